@@ -1,0 +1,39 @@
+import type { BreakCommand, Plan, Settings, Stats, Status } from '@protocol/messages';
+
+/** How the extension stands with the daemon, as the popup says it in words. */
+export type ConnectionState =
+  | 'connected'
+  | 'connecting'
+  /** No pairing yet and the native-messaging host does not answer: Offhours is not installed. */
+  | 'unpaired'
+  /** Paired, but nobody answers: the service is not running. */
+  | 'disconnected'
+  /** Somebody answers on the port who cannot prove to be our daemon. */
+  | 'impostor'
+  /** The two versions have no protocol in common. */
+  | 'version';
+
+/** What the extension's own pages ask of the background. */
+export type PageRequest =
+  | { type: 'overview' }
+  | { type: 'start'; firstWeek: Settings['off']['first_week'] }
+  | { type: 'break'; command: BreakCommand }
+  | { type: 'reconnect' };
+
+/** All that a page shows, in one answer. Fields the daemon alone knows are missing while it is away. */
+export interface Overview {
+  nowMs: number;
+  started: boolean;
+  connection: ConnectionState;
+  language: Settings['language'];
+  /** The stored plan: there also when the daemon is away. */
+  plan?: Plan;
+  /** The plan ran out: nothing is enforced until the daemon is back. */
+  planExpired: boolean;
+  muted: boolean;
+  /** Spans that wait for the daemon. */
+  waiting: number;
+  privateWindows: boolean;
+  stats?: Stats;
+  status?: Status;
+}

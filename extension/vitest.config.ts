@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: { include: ['src/**/*.test.{ts,tsx}', '*.test.ts'], sequence: { shuffle: true }, restoreMocks: true },
+});

@@ -1,0 +1,71 @@
+package protocol
+
+// Family is the kind of browser.
+type Family string
+
+// The families.
+const (
+	Chromium Family = "chromium"
+	Firefox  Family = "firefox"
+)
+
+// PairRequest is what the native-messaging host asks at the owner's door for an
+// extension whose identity the browser itself vouched for.
+type PairRequest struct {
+	Origin string `json:"origin" jsonschema:"pattern=^(chrome|moz)-extension://[0-9a-z-]{1\\,64}$"`
+	Family Family `json:"family"`
+}
+
+// Pairing is what the extension needs to connect. Key never travels again.
+type Pairing struct {
+	Browser string `json:"browser" jsonschema:"pattern=^b_[0-9a-f]{32}$"`
+	Key     string `json:"key" jsonschema:"pattern=^[A-Za-z0-9_-]{43}$"` // 32 random bytes, base64url
+	Listen  string `json:"listen" jsonschema:"pattern=^127\\.0\\.0\\.1:[0-9]{1\\,5}$"`
+}
+
+// PairMessage is what the extension sends to the native-messaging host.
+type PairMessage struct {
+	Type   string `json:"type" jsonschema:"enum=pair"`
+	Origin string `json:"origin" jsonschema:"maxLength=128"`
+}
+
+// PairAnswer is what the host answers: a pairing, or why there is none.
+type PairAnswer struct {
+	Pairing *Pairing `json:"pairing,omitempty"`
+	Error   string   `json:"error,omitempty" jsonschema:"maxLength=300"`
+}
+
+// BrowserInfo is one paired browser profile.
+type BrowserInfo struct {
+	ID        string `json:"id"`
+	Family    Family `json:"family"`
+	PairedMs  int64  `json:"pairedMs"`
+	StartedMs int64  `json:"startedMs,omitempty"` // when its person pressed Start
+	SeenMs    int64  `json:"seenMs,omitempty"`    // when the daemon last heard from it
+	Connected bool   `json:"connected"`
+	Extension string `json:"extension,omitempty"` // the extension's version, while connected
+}
+
+// Browsers lists the paired browsers, oldest first.
+type Browsers struct {
+	Browsers []BrowserInfo `json:"browsers"`
+}
+
+// Act is something a browser did on the plan's account.
+type Act string
+
+// The acts.
+const (
+	ActClosed    Act = "closed"
+	ActCovered   Act = "covered"
+	ActUncovered Act = "uncovered"
+	ActReminded  Act = "reminded"
+	ActMuted     Act = "muted"
+	ActUnmuted   Act = "unmuted"
+)
+
+// ActReport says that a browser did something on the plan's account.
+type ActReport struct {
+	Act      Act    `json:"act"`
+	Platform string `json:"platform,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"`
+}

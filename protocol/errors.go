@@ -1,0 +1,42 @@
+package protocol
+
+// JSON-RPC error codes. The stable word for programs is in error.data.code.
+const (
+	CodeParse         = -32700 // not JSON
+	CodeInvalidParams = -32602 // wrong shape
+	CodeUnknownMethod = -32601
+	CodeForbidden     = -32001 // wrong door
+	CodeRefused       = -32002 // right shape, but it cannot be: error.data says why
+	CodeUnavailable   = -32003 // not now: the disk is full, the database is locked
+)
+
+// ErrorCode is the stable word in error.data.code.
+type ErrorCode string
+
+// The stable words.
+const (
+	ErrBadJSON       ErrorCode = "bad_json"
+	ErrBadShape      ErrorCode = "bad_shape"
+	ErrUnknownMethod ErrorCode = "unknown_method"
+	ErrForbidden     ErrorCode = "forbidden"
+	ErrBadSettings   ErrorCode = "bad_settings"
+	ErrNoBreak       ErrorCode = "no_break" // nothing to start, postpone or skip
+	ErrNotSaved      ErrorCode = "not_saved"
+)
+
+// ErrorData is the data of a JSON-RPC error.
+type ErrorData struct {
+	Code  ErrorCode `json:"code"`
+	Field string    `json:"field,omitempty"` // which field is wrong, such as work.mon[0]
+	Hint  string    `json:"hint,omitempty"`  // the way out, in one English sentence
+}
+
+// WebSocket close codes of the browser door, beside the standard ones.
+const (
+	CloseBadInput  = 4400
+	CloseNotProved = 4401 // the proof is wrong, or the browser is unknown: pair again
+	CloseRevoked   = 4403 // forget the key
+	CloseReplaced  = 4409 // a newer connection of the same browser took over
+	CloseVersion   = 4426 // no common version
+	CloseSlowDown  = 4429
+)

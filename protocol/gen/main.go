@@ -1,0 +1,178 @@
+// Command gen writes protocol/schema.json from the Go types and their comments.
+// Run it from the top of the project; `make gen` does, and makes messages.ts
+// from the schema afterwards.
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"reflect"
+	"strings"
+
+	"github.com/invopop/jsonschema"
+
+	"offhours/protocol"
+)
+
+const (
+	module = "offhours"
+	target = "protocol/schema.json"
+)
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "gen:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	schema, err := build()
+	if err != nil {
+		return err
+	}
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(schema); err != nil {
+		return fmt.Errorf("encode schema: %w", err)
+	}
+	return os.WriteFile(target, out.Bytes(), 0o644)
+}
+
+// build reflects every message into one schema whose $defs hold a type each.
+func build() (*jsonschema.Schema, error) {
+	reflector := &jsonschema.Reflector{Anonymous: true, Mapper: enumeration}
+	if err := reflector.AddGoComments(module, "./protocol", jsonschema.WithFullComment()); err != nil {
+		return nil, fmt.Errorf("read comments: %w", err)
+	}
+	root := &jsonschema.Schema{
+		Version:     jsonschema.Version,
+		Title:       "Offhours messages",
+		Definitions: jsonschema.Definitions{},
+		Extras:      map[string]any{"x-methods": methods(), "x-pushes": pushes()},
+	}
+	for t, values := range enumerations() {
+		root.Definitions[t.Name()] = &jsonschema.Schema{Type: "string", Enum: values}
+	}
+	for _, message := range messages() {
+		for name, definition := range reflector.Reflect(message).Definitions {
+			root.Definitions[name] = definition
+		}
+	}
+	return root, nil
+}
+
+// messages is one value of every type that travels.
+func messages() []any {
+	all := []any{
+		protocol.Hello{}, protocol.Challenge{}, protocol.Proof{}, protocol.Welcome{},
+		protocol.PairMessage{}, protocol.PairAnswer{}, protocol.ErrorData{}, protocol.Place{},
+	}
+	for _, method := range protocol.Methods() {
+		all = append(all, method.Params)
+		if method.Result != nil {
+			all = append(all, method.Result)
+		}
+	}
+	for _, push := range protocol.Pushes() {
+		all = append(all, push.Params)
+	}
+	return all
+}
+
+// enumeration refers a string type with a closed list of values to its own
+// definition; other types are left to the reflector.
+func enumeration(t reflect.Type) *jsonschema.Schema {
+	if _, ok := enumerations()[t]; !ok {
+		return nil
+	}
+	return &jsonschema.Schema{Ref: "#/$defs/" + t.Name()}
+}
+
+func enumerations() map[reflect.Type][]any {
+	return map[reflect.Type][]any{
+		reflect.TypeFor[protocol.Role]():       list(protocol.Roles()...),
+		reflect.TypeFor[protocol.Attention]():  list(protocol.Focused, protocol.Watched),
+		reflect.TypeFor[protocol.Phase]():      list(protocol.Work, protocol.Off, protocol.Night),
+		reflect.TypeFor[protocol.Verdict]():    list(protocol.Open, protocol.Remind, protocol.Delay, protocol.Closed),
+		reflect.TypeFor[protocol.Family]():     list(protocol.Chromium, protocol.Firefox),
+		reflect.TypeFor[protocol.BreakKind]():  list(protocol.Eyes, protocol.Move),
+		reflect.TypeFor[protocol.BreakState](): list(breakStates()...),
+		reflect.TypeFor[protocol.BreakAct]():   list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
+		reflect.TypeFor[protocol.Act]():        list(acts()...),
+		reflect.TypeFor[protocol.RefusalCode](): list(protocol.RefusedOrder, protocol.RefusedDuration,
+			protocol.RefusedFuture, protocol.RefusedTooOld, protocol.RefusedRule, protocol.RefusedZone),
+		reflect.TypeFor[protocol.ErrorCode](): list(protocol.ErrBadJSON, protocol.ErrBadShape,
+			protocol.ErrUnknownMethod, protocol.ErrForbidden, protocol.ErrBadSettings,
+			protocol.ErrNoBreak, protocol.ErrNotSaved),
+	}
+}
+
+func breakStates() []protocol.BreakState {
+	return []protocol.BreakState{
+		protocol.BreakAhead, protocol.BreakDue, protocol.BreakPrompted, protocol.BreakHeld, protocol.BreakPostponed,
+		protocol.BreakRunning, protocol.BreakTaken, protocol.BreakCredited, protocol.BreakSkipped,
+	}
+}
+
+func acts() []protocol.Act {
+	return []protocol.Act{
+		protocol.ActClosed, protocol.ActCovered, protocol.ActUncovered,
+		protocol.ActReminded, protocol.ActMuted, protocol.ActUnmuted,
+	}
+}
+
+func list[T ~string](values ...T) []any {
+	out := make([]any, len(values))
+	for i, value := range values {
+		out[i] = string(value)
+	}
+	return out
+}
+
+// methodLine is one method as messages.ts needs it: names of types.
+type methodLine struct {
+	Name   string   `json:"name"`
+	Doors  []string `json:"doors"`
+	Params string   `json:"params"`
+	Result string   `json:"result,omitempty"`
+}
+
+func methods() []methodLine {
+	var lines []methodLine
+	for _, method := range protocol.Methods() {
+		lines = append(lines, methodLine{method.Name, doors(method.Doors), typeName(method.Params), typeName(method.Result)})
+	}
+	return lines
+}
+
+func pushes() []methodLine {
+	var lines []methodLine
+	for _, push := range protocol.Pushes() {
+		lines = append(lines, methodLine{Name: push.Name, Doors: doors(protocol.BrowserDoor), Params: typeName(push.Params)})
+	}
+	return lines
+}
+
+func doors(door protocol.Door) []string {
+	var names []string
+	if door&protocol.BrowserDoor != 0 {
+		names = append(names, "browser")
+	}
+	if door&protocol.OwnerDoor != 0 {
+		names = append(names, "owner")
+	}
+	return names
+}
+
+func typeName(value any) string {
+	name := fmt.Sprintf("%T", value)
+	if value == nil {
+		return ""
+	}
+	return strings.TrimPrefix(name, "protocol.")
+}

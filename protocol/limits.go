@@ -1,0 +1,61 @@
+package protocol
+
+// Fixed facts of the wire. All of them are sent or assumed by both ends, so a
+// change to one is a change of [Version].
+const (
+	// Version is the version of the messages. A daemon refuses a browser that
+	// does not offer it.
+	//
+	//	1  2026-11-22  the first
+	Version = 1
+
+	// Subprotocol is the WebSocket subprotocol that carries the major version.
+	Subprotocol = "offhours.v1"
+
+	// Path is the only request URI that the browser door answers.
+	Path = "/ws"
+
+	// DefaultListen is where the browser door listens unless told otherwise.
+	DefaultListen = "127.0.0.1:47615"
+
+	// NativeHost is the name of the native-messaging host used for pairing.
+	NativeHost = "offhours"
+
+	// ExtensionID is the extension's identity in Chromium: it follows from the
+	// public key in the extension's manifest.
+	ExtensionID = "nmhjamgflnhapehdmafgamebfjpmlfgp"
+
+	// AddonID is the extension's identity in Firefox.
+	AddonID = "extension@offhours"
+
+	// MaxHelloBytes bounds each of the four frames before JSON-RPC begins.
+	MaxHelloBytes = 4 << 10
+
+	// MaxMessageBytes bounds every message after that, in both directions.
+	MaxMessageBytes = 64 << 10
+
+	// MaxSpansPerUpload bounds one [SpansUpload].
+	MaxSpansPerUpload = 200
+
+	// MaxSpanMs is the longest span: browsers cut a longer stretch into several.
+	MaxSpanMs = 60_000
+
+	// MaxAgeMs is how old a span may be when it arrives: 35 days, so that a
+	// browser that was alone for a month still loses nothing.
+	MaxAgeMs = 35 * 24 * 3_600_000
+
+	// MaxFutureMs is how far ahead of the daemon's clock a span may end.
+	MaxFutureMs = 5_000
+
+	// MaxGapMs is the longest silence that still counts as attention: a browser
+	// that says nothing for longer was asleep or is gone.
+	MaxGapMs = 30_000
+
+	// HeartbeatMs is how often the daemon sends [Heartbeat]. Chromium stops an
+	// extension's worker after 30 s without a message.
+	HeartbeatMs = 20_000
+
+	// PlanMs is how far ahead a [Plan] reaches: 48 h. A browser that has heard
+	// no newer plan for that long stops enforcing, and says so.
+	PlanMs = 48 * 3_600_000
+)

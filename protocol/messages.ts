@@ -1,0 +1,644 @@
+// Made by `make gen` from protocol/*.go. Change those, not this.
+
+export type Act = 'closed' | 'covered' | 'uncovered' | 'reminded' | 'muted' | 'unmuted';
+export type Attention = 'focused' | 'watched';
+export type BreakKind = 'eyes' | 'move';
+export type BreakState =
+  'ahead' | 'due' | 'prompted' | 'held' | 'postponed' | 'running' | 'taken' | 'credited' | 'skipped';
+export type BreakAct = 'now' | 'start' | 'postpone' | 'skip';
+export type Family = 'chromium' | 'firefox';
+export type ErrorCode =
+  'bad_json' | 'bad_shape' | 'unknown_method' | 'forbidden' | 'bad_settings' | 'no_break' | 'not_saved';
+export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
+export type Phase = 'work' | 'off' | 'night';
+export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ads' | 'admin';
+export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
+
+/**
+ * ActReport says that a browser did something on the plan's account.
+ */
+export interface ActReport {
+  act: Act;
+  platform?: string;
+}
+/**
+ * Activity says what is in front now. A browser sends it on every change, and
+ * again every 15 s while a place has attention: the daemon counts at most
+ * MaxGapMs past the last one.
+ */
+export interface Activity {
+  /**
+   * missing: no platform has attention
+   */
+  rule?: string;
+  attention?: Attention;
+  sinceMs: number;
+  /**
+   * where the open span begins: all before it is in closed spans
+   */
+  fromMs: number;
+  /**
+   * no keyboard or mouse input on this computer, or locked
+   */
+  away: boolean;
+}
+/**
+ * Break is one kind's present state.
+ */
+export interface Break {
+  kind: BreakKind;
+  state: BreakState;
+  /**
+   * time on platforms since the last break
+   */
+  loadMs: number;
+  /**
+   * the load at which it is due
+   */
+  everyMs: number;
+  /**
+   * how long it lasts
+   */
+  lengthMs: number;
+  /**
+   * running: when it ends; postponed: when it asks again
+   */
+  untilMs?: number;
+  postponesLeft: number;
+  /**
+   * how much later "postpone" asks again
+   */
+  postponeMs: number;
+}
+/**
+ * BreakCommand does one act. Without a kind, "now" takes the movement break and
+ * the others the break that is due.
+ */
+export interface BreakCommand {
+  act: BreakAct;
+  kind?: BreakKind;
+}
+/**
+ * BreakRule says when a break is due and how it may be put off. Durations are
+ * written like 20s, 5m or 1h30m. An Every of "" switches the kind off.
+ */
+export interface BreakRule {
+  /**
+   * after so much time on platforms
+   */
+  every: string;
+  /**
+   * how long it lasts
+   */
+  length: string;
+  /**
+   * how much later "postpone" asks again
+   */
+  postpone: string;
+  /**
+   * how often it may be put off
+   */
+  postpones: number;
+  /**
+   * so long away from the desk counts as taken
+   */
+  credit: string;
+}
+/**
+ * Breaks holds the rule of each kind of break.
+ */
+export interface Breaks {
+  eyes: BreakRule;
+  move: BreakRule;
+}
+/**
+ * BreaksStatus is the state of every kind that is switched on.
+ */
+export interface BreaksStatus {
+  /**
+   * @maxItems 8
+   */
+  breaks: Break[];
+}
+/**
+ * BrowserInfo is one paired browser profile.
+ */
+export interface BrowserInfo {
+  id: string;
+  family: Family;
+  pairedMs: number;
+  /**
+   * when its person pressed Start
+   */
+  startedMs?: number;
+  /**
+   * when the daemon last heard from it
+   */
+  seenMs?: number;
+  connected: boolean;
+  /**
+   * the extension's version, while connected
+   */
+  extension?: string;
+}
+/**
+ * Browsers lists the paired browsers, oldest first.
+ */
+export interface Browsers {
+  browsers: BrowserInfo[];
+}
+/**
+ * Challenge is the second frame, daemon to browser. A daemon that does not know
+ * the browser answers with a random proof of the right length.
+ */
+export interface Challenge {
+  version: number;
+  nonce: string;
+  proof: string;
+}
+/**
+ * Empty is the parameter or result of a method that has none.
+ */
+export interface Empty {}
+/**
+ * ErrorData is the data of a JSON-RPC error.
+ */
+export interface ErrorData {
+  code: ErrorCode;
+  /**
+   * which field is wrong, such as work.mon[0]
+   */
+  field?: string;
+  /**
+   * the way out, in one English sentence
+   */
+  hint?: string;
+}
+/**
+ * Exception replaces the working week between two local dates, both included.
+ * The last one that covers a date wins; a range belongs to the date on which it
+ * begins. An empty Work means days off.
+ */
+export interface Exception {
+  name: string;
+  from: string;
+  to: string;
+  work: Week;
+}
+/**
+ * Week holds the working hours of each weekday. A day that is missing has none.
+ */
+export interface Week {
+  /**
+   * @maxItems 12
+   */
+  mon?: string[];
+  /**
+   * @maxItems 12
+   */
+  tue?: string[];
+  /**
+   * @maxItems 12
+   */
+  wed?: string[];
+  /**
+   * @maxItems 12
+   */
+  thu?: string[];
+  /**
+   * @maxItems 12
+   */
+  fri?: string[];
+  /**
+   * @maxItems 12
+   */
+  sat?: string[];
+  /**
+   * @maxItems 12
+   */
+  sun?: string[];
+}
+/**
+ * FollowUp is the allowance after work.
+ */
+export interface FollowUp {
+  minutes: number;
+}
+/**
+ * Heartbeat is sent by the daemon every HeartbeatMs, so that the browser keeps
+ * the extension's worker alive.
+ */
+export interface Heartbeat {
+  nowMs: number;
+}
+/**
+ * Hello is the first of the four frames of the prologue, browser to daemon.
+ *
+ * 	browser → daemon   Hello      who I am, and a nonce
+ * 	daemon  → browser  Challenge  the daemon's nonce, and its proof
+ * 	browser → daemon   Proof      the browser's proof
+ * 	daemon  → browser  Welcome    what the daemon has of you
+ *
+ * A proof is HMAC-SHA256 under the pairing's key over the fields that
+ * [ProofInput] joins, so each end knows that the other holds the key before it
+ * says anything else, and the key itself never travels.
+ */
+export interface Hello {
+  /**
+   * protocol versions on offer
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  versions: number[];
+  browser: string;
+  /**
+   * 32 random bytes, base64url
+   */
+  nonce: string;
+}
+/**
+ * OffHours says how off hours treat the platforms. Night always closes.
+ */
+export interface OffHours {
+  first_week: Verdict;
+}
+/**
+ * PairAnswer is what the host answers: a pairing, or why there is none.
+ */
+export interface PairAnswer {
+  pairing?: Pairing;
+  error?: string;
+}
+/**
+ * Pairing is what the extension needs to connect. Key never travels again.
+ */
+export interface Pairing {
+  browser: string;
+  /**
+   * 32 random bytes, base64url
+   */
+  key: string;
+  listen: string;
+}
+/**
+ * PairMessage is what the extension sends to the native-messaging host.
+ */
+export interface PairMessage {
+  type: 'pair';
+  origin: string;
+}
+/**
+ * PairRequest is what the native-messaging host asks at the owner's door for an
+ * extension whose identity the browser itself vouched for.
+ */
+export interface PairRequest {
+  origin: string;
+  family: Family;
+}
+/**
+ * PhaseRange is one phase between two instants.
+ */
+export interface PhaseRange {
+  phase: Phase;
+  fromMs: number;
+  /**
+   * exclusive
+   */
+  toMs: number;
+}
+/**
+ * Place is what a page counts as, and the rule that said so.
+ */
+export interface Place {
+  platform: string;
+  role: Role;
+  rule: string;
+}
+/**
+ * Plan is the next 48 hours as absolute instants. Browsers enforce it by their
+ * own clock, also while the daemon is away, until ValidUntilMs.
+ *
+ * Phases are in order and touch. The verdict of a place at an instant is that of
+ * the last range in Verdicts that covers both, and open where none does.
+ */
+export interface Plan {
+  revision: number;
+  madeAtMs: number;
+  validUntilMs: number;
+  zone: string;
+  /**
+   * @maxItems 200
+   */
+  phases: PhaseRange[];
+  /**
+   * @maxItems 1000
+   */
+  verdicts: VerdictRange[];
+}
+/**
+ * VerdictRange gives places a verdict between two instants. A missing Platform
+ * or Role means all of them.
+ */
+export interface VerdictRange {
+  verdict: Verdict;
+  fromMs: number;
+  /**
+   * exclusive
+   */
+  toMs: number;
+  platform?: string;
+  role?: Role;
+}
+/**
+ * Platform is one social network or tool.
+ */
+export interface Platform {
+  id: string;
+  /**
+   * as the platform writes it
+   */
+  name: string;
+  /**
+   * where "open it now" leads
+   */
+  home: string;
+}
+/**
+ * PlatformStats is one platform's share.
+ */
+export interface PlatformStats {
+  platform: string;
+  totalMs: number;
+  /**
+   * longest first
+   */
+  roles: RoleStats[];
+}
+/**
+ * RoleStats is one role's share of a platform.
+ */
+export interface RoleStats {
+  role: Role;
+  totalMs: number;
+}
+/**
+ * Proof is the third frame, browser to daemon.
+ */
+export interface Proof {
+  proof: string;
+  /**
+   * the extension's own version, for status
+   */
+  extension: string;
+}
+/**
+ * RefusedSpan is a span that is wrong in itself. It is answered for good: the
+ * browser keeps it aside and never sends it again.
+ */
+export interface RefusedSpan {
+  sequence: number;
+  code: RefusalCode;
+}
+/**
+ * Rule turns pages into a place. A page matches when its host is Host or ends in
+ * "." + Host, when its path matches Path, and when Query is met.
+ *
+ * 	Path   segments between slashes; "*" is any one segment, "**" is any number
+ * 	       of segments, also none; missing means any path; empty segments do not
+ * 	       count, so "/groups/" equals "/groups"
+ * 	Query  "act" asks for that key with any value, "tab=videos" for that value
+ * 	Hash   Path is matched against what follows "#" or "#!" instead of the path
+ *
+ * Hosts and literal segments are compared without regard to case.
+ */
+export interface Rule {
+  /**
+   * stable for ever
+   */
+  id: string;
+  platform: string;
+  role: Role;
+  host: string;
+  path?: string;
+  query?: string;
+  hash?: boolean;
+  /**
+   * a live broadcast runs here: never interrupt
+   */
+  hold?: boolean;
+  /**
+   * @maxItems 20
+   */
+  examples?: string[];
+}
+/**
+ * Rules is the table that says what a page is. Its order is its precedence: the
+ * first rule that matches decides. The daemon owns it and pushes it.
+ */
+export interface Rules {
+  revision: number;
+  /**
+   * @maxItems 200
+   */
+  platforms: Platform[];
+  /**
+   * @maxItems 2000
+   */
+  rules: Rule[];
+}
+/**
+ * Settings is the one document a person edits: the same fields in TOML for
+ * people and in JSON on the wire. Every version of it is kept.
+ *
+ * Times are local wall times HH:MM, and 24:00 is the end of a day. A range whose
+ * end is not after its start runs into the next local date; equal ends are an
+ * error. Night wins over work; what is neither is off.
+ */
+export interface Settings {
+  version: 1;
+  language: 'system' | 'en' | 'ar';
+  /**
+   * "system" or an IANA name such as Africa/Cairo
+   */
+  zone: string;
+  /**
+   * "22:30-06:30", begins on every local date; "" for none
+   */
+  night: string;
+  work: Week;
+  /**
+   * @maxItems 500
+   */
+  exceptions?: Exception[];
+  off: OffHours;
+  follow_up: FollowUp;
+  breaks: Breaks;
+}
+/**
+ * SettingsRevision is the document and its number.
+ */
+export interface SettingsRevision {
+  revision: number;
+  savedMs: number;
+  settings: Settings;
+}
+/**
+ * SettingsSaved answers settings.set.
+ */
+export interface SettingsSaved {
+  revision: number;
+}
+/**
+ * Span is one stretch of attention to one place, as one browser saw it. Its key
+ * is (browser, Sequence): the same key with the same content is stored once,
+ * however often it is sent.
+ */
+export interface Span {
+  sequence: number;
+  fromMs: number;
+  /**
+   * exclusive; at most MaxSpanMs after FromMs
+   */
+  toMs: number;
+  /**
+   * when this attention began; the same in all spans it was cut into
+   */
+  sinceMs: number;
+  rule: string;
+  attention: Attention;
+  /**
+   * IANA zone in force; the span's local day follows from it
+   */
+  zone: string;
+}
+/**
+ * SpansUpload carries closed spans. OldestSequence is the smallest sequence that
+ * the browser still holds, so that the daemon knows which numbers never come.
+ */
+export interface SpansUpload {
+  oldestSequence: number;
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  spans: Span[];
+}
+/**
+ * SpansUploaded answers after the commit is on disk. Spans that it does not name
+ * are stored and may be dropped from the outbox.
+ */
+export interface SpansUploaded {
+  watermark: number;
+  refused?: RefusedSpan[];
+  /**
+   * sequences taken by other content: renumber from NextFree and send again
+   */
+  conflicts?: number[];
+  nextFree: number;
+}
+/**
+ * Stats is the ledger's time by platform and role, the open span included. No
+ * instant is counted twice, so TotalMs is never more than the time that passed.
+ */
+export interface Stats {
+  /**
+   * start of the first day in the zone in force
+   */
+  fromMs: number;
+  /**
+   * end of the last one
+   */
+  toMs: number;
+  totalMs: number;
+  /**
+   * longest first
+   */
+  platforms: PlatformStats[];
+}
+/**
+ * StatsQuery asks for local days, both included; without dates, for today.
+ */
+export interface StatsQuery {
+  from?: string;
+  to?: string;
+}
+/**
+ * Status is how the daemon is.
+ */
+export interface Status {
+  version: string;
+  pid: number;
+  startedMs: number;
+  listen: string;
+  /**
+   * false: another program holds the port
+   */
+  serving: boolean;
+  /**
+   * the data folder
+   */
+  data: string;
+  phase: Phase;
+  phaseUntilMs: number;
+  next: Phase;
+  zone: string;
+  /**
+   * release of the zone data that counts, such as 2026f
+   */
+  tzdata: string;
+  /**
+   * "system" or "embedded"
+   */
+  tzdataSource: string;
+  /**
+   * which path a desktop prompt takes now: "buttons", "plain" or "none"
+   */
+  prompts: string;
+  breaks: Break[];
+  browsers: BrowserInfo[];
+}
+/**
+ * Welcome is the fourth frame, daemon to browser. Epoch is made with the
+ * database file; when it differs from the one the browser knew, or when
+ * Watermark is behind what the browser saw acknowledged, the browser sends its
+ * acknowledged tail again.
+ */
+export interface Welcome {
+  epoch: string;
+  /**
+   * every sequence up to it is committed
+   */
+  watermark: number;
+  nowMs: number;
+  /**
+   * the daemon's version
+   */
+  daemon: string;
+}
+
+/** The methods that answer at the browser door. */
+export interface Methods {
+  'activity.now': { params: Activity; result: undefined };
+  'acts.report': { params: ActReport; result: undefined };
+  'breaks.act': { params: BreakCommand; result: BreaksStatus };
+  'breaks.get': { params: Empty; result: BreaksStatus };
+  'browsers.list': { params: Empty; result: Browsers };
+  'browsers.start': { params: Empty; result: BrowserInfo };
+  'plan.get': { params: Empty; result: Plan };
+  'rules.get': { params: Empty; result: Rules };
+  'settings.get': { params: Empty; result: SettingsRevision };
+  'settings.set': { params: Settings; result: SettingsSaved };
+  'spans.upload': { params: SpansUpload; result: SpansUploaded };
+  'stats.get': { params: StatsQuery; result: Stats };
+  'status.get': { params: Empty; result: Status };
+}
+
+/** What the daemon sends unasked. */
+export interface Pushes {
+  'breaks.changed': BreaksStatus;
+  'heartbeat': Heartbeat;
+  'plan.changed': Plan;
+  'rules.changed': Rules;
+  'settings.changed': SettingsRevision;
+}

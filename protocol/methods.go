@@ -1,0 +1,59 @@
+package protocol
+
+// Door is a way into the daemon. Owner implies nothing about Browser: a method
+// names every door at which it answers.
+type Door uint8
+
+// The doors.
+const (
+	BrowserDoor Door = 1 << iota // the WebSocket, after the prologue
+	OwnerDoor                    // this user's own socket
+)
+
+// Method is one line of the method table.
+type Method struct {
+	Name   string
+	Doors  Door
+	Params any // a zero value of the parameters' type
+	Result any // a zero value of the result's type; nil for a notification
+}
+
+// Methods is every call that the daemon answers, in order of name.
+func Methods() []Method {
+	const both = BrowserDoor | OwnerDoor
+	return []Method{
+		{"activity.now", BrowserDoor, Activity{}, nil},
+		{"acts.report", BrowserDoor, ActReport{}, nil},
+		{"breaks.act", both, BreakCommand{}, BreaksStatus{}},
+		{"breaks.get", both, Empty{}, BreaksStatus{}},
+		{"browsers.list", both, Empty{}, Browsers{}},
+		{"browsers.pair", OwnerDoor, PairRequest{}, Pairing{}},
+		{"browsers.start", BrowserDoor, Empty{}, BrowserInfo{}},
+		{"plan.get", both, Empty{}, Plan{}},
+		{"rules.get", both, Empty{}, Rules{}},
+		{"settings.get", both, Empty{}, SettingsRevision{}},
+		{"settings.set", both, Settings{}, SettingsSaved{}},
+		{"spans.upload", BrowserDoor, SpansUpload{}, SpansUploaded{}},
+		{"stats.get", both, StatsQuery{}, Stats{}},
+		{"status.get", both, Empty{}, Status{}},
+	}
+}
+
+// Push is one notification that the daemon sends to browsers unasked. After the
+// prologue it sends each of the four once (all but heartbeat), then again on
+// every change.
+type Push struct {
+	Name   string
+	Params any
+}
+
+// Pushes is every notification of the daemon, in order of name.
+func Pushes() []Push {
+	return []Push{
+		{"breaks.changed", BreaksStatus{}},
+		{"heartbeat", Heartbeat{}},
+		{"plan.changed", Plan{}},
+		{"rules.changed", Rules{}},
+		{"settings.changed", SettingsRevision{}},
+	}
+}

@@ -1,0 +1,64 @@
+package protocol
+
+// Role is the kind of work that a page is for.
+type Role string
+
+// The roles, in the order in which screens list them.
+const (
+	Feed      Role = "feed"      // scrolling
+	Community Role = "community" // groups, comments, notifications
+	Care      Role = "care"      // private messages, reviews
+	Content   Role = "content"   // making posts, videos, broadcasts
+	Analytics Role = "analytics"
+	Ads       Role = "ads"
+	Admin     Role = "admin" // settings, planning
+)
+
+// Roles lists every role in the order in which screens show them.
+func Roles() []Role {
+	return []Role{Feed, Community, Care, Content, Analytics, Ads, Admin}
+}
+
+// Rules is the table that says what a page is. Its order is its precedence: the
+// first rule that matches decides. The daemon owns it and pushes it.
+type Rules struct {
+	Revision  int64      `json:"revision" jsonschema:"minimum=1"`
+	Platforms []Platform `json:"platforms" jsonschema:"maxItems=200"`
+	Rules     []Rule     `json:"rules" jsonschema:"maxItems=2000"`
+}
+
+// Platform is one social network or tool.
+type Platform struct {
+	ID   string `json:"id" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"`
+	Name string `json:"name" jsonschema:"minLength=1,maxLength=64"` // as the platform writes it
+	Home string `json:"home" jsonschema:"pattern=^https://[^ ]+$"`  // where "open it now" leads
+}
+
+// Rule turns pages into a place. A page matches when its host is Host or ends in
+// "." + Host, when its path matches Path, and when Query is met.
+//
+//	Path   segments between slashes; "*" is any one segment, "**" is any number
+//	       of segments, also none; missing means any path; empty segments do not
+//	       count, so "/groups/" equals "/groups"
+//	Query  "act" asks for that key with any value, "tab=videos" for that value
+//	Hash   Path is matched against what follows "#" or "#!" instead of the path
+//
+// Hosts and literal segments are compared without regard to case.
+type Rule struct {
+	ID       string   `json:"id" jsonschema:"pattern=^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$,maxLength=64"` // stable for ever
+	Platform string   `json:"platform" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"`
+	Role     Role     `json:"role"`
+	Host     string   `json:"host" jsonschema:"pattern=^[a-z0-9-]+(\\.[a-z0-9-]+)+$,maxLength=253"`
+	Path     string   `json:"path,omitempty" jsonschema:"pattern=^/,maxLength=200"`
+	Query    string   `json:"query,omitempty" jsonschema:"maxLength=100"`
+	Hash     bool     `json:"hash,omitempty"`
+	Hold     bool     `json:"hold,omitempty"` // a live broadcast runs here: never interrupt
+	Examples []string `json:"examples,omitempty" jsonschema:"maxItems=20"`
+}
+
+// Place is what a page counts as, and the rule that said so.
+type Place struct {
+	Platform string `json:"platform"`
+	Role     Role   `json:"role"`
+	Rule     string `json:"rule"`
+}

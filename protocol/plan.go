@@ -1,0 +1,80 @@
+package protocol
+
+// Phase is what the clock says now.
+type Phase string
+
+// The phases.
+const (
+	Work  Phase = "work"
+	Off   Phase = "off"
+	Night Phase = "night"
+)
+
+// Verdict is what a place gets at an instant.
+type Verdict string
+
+// The verdicts, from free to firm.
+const (
+	Open   Verdict = "open"
+	Remind Verdict = "remind"
+	Delay  Verdict = "delay"
+	Closed Verdict = "closed"
+)
+
+// PhaseRange is one phase between two instants.
+type PhaseRange struct {
+	Phase  Phase `json:"phase"`
+	FromMs int64 `json:"fromMs"`
+	ToMs   int64 `json:"toMs"` // exclusive
+}
+
+// VerdictRange gives places a verdict between two instants. A missing Platform
+// or Role means all of them.
+type VerdictRange struct {
+	Verdict  Verdict `json:"verdict"`
+	FromMs   int64   `json:"fromMs"`
+	ToMs     int64   `json:"toMs"` // exclusive
+	Platform string  `json:"platform,omitempty"`
+	Role     Role    `json:"role,omitempty"`
+}
+
+// Plan is the next 48 hours as absolute instants. Browsers enforce it by their
+// own clock, also while the daemon is away, until ValidUntilMs.
+//
+// Phases are in order and touch. The verdict of a place at an instant is that of
+// the last range in Verdicts that covers both, and open where none does.
+type Plan struct {
+	Revision     int64          `json:"revision" jsonschema:"minimum=1"`
+	MadeAtMs     int64          `json:"madeAtMs"`
+	ValidUntilMs int64          `json:"validUntilMs"`
+	Zone         string         `json:"zone"`
+	Phases       []PhaseRange   `json:"phases" jsonschema:"maxItems=200"`
+	Verdicts     []VerdictRange `json:"verdicts" jsonschema:"maxItems=1000"`
+}
+
+// PhaseAt is the range of p that covers the instant; false when none does.
+func (p Plan) PhaseAt(atMs int64) (PhaseRange, bool) {
+	for _, r := range p.Phases {
+		if r.FromMs <= atMs && atMs < r.ToMs {
+			return r, true
+		}
+	}
+	return PhaseRange{}, false
+}
+
+// VerdictAt is what a place gets at the instant.
+func (p Plan) VerdictAt(atMs int64, platform string, role Role) Verdict {
+	verdict := Open
+	for _, r := range p.Verdicts {
+		if r.covers(atMs, platform, role) {
+			verdict = r.Verdict
+		}
+	}
+	return verdict
+}
+
+func (r VerdictRange) covers(atMs int64, platform string, role Role) bool {
+	return r.FromMs <= atMs && atMs < r.ToMs &&
+		(r.Platform == "" || r.Platform == platform) &&
+		(r.Role == "" || r.Role == role)
+}

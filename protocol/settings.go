@@ -1,0 +1,80 @@
+package protocol
+
+// Settings is the one document a person edits: the same fields in TOML for
+// people and in JSON on the wire. Every version of it is kept.
+//
+// Times are local wall times HH:MM, and 24:00 is the end of a day. A range whose
+// end is not after its start runs into the next local date; equal ends are an
+// error. Night wins over work; what is neither is off.
+type Settings struct {
+	Version    int         `json:"version" toml:"version" jsonschema:"enum=1"`
+	Language   string      `json:"language" toml:"language" jsonschema:"enum=system,enum=en,enum=ar"`
+	Zone       string      `json:"zone" toml:"zone" jsonschema:"pattern=^[A-Za-z0-9_+/-]{1\\,64}$"` // "system" or an IANA name such as Africa/Cairo
+	Night      string      `json:"night" toml:"night" jsonschema:"maxLength=11"`                    // "22:30-06:30", begins on every local date; "" for none
+	Work       Week        `json:"work" toml:"work"`
+	Exceptions []Exception `json:"exceptions,omitempty" toml:"exceptions,omitempty" jsonschema:"maxItems=500"`
+	Off        OffHours    `json:"off" toml:"off"`
+	FollowUp   FollowUp    `json:"follow_up" toml:"follow_up"`
+	Breaks     Breaks      `json:"breaks" toml:"breaks"`
+}
+
+// Week holds the working hours of each weekday. A day that is missing has none.
+type Week struct {
+	Mon []string `json:"mon,omitempty" toml:"mon,omitempty" jsonschema:"maxItems=12"`
+	Tue []string `json:"tue,omitempty" toml:"tue,omitempty" jsonschema:"maxItems=12"`
+	Wed []string `json:"wed,omitempty" toml:"wed,omitempty" jsonschema:"maxItems=12"`
+	Thu []string `json:"thu,omitempty" toml:"thu,omitempty" jsonschema:"maxItems=12"`
+	Fri []string `json:"fri,omitempty" toml:"fri,omitempty" jsonschema:"maxItems=12"`
+	Sat []string `json:"sat,omitempty" toml:"sat,omitempty" jsonschema:"maxItems=12"`
+	Sun []string `json:"sun,omitempty" toml:"sun,omitempty" jsonschema:"maxItems=12"`
+}
+
+// Exception replaces the working week between two local dates, both included.
+// The last one that covers a date wins; a range belongs to the date on which it
+// begins. An empty Work means days off.
+type Exception struct {
+	Name string `json:"name" toml:"name" jsonschema:"maxLength=100"`
+	From string `json:"from" toml:"from" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$"`
+	To   string `json:"to" toml:"to" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$"`
+	Work Week   `json:"work" toml:"work"`
+}
+
+// OffHours says how off hours treat the platforms. Night always closes.
+type OffHours struct {
+	// FirstWeek is the verdict of off hours in the first seven days after Start;
+	// from then on they close.
+	FirstWeek Verdict `json:"first_week" toml:"first_week" jsonschema:"enum=remind,enum=closed"`
+}
+
+// FollowUp is the allowance after work.
+type FollowUp struct {
+	Minutes int `json:"minutes" toml:"minutes" jsonschema:"minimum=0,maximum=60"`
+}
+
+// Breaks holds the rule of each kind of break.
+type Breaks struct {
+	Eyes BreakRule `json:"eyes" toml:"eyes"`
+	Move BreakRule `json:"move" toml:"move"`
+}
+
+// BreakRule says when a break is due and how it may be put off. Durations are
+// written like 20s, 5m or 1h30m. An Every of "" switches the kind off.
+type BreakRule struct {
+	Every     string `json:"every" toml:"every" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`       // after so much time on platforms
+	Length    string `json:"length" toml:"length" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`     // how long it lasts
+	Postpone  string `json:"postpone" toml:"postpone" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"` // how much later "postpone" asks again
+	Postpones int    `json:"postpones" toml:"postpones" jsonschema:"minimum=0,maximum=10"`                                // how often it may be put off
+	Credit    string `json:"credit" toml:"credit" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`     // so long away from the desk counts as taken
+}
+
+// SettingsSaved answers settings.set.
+type SettingsSaved struct {
+	Revision int64 `json:"revision"`
+}
+
+// SettingsRevision is the document and its number.
+type SettingsRevision struct {
+	Revision int64    `json:"revision"`
+	SavedMs  int64    `json:"savedMs"`
+	Settings Settings `json:"settings"`
+}
