@@ -89,6 +89,11 @@ func TestSettle(t *testing.T) {
 			[]ledger.Segment{segment(0, 10, "facebook.feed", focused)},
 		},
 		{
+			"and at last the smaller zone",
+			[]ledger.Span{zoned("Asia/Dubai", span(0, 10, "x.feed", focused)), span(0, 10, "x.feed", focused)},
+			[]ledger.Segment{segment(0, 10, "x.feed", focused)},
+		},
+		{
 			"neighbours that differ in nothing are joined, across browsers too",
 			[]ledger.Span{span(0, 10, "x.feed", focused), since(0, span(10, 20, "x.feed", focused)), in("b", span(20, 30, "x.feed", focused))},
 			[]ledger.Segment{segment(0, 30, "x.feed", focused)},
