@@ -17,8 +17,9 @@ func Resolve(loc *time.Location, d Date, minute int) (firstMs, lastMs int64) {
 // DayRange is the local date d as instants, from its first instant up to the
 // first one of the next date; it is empty when the zone skipped the date. Where
 // clocks fall back over midnight a date comes in two pieces, and the minutes
-// between them count towards the date that had begun: the ranges of all dates
-// touch and cover every instant once.
+// between them count towards the date that had begun (one such range, at Casey in
+// 2010, lasts 27 hours): the ranges of all dates touch and cover every instant
+// once.
 func DayRange(loc *time.Location, d Date) (fromMs, toMs int64) {
 	startMs, endMs := d.number().wallMs(0), (d.number() + 1).wallMs(0)
 	o := offsetsBetween(loc, startMs-reachMs, endMs+reachMs)

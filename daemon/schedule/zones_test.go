@@ -1,0 +1,95 @@
+package schedule_test
+
+import (
+	"bufio"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"testing"
+	"time"
+
+	"offhours/daemon/schedule"
+	"offhours/protocol"
+)
+
+// changesBetween lists the instants at which clocks move, found by looking at
+// them once a day and halving where two days differ.
+func changesBetween(loc *time.Location, fromMs, toMs int64) (out []int64) {
+	offset := func(atMs int64) int {
+		_, seconds := time.UnixMilli(atMs).In(loc).Zone()
+		return seconds
+	}
+	const step = 24 * hour
+	for at, now := fromMs, offset(fromMs); at < toMs; at += step {
+		next := offset(at + step)
+		if next != now {
+			seconds := sort.Search(int(step/1000), func(s int) bool { return offset(at+int64(s)*1000) != now })
+			out = append(out, at+int64(seconds)*1000)
+		}
+		now = next
+	}
+	return out
+}
+
+// zoneNames lists the zones of the system's table, one for each piece of land
+// with clocks of its own.
+func zoneNames(t *testing.T) (names []string) {
+	t.Helper()
+	file, err := os.Open("/usr/share/zoneinfo/tzdata.zi")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	lines := bufio.NewScanner(file)
+	for lines.Scan() {
+		if fields := strings.Fields(lines.Text()); len(fields) > 1 && fields[0] == "Z" {
+			names = append(names, fields[1])
+		}
+	}
+	if len(names) < 300 {
+		t.Fatalf("only %d zones in %s", len(names), filepath.Base(file.Name()))
+	}
+	return names
+}
+
+// TestEveryChangeOfEveryZone looks at the four local dates around each move of
+// clocks from 2000 to 2037, wherever in the world: days touch, hold only their
+// own instants, and phases cover them.
+func TestEveryChangeOfEveryZone(t *testing.T) {
+	hours := compile(t, protocol.Settings{Night: "22:30-06:30", Work: everyDay("00:00-02:30", "09:00-17:00", "21:00-23:30")})
+	fromMs, toMs := utc(t, "2000-01-01T00:00Z"), utc(t, "2038-01-01T00:00Z")
+	changes := 0
+	for _, name := range zoneNames(t) {
+		loc := zone(t, name)
+		for _, change := range changesBetween(loc, fromMs, toMs) {
+			changes++
+			checkDays(t, loc, hours, change)
+		}
+	}
+	if changes < 8000 {
+		t.Errorf("only %d changes seen", changes)
+	}
+}
+
+// longestDay is 5 March 2010 at Casey: 26 hours in two pieces, and the last hour
+// of the 4th, which came again between them.
+const longestDay = 27 * hour
+
+func checkDays(t *testing.T, loc *time.Location, hours schedule.Hours, changeMs int64) {
+	t.Helper()
+	first := schedule.DateAt(loc, changeMs).AddDays(-2)
+	startMs, endMs := schedule.DayRange(loc, first)
+	for n := 1; n <= 3; n++ {
+		d := first.AddDays(n)
+		fromMs, toMs := schedule.DayRange(loc, d)
+		if fromMs != endMs || toMs < fromMs || toMs-fromMs > longestDay {
+			t.Fatalf("%s: %s runs %s to %s after %s", loc, d, show(fromMs), show(toMs), show(endMs))
+		}
+		if toMs > fromMs && (schedule.DateAt(loc, fromMs) != d || schedule.DateAt(loc, toMs-1) != d) {
+			t.Fatalf("%s: the ends of %s show other dates", loc, d)
+		}
+		endMs = toMs
+	}
+	checkTiling(t, hours.Phases(loc, startMs, endMs), startMs, endMs)
+}
