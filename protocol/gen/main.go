@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"reflect"
 	"strings"
@@ -40,7 +41,7 @@ func run() error {
 	if err := encoder.Encode(schema); err != nil {
 		return fmt.Errorf("encode schema: %w", err)
 	}
-	return os.WriteFile(target, out.Bytes(), 0o644)
+	return os.WriteFile(target, out.Bytes(), 0o644) //nolint:gosec // a file of the project, for everybody
 }
 
 // build reflects every message into one schema whose $defs hold a type each.
@@ -59,9 +60,7 @@ func build() (*jsonschema.Schema, error) {
 		root.Definitions[t.Name()] = &jsonschema.Schema{Type: "string", Enum: values}
 	}
 	for _, message := range messages() {
-		for name, definition := range reflector.Reflect(message).Definitions {
-			root.Definitions[name] = definition
-		}
+		maps.Copy(root.Definitions, reflector.Reflect(message).Definitions)
 	}
 	return root, nil
 }

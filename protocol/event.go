@@ -1,0 +1,42 @@
+package protocol
+
+// EventName says what happened.
+type EventName string
+
+// The events that `offhours run` prints.
+const (
+	EventListening    EventName = "listening"
+	EventPaired       EventName = "paired"
+	EventConnected    EventName = "connected"
+	EventDisconnected EventName = "disconnected"
+	EventStarted      EventName = "started"  // a person pressed Start
+	EventTime         EventName = "time"     // a place's total of today grew
+	EventPhase        EventName = "phase"    // another phase began
+	EventWarned       EventName = "warned"   // platforms close in Minutes
+	EventAct          EventName = "act"      // a browser closed, covered, reminded or muted
+	EventBreak        EventName = "break"    // a break entered State
+	EventPlan         EventName = "plan"     // a new plan was made
+	EventSettings     EventName = "settings" // a new revision of the settings was saved
+	EventStopped      EventName = "stopped"
+)
+
+// Event is one thing that happened, as `offhours run --json` prints it: one
+// object per line. Fields that say nothing about an event are left out.
+type Event struct {
+	AtMs     int64      `json:"atMs"`
+	Event    EventName  `json:"event"`
+	Browser  string     `json:"browser,omitempty"`
+	Family   Family     `json:"family,omitempty"`
+	Platform string     `json:"platform,omitempty"`
+	Role     Role       `json:"role,omitempty"`
+	TotalMs  int64      `json:"totalMs,omitempty"`
+	Phase    Phase      `json:"phase,omitempty"`
+	UntilMs  int64      `json:"untilMs,omitempty"`
+	Minutes  int        `json:"minutes,omitempty"`
+	Act      Act        `json:"act,omitempty"`
+	Kind     BreakKind  `json:"kind,omitempty"`
+	State    BreakState `json:"state,omitempty"`
+	Revision int64      `json:"revision,omitempty"`
+	Listen   string     `json:"listen,omitempty"`
+	Zone     string     `json:"zone,omitempty"`
+}
