@@ -1,0 +1,38 @@
+// Package store keeps what must survive: spans, settings and pairings, in SQLite.
+//
+// # Files
+//
+// One folder, open to its owner only (0700, files 0600, whatever the umask):
+//
+//	offhours.db    spans, every revision of the settings, the epoch
+//	keys.db        paired browsers and their keys
+//	offhours.lock  held while a daemon runs; contains its process number
+//
+// Two databases, because they are lost and shared differently. A copy of
+// offhours.db carries no key, and a lost one forces nobody to pair again: its
+// successor has another epoch, which tells each browser to send again what it
+// kept.
+//
+// # What an answer means
+//
+// A write returns without an error only after its commit has reached the disk
+// (WAL, synchronous=FULL) and the file is still where it was: a renamed or
+// deleted file would go on taking writes that nobody finds again. So a browser
+// may forget what [Store.UploadSpans] has answered. A write that did not get
+// there says [ErrNotSaved], and nothing of it is stored.
+//
+// # Opening
+//
+// [Open] looks before it writes: it refuses a folder or a file that others could
+// read or have put there ([ErrUnsafe]), a second daemon ([ErrLocked]), a file of
+// another program ([ErrForeign]) and one made by a newer Offhours ([ErrNewer]).
+// The check of every page (PRAGMA quick_check) costs about half a second for a
+// million spans, so it runs only when the last daemon did not close its files,
+// which shows in a write-ahead log left behind; what it finds is [ErrDamaged].
+//
+// # Concurrency
+//
+// All methods may be called from many goroutines. Writes to one database go one
+// after another over its one writer connection; reads have connections of their
+// own and never wait for a write. The store has no clock: now is an argument.
+package store

@@ -1,0 +1,39 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"io/fs"
+)
+
+// Writer is the connection that writes offhours.db: for tests that need a
+// database in a state that the store itself never makes.
+func (s *Store) Writer() *sql.DB { return s.data.writer }
+
+// Reader is a connection that the store reads offhours.db with.
+func (s *Store) Reader() *sql.DB { return s.data.reader }
+
+// KeysReader is the same for keys.db.
+func (s *Store) KeysReader() *sql.DB { return s.keys.reader }
+
+// Overlapping is the condition behind SpansBetween and Zones.
+const Overlapping = overlapping
+
+// Migrations are the built-in migrations of the two databases, by file name.
+func Migrations() map[string]fs.FS {
+	return map[string]fs.FS{dataFile: dataSchema().migrations, keysFile: keysSchema().migrations}
+}
+
+// MigrateFile opens a database with other migrations than the built-in ones, and
+// closes it again.
+func MigrateFile(ctx context.Context, path string, application int64, migrations fs.FS) error {
+	schema := schema{application, migrations}
+	if err := inspect(ctx, path, schema); err != nil {
+		return err
+	}
+	db, err := openDatabase(ctx, path, schema, Options{})
+	if err != nil {
+		return err
+	}
+	return db.close()
+}
