@@ -20,7 +20,7 @@ func (s State) Act(rules Rules, command protocol.BreakCommand, nowMs int64) (Sta
 	if err := r.act(r.target(command), command.Act); err != nil {
 		return s, nil, err
 	}
-	r.settle(0)
+	r.settle(r.awayMs())
 	return next, r.changes, nil
 }
 

@@ -13,10 +13,7 @@ func (s State) Advance(rules Rules, presence Presence, nowMs int64) (State, []Ch
 	r.setBack(nowMs)
 	restMs := r.pass(nowMs)
 	r.meet(presence)
-	if r.presence.Away {
-		restMs = max(restMs, nowMs-r.presence.AwaySinceMs)
-	}
-	r.settle(restMs)
+	r.settle(max(restMs, r.awayMs()))
 	return s, r.changes
 }
 
@@ -55,13 +52,10 @@ func (r *round) pass(nowMs int64) (restMs int64) {
 		running.untilMs += work
 	}
 	r.nowMs = nowMs
-	switch {
-	case r.presence.Away:
-		return nowMs - r.presence.AwaySinceMs
-	case step > protocol.MaxGapMs:
-		return step
+	if step <= protocol.MaxGapMs {
+		return r.awayMs()
 	}
-	return 0
+	return max(step, r.awayMs())
 }
 
 // work is how much of the next step counts as load.

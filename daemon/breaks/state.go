@@ -95,6 +95,14 @@ func (s *State) running() *timer {
 	return nil
 }
 
+// awayMs is how long nobody has been at the desk by now.
+func (s *State) awayMs() int64 {
+	if !s.presence.Away {
+		return 0
+	}
+	return s.nowMs - s.presence.AwaySinceMs
+}
+
 // loadFromMs is from when on attention is load: now, or when a running break
 // has seen a minute of it.
 func (s *State) loadFromMs() int64 {
