@@ -1,0 +1,193 @@
+package engine_test
+
+import (
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"offhours/daemon/settings"
+	"offhours/protocol"
+)
+
+// cairo is the default week with a night, begun long enough ago that off hours
+// close.
+func cairo() protocol.Settings {
+	s := settings.Default()
+	s.Night = "22:30-06:30"
+	s.Work = protocol.Week{Mon: []string{"09:00-17:00"}}
+	return s
+}
+
+// longAgo is a Start whose first week is over: 1999-12-01.
+const longAgo = 944_006_400_000
+
+func TestAWholeDay(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDown(t, cairo(), "Africa/Cairo", longAgo)
+		defer d.standUp()
+		if err := d.engine.Connected(t.Context(), "b_1"); err != nil {
+			t.Fatal(err)
+		}
+		d.until(t, "2000-01-02 23:00:00")
+		d.read()
+
+		d.until(t, "2000-01-03 09:05:00")
+		d.attend(t, "b_1", "facebook.groups", 20*time.Minute)
+		d.act(t, protocol.BreakStart)
+		d.until(t, "2000-01-03 16:00:00")
+		d.attend(t, "b_1", "facebook.feed", 10*time.Minute)
+		d.until(t, "2000-01-04 07:00:00")
+
+		want := `Mon 06:30:00  phase: off until Mon 09:00:00
+Mon 09:00:00  phase: work until Mon 17:00:00
+Mon 09:25:00  break: eyes prompted
+Mon 09:25:00  prompt: eyes break is due
+Mon 09:25:00  break: eyes running
+Mon 09:25:00  prompt: eyes break withdrawn
+Mon 09:25:20  break: eyes taken
+Mon 09:25:20  prompt: eyes break is over
+Mon 16:00:00  break: eyes ahead
+Mon 16:55:00  prompt: closes in 5 min
+Mon 16:59:00  prompt: closes in 1 min
+Mon 17:00:00  phase: off until Mon 22:30:00
+Mon 22:30:00  phase: night until Tue 06:30:00
+Tue 06:30:00  phase: off until Tue 22:30:00`
+		if diff := cmp.Diff(want, d.read("plan:")); diff != "" {
+			t.Errorf("the day went otherwise (-want +got):\n%s", diff)
+		}
+	})
+}
+
+func TestTheZoneIsFollowedWithinFifteenSeconds(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDown(t, cairo(), "Africa/Cairo", longAgo)
+		defer d.standUp()
+		d.until(t, "2000-01-03 16:30:00")
+		d.read()
+		d.travel("Europe/London") // two hours earlier on the wall: work goes on until 17:00 there
+		d.until(t, "2000-01-03 14:30:20")
+
+		want := "Mon 14:30:15  plan: zone Europe/London"
+		if diff := cmp.Diff(want, d.read()); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+		if phase, _ := d.pushed().PhaseAt(time.Now().UnixMilli()); phase.Phase != protocol.Work {
+			t.Errorf("phase in London is %s, want work", phase.Phase)
+		}
+	})
+}
+
+func TestNothingIsWarnedOfBeforeStart(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDown(t, cairo(), "Africa/Cairo", 0)
+		defer d.standUp()
+		d.until(t, "2000-01-03 18:00:00")
+		if got := d.read("plan:", "phase:"); got != "" {
+			t.Errorf("before Start the person was told:\n%s", got)
+		}
+	})
+}
+
+func TestFirstWeekRemindsAndThenCloses(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDown(t, cairo(), "Africa/Cairo", 0)
+		defer d.standUp()
+		d.until(t, "2000-01-03 10:00:00")
+		d.store.startedMs = time.Now().UnixMilli()
+		if err := d.engine.Started(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		for _, tt := range []struct {
+			wall string
+			want protocol.Verdict
+		}{
+			{"2000-01-03 12:00:00", protocol.Open},
+			{"2000-01-03 18:00:00", protocol.Remind},
+			{"2000-01-03 23:00:00", protocol.Closed}, // night closes from the first day
+			{"2000-01-09 18:00:00", protocol.Remind},
+			{"2000-01-10 18:00:00", protocol.Closed}, // the eighth day
+		} {
+			d.until(t, tt.wall)
+			if got := d.pushed().VerdictAt(time.Now().UnixMilli(), "facebook", protocol.Feed); got != tt.want {
+				t.Errorf("%s: verdict %s, want %s", tt.wall, got, tt.want)
+			}
+		}
+	})
+}
+
+func TestNewSettingsTakeEffectAtOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDown(t, cairo(), "Africa/Cairo", longAgo)
+		defer d.standUp()
+		d.until(t, "2000-01-03 10:00:00")
+		d.read()
+		shorter := cairo()
+		shorter.Work.Mon = []string{"09:00-10:30"}
+		if _, err := d.engine.SetSettings(t.Context(), shorter); err != nil {
+			t.Fatal(err)
+		}
+		d.until(t, "2000-01-03 11:00:00")
+
+		want := `Mon 10:00:00  plan: zone Africa/Cairo
+Mon 10:25:00  prompt: closes in 5 min
+Mon 10:29:00  prompt: closes in 1 min
+Mon 10:30:00  phase: off until Mon 22:30:00`
+		if diff := cmp.Diff(want, d.read()); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+	})
+}
+
+func TestWrongSettingsChangeNothing(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDown(t, cairo(), "Africa/Cairo", longAgo)
+		defer d.standUp()
+		wrong := cairo()
+		wrong.Work.Mon = []string{"nine to five"}
+		before := d.store.settings
+		if _, err := d.engine.SetSettings(t.Context(), wrong); err == nil {
+			t.Fatal("wrong settings were taken")
+		}
+		if diff := cmp.Diff(before, d.store.settings); diff != "" {
+			t.Errorf("the stored settings changed:\n%s", diff)
+		}
+	})
+}
+
+// A browser that was killed says nothing more: its open span must not grow past
+// what was seen, and a sleeping computer must not work.
+func TestTheOpenSpanEndsWithTheLastWord(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDown(t, cairo(), "Africa/Cairo", longAgo)
+		defer d.standUp()
+		atMs := time.Now().UnixMilli()
+		d.say(t, "b_1", protocol.Activity{Rule: "x.home", Attention: protocol.Focused, SinceMs: atMs, FromMs: atMs})
+		for _, tt := range []struct {
+			after, want time.Duration
+		}{
+			{10 * time.Second, 10 * time.Second},
+			{10 * time.Second, 20 * time.Second},
+			{time.Hour, protocol.MaxGapMs * time.Millisecond},
+		} {
+			<-time.After(tt.after)
+			snapshot, err := d.engine.Snapshot(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			open := snapshot.Open[0]
+			if got := time.Duration(open.ToMs-open.FromMs) * time.Millisecond; got != tt.want {
+				t.Errorf("the open span lasts %s, want %s", got, tt.want)
+			}
+		}
+	})
+}
+
+func (d *desk) act(t *testing.T, act protocol.BreakAct) {
+	t.Helper()
+	if _, err := d.engine.BreakAct(t.Context(), protocol.BreakCommand{Act: act}); err != nil {
+		t.Fatal(err)
+	}
+	synctest.Wait()
+}

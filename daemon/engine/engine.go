@@ -1,0 +1,194 @@
+// Package engine is the one goroutine that owns what is true now: the settings
+// in force, the zone, the plan, what is in front in each browser, and the
+// breaks.
+//
+// It decides nothing by itself. It asks the pure packages what is true at this
+// instant and when that next changes, arms one timer, and on waking recomputes
+// from the clock instead of trusting how long it slept: timers stand still while
+// a computer sleeps, and a Go process does not notice that the zone changed. So
+// it never sleeps longer than [CheckEvery].
+//
+//	browsers ── Activity ─▶┐             ┌─▶ Publisher  plan, breaks, settings → browsers
+//	people ──── BreakAct ─▶│ one         ├─▶ Prompter   what a person should see
+//	people ── SetSettings ▶│ goroutine   ├─▶ Store      settings, plan revisions
+//	clock ───────── timer ▶┘             └─▶ Events     what happened
+//
+// This is the only place in the daemon with timers that act.
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"offhours/daemon/breaks"
+	"offhours/daemon/schedule"
+	"offhours/protocol"
+)
+
+// CheckEvery is how often the engine compares the wall clock and the zone with
+// what it last knew, whatever else happens.
+const CheckEvery = 15 * time.Second
+
+// ErrStopped is the answer to a request after Run has returned.
+var ErrStopped = errors.New("the engine has stopped")
+
+// Store is what the engine needs on disk.
+type Store interface {
+	Settings(ctx context.Context) (protocol.SettingsRevision, error)
+	SaveSettings(ctx context.Context, settings protocol.Settings, nowMs int64) (int64, error)
+	NextPlanRevision(ctx context.Context) (int64, error)
+	// FirstStartMs is when a person first pressed Start in any browser; 0 for never.
+	FirstStartMs(ctx context.Context) (int64, error)
+}
+
+// Publisher tells every connected browser, or one of them. It must not block.
+type Publisher interface {
+	Push(name string, params any)
+	PushTo(browser, name string, params any)
+}
+
+// Prompter shows a person something on the desktop. Its methods must not block.
+type Prompter interface {
+	// BreakDue asks for a break; BreakGone withdraws the question.
+	BreakDue(protocol.Break)
+	BreakGone(protocol.BreakKind)
+	// BreakOver says that a running break has ended.
+	BreakOver(protocol.BreakKind)
+	// Closing says that the platforms close in so many minutes.
+	Closing(minutes int)
+}
+
+// Zones names the computer's time zone. It is asked every CheckEvery.
+type Zones interface {
+	ZoneName() string
+}
+
+// Config is what an engine is built from. Events may be nil.
+type Config struct {
+	Store     Store
+	Publisher Publisher
+	Prompter  Prompter
+	Zones     Zones
+	Events    func(protocol.Event)
+	Log       *slog.Logger
+}
+
+// Engine owns what is true now. Make one with New and run it with Run; the other
+// methods are safe from any goroutine and wait until Run has served them.
+type Engine struct {
+	Config
+	requests chan request
+	stopped  chan struct{}
+
+	// Everything below belongs to the goroutine of Run.
+	settings   protocol.SettingsRevision
+	hours      schedule.Hours
+	rules      breaks.Rules
+	zone       zone
+	startedMs  int64
+	plan       protocol.Plan
+	phase      protocol.Phase
+	warned     warned
+	browsers   map[string]presence
+	breakState breaks.State
+}
+
+type request struct {
+	do   func(nowMs int64)
+	done chan struct{}
+}
+
+// New builds an engine that does nothing until Run.
+func New(config Config) *Engine {
+	if config.Events == nil {
+		config.Events = func(protocol.Event) {}
+	}
+	return &Engine{
+		Config:   config,
+		requests: make(chan request),
+		stopped:  make(chan struct{}),
+		browsers: map[string]presence{},
+	}
+}
+
+// Load reads the settings and makes the first plan. Call it once, before Run;
+// nothing is served or pushed until it has succeeded.
+func (e *Engine) Load(ctx context.Context) error {
+	revision, err := e.Store.Settings(ctx)
+	if err != nil {
+		return fmt.Errorf("read settings: %w", err)
+	}
+	if err := e.adopt(revision); err != nil {
+		return err
+	}
+	if e.startedMs, err = e.Store.FirstStartMs(ctx); err != nil {
+		return fmt.Errorf("read first start: %w", err)
+	}
+	nowMs := time.Now().UnixMilli()
+	e.breakState = breaks.New(nowMs)
+	e.followZone()
+	return e.makePlan(ctx, nowMs)
+}
+
+// Run serves requests and wakes at every change until ctx ends.
+func (e *Engine) Run(ctx context.Context) error {
+	defer close(e.stopped)
+	timer := time.NewTimer(0)
+	defer timer.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-timer.C:
+			e.advance(ctx, time.Now().UnixMilli())
+		case r := <-e.requests:
+			nowMs := time.Now().UnixMilli()
+			e.advance(ctx, nowMs)
+			r.do(nowMs)
+			e.advance(ctx, nowMs)
+			close(r.done)
+		}
+		timer.Reset(e.sleep(time.Now().UnixMilli()))
+	}
+}
+
+// do runs a function in the goroutine of Run and waits for it.
+func (e *Engine) do(ctx context.Context, f func(nowMs int64)) error {
+	r := request{do: f, done: make(chan struct{})}
+	select {
+	case e.requests <- r:
+	case <-e.stopped:
+		return ErrStopped
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	<-r.done
+	return nil
+}
+
+// advance brings everything up to the instant. It is idempotent: called twice
+// for one instant, the second does nothing.
+func (e *Engine) advance(ctx context.Context, nowMs int64) {
+	if e.followZone() || e.planIsStale(nowMs) {
+		if err := e.makePlan(ctx, nowMs); err != nil {
+			e.Log.Error("no new plan", "error", err)
+		}
+	}
+	e.followPhase(nowMs)
+	e.warn(nowMs)
+	e.advanceBreaks(nowMs)
+}
+
+// sleep is how long nothing changes by itself, at most CheckEvery.
+func (e *Engine) sleep(nowMs int64) time.Duration {
+	next := nowMs + CheckEvery.Milliseconds()
+	for _, at := range []int64{e.nextPhaseMs(nowMs), e.nextWarningMs(nowMs), e.nextBreakMs(nowMs)} {
+		if at > nowMs {
+			next = min(next, at)
+		}
+	}
+	return time.Duration(next-nowMs) * time.Millisecond
+}

@@ -1,0 +1,96 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"offhours/daemon/schedule"
+	"offhours/protocol"
+)
+
+// firstWeekDays is how long off hours follow off.first_week after Start.
+const firstWeekDays = 7
+
+// renewMs is how much of a plan must be left: below it a new one is made, so that
+// a browser that loses the daemon always has more than a day and a half.
+const renewMs = 36 * 3_600_000
+
+// zone is the zone in force.
+type zone struct {
+	name     string
+	location *time.Location
+}
+
+// followZone reads which zone is in force and says whether it is another one. A
+// zone that cannot be loaded leaves the old one; at the start that is UTC.
+func (e *Engine) followZone() bool {
+	name := e.settings.Settings.Zone
+	if name == "system" {
+		name = e.Zones.ZoneName()
+	}
+	if name == e.zone.name {
+		return false
+	}
+	location, err := time.LoadLocation(name)
+	if err != nil {
+		e.Log.Error("unknown zone", "zone", name, "error", err)
+		if e.zone.location != nil {
+			return false
+		}
+		name, location = "UTC", time.UTC
+	}
+	e.zone = zone{name, location}
+	return true
+}
+
+// planIsStale says whether the instant is outside the plan or too near its end.
+func (e *Engine) planIsStale(nowMs int64) bool {
+	_, covered := e.plan.PhaseAt(nowMs)
+	return !covered || e.plan.ValidUntilMs-nowMs < renewMs
+}
+
+// makePlan makes the next 48 hours anew and tells the browsers.
+func (e *Engine) makePlan(ctx context.Context, nowMs int64) error {
+	revision, err := e.Store.NextPlanRevision(ctx)
+	if err != nil {
+		return fmt.Errorf("count plan revision: %w", err)
+	}
+	e.plan = e.hours.Plan(schedule.PlanInput{
+		NowMs:           nowMs,
+		Zone:            e.zone.name,
+		Location:        e.zone.location,
+		Revision:        revision,
+		FirstWeekEndsMs: e.firstWeekEndsMs(),
+		FirstWeek:       e.settings.Settings.Off.FirstWeek,
+	})
+	e.Publisher.Push("plan.changed", e.plan)
+	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventPlan, Revision: revision, Zone: e.zone.name})
+	return nil
+}
+
+// firstWeekEndsMs is the start of the local day seven days after Start; 0 while
+// nobody has pressed it.
+func (e *Engine) firstWeekEndsMs() int64 {
+	if e.startedMs == 0 {
+		return 0
+	}
+	startedOn := schedule.DateAt(e.zone.location, e.startedMs)
+	fromMs, _ := schedule.DayRange(e.zone.location, startedOn.AddDays(firstWeekDays))
+	return fromMs
+}
+
+// followPhase notices that another phase has begun.
+func (e *Engine) followPhase(nowMs int64) {
+	current, ok := e.plan.PhaseAt(nowMs)
+	if !ok || current.Phase == e.phase {
+		return
+	}
+	e.phase = current.Phase
+	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventPhase, Phase: current.Phase, UntilMs: current.ToMs})
+}
+
+func (e *Engine) nextPhaseMs(nowMs int64) int64 {
+	current, _ := e.plan.PhaseAt(nowMs)
+	return current.ToMs
+}

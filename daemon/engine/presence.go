@@ -1,0 +1,88 @@
+package engine
+
+import (
+	"context"
+
+	"offhours/daemon/breaks"
+	"offhours/daemon/ledger"
+	"offhours/protocol"
+)
+
+// presence is what one connected browser last said.
+type presence struct {
+	activity protocol.Activity
+	heardMs  int64 // 0: it has said nothing yet
+}
+
+// Connected notes that a browser is there and sends it everything that is pushed
+// on change. It happens between two changes, so an older plan never overtakes a
+// newer one.
+func (e *Engine) Connected(ctx context.Context, browser string) error {
+	return e.do(ctx, func(nowMs int64) {
+		e.browsers[browser] = presence{}
+		e.Publisher.PushTo(browser, "settings.changed", e.settings)
+		e.Publisher.PushTo(browser, "plan.changed", e.plan)
+		e.Publisher.PushTo(browser, "breaks.changed", e.breaksStatus(nowMs))
+	})
+}
+
+// Gone forgets what the browser said. Its open span ends with it; what it saw
+// until then arrives as closed spans when it comes back.
+func (e *Engine) Gone(ctx context.Context, browser string) error {
+	return e.do(ctx, func(int64) { delete(e.browsers, browser) })
+}
+
+// Activity takes over what is in front in a browser.
+func (e *Engine) Activity(ctx context.Context, browser string, activity protocol.Activity) error {
+	return e.do(ctx, func(nowMs int64) {
+		e.browsers[browser] = presence{activity: activity, heardMs: nowMs}
+	})
+}
+
+// openUntilMs is how far the open span of p reaches: to now, but never further
+// past the last word than MaxGapMs.
+func (p presence) openUntilMs(nowMs int64) int64 {
+	return min(nowMs, p.heardMs+protocol.MaxGapMs)
+}
+
+// attends says whether the browser has a platform in front at the instant.
+func (p presence) attends(nowMs int64) bool {
+	return p.activity.Rule != "" && p.openUntilMs(nowMs) == nowMs
+}
+
+// openSpans is the attention that no closed span holds yet.
+func (e *Engine) openSpans(nowMs int64) []ledger.Span {
+	var open []ledger.Span
+	for browser, p := range e.browsers {
+		toMs := p.openUntilMs(nowMs)
+		if p.activity.Rule == "" || toMs <= p.activity.FromMs {
+			continue
+		}
+		open = append(open, ledger.Span{
+			Browser:   browser,
+			FromMs:    p.activity.FromMs,
+			ToMs:      toMs,
+			SinceMs:   p.activity.SinceMs,
+			Rule:      p.activity.Rule,
+			Attention: p.activity.Attention,
+			Zone:      e.zone.name,
+		})
+	}
+	return open
+}
+
+// presence joins what all browsers say: platforms have attention when one of
+// them has; the person is at the desk when the latest word about keyboard and
+// mouse says so, because that input is the same for all of them.
+func (e *Engine) presence(nowMs int64) breaks.Presence {
+	var load, away bool
+	away = true
+	var latestMs int64
+	for _, p := range e.browsers {
+		load = load || p.attends(nowMs)
+		if p.heardMs > latestMs {
+			latestMs, away = p.heardMs, p.activity.Away
+		}
+	}
+	return breaks.Presence{Load: load, Away: away && !load}
+}

@@ -1,0 +1,76 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+
+	"offhours/daemon/breaks"
+	"offhours/daemon/schedule"
+	"offhours/daemon/settings"
+	"offhours/protocol"
+)
+
+// SetSettings checks and saves a document, and puts it in force. Nothing changes
+// when it returns an error: a settings.Problems when the document is wrong, the
+// store's error when it could not be saved.
+func (e *Engine) SetSettings(ctx context.Context, document protocol.Settings) (protocol.SettingsSaved, error) {
+	var saved protocol.SettingsSaved
+	var setErr error
+	err := e.do(ctx, func(nowMs int64) { saved, setErr = e.setSettings(ctx, document, nowMs) })
+	if err != nil {
+		return protocol.SettingsSaved{}, err
+	}
+	return saved, setErr
+}
+
+func (e *Engine) setSettings(ctx context.Context, document protocol.Settings, nowMs int64) (protocol.SettingsSaved, error) {
+	if err := settings.Validate(document).Err(); err != nil {
+		return protocol.SettingsSaved{}, err
+	}
+	revision, err := e.Store.SaveSettings(ctx, document, nowMs)
+	if err != nil {
+		return protocol.SettingsSaved{}, fmt.Errorf("save settings: %w", err)
+	}
+	if err := e.adopt(protocol.SettingsRevision{Revision: revision, SavedMs: nowMs, Settings: document}); err != nil {
+		return protocol.SettingsSaved{}, err
+	}
+	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventSettings, Revision: revision})
+	e.Publisher.Push("settings.changed", e.settings)
+	e.followZone()
+	return protocol.SettingsSaved{Revision: revision}, e.makePlan(ctx, nowMs)
+}
+
+// adopt puts a revision of the settings in force.
+func (e *Engine) adopt(revision protocol.SettingsRevision) error {
+	hours, err := schedule.Compile(revision.Settings)
+	if err != nil {
+		return fmt.Errorf("settings revision %d: %w", revision.Revision, err)
+	}
+	rules, err := breaks.Compile(revision.Settings.Breaks)
+	if err != nil {
+		return fmt.Errorf("settings revision %d: %w", revision.Revision, err)
+	}
+	e.settings, e.hours, e.rules = revision, hours, rules
+	return nil
+}
+
+// Started tells the engine that a person has pressed Start in some browser: the
+// first week may have begun.
+func (e *Engine) Started(ctx context.Context) error {
+	var startErr error
+	err := e.do(ctx, func(nowMs int64) {
+		firstMs, err := e.Store.FirstStartMs(ctx)
+		if err != nil {
+			startErr = fmt.Errorf("read first start: %w", err)
+			return
+		}
+		if firstMs != e.startedMs {
+			e.startedMs = firstMs
+			startErr = e.makePlan(ctx, nowMs)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	return startErr
+}

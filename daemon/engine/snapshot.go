@@ -1,0 +1,35 @@
+package engine
+
+import (
+	"context"
+	"time"
+
+	"offhours/daemon/ledger"
+	"offhours/protocol"
+)
+
+// Snapshot is what is true at one instant.
+type Snapshot struct {
+	NowMs    int64
+	Settings protocol.SettingsRevision
+	Plan     protocol.Plan
+	Breaks   protocol.BreaksStatus
+	Location *time.Location
+	Open     []ledger.Span // attention that no closed span holds yet
+}
+
+// Snapshot reads everything at once, so that what a screen shows fits together.
+func (e *Engine) Snapshot(ctx context.Context) (Snapshot, error) {
+	var s Snapshot
+	err := e.do(ctx, func(nowMs int64) {
+		s = Snapshot{
+			NowMs:    nowMs,
+			Settings: e.settings,
+			Plan:     e.plan,
+			Breaks:   e.breaksStatus(nowMs),
+			Location: e.zone.location,
+			Open:     e.openSpans(nowMs),
+		}
+	})
+	return s, err
+}
