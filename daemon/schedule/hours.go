@@ -57,6 +57,7 @@ func compileNight(text string) (window, []FieldError) {
 	night, problem := parseWindow(text)
 	if problem != nil {
 		problem.Field = "night"
+		problem.Hint += `; for no night write ""`
 		return window{}, []FieldError{*problem}
 	}
 	return night, nil
@@ -79,14 +80,18 @@ func compileException(path string, written protocol.Exception) (exception, []Fie
 
 func compileDate(field, text string) (dayNumber, []FieldError) {
 	date, err := ParseDate(text)
-	if err != nil {
-		return 0, []FieldError{{
-			Field:   field,
-			Problem: fmt.Sprintf("%q is not a date", text),
-			Hint:    "write year, month and day of a day that exists, such as 2026-03-29",
-		}}
+	if err == nil {
+		return date.number(), nil
 	}
-	return date.number(), nil
+	problem := fmt.Sprintf("%q is not a date", text)
+	if text == "" {
+		problem = "the date is missing"
+	}
+	return 0, []FieldError{{
+		Field:   field,
+		Problem: problem,
+		Hint:    "write year, month and day of a day that exists, such as 2026-03-29",
+	}}
 }
 
 // workOn lists the windows that begin on the day: those of the last exception

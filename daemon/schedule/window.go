@@ -28,7 +28,7 @@ func parseWindow(text string) (window, *FieldError) {
 	case start == end:
 		return window{}, &FieldError{
 			Problem: fmt.Sprintf("%q begins and ends at the same time", text),
-			Hint:    `for a whole day write "00:00-24:00"; for none, leave the range out`,
+			Hint:    `for a whole day write "00:00-24:00"`,
 		}
 	case end < start:
 		end += minutesPerDay

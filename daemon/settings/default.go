@@ -1,0 +1,37 @@
+package settings
+
+import "offhours/protocol"
+
+// Default is the document of someone who has not changed anything.
+//
+// The week is the plainest one, since weekends differ from country to country.
+// The night is eight hours. Fifteen minutes of follow-up are the upper end of the
+// 10 to 15 that answering a community after work takes.
+//
+// Eye breaks follow J. Anshel's 20-20-20 rule: every 20 minutes, for 20 seconds,
+// look 20 feet away. Movement breaks follow the field study by Galinsky and others
+// (2007, doi 10.1002/ajim.20472), in which four more five-minute breaks a day
+// meant less discomfort and eyestrain at the same output, and the British HSE's
+// advice that 5 to 10 minutes every hour do more than 20 every two. A meta-analysis
+// of pauses of up to ten minutes (22 samples, doi 10.1371/journal.pone.0272460)
+// found more vigour and less fatigue.
+//
+// Three minutes is how far BreakTimer postpones, and twice in a row is what Safe
+// Eyes lets a person put off. Five minutes away from the desk count as a rest in
+// Stretchly and in BreakTimer; for the eyes three are plenty.
+func Default() protocol.Settings {
+	day := func() []string { return []string{"09:00-17:00"} }
+	return protocol.Settings{
+		Version:  1,
+		Language: "system",
+		Zone:     SystemZone,
+		Night:    "22:30-06:30",
+		Work:     protocol.Week{Mon: day(), Tue: day(), Wed: day(), Thu: day(), Fri: day()},
+		Off:      protocol.OffHours{FirstWeek: protocol.Remind},
+		FollowUp: protocol.FollowUp{Minutes: 15},
+		Breaks: protocol.Breaks{
+			Eyes: protocol.BreakRule{Every: "20m", Length: "20s", Postpone: "3m", Postpones: 2, Credit: "3m"},
+			Move: protocol.BreakRule{Every: "50m", Length: "5m", Postpone: "3m", Postpones: 2, Credit: "5m"},
+		},
+	}
+}

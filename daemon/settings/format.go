@@ -1,0 +1,142 @@
+package settings
+
+import (
+	"fmt"
+	"strings"
+
+	"offhours/protocol"
+)
+
+// FormatTOML writes a valid document as people edit it, with a short comment
+// beside what does not explain itself. [ParseTOML] reads it back unchanged.
+func FormatTOML(s protocol.Settings) []byte {
+	var w tomlWriter
+	w.line("# Times are what your clock shows, from 00:00 to 24:00. A range that ends before it")
+	w.line("# begins runs into the next day. Night wins over work; what is neither is off.")
+	w.line("")
+	w.set("version", s.Version, "")
+	w.set("language", s.Language, `"system", "en" or "ar"`)
+	w.set("zone", s.Zone, `"system", or an IANA name such as "Africa/Cairo"`)
+	w.set("night", s.Night, `begins on every local date; "" for none`)
+	w.week(s.Work)
+	w.exceptions(s.Exceptions)
+	w.table("off", "")
+	w.set("first_week", string(s.Off.FirstWeek), `what off hours do in your first week: "remind" or "closed"`)
+	w.table("follow_up", "")
+	w.set("minutes", s.FollowUp.Minutes, "to answer people after work; 0 to 60")
+	w.breakRule("eyes", s.Breaks.Eyes)
+	w.breakRule("move", s.Breaks.Move)
+	return []byte(w.text.String())
+}
+
+// tomlWriter collects the lines of a document.
+type tomlWriter struct{ text strings.Builder }
+
+func (w *tomlWriter) line(text string) {
+	w.text.WriteString(text)
+	w.text.WriteByte('\n')
+}
+
+// commented writes a line with its comment in a column of its own.
+func (w *tomlWriter) commented(text, comment string) {
+	if comment == "" {
+		w.line(text)
+		return
+	}
+	w.line(fmt.Sprintf("%-38s   # %s", text, comment))
+}
+
+// table begins a table after an empty line.
+func (w *tomlWriter) table(name, comment string) {
+	w.line("")
+	w.commented("["+name+"]", comment)
+}
+
+// set writes one setting: a number, or text in quotation marks.
+func (w *tomlWriter) set(key string, value any, comment string) {
+	if text, ok := value.(string); ok {
+		value = quote(text)
+	}
+	w.commented(fmt.Sprintf("%s = %v", key, value), comment)
+}
+
+func (w *tomlWriter) week(week protocol.Week) {
+	w.table("work", "a day that is missing has no working hours")
+	for _, pair := range dayPairs(week) {
+		w.line(pair)
+	}
+}
+
+// exceptions explains itself once, on the first one or else on a sample.
+func (w *tomlWriter) exceptions(exceptions []protocol.Exception) {
+	if len(exceptions) == 0 {
+		w.line("")
+		w.commented("# [[exceptions]]", exceptionComment)
+		w.line(`# name = "Holiday"`)
+		w.line("# from = 2027-05-01")
+		w.commented("# to = 2027-05-07", toComment)
+		w.commented("# work = {}", workComment)
+	}
+	for i, e := range exceptions {
+		w.exception(e, i == 0)
+	}
+}
+
+const (
+	exceptionComment = "the last one that covers a date wins; a range belongs to the date it begins on"
+	toComment        = "inclusive"
+	workComment      = "empty table: days off"
+)
+
+func (w *tomlWriter) exception(e protocol.Exception, explain bool) {
+	comment := func(text string) string {
+		if explain {
+			return text
+		}
+		return ""
+	}
+	w.table("[exceptions]", comment(exceptionComment))
+	w.set("name", e.Name, "")
+	w.line("from = " + e.From)
+	w.commented("to = "+e.To, comment(toComment))
+	w.commented("work = "+inlineWeek(e.Work), comment(workComment))
+}
+
+func (w *tomlWriter) breakRule(kind string, rule protocol.BreakRule) {
+	w.table("breaks."+kind, "")
+	w.set("every", rule.Every, `after so much time on platforms; "" for no such break`)
+	w.set("length", rule.Length, "")
+	w.set("postpone", rule.Postpone, "how much later it asks again")
+	w.set("postpones", rule.Postpones, "how often it may be put off")
+	w.set("credit", rule.Credit, "so long away from the desk counts as taken")
+}
+
+// inlineWeek writes { mon = ["09:00-17:00"] }.
+func inlineWeek(week protocol.Week) string {
+	pairs := dayPairs(week)
+	if len(pairs) == 0 {
+		return "{}"
+	}
+	return "{ " + strings.Join(pairs, ", ") + " }"
+}
+
+// dayPairs writes mon = ["09:00-17:00"] for each day that has hours.
+func dayPairs(week protocol.Week) (pairs []string) {
+	for _, d := range days(week) {
+		if len(d.ranges) == 0 {
+			continue
+		}
+		quoted := make([]string, len(d.ranges))
+		for i, text := range d.ranges {
+			quoted[i] = quote(text)
+		}
+		pairs = append(pairs, d.name+" = ["+strings.Join(quoted, ", ")+"]")
+	}
+	return pairs
+}
+
+// quote writes a TOML string. A valid document holds no control characters, so
+// only the two marks of the notation itself need an escape.
+func quote(text string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
+}

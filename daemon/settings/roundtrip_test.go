@@ -1,0 +1,142 @@
+package settings_test
+
+import (
+	"fmt"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"offhours/daemon/settings"
+	"offhours/protocol"
+)
+
+func jsonName(field reflect.StructField) string {
+	name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+	return name
+}
+
+func hasKey(document, key string) bool {
+	return regexp.MustCompile(`(?m)^(` + key + ` = |\[+([a-z]+\.)?` + key + `[].])`).MatchString(document)
+}
+
+func drawWeek(t *rapid.T) protocol.Week {
+	day := func(name string) (ranges []string) {
+		hours := rapid.SliceOfNDistinct(rapid.IntRange(0, 24), 0, 8, rapid.ID[int]).Draw(t, name)
+		slices.Sort(hours)
+		for i := 0; i+1 < len(hours); i += 2 {
+			ranges = append(ranges, fmt.Sprintf("%02d:00-%02d:00", hours[i], hours[i+1]))
+		}
+		return ranges
+	}
+	return protocol.Week{
+		Mon: day("mon"), Tue: day("tue"), Wed: day("wed"), Thu: day("thu"), Fri: day("fri"), Sat: day("sat"), Sun: day("sun"),
+	}
+}
+
+func drawExceptions(t *rapid.T) (exceptions []protocol.Exception) {
+	for range rapid.IntRange(0, 4).Draw(t, "exceptions") {
+		from := time.Unix(rapid.Int64Range(0, 4_000_000_000).Draw(t, "from"), 0).UTC()
+		exceptions = append(exceptions, protocol.Exception{
+			Name: rapid.StringMatching(`[^\pC]{0,100}|["\\#=\[\]{}' ]{0,20}`).Draw(t, "name"),
+			From: from.Format(time.DateOnly),
+			To:   from.AddDate(0, 0, rapid.IntRange(0, 400).Draw(t, "days")).Format(time.DateOnly),
+			Work: drawWeek(t),
+		})
+	}
+	return exceptions
+}
+
+func drawBreakRule(t *rapid.T) protocol.BreakRule {
+	duration := rapid.SampledFrom([]string{"20s", "3m", "5m", "50m", "1h30m", "2h", "24h", "1h1m1s", "90m"})
+	return protocol.BreakRule{
+		Every:     rapid.OneOf(duration, rapid.Just("")).Draw(t, "every"),
+		Length:    duration.Draw(t, "length"),
+		Postpone:  duration.Draw(t, "postpone"),
+		Postpones: rapid.IntRange(0, 10).Draw(t, "postpones"),
+		Credit:    duration.Draw(t, "credit"),
+	}
+}
+
+func drawSettings(t *rapid.T) protocol.Settings {
+	return protocol.Settings{
+		Version:    1,
+		Language:   rapid.SampledFrom([]string{"system", "en", "ar"}).Draw(t, "language"),
+		Zone:       rapid.SampledFrom([]string{"system", "UTC", "Africa/Cairo", "America/Argentina/Buenos_Aires"}).Draw(t, "zone"),
+		Night:      rapid.SampledFrom([]string{"", "22:30-06:30", "00:00-24:00"}).Draw(t, "night"),
+		Work:       drawWeek(t),
+		Exceptions: drawExceptions(t),
+		Off:        protocol.OffHours{FirstWeek: rapid.SampledFrom([]protocol.Verdict{protocol.Remind, protocol.Closed}).Draw(t, "first week")},
+		FollowUp:   protocol.FollowUp{Minutes: rapid.IntRange(0, 60).Draw(t, "minutes")},
+		Breaks:     protocol.Breaks{Eyes: drawBreakRule(t), Move: drawBreakRule(t)},
+	}
+}
+
+func TestRoundTrip(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		want := drawSettings(t)
+		text := settings.FormatTOML(want)
+		got, err := settings.ParseTOML(text)
+		if err != nil {
+			t.Fatalf("%v in\n%s", err, text)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("through TOML (-want +got):\n%s", diff)
+		}
+		text, err = settings.FormatJSON(want)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err = settings.ParseJSON(text)
+		if err != nil {
+			t.Fatalf("%v in\n%s", err, text)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("through JSON (-want +got):\n%s", diff)
+		}
+	})
+}
+
+// Whatever bytes come, the answer is problems or a document that survives being
+// written and read again.
+func FuzzParseTOML(f *testing.F) {
+	f.Add(settings.FormatTOML(settings.Default()))
+	f.Add([]byte("[[exceptions]]\nname = 'a\\b\"c'\nfrom = 2027-02-08\nto = 2027-02-09\nwork = {}\n"))
+	f.Add([]byte("exceptions = [{name='a', form=2027-01-01}]"))
+	f.Add([]byte("[work]\nmon = []\n\"\" = 1\n"))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		first, err := settings.ParseTOML(text)
+		if err != nil {
+			return
+		}
+		written := settings.FormatTOML(first)
+		second, err := settings.ParseTOML(written)
+		if err != nil {
+			t.Fatalf("%v in\n%s", err, written)
+		}
+		if again := settings.FormatTOML(second); string(again) != string(written) {
+			t.Fatalf("written twice:\n%s\n%s", written, again)
+		}
+	})
+}
+
+func TestDuration(t *testing.T) {
+	for text, want := range map[string]int64{
+		"": 0, "0s": 0, "20s": 20_000, "5m": 300_000, "90m": 5_400_000, "1h30m": 5_400_000,
+		"1h1m1s": 3_661_000, "24h": 86_400_000, "86400s": 86_400_000,
+	} {
+		if got, err := settings.Duration(text); err != nil || got != want {
+			t.Errorf("Duration(%q) = %d, %v, want %d", text, got, err, want)
+		}
+	}
+	for _, text := range []string{"5", "m", "5M", " 5m", "5m ", "-5m", "+5m", "1.5m", "5m1h", "1m1m", "5min", "24h1s", "9999999h", "1d", "٥m"} {
+		if got, err := settings.Duration(text); err == nil {
+			t.Errorf("Duration(%q) = %d, want an error", text, got)
+		}
+	}
+}

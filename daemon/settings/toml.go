@@ -1,0 +1,99 @@
+package settings
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/pelletier/go-toml/v2"
+
+	"offhours/protocol"
+)
+
+// tomlDocument is the document with what TOML spells otherwise: dates without
+// quotation marks, and a work table that may be missing.
+type tomlDocument struct {
+	protocol.Settings
+	Work       *protocol.Week  `toml:"work"`
+	Exceptions []tomlException `toml:"exceptions"`
+}
+
+type tomlException struct {
+	Name string         `toml:"name"`
+	From toml.LocalDate `toml:"from"`
+	To   toml.LocalDate `toml:"to"`
+	Work protocol.Week  `toml:"work"`
+}
+
+// ParseTOML reads a document as people edit it and checks it. Its error is of
+// type [Problems]; those that concern how the text is written name the line.
+func ParseTOML(text []byte) (protocol.Settings, error) {
+	document := tomlDocument{Settings: Default()}
+	err := toml.NewDecoder(bytes.NewReader(text)).DisallowUnknownFields().Decode(&document)
+	if err != nil {
+		return protocol.Settings{}, tomlProblems(err)
+	}
+	settings := document.settings()
+	if err := Validate(settings).Err(); err != nil {
+		return protocol.Settings{}, err
+	}
+	return settings, nil
+}
+
+func (d tomlDocument) settings() protocol.Settings {
+	settings := d.Settings
+	if d.Work != nil {
+		settings.Work = *d.Work
+	}
+	for _, e := range d.Exceptions {
+		settings.Exceptions = append(settings.Exceptions, protocol.Exception{
+			Name: e.Name, From: dateText(e.From), To: dateText(e.To), Work: e.Work,
+		})
+	}
+	return settings
+}
+
+// dateText is "" for a date that was left out.
+func dateText(d toml.LocalDate) string {
+	if d == (toml.LocalDate{}) {
+		return ""
+	}
+	return d.String()
+}
+
+func tomlProblems(err error) Problems {
+	var unknown *toml.StrictMissingError
+	if errors.As(err, &unknown) {
+		var p Problems
+		for i := range unknown.Errors {
+			key := unknown.Errors[i].Key()
+			line, _ := unknown.Errors[i].Position()
+			p = append(p, unknownSetting(strings.Join(key, "."), fmt.Sprintf(" (line %d)", line)))
+		}
+		return p
+	}
+	var wrong *toml.DecodeError
+	if errors.As(err, &wrong) {
+		return Problems{wrongTOML(wrong)}
+	}
+	return Problems{{Problem: "the document cannot be read: " + err.Error(), Hint: tomlHint}}
+}
+
+const tomlHint = `put text in quotation marks and lists in square brackets, and give each setting once: mon = ["09:00-17:00"]`
+
+// wrongTOML tells a value of the wrong kind from text that is not TOML. Only the
+// former has a setting to name, save where one is given twice.
+func wrongTOML(err *toml.DecodeError) FieldError {
+	line, column := err.Position()
+	field := strings.Join(err.Key(), ".")
+	message := strings.TrimPrefix(err.Error(), "toml: ")
+	if field != "" && !strings.HasSuffix(message, "already defined") {
+		return wrongKind(field, fmt.Sprintf(" (line %d)", line), exampleOf(field))
+	}
+	return FieldError{
+		Field:   field,
+		Problem: fmt.Sprintf("line %d, column %d is not TOML: %s", line, column, message),
+		Hint:    tomlHint,
+	}
+}

@@ -1,0 +1,158 @@
+package settings
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"offhours/daemon/schedule"
+	"offhours/protocol"
+)
+
+// Bounds of the document; the schema of the wire has the same.
+const (
+	maxExceptions    = 500
+	maxRangesPerDay  = 12
+	maxNameRunes     = 100
+	maxFollowUpMin   = 60
+	maxPostpones     = 10
+	supportedVersion = 1
+)
+
+// Validate lists everything that is wrong with the document; none when it can be
+// used. Whether a zone is known depends on the zone data of this computer.
+func Validate(s protocol.Settings) Problems {
+	var p Problems
+	p = append(p, checkVersion(s.Version)...)
+	p = append(p, checkWord("language", s.Language, "system", "en", "ar")...)
+	p = append(p, checkZone(s.Zone)...)
+	p = append(p, schedule.Check(s)...)
+	p = append(p, checkLengths("work", s.Work)...)
+	p = append(p, checkExceptions(s.Exceptions)...)
+	p = append(p, checkWord("off.first_week", string(s.Off.FirstWeek), string(protocol.Remind), string(protocol.Closed))...)
+	p = append(p, checkNumber("follow_up.minutes", s.FollowUp.Minutes, maxFollowUpMin)...)
+	p = append(p, checkBreak("breaks.eyes", s.Breaks.Eyes)...)
+	p = append(p, checkBreak("breaks.move", s.Breaks.Move)...)
+	return p
+}
+
+func checkVersion(version int) []FieldError {
+	if version == supportedVersion {
+		return nil
+	}
+	return []FieldError{{
+		Field:   "version",
+		Problem: fmt.Sprintf("this program does not know version %d of the document", version),
+		Hint:    "write version = 1, or install a newer Offhours",
+	}}
+}
+
+// checkWord accepts one of a few words.
+func checkWord(field, value string, words ...string) []FieldError {
+	if slices.Contains(words, value) {
+		return nil
+	}
+	return []FieldError{{
+		Field:   field,
+		Problem: fmt.Sprintf("%q is not one of the choices", value),
+		Hint:    "write " + choices(words),
+	}}
+}
+
+// choices joins words to "a", "b" or "c".
+func choices(words []string) string {
+	quoted := make([]string, len(words))
+	for i, w := range words {
+		quoted[i] = fmt.Sprintf("%q", w)
+	}
+	last := len(quoted) - 1
+	return strings.Join(quoted[:last], ", ") + " or " + quoted[last]
+}
+
+func checkNumber(field string, value, most int) []FieldError {
+	if 0 <= value && value <= most {
+		return nil
+	}
+	return []FieldError{{
+		Field:   field,
+		Problem: fmt.Sprintf("%d is out of bounds", value),
+		Hint:    fmt.Sprintf("write a whole number from 0 to %d", most),
+	}}
+}
+
+func checkLengths(path string, week protocol.Week) (p []FieldError) {
+	for _, day := range days(week) {
+		if len(day.ranges) > maxRangesPerDay {
+			p = append(p, FieldError{
+				Field:   path + "." + day.name,
+				Problem: fmt.Sprintf("%d ranges are too many for a day", len(day.ranges)),
+				Hint:    fmt.Sprintf("join some of them, so that at most %d are left", maxRangesPerDay),
+			})
+		}
+	}
+	return p
+}
+
+func checkExceptions(exceptions []protocol.Exception) (p []FieldError) {
+	if len(exceptions) > maxExceptions {
+		p = append(p, FieldError{
+			Field:   "exceptions",
+			Problem: fmt.Sprintf("%d exceptions are too many", len(exceptions)),
+			Hint:    fmt.Sprintf("take out old ones, so that at most %d are left", maxExceptions),
+		})
+	}
+	for i, e := range exceptions {
+		path := fmt.Sprintf("exceptions[%d]", i)
+		p = append(p, checkName(path+".name", e.Name)...)
+		p = append(p, checkLengths(path+".work", e.Work)...)
+	}
+	return p
+}
+
+func checkName(field, name string) []FieldError {
+	switch {
+	case !utf8.ValidString(name) || strings.ContainsFunc(name, unicode.IsControl):
+		return []FieldError{{
+			Field:   field,
+			Problem: fmt.Sprintf("%q has a line break or another character that cannot be seen", name),
+			Hint:    "write the name on one line",
+		}}
+	case utf8.RuneCountInString(name) > maxNameRunes:
+		return []FieldError{{
+			Field:   field,
+			Problem: fmt.Sprintf("the name has %d characters", utf8.RuneCountInString(name)),
+			Hint:    fmt.Sprintf("shorten it to at most %d", maxNameRunes),
+		}}
+	}
+	return nil
+}
+
+// checkBreak wants every duration of a kind that is switched on to be longer
+// than nothing; of one that is switched off, only that they can be read.
+func checkBreak(path string, rule protocol.BreakRule) []FieldError {
+	p := checkDuration(path+".every", rule.Every, false)
+	on := rule.Every != ""
+	p = append(p, checkDuration(path+".length", rule.Length, on)...)
+	p = append(p, checkDuration(path+".postpone", rule.Postpone, on)...)
+	p = append(p, checkNumber(path+".postpones", rule.Postpones, maxPostpones)...)
+	return append(p, checkDuration(path+".credit", rule.Credit, on)...)
+}
+
+func checkDuration(field, text string, needed bool) []FieldError {
+	ms, err := Duration(text)
+	switch {
+	case err != nil:
+		return []FieldError{{
+			Field: field, Problem: err.Error(),
+			Hint: `write hours, minutes and seconds in this order, up to a day, such as "20s", "5m" or "1h30m"`,
+		}}
+	case ms == 0 && (needed || text != ""):
+		return []FieldError{{
+			Field: field, Problem: fmt.Sprintf("%q is no time at all", text),
+			Hint: `write how long, such as "20s", "5m" or "1h30m"; to switch this kind of break off, write every = ""`,
+		}}
+	}
+	return nil
+}
