@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import type { Holding, Shown, ToPage } from '@/enforcer/page/orders';
+import { pagesOf, SENSE_FILE } from './scripts';
+
+export interface OpenTab {
+  id: number;
+  url: string;
+}
+
+/** A frame that does not answer within this time is taken to be busy, with somebody's work perhaps. */
+const ANSWER_MS = 1000;
+const HIDDEN = 'html { display: none !important }';
+
+/** The tabs on these hosts that hold a page; a discarded tab holds none, and meets the redirects when it comes back. */
+export async function tabsOn(hosts: readonly string[]): Promise<OpenTab[]> {
+  if (hosts.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: hosts.map(pagesOf), discarded: false });
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ id, url }] : []));
+}
+
+/** The tab as it is now; missing when it is gone or its address is not ours to know. */
+export async function tabNow(id: number): Promise<OpenTab | undefined> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return tab?.url && !tab.discarded ? { id, url: tab.url } : undefined;
+}
+
+/** Leads a tab elsewhere in the extension. The page it showed stays one step back. */
+export async function lead(id: number, path: string): Promise<void> {
+  const url = new URL(path, browser.runtime.getURL('/')).href;
+  await browser.tabs.update(id, { url }).catch(() => undefined);
+}
+
+/**
+ * Whether leaving the page would lose work: 'unknown' when it is too busy to say, and false when there is no page that could
+ * hold any, such as the browser's own error page.
+ */
+export async function holdsWork(id: number): Promise<boolean | 'unknown'> {
+  if (!(await hasSense(id))) return false;
+  const frames = (await browser.webNavigation.getAllFrames({ tabId: id }).catch(() => null)) ?? [];
+  const asked = frames.map(({ frameId }) => ask<Holding>(id, frameId, { type: 'enforcer.holds' }));
+  const answers = await Promise.all(asked);
+  if (answers.some((answer) => typeof answer === 'object' && answer.holds)) return true;
+  return answers.includes('silent') ? 'unknown' : false;
+}
+
+/** Has the page show what is ordered, and tells what it showed before; missing when it does not answer. */
+export async function show(id: number, message: ToPage): Promise<Shown | undefined> {
+  if (!(await hasSense(id))) return undefined;
+  const answer = await ask<Shown>(id, 0, message);
+  if (answer === 'absent' || answer === 'silent') return undefined;
+  await browser.scripting
+    .removeCSS({ target: { tabId: id }, css: HIDDEN, origin: 'USER' })
+    .catch(() => undefined);
+  return answer;
+}
+
+/** Hides a page that does not answer, as it is, without leaving it. */
+export async function hide(id: number): Promise<void> {
+  await browser.scripting
+    .insertCSS({ target: { tabId: id }, css: HIDDEN, origin: 'USER' })
+    .catch(() => undefined);
+}
+
+/** Whether the sense is in the page; a page that was open before the extension came is given it now. */
+async function hasSense(id: number): Promise<boolean> {
+  const answer = await ask<true>(id, 0, { type: 'enforcer.there' });
+  if (answer !== 'absent') return true;
+  const inject = browser.scripting.executeScript({
+    target: { tabId: id, allFrames: true },
+    files: [SENSE_FILE],
+    injectImmediately: true,
+  });
+  return Promise.race([inject.then(() => true), later(ANSWER_MS, true)]).catch(() => false);
+}
+
+async function ask<Answer>(
+  tabId: number,
+  frameId: number,
+  message: ToPage,
+): Promise<Answer | 'absent' | 'silent'> {
+  const answer: Promise<Answer | undefined> = browser.tabs.sendMessage(tabId, message, { frameId });
+  const heard = answer.then((value) => value ?? 'absent').catch(() => 'absent' as const);
+  return Promise.race([heard, later(ANSWER_MS, 'silent' as const)]);
+}
+
+function later<Value>(ms: number, value: Value): Promise<Value> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), ms));
+}

@@ -1,0 +1,47 @@
+import type { Rule, Rules } from '@protocol/messages';
+
+/** A host, with all hosts under it, that belongs to one platform as a whole. */
+export interface OwnedHost {
+  host: string;
+  platform: string;
+}
+
+/**
+ * The hosts that a platform owns: those with a rule for any page. A host that only lends some paths to a platform, as a search
+ * engine does to its business pages, is nobody's, and is never closed as a whole.
+ */
+export function ownedHosts(rules: Rules): OwnedHost[] {
+  const owners = new Map<string, string>();
+  for (const rule of rules.rules) {
+    if (takesAnyPage(rule) && !owners.has(rule.host)) owners.set(rule.host, rule.platform);
+  }
+  const owned = [...owners].map(([host, platform]) => ({ host, platform }));
+  return owned.filter((one) => !isSaidAlready(one, owned)).sort((a, b) => (a.host < b.host ? -1 : 1));
+}
+
+/** Whether the nearest host around this one belongs to the same platform, so that this one adds nothing. */
+function isSaidAlready(one: OwnedHost, owned: readonly OwnedHost[]): boolean {
+  const around = owned.filter((other) => other !== one && isWithin(one.host, other.host));
+  return narrowest(around)?.platform === one.platform;
+}
+
+function narrowest(hosts: readonly OwnedHost[]): OwnedHost | undefined {
+  return hosts.toSorted((a, b) => b.host.length - a.host.length)[0];
+}
+
+/** The platform that owns the page; the narrowest host decides. Only http and https pages have one. */
+export function ownerOf(hosts: readonly OwnedHost[], rawUrl: string): string | undefined {
+  const url = URL.parse(rawUrl);
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined;
+  const name = url.hostname.replace(/\.$/, '');
+  return narrowest(hosts.filter(({ host }) => isWithin(name, host)))?.platform;
+}
+
+/** Whether `name` is `host` or lies under it. */
+export function isWithin(name: string, host: string): boolean {
+  return name === host || name.endsWith(`.${host}`);
+}
+
+function takesAnyPage(rule: Rule): boolean {
+  return (!rule.path || rule.path === '/**') && !rule.query && !rule.hash;
+}

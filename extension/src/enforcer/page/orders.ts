@@ -1,0 +1,44 @@
+/** What a page shows above itself. */
+export type Shown = 'nothing' | 'cover' | 'reminder';
+
+/** Words for a page, in the person's language. Pages are given them so that they need not carry every locale. */
+export interface PageWords {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  lines: string[];
+  /** Said only where work is kept. */
+  draft?: string;
+  /** The name of the button that puts a reminder away. */
+  dismiss?: string;
+}
+
+/** What the background tells the top frame of a page: show this, and look again then. */
+export interface Order {
+  show: Shown;
+  words?: PageWords;
+  /** When to ask again; `cover` is there when it closes then, so that it is covered at once, also after sleep. */
+  next?: { atMs: number; cover?: PageWords };
+}
+
+/** From the background to a frame. The answers are true, a {@link Holding}, and what was {@link Shown} before. */
+export type ToPage =
+  | { type: 'enforcer.there' }
+  | { type: 'enforcer.holds' }
+  | { type: 'enforcer.show'; order: Order };
+
+/** Whether a frame holds work that leaving would lose. */
+export interface Holding {
+  holds: boolean;
+}
+
+/** From a page to the background: I am here, or back; how do I stand? Nothing about the page is in it. */
+export interface FromPage {
+  type: 'enforcer.page';
+}
+
+export function isFromPage(message: unknown): message is FromPage {
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'enforcer.page'
+  );
+}

@@ -1,0 +1,70 @@
+import { coverPage } from './cover';
+import type { Order, Shown } from './orders';
+import { remind } from './reminder';
+
+/** How the page reaches the background. */
+export interface Link {
+  /** Asks how the page stands; the answer comes as an order. */
+  ask(): void;
+  /** False once the extension that put us here is gone; nobody would ever take a cover away then. */
+  isAlive(): boolean;
+}
+
+export interface Page {
+  /** Does what is ordered and tells what was shown before. */
+  obey(order: Order): Shown;
+  /** Looks at the clock again: the page came back into view, or woke from sleep. */
+  look(): void;
+}
+
+/** Timers of browsers run over beyond this; about 24.8 days. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const ALIVE_CHECK_MS = 2000;
+
+/** The top frame of one page: what is shown above it, and when to ask again. */
+export function createPage(link: Link): Page {
+  let shown: Shown = 'nothing';
+  let order: Order = { show: 'nothing' };
+  let panel: { remove(): void } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let watch: ReturnType<typeof setInterval> | undefined;
+
+  const put = (next: Order) => {
+    panel?.remove();
+    panel = panelFor(next);
+    shown = next.show;
+    clearInterval(watch);
+    // A page must never stay covered because the extension was switched off or updated.
+    if (shown === 'cover')
+      watch = setInterval(() => link.isAlive() || put({ show: 'nothing' }), ALIVE_CHECK_MS);
+  };
+  const look = () => {
+    const next = order.next;
+    if (next?.cover && Date.now() >= next.atMs) obey({ show: 'cover', words: next.cover });
+    link.ask();
+  };
+  const wait = (next: Order['next']) => {
+    clearTimeout(timer);
+    if (next) timer = setTimeout(look, Math.min(Math.max(next.atMs - Date.now(), 0), LONGEST_TIMER_MS));
+  };
+  const obey = (next: Order) => {
+    const before = shown;
+    if (!isSame(next, order) || next.show !== shown) put(next);
+    order = next;
+    wait(next.next);
+    return before;
+  };
+
+  return { obey, look };
+}
+
+function panelFor(order: Order): { remove(): void } | undefined {
+  if (!order.words) return undefined;
+  if (order.show === 'cover') return coverPage(order.words);
+  return order.show === 'reminder' ? remind(order.words) : undefined;
+}
+
+/** A reminder that was put away must not come back with an order that says the same. */
+function isSame(one: Order, other: Order): boolean {
+  return one.show === other.show && JSON.stringify(one.words) === JSON.stringify(other.words);
+}

@@ -1,0 +1,52 @@
+import type { Texts } from '@/i18n';
+import { moment } from '@/ui/moment';
+import type { Treatment } from './decide';
+import type { PageWords } from './page/orders';
+
+/** The person's language, zone and present: what an instant is told in. */
+export interface Manner {
+  texts: Texts;
+  /** IANA zone of the plan. */
+  zone: string;
+  nowMs: number;
+}
+
+/** What a cover says: the words of the closed page, and that the draft is safe where there is one. */
+export function coverWords(treatment: Treatment, manner: Manner, draft: boolean): PageWords {
+  const { texts } = manner;
+  const night = treatment.phase === 'night';
+  return {
+    ...languageOf(texts),
+    title: texts.t(night ? 'closed.title.night' : 'closed.title'),
+    lines: [
+      texts.t(night ? 'closed.why.night' : 'closed.why.off', { platform: treatment.name }),
+      opens(treatment, manner),
+      texts.t(night ? 'closed.rest.night' : 'closed.rest'),
+    ],
+    ...(draft && { draft: texts.t('closed.draft') }),
+  };
+}
+
+/** What the bar says while a platform is open but should not be. */
+export function reminderWords(treatment: Treatment, manner: Manner): PageWords {
+  const { texts } = manner;
+  const until = treatment.phase === 'night' ? 'remind.night' : 'remind.off';
+  const time = treatment.nextMs !== undefined && at(treatment.nextMs, manner);
+  const title = time
+    ? texts.t(until, { time })
+    : texts.t(treatment.phase === 'night' ? 'phase.night' : 'phase.off');
+  return { ...languageOf(texts), title, lines: [texts.t('remind.body')], dismiss: texts.t('remind.hide') };
+}
+
+function opens({ nextMs }: Treatment, manner: Manner): string {
+  if (nextMs === undefined) return manner.texts.t('closed.opens.unknown');
+  return manner.texts.t('closed.opens', { time: at(nextMs, manner) });
+}
+
+function at(atMs: number, { texts, zone, nowMs }: Manner): string {
+  return moment(atMs, nowMs, { locale: texts.locale, zone });
+}
+
+function languageOf({ locale, dir }: Texts): Pick<PageWords, 'lang' | 'dir'> {
+  return { lang: locale, dir };
+}

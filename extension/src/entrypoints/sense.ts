@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FromPage, Holding, Shown, ToPage } from '@/enforcer/page/orders';
+import { createPage } from '@/enforcer/page/page';
+import { watchTyping } from '@/enforcer/page/typing';
+import { saysUnsaved } from '@/enforcer/page/unsaved';
+
+declare global {
+  /** Whether this frame already has a sense whose extension still lives. */
+  var offhoursSense: (() => boolean) | undefined;
+  interface Document {
+    /** Chromium's: the page is only prepared ahead. */
+    readonly prerendering?: boolean;
+  }
+}
+
+/**
+ * In every frame of every platform page: knows whether a person's text is in it. In the top frame also shows what the
+ * background orders. It decides nothing, and what it knows of a page never leaves it but as yes or no.
+ */
+export default defineUnlistedScript(() => {
+  if (globalThis.offhoursSense?.()) return;
+  globalThis.offhoursSense = isAlive;
+  const typing = watchTyping(document.readyState !== 'loading');
+  const page = createPage({ ask, isAlive });
+
+  browser.runtime.onMessage.addListener(
+    (message: ToPage, _sender, answer: (value: true | Holding | Shown) => void) => {
+      if (message.type === 'enforcer.there') answer(true);
+      if (message.type === 'enforcer.holds') answer({ holds: typing.holdsText() || saysUnsaved() });
+      if (message.type === 'enforcer.show') answer(page.obey(message.order));
+    },
+  );
+
+  if (window.top !== window) return;
+  // A page from the back/forward cache, or one that slept, may have missed an order.
+  window.addEventListener('pageshow', (event) => event.persisted && page.look());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && page.look());
+  if (document.prerendering)
+    document.addEventListener('prerenderingchange', () => page.look(), { once: true });
+  else page.look();
+});
+
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+function ask(): void {
+  if (!isAlive()) return;
+  browser.runtime.sendMessage({ type: 'enforcer.page' } satisfies FromPage).catch(() => undefined);
+}
