@@ -1,0 +1,56 @@
+import type { Phase, Plan, Rules, Verdict } from '@protocol/messages';
+import type { Worker } from 'playwright-core';
+import type { Stored } from '@/adapters/keys';
+import catalogue from '../../../protocol/platforms.json' with { type: 'json' };
+
+const HOUR_MS = 3_600_000;
+
+export const RULES = catalogue as Rules;
+
+/** A stretch of a plan: the phase, and what all platforms, or one, get in it. */
+export interface Stretch {
+  phase: Phase;
+  verdict: Verdict;
+  platform?: string;
+  /** Unix ms; a stretch lasts until the next one begins. */
+  fromMs: number;
+}
+
+/** A plan of these stretches, made `madeAtMs` and good for 48 hours. The first stretch holds from then on. */
+export function planOf(stretches: Stretch[], madeAtMs = Date.now() - HOUR_MS): Plan {
+  const validUntilMs = madeAtMs + 48 * HOUR_MS;
+  const spans = stretches.map((stretch, index) => ({
+    ...stretch,
+    fromMs: index === 0 ? madeAtMs : stretch.fromMs,
+    toMs: stretches[index + 1]?.fromMs ?? validUntilMs,
+  }));
+  return {
+    revision: 1,
+    madeAtMs,
+    validUntilMs,
+    zone: 'Africa/Cairo',
+    phases: spans.map(({ phase, fromMs, toMs }) => ({ phase, fromMs, toMs })),
+    verdicts: spans.map(({ verdict, platform, fromMs, toMs }) => ({
+      verdict,
+      fromMs,
+      toMs,
+      ...(platform && { platform }),
+    })),
+  };
+}
+
+/** A plan of one stretch. */
+export function always(phase: Phase, verdict: Verdict, platform?: string): Plan {
+  return planOf([{ phase, verdict, fromMs: 0, ...(platform && { platform }) }]);
+}
+
+/** Puts things straight into the extension's storage, as if the daemon had sent them, and lets the plan's alarm ring. */
+export async function store(worker: Worker, stored: Stored): Promise<void> {
+  await worker.evaluate(
+    async (patch) => {
+      await chrome.storage.local.set(patch);
+      await chrome.alarms.create('plan', { when: Date.now() });
+    },
+    stored as Record<string, unknown>,
+  );
+}

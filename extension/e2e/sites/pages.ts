@@ -1,0 +1,135 @@
+/** The names the sites answer to, as a browser asks for them. */
+export const HOSTS = [
+  'facebook.com',
+  'www.facebook.com',
+  'm.facebook.com',
+  'www.instagram.com',
+  'x.com',
+  'www.youtube.com',
+  'studio.youtube.com',
+  'news.example.com',
+] as const;
+
+/** Moves within the page, a composer of each kind, links out and to other windows, and what the page may notify. */
+const app = `
+<h1 id="where"></h1>
+<nav>
+  <a href="/" data-spa>Feed</a> <a href="/groups/1/" data-spa>Group</a>
+  <a id="out" href="https://www.facebook.com/">Facebook</a> <a id="window" href="https://www.facebook.com/" target="_blank">New window</a>
+</nav>
+<form role="search"><input id="search" type="search" name="q"></form>
+<div id="composers">
+  <textarea id="textarea"></textarea>
+  <input id="line" type="text" value="as it was">
+  <div id="editable" contenteditable="true" role="textbox" style="min-height: 3em"></div>
+</div>
+<button id="again">Draw again</button> <button id="allow">Notify</button>
+<output id="permission"></output>
+<div style="height: 3000px"></div>
+<script>
+  const show = () => { document.querySelector('#where').textContent = location.pathname; };
+  document.querySelectorAll('[data-spa]').forEach((link) => link.addEventListener('click', (event) => {
+    event.preventDefault();
+    history.pushState({}, '', link.href);
+    show();
+  }));
+  addEventListener('popstate', show);
+  document.querySelector('#again').addEventListener('click', () => {
+    const old = document.querySelector('#composers');
+    const anew = old.cloneNode(true);
+    anew.querySelector('#textarea').value = old.querySelector('#textarea').value;
+    anew.querySelector('#line').value = old.querySelector('#line').value;
+    old.replaceWith(anew);
+  });
+  const permission = () => { document.querySelector('#permission').textContent = Notification.permission; };
+  document.querySelector('#allow').addEventListener('click', () => Notification.requestPermission().then(permission));
+  window.keys = [];
+  addEventListener('keydown', (event) => window.keys.push(event.key));
+  permission();
+  show();
+</script>`;
+
+/** A page that asks before it is left once somebody has touched it. */
+const unsaved = `
+<p>A drawing that is not saved.</p><button id="draw">Draw</button>
+<script>
+  document.querySelector('#draw').addEventListener('click', () => addEventListener('beforeunload', (event) => event.preventDefault()));
+</script>`;
+
+/** An editor that draws for itself: it cancels what the browser would have typed, so that no input event comes. */
+const editor = `
+<div id="editable" contenteditable="true" role="textbox" style="min-height: 3em"><p></p></div>
+<script>
+  document.querySelector('#editable').addEventListener('beforeinput', (event) => {
+    event.preventDefault();
+    document.querySelector('#editable p').append(event.data ?? '');
+  });
+</script>`;
+
+/** A composer within a frame that has no address of its own. */
+const framed = `
+<iframe id="frame" srcdoc="<textarea id='textarea'></textarea>"></iframe>`;
+
+/** Red from the first paint, so that one frame of it on the screen is seen. */
+const red = (note: string) => `
+<style>html { background: #f00 }</style><h1>${note}</h1>`;
+
+/** Installs the worker that answers for everything below its scope. */
+const install = (script: string, scope: string) => `
+<h1>Installing</h1>
+<script>
+  navigator.serviceWorker.register('${script}', { scope: '${scope}' }).then(({ installing, waiting, active }) => {
+    const worker = installing ?? waiting ?? active;
+    const done = () => { if (worker.state === 'activated') document.title = 'ready'; };
+    worker.addEventListener('statechange', done);
+    done();
+  });
+</script>`;
+
+const audio = `
+<button id="play">Play</button>
+<script>
+  document.querySelector('#play').addEventListener('click', () => {
+    const context = new AudioContext();
+    const tone = context.createOscillator();
+    tone.connect(context.destination);
+    tone.start();
+  });
+</script>`;
+
+const embed = `<p>News with a post in it.</p><iframe id="embed" src="https://www.facebook.com/plugins/post"></iframe>`;
+
+const PAGES: Record<string, string> = {
+  '/unsaved': unsaved,
+  '/editor': editor,
+  '/framed': framed,
+  '/embed': embed,
+  '/audio': audio,
+  '/cached/install': install('/cached-worker.js', '/cached/'),
+  '/cached/page': red('cached'),
+  '/passed/install': install('/passed-worker.js', '/passed/'),
+  '/passed/page': red('passed through'),
+};
+
+const WORKERS: Record<string, string> = {
+  '/cached-worker.js': `
+    addEventListener('install', (event) => event.waitUntil(caches.open('pages').then((cache) => cache.add('/cached/page'))));
+    addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+    addEventListener('fetch', (event) => event.respondWith(caches.match(event.request).then((hit) => hit ?? fetch(event.request))));`,
+  '/passed-worker.js': `
+    addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+    addEventListener('fetch', (event) => event.respondWith(fetch(event.request)));`,
+};
+
+export interface Answer {
+  type: 'text/html' | 'text/javascript';
+  body: string;
+}
+
+/** What a site answers. Every path that has no page of its own is a place in the app, as on the real ones. */
+export function answer(host: string, path: string): Answer {
+  const worker = WORKERS[path];
+  if (worker) return { type: 'text/javascript', body: worker };
+  const body = PAGES[path] ?? app;
+  return { type: 'text/html', body: `<!doctype html><meta charset="utf-8"><title>${host}</title>${body}` };
+}
