@@ -9,11 +9,11 @@ import (
 )
 
 // utc reads an instant as the tables write it, 2025-04-24T22:00Z.
-func utc(t testing.TB, text string) int64 {
-	t.Helper()
+func utc(tb testing.TB, text string) int64 {
+	tb.Helper()
 	at, err := time.Parse("2006-01-02T15:04Z07:00", text)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return at.UnixMilli()
 }
@@ -21,29 +21,29 @@ func utc(t testing.TB, text string) int64 {
 // show is the inverse of utc, so that a failure reads like the tables.
 func show(ms int64) string { return time.UnixMilli(ms).UTC().Format("2006-01-02T15:04:05Z") }
 
-func zone(t testing.TB, name string) *time.Location {
-	t.Helper()
+func zone(tb testing.TB, name string) *time.Location {
+	tb.Helper()
 	loc, err := time.LoadLocation(name)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return loc
 }
 
-func date(t testing.TB, text string) schedule.Date {
-	t.Helper()
+func date(tb testing.TB, text string) schedule.Date {
+	tb.Helper()
 	d, err := schedule.ParseDate(text)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return d
 }
 
-func compile(t testing.TB, settings protocol.Settings) schedule.Hours {
-	t.Helper()
+func compile(tb testing.TB, settings protocol.Settings) schedule.Hours {
+	tb.Helper()
 	hours, err := schedule.Compile(settings)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return hours
 }

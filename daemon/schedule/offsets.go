@@ -2,6 +2,7 @@ package schedule
 
 import (
 	"math"
+	"slices"
 	"time"
 )
 
@@ -73,9 +74,9 @@ func (o offsets) first(wallMs int64) int64 {
 // last is the instant after which clocks show only later wall times: the later
 // one in an overlap, the end of the jump in a gap.
 func (o offsets) last(wallMs int64) int64 {
-	for i := len(o) - 1; i >= 0; i-- {
-		if at := wallMs - o[i].offsetMs; at >= o[i].fromMs {
-			return min(at, o[i].toMs)
+	for _, s := range slices.Backward(o) {
+		if at := wallMs - s.offsetMs; at >= s.fromMs {
+			return min(at, s.toMs)
 		}
 	}
 	return o[0].fromMs

@@ -14,22 +14,26 @@ func (h Hours) Phases(loc *time.Location, fromMs, toMs int64) []protocol.PhaseRa
 	out := []protocol.PhaseRange{}
 	work, night := h.between(loc, fromMs, toMs)
 	for atMs := fromMs; atMs < toMs; {
-		phase, untilMs := protocol.Off, toMs
-		isWork, workUntilMs := work.at(atMs)
-		isNight, nightUntilMs := night.at(atMs)
-		switch {
-		case isNight:
-			phase, untilMs = protocol.Night, nightUntilMs
-		case isWork:
-			phase, untilMs = protocol.Work, min(workUntilMs, nightUntilMs)
-		default:
-			untilMs = min(workUntilMs, nightUntilMs)
-		}
+		phase, untilMs := phaseAt(&work, &night, atMs)
 		untilMs = min(untilMs, toMs)
 		out = appendPhase(out, protocol.PhaseRange{Phase: phase, FromMs: atMs, ToMs: untilMs})
 		atMs = untilMs
 	}
 	return out
+}
+
+// phaseAt is the phase at the instant, and until when that is sure. It leaves
+// behind what is past: ask in order of time.
+func phaseAt(work, night *ranges, atMs int64) (phase protocol.Phase, untilMs int64) {
+	isWork, workUntilMs := work.at(atMs)
+	isNight, nightUntilMs := night.at(atMs)
+	switch {
+	case isNight:
+		return protocol.Night, nightUntilMs
+	case isWork:
+		return protocol.Work, min(workUntilMs, nightUntilMs)
+	}
+	return protocol.Off, min(workUntilMs, nightUntilMs)
 }
 
 func appendPhase(out []protocol.PhaseRange, next protocol.PhaseRange) []protocol.PhaseRange {

@@ -108,7 +108,7 @@ func (w *tomlWriter) breakRule(kind string, rule protocol.BreakRule) {
 	w.set("length", rule.Length, "")
 	w.set("postpone", rule.Postpone, "how much later it asks again")
 	w.set("postpones", rule.Postpones, "how often it may be put off")
-	w.set("credit", rule.Credit, "so long away from the desk counts as taken")
+	w.set("credit", rule.Credit, `so long away from the desk counts as taken; "" for never`)
 }
 
 // inlineWeek writes { mon = ["09:00-17:00"] }.

@@ -44,8 +44,7 @@ func FormatJSON(settings protocol.Settings) ([]byte, error) {
 }
 
 func jsonProblem(err error) FieldError {
-	var wrong *json.SemanticError
-	if errors.As(err, &wrong) {
+	if wrong, ok := errors.AsType[*json.SemanticError](err); ok {
 		field := fieldOf(wrong.JSONPointer)
 		if errors.Is(err, json.ErrUnknownName) {
 			return unknownSetting(field, "")

@@ -11,7 +11,7 @@ type FieldError = schedule.FieldError
 
 // Problems is everything that is wrong in a document, in its order. The error of
 // ParseTOML and ParseJSON is always of this type and never empty.
-type Problems []FieldError
+type Problems []FieldError //nolint:errname // it is a list that a person reads first, and an error second
 
 // Error puts each problem on a line of its own.
 func (p Problems) Error() string {

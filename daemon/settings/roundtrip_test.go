@@ -59,7 +59,7 @@ func drawBreakRule(t *rapid.T) protocol.BreakRule {
 		Length:    duration.Draw(t, "length"),
 		Postpone:  duration.Draw(t, "postpone"),
 		Postpones: rapid.IntRange(0, 10).Draw(t, "postpones"),
-		Credit:    duration.Draw(t, "credit"),
+		Credit:    rapid.OneOf(duration, rapid.Just("")).Draw(t, "credit"),
 	}
 }
 

@@ -63,8 +63,7 @@ func dateText(d toml.LocalDate) string {
 }
 
 func tomlProblems(err error) Problems {
-	var unknown *toml.StrictMissingError
-	if errors.As(err, &unknown) {
+	if unknown, ok := errors.AsType[*toml.StrictMissingError](err); ok {
 		var p Problems
 		for i := range unknown.Errors {
 			key := unknown.Errors[i].Key()
@@ -73,8 +72,7 @@ func tomlProblems(err error) Problems {
 		}
 		return p
 	}
-	var wrong *toml.DecodeError
-	if errors.As(err, &wrong) {
+	if wrong, ok := errors.AsType[*toml.DecodeError](err); ok {
 		return Problems{wrongTOML(wrong)}
 	}
 	return Problems{{Problem: "the document cannot be read: " + err.Error(), Hint: tomlHint}}

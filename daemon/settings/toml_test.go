@@ -124,8 +124,8 @@ func TestEverySettingIsWritten(t *testing.T) {
 		reflect.TypeFor[protocol.Settings](), reflect.TypeFor[protocol.Exception](), reflect.TypeFor[protocol.OffHours](),
 		reflect.TypeFor[protocol.FollowUp](), reflect.TypeFor[protocol.Breaks](), reflect.TypeFor[protocol.BreakRule](),
 	} {
-		for i := range typ.NumField() {
-			key := jsonName(typ.Field(i))
+		for field := range typ.Fields() {
+			key := jsonName(field)
 			if !hasKey(written, key) {
 				t.Errorf("%s.%s is not written", typ.Name(), key)
 			}

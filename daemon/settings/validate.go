@@ -129,15 +129,15 @@ func checkName(field, name string) []FieldError {
 	return nil
 }
 
-// checkBreak wants every duration of a kind that is switched on to be longer
-// than nothing; of one that is switched off, only that they can be read.
+// checkBreak wants the durations that a kind needs when it is switched on: how
+// long it lasts, and how far it is put off if it may be. The others may be "".
 func checkBreak(path string, rule protocol.BreakRule) []FieldError {
 	p := checkDuration(path+".every", rule.Every, false)
 	on := rule.Every != ""
 	p = append(p, checkDuration(path+".length", rule.Length, on)...)
-	p = append(p, checkDuration(path+".postpone", rule.Postpone, on)...)
+	p = append(p, checkDuration(path+".postpone", rule.Postpone, on && rule.Postpones > 0)...)
 	p = append(p, checkNumber(path+".postpones", rule.Postpones, maxPostpones)...)
-	return append(p, checkDuration(path+".credit", rule.Credit, on)...)
+	return append(p, checkDuration(path+".credit", rule.Credit, false)...)
 }
 
 func checkDuration(field, text string, needed bool) []FieldError {
@@ -148,10 +148,15 @@ func checkDuration(field, text string, needed bool) []FieldError {
 			Field: field, Problem: err.Error(),
 			Hint: `write hours, minutes and seconds in this order, up to a day, such as "20s", "5m" or "1h30m"`,
 		}}
-	case ms == 0 && (needed || text != ""):
+	case ms == 0 && needed:
 		return []FieldError{{
 			Field: field, Problem: fmt.Sprintf("%q is no time at all", text),
-			Hint: `write how long, such as "20s", "5m" or "1h30m"; to switch this kind of break off, write every = ""`,
+			Hint: `write how long, such as "20s", "5m" or "1h30m"; to have no breaks of this kind, let every be ""`,
+		}}
+	case ms == 0 && text != "":
+		return []FieldError{{
+			Field: field, Problem: fmt.Sprintf("%q is no time at all", text),
+			Hint: `write how long, such as "20s", "5m" or "1h30m", or "" for never`,
 		}}
 	}
 	return nil
