@@ -57,7 +57,7 @@ func jsonProblem(err error) FieldError {
 	}
 }
 
-// fieldOf turns the pointer /work/mon/0 into work.mon[0].
+// fieldOf turns the pointer /exceptions/0/name into exceptions[0].name.
 func fieldOf(pointer jsontext.Pointer) string {
 	var field strings.Builder
 	for token := range pointer.Tokens() {
