@@ -1,0 +1,38 @@
+package server
+
+import (
+	"net"
+	"time"
+
+	"offhours/protocol"
+)
+
+// Timing lets tests wait less.
+type Timing struct{ Heartbeat, Idle, Assemble, Write, Retry time.Duration }
+
+// SetTiming replaces the durations that are not zero. Call it before Run.
+func (s *Server) SetTiming(t Timing) {
+	set := func(at *time.Duration, to time.Duration) {
+		if to != 0 {
+			*at = to
+		}
+	}
+	set(&s.times.heartbeat, t.Heartbeat)
+	set(&s.times.idle, t.Idle)
+	set(&s.times.assemble, t.Assemble)
+	set(&s.times.write, t.Write)
+	set(&s.times.retry, t.Retry)
+}
+
+// CheckPeer is the owner's check with another user id than ours.
+func CheckPeer(conn net.Conn, ours int) error { return checkPeer(conn, ours) }
+
+// Inspect is the strict pre-pass over one message: whether it may pass, and what
+// is answered when it may not.
+func (s *Server) Inspect(door protocol.Door, message []byte) (pass bool, answer []byte) {
+	v := s.table.inspect(door, message)
+	return v.fault == nil, v.answer()
+}
+
+// MaxWaiting is the outbox's bound.
+const MaxWaiting = maxWaiting

@@ -1,0 +1,75 @@
+package server
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"strings"
+	"time"
+)
+
+// loopback is the only address that the browser door may listen at: written in
+// digits, because names, and IPv6 with them, can be pointed elsewhere.
+const loopback = "127.0.0.1:"
+
+func checkListen(listen string) error {
+	if !strings.HasPrefix(listen, loopback) {
+		return fmt.Errorf("listen at %q: only 127.0.0.1:PORT is possible", listen)
+	}
+	return nil
+}
+
+// serveBrowsers opens the browser door, as often as it takes, until the end.
+// tried is called whenever the port was tried.
+func (s *Server) serveBrowsers(tried func()) {
+	for first := true; s.ctx.Err() == nil; first = false {
+		listener, err := s.listen()
+		if err != nil && first {
+			s.config.Log.Warn("the browser door stays shut while the port is taken; trying again and again", "listen", s.config.Listen, "err", err)
+		}
+		if err == nil {
+			err = s.serveAt(listener, tried)
+			s.config.Log.Info("browser door shut", "err", err)
+		}
+		tried()
+		pause(s.ctx, s.times.retry)
+	}
+}
+
+func (s *Server) listen() (budgetListener, error) {
+	config := net.ListenConfig{Control: exclusive}
+	listener, err := config.Listen(s.ctx, "tcp4", s.config.Listen)
+	if err != nil {
+		return budgetListener{}, err
+	}
+	tcp, ok := listener.(*net.TCPListener)
+	if !ok {
+		return budgetListener{}, fmt.Errorf("listen at %s: not TCP", s.config.Listen)
+	}
+	return budgetListener{tcp}, nil
+}
+
+// serveAt serves browsers until the server is to stop or the listener fails.
+func (s *Server) serveAt(listener budgetListener, tried func()) error {
+	address := listener.Addr().String()
+	s.address.Store(&address)
+	s.serving.Store(true)
+	defer s.serving.Store(false)
+	s.config.Log.Info("browser door open", "listen", address)
+	tried()
+	web := &http.Server{
+		Handler:           s.admission(address),
+		ReadHeaderTimeout: s.times.headers,
+		ReadTimeout:       s.times.headers + time.Second,
+		IdleTimeout:       s.times.headers + time.Second,
+		MaxHeaderBytes:    8 << 10,
+		ErrorLog:          slog.NewLogLogger(s.config.Log.Handler(), slog.LevelDebug),
+
+		DisableGeneralOptionsHandler: true, // "OPTIONS *" meets the guard too
+	}
+	web.SetKeepAlivesEnabled(false)
+	defer context.AfterFunc(s.ctx, func() { _ = web.Close() })()
+	return web.Serve(listener)
+}
