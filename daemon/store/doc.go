@@ -19,7 +19,8 @@
 // (WAL, synchronous=FULL) and the file is still where it was: a renamed or
 // deleted file would go on taking writes that nobody finds again. So a browser
 // may forget what [Store.UploadSpans] has answered. A write that did not get
-// there says [ErrNotSaved], and nothing of it is stored.
+// there says [ErrNotSaved], and the same write may be tried again: spans and
+// browsers have keys of their own, so nothing is stored twice.
 //
 // # Opening
 //

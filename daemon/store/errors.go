@@ -28,8 +28,9 @@ var (
 
 // What can be wrong later.
 var (
-	// ErrNotSaved: nothing of this write is stored. The disk is full, the file
-	// is read-only, locked by another program, or gone; it may work later.
+	// ErrNotSaved: the next start would find nothing of this write. The disk is
+	// full, the file is read-only, locked by another program, or gone; the same
+	// write may work later.
 	ErrNotSaved = errors.New("not saved")
 
 	// ErrGone: the database file was renamed, deleted or replaced while it was

@@ -16,8 +16,8 @@ func (s *Store) Reader() *sql.DB { return s.data.reader }
 // KeysReader is the same for keys.db.
 func (s *Store) KeysReader() *sql.DB { return s.keys.reader }
 
-// Overlapping is the condition behind SpansBetween and Zones.
-const Overlapping = overlapping
+// SpansBetweenQuery is the query behind SpansBetween.
+const SpansBetweenQuery = listSpans
 
 // Migrations are the built-in migrations of the two databases, by file name.
 func Migrations() map[string]fs.FS {

@@ -5,43 +5,50 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
+	"slices"
 )
 
 // secureFolder makes the data folder, or makes sure that an existing one is
-// ours and closed to others. It closes an open folder only when nothing but our
-// own files is in it: a person who names their home folder by mistake must not
-// find it changed.
+// ours and closed to others. It closes an open folder only when it is empty or
+// known to be our data folder: a person who names their home folder by mistake
+// must not find it changed.
 func secureFolder(folder string) error {
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return fmt.Errorf("make data folder: %w", err)
-	}
 	info, err := os.Stat(folder)
+	if errors.Is(err, fs.ErrNotExist) {
+		return makeFolder(folder)
+	}
 	if err != nil {
 		return fmt.Errorf("look at data folder: %w", err)
 	}
-	if !ownedByUs(info) {
-		return fmt.Errorf("data folder %s belongs to another user: %w", folder, ErrUnsafe)
+	if !info.IsDir() || !ownedByUs(info) {
+		return fmt.Errorf("data folder %s is a file or belongs to another user; choose another one: %w", folder, ErrUnsafe)
 	}
 	if !openToOthers(info) {
 		return nil
 	}
-	if err := onlyOurFiles(folder); err != nil {
+	if err := checkFolderIsOurs(folder); err != nil {
 		return err
 	}
 	return os.Chmod(folder, 0o700)
 }
 
-// onlyOurFiles is nil when the folder is empty or has held our files before.
-func onlyOurFiles(folder string) error {
-	if _, err := os.Lstat(filepath.Join(folder, lockFile)); err == nil {
-		return nil
+func makeFolder(folder string) error {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return fmt.Errorf("make data folder: %w", err)
 	}
+	return os.Chmod(folder, 0o700) // whatever the umask took away
+}
+
+// checkFolderIsOurs is nil when the folder is empty or has one of our files.
+func checkFolderIsOurs(folder string) error {
 	entries, err := os.ReadDir(folder)
 	if err != nil {
 		return fmt.Errorf("read data folder: %w", err)
 	}
-	if len(entries) == 0 {
+	ours := func(entry fs.DirEntry) bool {
+		return entry.Name() == lockFile || entry.Name() == dataFile || entry.Name() == keysFile
+	}
+	if len(entries) == 0 || slices.ContainsFunc(entries, ours) {
 		return nil
 	}
 	return fmt.Errorf("data folder %s is open to other users and holds other files, such as %s; "+

@@ -54,7 +54,13 @@ func spansOf(sequences ...int64) []protocol.Span {
 
 func knowsRule(rule string) bool { return rule != "facebook.nowhere" }
 
-func upload(t testing.TB, s *store.Store, browser string, oldest int64, spans ...protocol.Span) protocol.SpansUploaded {
+// checker is a testing.TB or a rapid.T.
+type checker interface {
+	Helper()
+	Fatal(args ...any)
+}
+
+func upload(t checker, s *store.Store, browser string, oldest int64, spans ...protocol.Span) protocol.SpansUploaded {
 	t.Helper()
 	answer, err := s.UploadSpans(context.Background(), browser,
 		protocol.SpansUpload{OldestSequence: oldest, Spans: spans}, nowMs, knowsRule)
@@ -72,7 +78,7 @@ type row struct {
 }
 
 // rows are the browser's stored spans in order of sequence.
-func rows(t testing.TB, s *store.Store, browser string) []row {
+func rows(t checker, s *store.Store, browser string) []row {
 	t.Helper()
 	const list = `
 		SELECT sequence, from_ms, rules.id FROM spans

@@ -15,6 +15,10 @@ import (
 const overlapping = ` FROM spans
 	WHERE from_ms > ?1 - ?3 AND from_ms < ?2 AND to_ms > ?1`
 
+// listSpans is ordered as the index is, so nothing has to be sorted.
+const listSpans = `SELECT browser, from_ms, to_ms, since_ms, rule, zone, attention` + overlapping + `
+	ORDER BY from_ms, browser, sequence`
+
 // SpansBetween is every span that overlaps [fromMs, toMs), whole and not cut to
 // the window, ordered by where it begins.
 func (s *Store) SpansBetween(ctx context.Context, fromMs, toMs int64) ([]ledger.Span, error) {
@@ -36,8 +40,6 @@ func (s *Store) SpansBetween(ctx context.Context, fromMs, toMs int64) ([]ledger.
 }
 
 func readSpans(ctx context.Context, tx *sql.Tx, names names, fromMs, toMs int64) ([]ledger.Span, error) {
-	const list = `SELECT browser, from_ms, to_ms, since_ms, rule, zone, attention` + overlapping + `
-		ORDER BY from_ms, browser, sequence`
 	var spans []ledger.Span
 	err := each(ctx, tx, func(scan func(...any) error) error {
 		var span ledger.Span
@@ -47,7 +49,7 @@ func readSpans(ctx context.Context, tx *sql.Tx, names names, fromMs, toMs int64)
 		span.Attention = attentionOf(attention)
 		spans = append(spans, span)
 		return err
-	}, list, fromMs, toMs, protocol.MaxSpanMs)
+	}, listSpans, fromMs, toMs, protocol.MaxSpanMs)
 	return spans, err
 }
 

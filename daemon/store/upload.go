@@ -24,8 +24,8 @@ import (
 // stays stored, also when its answer got lost and it is too old today. The order
 // in which spans arrive, and how often, makes no difference to what is stored.
 //
-// The error is [ErrNotSaved], and then nothing of the upload is stored, or the
-// context's, or a span of a shape that the schema forbids.
+// The error is [ErrNotSaved], and then the browser keeps all of the upload, or
+// the context's, or says that a span has a shape which the schema forbids.
 func (s *Store) UploadSpans(
 	ctx context.Context, browser string, spans protocol.SpansUpload, nowMs int64, knows func(rule string) bool,
 ) (protocol.SpansUploaded, error) {

@@ -1,0 +1,178 @@
+package store_test
+
+import (
+	"context"
+	"database/sql"
+	"flag"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"offhours/daemon/store"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// schemaOf is every table and index of a database file, in order of name.
+func schemaOf(t *testing.T, path string) string {
+	t.Helper()
+	return strings.Join(column(t, path, `
+		SELECT sql || ';' || char(10) FROM sqlite_schema
+		WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'goose_%' ORDER BY name`), "\n")
+}
+
+// column is the first column of a query on a closed database file.
+func column(t *testing.T, path, query string) []string {
+	t.Helper()
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	found, err := db.Query(query)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer found.Close()
+	var all []string
+	for found.Next() {
+		var text string
+		if err := found.Scan(&text); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, text)
+	}
+	if err := found.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// The golden files are what a person reads to know the schema, and what a change
+// of it shows in.
+func TestSchema(t *testing.T) {
+	folder := t.TempDir()
+	if err := tryOpen(folder); err != nil {
+		t.Fatal(err)
+	}
+	for file := range store.Migrations() {
+		t.Run(file, func(t *testing.T) {
+			got := schemaOf(t, filepath.Join(folder, file))
+			golden := filepath.Join("testdata", file+".schema.sql")
+			if *update {
+				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if diff := cmp.Diff(read(t, golden), got); diff != "" {
+				t.Error("(-want +got):\n" + diff)
+			}
+		})
+	}
+}
+
+// A file that has lived through every version has the schema of a fresh one.
+func TestSchemaFreshEqualsMigrated(t *testing.T) {
+	applications := map[string]int64{"offhours.db": 0x4F664872, "keys.db": 0x4F664B79}
+	for file, migrations := range store.Migrations() {
+		t.Run(file, func(t *testing.T) {
+			fresh, migrated := filepath.Join(t.TempDir(), file), filepath.Join(t.TempDir(), file)
+			if err := store.MigrateFile(context.Background(), fresh, applications[file], migrations); err != nil {
+				t.Fatal(err)
+			}
+			steps := fstest.MapFS{}
+			for _, name := range migrationNames(t, migrations) {
+				content, err := fs.ReadFile(migrations, name)
+				if err != nil {
+					t.Fatal(err)
+				}
+				steps[name] = &fstest.MapFile{Data: content}
+				if err := store.MigrateFile(context.Background(), migrated, applications[file], steps); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if diff := cmp.Diff(schemaOf(t, fresh), schemaOf(t, migrated)); diff != "" {
+				t.Error("(-fresh +migrated):\n" + diff)
+			}
+		})
+	}
+}
+
+func migrationNames(t *testing.T, migrations fs.FS) []string {
+	t.Helper()
+	names, err := fs.Glob(migrations, "*.sql") // in order
+	if err != nil || len(names) == 0 {
+		t.Fatalf("migrations %v, %v; want some", names, err)
+	}
+	return names
+}
+
+func TestSchemaTablesAreStrict(t *testing.T) {
+	folder := t.TempDir()
+	if err := tryOpen(folder); err != nil {
+		t.Fatal(err)
+	}
+	for file := range store.Migrations() {
+		lax := column(t, filepath.Join(folder, file), `
+			SELECT name FROM pragma_table_list
+			WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'goose_%'`)
+		if lax != nil {
+			t.Errorf("%s: tables %v are not STRICT", file, lax)
+		}
+	}
+}
+
+// Two versions of a made-up database: the second one succeeds or does not.
+const (
+	application = 42
+	version1    = "-- +goose Up\nPRAGMA application_id = 42;\nCREATE TABLE a (n INTEGER) STRICT;\nINSERT INTO a VALUES (7);"
+	version2    = "-- +goose Up\nCREATE TABLE b (n INTEGER) STRICT;\nUPDATE a SET n = 8;"
+	wrong2      = version2 + "\nINSERT INTO missing VALUES (1);"
+)
+
+func migrateTo(t *testing.T, path string, versions ...string) error {
+	t.Helper()
+	files := fstest.MapFS{}
+	for i, content := range versions {
+		files["0000"+string(rune('1'+i))+"_step.sql"] = &fstest.MapFile{Data: []byte(content)}
+	}
+	return store.MigrateFile(context.Background(), path, application, files)
+}
+
+func TestMigrationKeepsACopyOfWhatWasThere(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "some.db")
+	for range 2 {
+		if err := migrateTo(t, path, version1); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := migrateTo(t, path, version1, version2); err != nil {
+		t.Fatal(err)
+	}
+	got := append(column(t, path, `SELECT n FROM a`), column(t, path+".before-2", `SELECT n FROM a`)...)
+	if diff := cmp.Diff([]string{"8", "7"}, got); diff != "" {
+		t.Error("now and before (-want +got):\n" + diff)
+	}
+}
+
+func TestFailedMigrationChangesNothing(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "some.db")
+	if err := migrateTo(t, path, version1); err != nil {
+		t.Fatal(err)
+	}
+	if err := migrateTo(t, path, version1, wrong2); err == nil {
+		t.Fatal("a migration that cannot work was done")
+	}
+	if diff := cmp.Diff([]string{"7"}, column(t, path, `SELECT n FROM a`)); diff != "" {
+		t.Error("(-want +got):\n" + diff)
+	}
+	if err := migrateTo(t, path, version1, version2); err != nil {
+		t.Errorf("put right: %v", err)
+	}
+	wantError(t, migrateTo(t, path, version1), store.ErrNewer)
+}

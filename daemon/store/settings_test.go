@@ -1,0 +1,85 @@
+package store_test
+
+import (
+	"context"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"offhours/daemon/store"
+	"offhours/protocol"
+)
+
+// settingsOf differ in one value.
+func settingsOf(minutes int) protocol.Settings {
+	return protocol.Settings{
+		Version: 1, Language: "ar", Zone: "Africa/Cairo", Night: "22:30-06:30",
+		Work:       protocol.Week{Sun: []string{"09:00-13:00", "14:00-17:00"}},
+		Exceptions: []protocol.Exception{{Name: "رمضان", From: "2027-02-08", To: "2027-03-09"}},
+		FollowUp:   protocol.FollowUp{Minutes: minutes},
+	}
+}
+
+func TestSettingsKeepEveryRevision(t *testing.T) {
+	ctx, folder := context.Background(), t.TempDir()
+	s := openIn(t, folder)
+	_, err := s.Settings(ctx)
+	wantError(t, err, store.ErrNoSettings)
+	saves := []struct {
+		atMs    int64
+		minutes int
+	}{{1_000, 10}, {2_000, 15}, {2_000, 20}, {1_500, 25}} // the last after a clock was set back
+	for i, save := range saves {
+		revision, err := s.SaveSettings(ctx, settingsOf(save.minutes), save.atMs)
+		if err != nil || revision != int64(i+1) {
+			t.Fatalf("revision %d, %v; want %d", revision, err, i+1)
+		}
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = openIn(t, folder)
+	tests := []struct {
+		name     string
+		atMs     int64
+		revision int64 // 0: none
+	}{
+		{"before the first", 999, 0},
+		{"at the first", 1_000, 1},
+		{"between", 1_499, 1},
+		{"the one saved last counts from its own instant", 1_500, 4},
+		{"and stays", 2_000, 4},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got, err := s.SettingsAt(ctx, test.atMs)
+			if test.revision == 0 {
+				wantError(t, err, store.ErrNoSettings)
+				return
+			}
+			save := saves[test.revision-1]
+			want := protocol.SettingsRevision{Revision: test.revision, SavedMs: save.atMs, Settings: settingsOf(save.minutes)}
+			if diff := cmp.Diff(want, got); err != nil || diff != "" {
+				t.Errorf("error %v (-want +got):\n%s", err, diff)
+			}
+		})
+	}
+	if got, err := s.Settings(ctx); err != nil || got.Revision != 4 {
+		t.Errorf("newest %d, %v; want 4", got.Revision, err)
+	}
+}
+
+func TestPlanRevisionsGoOnAfterARestart(t *testing.T) {
+	folder := t.TempDir()
+	for want := int64(1); want <= 4; want += 2 {
+		s := openIn(t, folder)
+		for i := range int64(2) {
+			if got, err := s.NextPlanRevision(context.Background()); got != want+i || err != nil {
+				t.Errorf("revision %d, %v; want %d", got, err, want+i)
+			}
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
