@@ -1,11 +1,6 @@
 package breaks
 
-import (
-	"fmt"
-	"time"
-
-	"offhours/protocol"
-)
+import "offhours/protocol"
 
 // Rule says when a kind of break is due and how it may be put off.
 type Rule struct {
@@ -20,39 +15,6 @@ type Rule struct {
 type Rules struct {
 	Eyes Rule
 	Move Rule
-}
-
-// Compile turns the settings' section into rules. The error names the field.
-func Compile(breaks protocol.Breaks) (Rules, error) {
-	eyes, err := compile("breaks.eyes", breaks.Eyes)
-	if err != nil {
-		return Rules{}, err
-	}
-	move, err := compile("breaks.move", breaks.Move)
-	return Rules{Eyes: eyes, Move: move}, err
-}
-
-func compile(field string, in protocol.BreakRule) (Rule, error) {
-	out := Rule{Postpones: in.Postpones}
-	for _, part := range []struct {
-		name, text string
-		ms         *int64
-	}{
-		{"every", in.Every, &out.EveryMs},
-		{"length", in.Length, &out.LengthMs},
-		{"postpone", in.Postpone, &out.PostponeMs},
-		{"credit", in.Credit, &out.CreditMs},
-	} {
-		if part.text == "" {
-			continue
-		}
-		length, err := time.ParseDuration(part.text)
-		if err != nil || length < 0 {
-			return Rule{}, fmt.Errorf("%s.%s: %q is not a length of time: write it like 20s, 5m or 1h30m", field, part.name, part.text)
-		}
-		*part.ms = length.Milliseconds()
-	}
-	return out, nil
 }
 
 func (r *Rules) of(kind protocol.BreakKind) *Rule {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"offhours/daemon/breaks"
 	"offhours/daemon/schedule"
 	"offhours/daemon/settings"
 	"offhours/protocol"
@@ -46,7 +45,7 @@ func (e *Engine) adopt(revision protocol.SettingsRevision) error {
 	if err != nil {
 		return fmt.Errorf("settings revision %d: %w", revision.Revision, err)
 	}
-	rules, err := breaks.Compile(revision.Settings.Breaks)
+	rules, err := settings.BreakRules(revision.Settings.Breaks)
 	if err != nil {
 		return fmt.Errorf("settings revision %d: %w", revision.Revision, err)
 	}

@@ -13,6 +13,8 @@ type Snapshot struct {
 	NowMs    int64
 	Settings protocol.SettingsRevision
 	Plan     protocol.Plan
+	Next     protocol.Phase // the phase after the present one
+	NextMs   int64          // when it begins; 0 when the settings never change the phase
 	Breaks   protocol.BreaksStatus
 	Location *time.Location
 	Open     []ledger.Span // attention that no closed span holds yet
@@ -22,10 +24,13 @@ type Snapshot struct {
 func (e *Engine) Snapshot(ctx context.Context) (Snapshot, error) {
 	var s Snapshot
 	err := e.do(ctx, func(nowMs int64) {
+		next, nextMs, _ := e.hours.Next(e.zone.location, nowMs)
 		s = Snapshot{
 			NowMs:    nowMs,
 			Settings: e.settings,
 			Plan:     e.plan,
+			Next:     next,
+			NextMs:   nextMs,
 			Breaks:   e.breaksStatus(nowMs),
 			Location: e.zone.location,
 			Open:     e.openSpans(nowMs),

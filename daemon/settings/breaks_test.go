@@ -1,4 +1,4 @@
-package breaks_test
+package settings_test
 
 import (
 	"strings"
@@ -7,11 +7,12 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"offhours/daemon/breaks"
+	"offhours/daemon/settings"
 	"offhours/protocol"
 )
 
-func TestCompile(t *testing.T) {
-	got, err := breaks.Compile(protocol.Breaks{
+func TestBreakRules(t *testing.T) {
+	got, err := settings.BreakRules(protocol.Breaks{
 		Eyes: protocol.BreakRule{Every: "20m", Length: "20s", Postpone: "3m", Postpones: 2, Credit: "3m"},
 		Move: protocol.BreakRule{Every: "", Length: "1h30m"},
 	})
@@ -24,8 +25,8 @@ func TestCompile(t *testing.T) {
 	}
 }
 
-func TestCompileNamesTheField(t *testing.T) {
-	_, err := breaks.Compile(protocol.Breaks{Move: protocol.BreakRule{Credit: "soon"}})
+func TestBreakRulesNamesTheField(t *testing.T) {
+	_, err := settings.BreakRules(protocol.Breaks{Move: protocol.BreakRule{Credit: "soon"}})
 	if err == nil || !strings.HasPrefix(err.Error(), "breaks.move.credit: ") {
 		t.Errorf("error %v does not name breaks.move.credit", err)
 	}
