@@ -31,8 +31,9 @@ function narrowest(hosts: readonly OwnedHost[]): OwnedHost | undefined {
 
 /** The platform that owns the page; the narrowest host decides. Only http and https pages have one. */
 export function ownerOf(hosts: readonly OwnedHost[], rawUrl: string): string | undefined {
-  const url = URL.parse(rawUrl);
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined;
+  if (!URL.canParse(rawUrl)) return undefined;
+  const url = new URL(rawUrl);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   const name = url.hostname.replace(/\.$/, '');
   return narrowest(hosts.filter(({ host }) => isWithin(name, host)))?.platform;
 }

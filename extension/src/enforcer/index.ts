@@ -1,15 +1,16 @@
 import type { ActReport } from '@protocol/messages';
 import { redirectClosed } from '@/adapters/dnr';
-import { canMute, mute, unmute } from '@/adapters/mute';
 import { uiLanguage } from '@/adapters/page';
 import { registerScripts } from '@/adapters/scripts';
-import { loadStanding, type Standing, saveMuted } from '@/adapters/standing';
 import { tabNow, tabsOn } from '@/adapters/sweep';
 import { createTexts } from '@/i18n';
+import { serial } from '@/serial';
 import { decide, platformOf, treat, type Wanted } from './decide';
+import { createMuter } from './muter';
 import { orderFor } from './order';
 import { isFromPage } from './page/orders';
 import { createPages } from './pages';
+import { loadStanding, type Standing } from './standing';
 import type { Manner } from './words';
 
 interface Navigation {
@@ -45,8 +46,9 @@ export interface EnforcerDeps {
 
 export function createEnforcer(deps: EnforcerDeps): Enforcer {
   const pages = createPages(deps);
-  const applyMute = createMuter(deps);
-  let running: Promise<void> = Promise.resolve();
+  const applyMute = createMuter(deps.report);
+  // One after the other: two at once would each undo half of the other.
+  const inTurn = serial();
 
   const facts = async () => ({ ...(await loadStanding()), nowMs: deps.now() });
   const settle = async (tabId: number) => {
@@ -63,18 +65,16 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
   const apply = async () => {
     const now = await facts();
     const wanted = decide(now);
-    await redirectClosed(wanted.closings);
-    await registerScripts(wanted.hosts, wanted.closings);
-    await applyMute(wanted.mutedHosts, now);
-    await sweep(wanted);
+    await allOf([
+      redirectClosed(wanted.closings),
+      registerScripts(wanted.hosts, wanted.closings),
+      applyMute(wanted.mutedHosts, now.muted),
+      sweep(wanted),
+    ]);
   };
 
   return {
-    enforce() {
-      // One after the other: two at once would each undo half of the other.
-      running = running.then(apply, apply);
-      return running;
-    },
+    enforce: () => inTurn(apply),
     async beforeNavigate({ tabId, url, frameId, documentLifecycle = 'active' }) {
       if (frameId !== 0 || documentLifecycle !== 'active') return;
       const now = await facts();
@@ -95,22 +95,14 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
   };
 }
 
-function mannerOf({ language, plan, nowMs }: Standing & { nowMs: number }): Manner {
-  const texts = createTexts(language === 'system' ? uiLanguage() : language);
-  return { texts, zone: plan?.zone ?? 'UTC', nowMs };
+/** Lets every layer do its part, also when another fails: each of them alone leaks. The first failure is thrown afterwards. */
+async function allOf(layers: Promise<void>[]): Promise<void> {
+  for (const layer of await Promise.allSettled(layers)) {
+    if (layer.status === 'rejected') throw layer.reason;
+  }
 }
 
-/** Mutes and unmutes. Said once per change; done again in each life of the worker, because a browser may have lost it. */
-function createMuter({ report }: EnforcerDeps): (hosts: string[], standing: Standing) => Promise<void> {
-  let done: string | undefined;
-  return async (hosts, { muted: stored = [] }) => {
-    if (!canMute() || done === hosts.join()) return;
-    if (stored.some((host) => !hosts.includes(host))) await unmute();
-    // Stored before it is done: a worker that dies half-way leaves word that there is something to restore.
-    if (hosts.length > 0) await saveMuted(hosts);
-    await mute(hosts);
-    if (hosts.length === 0) await saveMuted(hosts);
-    done = hosts.join();
-    if (stored.length > 0 !== hosts.length > 0) report({ act: hosts.length > 0 ? 'muted' : 'unmuted' });
-  };
+function mannerOf({ language = 'system', plan, nowMs }: Standing & { nowMs: number }): Manner {
+  const texts = createTexts(language === 'system' ? uiLanguage() : language);
+  return { texts, zone: plan?.zone ?? 'UTC', nowMs };
 }

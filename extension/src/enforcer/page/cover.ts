@@ -4,12 +4,11 @@ import { createPanel, textElement } from './panel';
 const CSS = `
 dialog { position: fixed; inset: 0; box-sizing: border-box; inline-size: 100vw; block-size: 100vh; block-size: 100dvh;
   max-inline-size: none; max-block-size: none; margin: 0; padding: 2rem; border: 0; outline: 0; overflow: auto;
-  overscroll-behavior: contain; background: light-dark(#f6f4ef, #1c2126); color: light-dark(#26323a, #e6e3dc) }
+  overscroll-behavior: contain }
 dialog[open] { display: grid; place-content: center; justify-items: center; gap: 0.75rem; text-align: center }
 h1 { margin: 0; font-size: 2rem; font-weight: 600 }
 p { margin: 0; max-inline-size: 34rem; font-size: 1.125rem; line-height: 1.7 }
-.draft { margin-block-start: 1rem; padding: 0.5rem 1rem; border-radius: 0.75rem;
-  background: light-dark(#e4eee6, #27352c) }
+.draft { margin-block-start: 1rem; padding: 0.5rem 1rem; border-radius: 0.75rem; background: var(--calm) }
 `;
 
 /** The page's shortcuts must not hear these. */

@@ -7,7 +7,14 @@ export interface Panel {
   root: ShadowRoot;
 }
 
-const FONTS = '"Noto Sans Arabic", "Noto Sans", system-ui, sans-serif';
+/** On the elements inside, where the page cannot set them otherwise. */
+const PALETTE = `
+:host { font-family: "Noto Sans Arabic", "Noto Sans", system-ui, sans-serif }
+dialog, aside { color-scheme: light dark; background: var(--paper); color: var(--ink);
+  --paper: #f6f4ef; --ink: #26323a; --raised: #fffdf8; --line: #d9d4c7; --calm: #e4eee6; --mark: #2f6f73 }
+@media (prefers-color-scheme: dark) { dialog, aside {
+  --paper: #1c2126; --ink: #e6e3dc; --raised: #262c32; --line: #414a52; --calm: #27352c; --mark: #8fc7c9 } }
+`;
 
 /** Makes an empty panel in the words' language and direction. */
 export function createPanel(words: PageWords, css: string): Panel {
@@ -18,9 +25,7 @@ export function createPanel(words: PageWords, css: string): Panel {
   host.style.cssText = 'all: initial !important; display: contents !important;';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `:host { font-family: ${FONTS}; color-scheme: light dark; direction: ${words.dir} }\n${css}`,
-  );
+  sheet.replaceSync(`${PALETTE}${css}:host { direction: ${words.dir} }`);
   root.adoptedStyleSheets = [sheet];
   return { host, root };
 }

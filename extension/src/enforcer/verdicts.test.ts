@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { HOUR_MS, planWith, range } from './facts.fixture';
+import { nextVerdictMs, platformVerdict, verdictAt } from './verdicts';
+
+test('the last range that covers a place decides, and it is open where none does', () => {
+  const plan = planWith([
+    range(17, 33, 'closed'),
+    range(18, 20, 'remind', 'x'),
+    range(18, 19, 'open', 'x', 'care'),
+    range(18, 19, 'closed', 'facebook', 'care'),
+  ]);
+  const at = (hour: number, platform: string, role: 'feed' | 'care') =>
+    verdictAt(plan, hour * HOUR_MS, platform, role);
+  expect(at(16, 'x', 'feed')).toBe('open');
+  expect(at(17, 'x', 'feed')).toBe('closed');
+  expect(at(18, 'x', 'feed')).toBe('remind');
+  expect(at(18, 'x', 'care')).toBe('open');
+  expect(at(18, 'facebook', 'feed')).toBe('closed');
+  expect(at(19, 'x', 'care')).toBe('remind');
+  expect(at(33, 'x', 'feed')).toBe('open');
+});
+
+test('a platform is closed only if nothing in it is open', () => {
+  const plan = planWith([
+    range(17, 33, 'closed'),
+    range(18, 19, 'open', 'x', 'community'),
+    range(19, 20, 'remind', 'x', 'care'),
+  ]);
+  const hours = [17, 18, 19, 20].map((hour) => platformVerdict(plan, hour * HOUR_MS, 'x'));
+  expect(hours).toEqual(['closed', 'open', 'remind', 'closed']);
+});
+
+test.each<[number, number | undefined]>([
+  [16, 17],
+  [17, 18],
+  [18, 20],
+  [20, 33],
+  [33, undefined],
+])('at %i h the verdict next differs at %s h', (hour, next) => {
+  const plan = planWith([
+    range(17, 18, 'closed'),
+    range(18, 19, 'remind'),
+    range(19, 20, 'remind'),
+    range(20, 33, 'closed'),
+  ]);
+  expect(nextVerdictMs(plan, hour * HOUR_MS, 'x')).toBe(next === undefined ? undefined : next * HOUR_MS);
+});
+
+test('what the plan says of the time after it ran out does not count', () => {
+  const plan = planWith([range(40, 60, 'closed')]);
+  expect(nextVerdictMs(plan, 41 * HOUR_MS, 'x')).toBeUndefined();
+});
