@@ -1,0 +1,85 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { promisify } from 'node:util';
+import { BUILT, temporaryFolder } from './paths';
+import { until } from './wait';
+
+const run = promisify(execFile);
+
+export interface DaemonOptions {
+  /** An existing data folder, for a second start. A new one is made, and removed, without it. */
+  data?: string;
+  /** Default: a free port of 127.0.0.1. */
+  listen?: string;
+  env?: Record<string, string>;
+}
+
+/** The real daemon in a process of its own. */
+export interface Daemon {
+  data: string;
+  listen: string;
+  /** Runs a command of the CLI against this daemon and reads its JSON. */
+  command<Result>(...words: string[]): Promise<Result>;
+  /** Makes the native-messaging host known to the browser of a profile. */
+  register(profile: string): Promise<void>;
+  /** Ends it in good order. */
+  stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+}
+
+export async function startDaemon(options: DaemonOptions = {}): Promise<Daemon> {
+  const temporary = options.data ? undefined : await temporaryFolder('data');
+  const data = options.data ?? temporary?.path ?? '';
+  const listen = options.listen ?? `127.0.0.1:${await freePort()}`;
+  const env = { ...process.env, ...options.env, OFFHOURS_DATA: data, OFFHOURS_LISTEN: listen };
+  const offhours = (words: string[]) => run(BUILT.daemon, words, { env });
+  const child = spawn(BUILT.daemon, ['run', '--data', data, '--listen', listen], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said = collect(child);
+  await until('the daemon', async () => {
+    if (child.exitCode !== null) throw new Error(`the daemon ended with ${child.exitCode}: ${said()}`);
+    return offhours(['status', '--json']).catch(() => undefined);
+  });
+  return {
+    data,
+    listen,
+    command: async <Result>(...words: string[]) =>
+      JSON.parse((await offhours([...words, '--json'])).stdout) as Result,
+    register: async (profile) => void (await offhours(['browsers', 'register', '--profile', profile])),
+    async stop() {
+      await end(child, 'SIGTERM');
+      await temporary?.remove();
+    },
+    kill: () => end(child, 'SIGKILL'),
+  };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  await gone;
+}
+
+function collect(child: ChildProcess): () => string {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  return () => said;
+}
+
+/** A port that nobody has now; the daemon takes it a moment later. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address !== 'object' || !address) throw new Error('the system gave no port');
+  return address.port;
+}

@@ -1,0 +1,70 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { HOSTS } from '../sites/pages';
+import type { Sites } from '../sites/server';
+import { BUILT, temporaryFolder } from './paths';
+
+/** The add-on's id in its manifest, and the address that Firefox would otherwise invent for it anew in each profile. */
+const ADDON_ID = 'extension@offhours';
+const UUID = '7d4ff0a5-3c52-4f0e-9c1e-0f0f6ff5a1d7';
+
+export interface FirefoxOptions {
+  sites: Sites;
+  profile?: string;
+  env?: Record<string, string>;
+}
+
+/** Firefox ESR with the built add-on in it, on a web that is the look-alike sites alone. */
+export interface Firefox {
+  browser: Browser;
+  profile: string;
+  /** One of the add-on's own pages, in which every function of the add-on's API can be called. */
+  ownPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const temporary = options.profile ? undefined : await temporaryFolder('firefox');
+  const profile = options.profile ?? temporary?.path ?? '';
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    // Without it Firefox lets no remote page go to an add-on's address.
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...options.env },
+    extraPrefsFirefox: preferences(options.sites),
+  });
+  await browser.installExtension(BUILT.firefox);
+  return {
+    browser,
+    profile,
+    ownPage: (path) => openOwn(browser, path),
+    async close() {
+      await browser.close();
+      await temporary?.remove();
+    },
+  };
+}
+
+function preferences(sites: Sites): Record<string, string> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
+    'network.dns.localDomains': HOSTS.join(','),
+    'network.socket.forcePort': `443=${sites.httpsPort};80=${sites.httpPort}`,
+  };
+}
+
+/** The page arrives although Firefox never says so: the going is not waited for, its end is. */
+async function openOwn(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const address = `moz-extension://${UUID}/${path}`;
+  page.goto(address).catch(() => undefined);
+  await page.waitForFunction(
+    (expected) => location.href === expected && document.readyState === 'complete',
+    {},
+    address,
+  );
+  return page;
+}

@@ -1,0 +1,81 @@
+import type { Overview } from '../../src/messages';
+import { away, cairo, connected, EMPTY_DAY, EYES, MOVE, plan, status, unpaired, unstarted } from '../../src/ui/fixtures';
+
+/** One state of one page. */
+export interface Screen {
+  page: 'popup' | 'start' | 'closed';
+  name: string;
+  overview: Overview;
+  query?: string;
+}
+
+const WORK = cairo(14, 12);
+const EVENING = cairo(19, 5);
+const LATE = cairo(22, 41);
+const EARLY = cairo(7, 40);
+const BREAK_DUE = { ...EYES, state: 'prompted' as const, loadMs: EYES.everyMs };
+const BREAK_RUNNING = { ...MOVE, state: 'running' as const, loadMs: 0, untilMs: WORK + 252_000 };
+const BREAK_POSTPONED = { ...MOVE, state: 'postponed' as const, untilMs: cairo(14, 20), postponesLeft: 1 };
+
+const remind = () => {
+  const made = plan(WORK);
+  return { ...made, verdicts: made.verdicts.map((range) => ({ ...range, verdict: 'remind' as const })) };
+};
+
+/** A day off and the next: the plan does not reach the next working hours. */
+const daysOff = () =>
+  plan(EVENING, [
+    { phase: 'off', fromMs: cairo(17), toMs: cairo(22, 30) },
+    { phase: 'night', fromMs: cairo(22, 30), toMs: cairo(30, 30) },
+    { phase: 'off', fromMs: cairo(30, 30), toMs: cairo(46, 30) },
+    { phase: 'night', fromMs: cairo(46, 30), toMs: cairo(54, 30) },
+    { phase: 'off', fromMs: cairo(54, 30), toMs: cairo(70, 30) },
+  ]);
+
+const POPUP: Record<string, Overview> = {
+  work: connected(WORK),
+  'first-week': connected(WORK, { plan: remind() }),
+  off: connected(EVENING, { muted: true }),
+  night: connected(LATE, { muted: true }),
+  'days-off': connected(EVENING, { muted: true, plan: daysOff() }),
+  disconnected: away(WORK),
+  expired: away(WORK, { planExpired: true }),
+  connecting: away(WORK, { connection: 'connecting', waiting: 0 }),
+  unpaired: unpaired(WORK, true),
+  impostor: away(WORK, { connection: 'impostor' }),
+  version: away(WORK, { connection: 'version', privateWindows: true }),
+  'before-start': unstarted(WORK),
+  'break-due': connected(WORK, { status: status(WORK, [BREAK_DUE, MOVE]) }),
+  'break-held': connected(WORK, { status: status(WORK, [{ ...BREAK_DUE, state: 'held' }, MOVE]) }),
+  'break-postponed': connected(WORK, { status: status(WORK, [EYES, BREAK_POSTPONED]) }),
+  'break-running': connected(WORK, { status: status(WORK, [EYES, BREAK_RUNNING]) }),
+  'empty-day': connected(cairo(9, 1), { stats: EMPTY_DAY }),
+};
+
+const START: Record<string, Overview> = {
+  fresh: unstarted(WORK),
+  unpaired: unpaired(WORK, false),
+  disconnected: away(WORK, { started: false, waiting: 0 }),
+  done: connected(WORK),
+};
+
+const CLOSED: Record<string, Overview> = {
+  off: connected(EVENING),
+  night: connected(LATE),
+  early: connected(EARLY),
+  'days-off': connected(EVENING, { plan: daysOff() }),
+  away: away(EVENING),
+  open: connected(WORK),
+};
+
+/** Every page in every state. */
+export const SCREENS: Screen[] = [
+  ...all('popup', POPUP),
+  ...all('start', START),
+  ...all('closed', CLOSED, '?platform=facebook'),
+  { page: 'closed', name: 'unknown', overview: connected(EVENING), query: '?platform=elsewhere' },
+];
+
+function all(page: Screen['page'], states: Record<string, Overview>, query?: string): Screen[] {
+  return Object.entries(states).map(([name, overview]) => ({ page, name, overview, ...(query && { query }) }));
+}
