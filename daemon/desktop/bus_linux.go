@@ -1,0 +1,105 @@
+package desktop
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/esiqveland/notify"
+	"github.com/godbus/dbus/v5"
+)
+
+// look finds the bus and the service, as far as they are not known already.
+func (r *road) look() {
+	if r.conn != nil && !r.conn.Connected() {
+		r.close()
+	}
+	if r.conn == nil {
+		if err := r.connect(); err != nil {
+			r.options.Log.Debug("no session bus", "error", err)
+			return
+		}
+	}
+	if r.known {
+		return
+	}
+	if err := r.within("ask for the notification service", r.ask); err != nil {
+		r.options.Log.Debug("no notification service", "error", err)
+		return
+	}
+	r.known = true
+}
+
+// connect reaches the session bus if there is one. It never starts one.
+func (r *road) connect() error {
+	ctx, cancel := context.WithCancel(context.Background())
+	limit := time.AfterFunc(r.options.Patience, cancel)
+	conn, err := dbus.SessionBusPrivateNoAutoStartup(
+		dbus.WithContext(ctx),
+		dbus.WithSignalHandler(dbus.NewSequentialSignalHandler()),
+	)
+	if err != nil {
+		cancel()
+		return fmt.Errorf("find session bus: %w", err)
+	}
+	heard := make(chan *dbus.Signal, 16)
+	err = join(conn, heard)
+	if !limit.Stop() {
+		err = errSlow
+	}
+	if err != nil {
+		cancel()
+		return fmt.Errorf("join session bus: %w", err)
+	}
+	r.conn, r.heard = conn, heard
+	return nil
+}
+
+// join introduces us to the bus and asks it for the signals that concern us.
+func join(conn *dbus.Conn, heard chan<- *dbus.Signal) error {
+	if err := conn.Auth(nil); err != nil {
+		return err
+	}
+	if err := conn.Hello(); err != nil {
+		return err
+	}
+	conn.Signal(heard)
+	if err := conn.AddMatchSignal(
+		dbus.WithMatchSender("org.freedesktop.DBus"),
+		dbus.WithMatchMember("NameOwnerChanged"),
+		dbus.WithMatchArg(0, service),
+	); err != nil {
+		return err
+	}
+	return conn.AddMatchSignal(dbus.WithMatchSender(service), dbus.WithMatchInterface(service))
+}
+
+// ask learns who the service is and what it can. A question to the service
+// itself would start one, so the bus is asked first.
+func (r *road) ask() error {
+	r.owner, r.can = "", nil
+	var has bool
+	bus := r.conn.BusObject()
+	if err := bus.Call("org.freedesktop.DBus.NameHasOwner", 0, service).Store(&has); err != nil || !has {
+		return err
+	}
+	var owner string
+	if err := bus.Call("org.freedesktop.DBus.GetNameOwner", 0, service).Store(&owner); err != nil {
+		return err
+	}
+	can, err := notify.GetCapabilities(r.conn)
+	if err != nil {
+		return err
+	}
+	r.owner, r.can = owner, can
+	return nil
+}
+
+// close leaves the bus and forgets everything about it.
+func (r *road) close() {
+	if r.conn != nil {
+		_ = r.conn.Close()
+	}
+	r.conn, r.heard, r.known, r.owner, r.can = nil, nil, false, "", nil
+	clear(r.shown)
+}

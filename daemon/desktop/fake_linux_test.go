@@ -1,0 +1,212 @@
+package desktop_test
+
+import (
+	"bufio"
+	"context"
+	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/godbus/dbus/v5"
+
+	"offhours/daemon/desktop"
+)
+
+// ceiling is how long a test waits for what is sure to come.
+const ceiling = 20 * time.Second
+
+func receive[T any](t testing.TB, from <-chan T, what string) T {
+	t.Helper()
+	select {
+	case got := <-from:
+		return got
+	case <-time.After(ceiling):
+		t.Fatalf("%s did not come", what)
+		panic("unreachable")
+	}
+}
+
+// bus is a session bus of the test's own. It starts no services.
+type bus struct {
+	t       testing.TB
+	address string
+	config  string
+	process *exec.Cmd
+}
+
+const busConfig = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>ADDRESS</listen><auth>EXTERNAL</auth>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`
+
+// newBus names a bus that is not there yet, and makes it the session's.
+func newBus(t testing.TB) *bus {
+	dir, err := os.MkdirTemp("", "bus") // a socket's path must be short
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(dir) })
+	b := &bus{t: t, address: "unix:path=" + filepath.Join(dir, "s"), config: filepath.Join(dir, "conf")}
+	text := []byte(strings.Replace(busConfig, "ADDRESS", b.address, 1))
+	if err := os.WriteFile(b.config, text, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(b.stop)
+	switch t := t.(type) {
+	case *testing.T:
+		t.Setenv("DBUS_SESSION_BUS_ADDRESS", b.address)
+	}
+	return b
+}
+
+func (b *bus) start() *bus {
+	b.t.Helper()
+	b.process = exec.Command("dbus-daemon", "--config-file="+b.config, "--nofork", "--nopidfile", "--print-address=1")
+	out, err := b.process.StdoutPipe()
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	if err := b.process.Start(); err != nil {
+		b.t.Fatal(err)
+	}
+	if _, err := bufio.NewReader(out).ReadString('\n'); err != nil { // it listens
+		b.t.Fatal(err)
+	}
+	return b
+}
+
+func (b *bus) stop() {
+	if b.process != nil {
+		_ = b.process.Process.Kill()
+		_ = b.process.Wait()
+		b.process = nil
+	}
+}
+
+func (b *bus) connect() *dbus.Conn {
+	b.t.Helper()
+	conn, err := dbus.Connect(b.address)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	b.t.Cleanup(func() { _ = conn.Close() })
+	return conn
+}
+
+// note is one call of Notify as the service got it.
+type note struct {
+	Replaces uint32
+	Title    string
+	Body     string
+	Actions  []string
+	Urgency  byte
+	ExpireMs int32
+	App      string
+}
+
+// fake is a notification service.
+type fake struct {
+	conn    *dbus.Conn
+	can     []string
+	entered chan string // title of every call, when it comes in
+	notes   chan note   // when it is answered
+	closed  chan uint32
+	thaw    chan struct{} // closed: it answers
+	last    uint32
+}
+
+const serviceName, servicePath = "org.freedesktop.Notifications", dbus.ObjectPath("/org/freedesktop/Notifications")
+
+func (b *bus) serve(can ...string) *fake {
+	f := b.serveFrozen(can...)
+	close(f.thaw)
+	return f
+}
+
+// serveFrozen is a service that does not answer Notify until it is thawed.
+func (b *bus) serveFrozen(can ...string) *fake {
+	b.t.Helper()
+	f := &fake{
+		conn: b.connect(), can: can, thaw: make(chan struct{}),
+		entered: make(chan string, 100), notes: make(chan note, 100), closed: make(chan uint32, 100),
+	}
+	if err := f.conn.Export(f, servicePath, serviceName); err != nil {
+		b.t.Fatal(err)
+	}
+	reply, err := f.conn.RequestName(serviceName, dbus.NameFlagDoNotQueue)
+	if err != nil || reply != dbus.RequestNameReplyPrimaryOwner {
+		b.t.Fatal(reply, err)
+	}
+	return f
+}
+
+// Notify is the service's method of that name.
+func (f *fake) Notify(app string, replaces uint32, _, title, body string, actions []string, hints map[string]dbus.Variant, expireMs int32) (uint32, *dbus.Error) {
+	f.entered <- title
+	<-f.thaw
+	urgency, _ := hints["urgency"].Value().(byte)
+	f.notes <- note{replaces, title, body, actions, urgency, expireMs, app}
+	if replaces != 0 {
+		return replaces, nil
+	}
+	f.last++ // calls of a test come one by one
+	return f.last, nil
+}
+
+// CloseNotification is the service's method of that name.
+func (f *fake) CloseNotification(id uint32) *dbus.Error {
+	f.closed <- id
+	return nil
+}
+
+// GetCapabilities is the service's method of that name.
+func (f *fake) GetCapabilities() ([]string, *dbus.Error) { return f.can, nil }
+
+func (f *fake) press(t testing.TB, id uint32, act string) {
+	t.Helper()
+	if err := f.conn.Emit(servicePath, serviceName+".ActionInvoked", id, act); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// desk is a notifier and what it says.
+type desk struct {
+	*desktop.Notifier
+	paths chan string
+	acts  chan string
+	lost  chan string // titles of warnings
+}
+
+func newDesk(t testing.TB, options desktop.Options) *desk {
+	d := &desk{paths: make(chan string, 100), acts: make(chan string, 100), lost: make(chan string, 100)}
+	options.OnPath = func(path string) { d.paths <- path }
+	options.OnAct = func(tag, act string) { d.acts <- tag + " " + act }
+	options.Log = slog.New(warnings(d.lost))
+	d.Notifier = desktop.NewNotifier(options)
+	t.Cleanup(d.Close)
+	return d
+}
+
+// waitPath waits until the path is this one.
+func (d *desk) waitPath(t testing.TB, path string) {
+	t.Helper()
+	for receive(t, d.paths, "path "+path) != path {
+	}
+}
+
+// warnings is a log that passes warnings on.
+type warnings chan string
+
+func (w warnings) Enabled(_ context.Context, level slog.Level) bool { return level >= slog.LevelWarn }
+func (w warnings) WithAttrs([]slog.Attr) slog.Handler               { return w }
+func (w warnings) WithGroup(string) slog.Handler                    { return w }
+func (w warnings) Handle(_ context.Context, record slog.Record) error {
+	text := record.Message
+	record.Attrs(func(a slog.Attr) bool { text += " " + a.String(); return true })
+	w <- text
+	return nil
+}

@@ -1,0 +1,215 @@
+// Package desktop is what the daemon needs of the computer it runs on: to show a
+// person a notice, and to know the time zone and its data.
+//
+// # Notices
+//
+// There are two paths. "buttons" talks to the notification service on Linux,
+// where that service has buttons; "plain" is the beeep library, everywhere else.
+// Each call to the desktop happens in a [Notifier]'s own goroutine and is given
+// up after [Options.Patience]: a frozen notification service costs one notice
+// and never the daemon. The service is never started, only used if it is there;
+// a session bus or service that comes later, or comes again, is found.
+package desktop
+
+import (
+	"errors"
+	"log/slog"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// The paths that a notice can take.
+const (
+	PathButtons = "buttons" // the notification service shows buttons
+	PathPlain   = "plain"   // title and text only
+	PathNone    = "none"    // nobody shows notices now
+)
+
+// How long to wait before looking again for a desktop that is not there, and how
+// old a notice may be that could not be shown meanwhile: an older one would
+// surprise more than help.
+const (
+	retryEvery = 15 * time.Second
+	staleAfter = time.Minute
+)
+
+// defaultPatience is many times what a living service takes (3 to 40 ms).
+const defaultPatience = 2 * time.Second
+
+// errSlow says that a call was given up. What it asked for may still happen.
+var errSlow = errors.New("the desktop did not answer in time")
+
+// Options says how notices are shown. The zero value is good.
+type Options struct {
+	// OnAct is called with the notice's tag and the button's act when a person
+	// presses a button. Further notices wait until it returns.
+	OnAct func(tag, act string)
+
+	// OnPath is called when the path has changed, in the same way.
+	OnPath func(path string)
+
+	// Plain keeps to the plain path where there are buttons too.
+	Plain bool
+
+	// Patience is how long one call to the desktop may take; 0 for 2 s.
+	Patience time.Duration
+
+	// Log hears of notices that could not be shown; nil for nobody.
+	Log *slog.Logger
+}
+
+// Notifier shows notices. Make one with [NewNotifier]; its methods are safe from
+// any goroutine, and none but Close blocks.
+type Notifier struct {
+	options Options
+	mail    *mailbox
+	road    *road
+	plain   plain
+	undone  bool         // some notices wait for a path
+	path    atomic.Value // string
+	closing sync.Once
+	stop    chan struct{}
+	done    chan struct{}
+}
+
+// NewNotifier starts a notifier. It looks for the desktop at once, but does not
+// wait for it: until it has been found, Path is "none".
+func NewNotifier(options Options) *Notifier {
+	if options.Patience == 0 {
+		options.Patience = defaultPatience
+	}
+	if options.Log == nil {
+		options.Log = slog.New(slog.DiscardHandler)
+	}
+	if options.OnAct == nil {
+		options.OnAct = func(string, string) {}
+	}
+	if options.OnPath == nil {
+		options.OnPath = func(string) {}
+	}
+	n := &Notifier{
+		options: options,
+		mail:    newMailbox(),
+		road:    newRoad(options),
+		plain:   plain{patience: options.Patience},
+		stop:    make(chan struct{}),
+		done:    make(chan struct{}),
+	}
+	n.path.Store(PathNone)
+	go n.run()
+	return n
+}
+
+// Show shows a notice in place of an earlier one with the same tag. Without a
+// desktop it waits for one, a minute at most. The plain path can neither replace
+// nor withdraw what is on the screen already.
+func (n *Notifier) Show(notice Notice) {
+	n.mail.put(order{Notice: notice.clean(), since: time.Now()})
+}
+
+// Withdraw takes back the notice with the tag, shown or not.
+func (n *Notifier) Withdraw(tag string) {
+	n.mail.put(order{Notice: Notice{Tag: tag}, withdraw: true, since: time.Now()})
+}
+
+// Path is the path that a notice would take now: "buttons", "plain" or "none".
+func (n *Notifier) Path() string {
+	path := n.path.Load().(string)
+	if path == PathNone {
+		n.mail.nudge() // perhaps there is one by now, for whoever asks next
+	}
+	return path
+}
+
+// Close ends the notifier and its connection. Notices on the screen stay there.
+func (n *Notifier) Close() {
+	n.closing.Do(func() { close(n.stop) })
+	<-n.done
+}
+
+// run is the notifier's goroutine: the only one that uses the road.
+func (n *Notifier) run() {
+	defer close(n.done)
+	defer n.road.close()
+	for {
+		n.look()
+		n.deliver()
+		n.look()
+		select {
+		case <-n.stop:
+			return
+		case <-n.mail.wake:
+		case s, open := <-n.road.signals():
+			n.road.hear(s, open)
+		case <-n.plain.stuck:
+			n.plain.stuck = nil
+		case <-n.retry():
+		}
+	}
+}
+
+// retry fires when it is time to try again; never while all is well.
+func (n *Notifier) retry() <-chan time.Time {
+	if n.path.Load() != PathNone && !n.undone {
+		return nil
+	}
+	return time.After(retryEvery)
+}
+
+// look finds out which path there is now.
+func (n *Notifier) look() {
+	n.road.look()
+	path := n.road.path()
+	if path == PathPlain && n.plain.stuck != nil {
+		path = PathNone
+	}
+	if n.path.Swap(path) != path {
+		n.options.OnPath(path)
+	}
+}
+
+// deliver does every order that can be done now, and keeps the fresh others.
+func (n *Notifier) deliver() {
+	var undone []order
+	for _, o := range n.mail.takeAll() {
+		if n.stopped() {
+			return
+		}
+		err := n.do(o)
+		switch {
+		case err == nil:
+		case errors.Is(err, errSlow), time.Since(o.since) > staleAfter:
+			n.options.Log.Warn("notice not shown", "tag", o.Tag, "error", err)
+		default:
+			undone = append(undone, o)
+		}
+	}
+	n.undone = len(undone) > 0
+	n.mail.putBack(undone)
+}
+
+func (n *Notifier) stopped() bool {
+	select {
+	case <-n.stop:
+		return true
+	default:
+		return false
+	}
+}
+
+// errNone says that there is no path now.
+var errNone = errors.New("no desktop shows notices now")
+
+func (n *Notifier) do(o order) error {
+	if o.withdraw {
+		return n.road.withdraw(o.Tag)
+	}
+	switch n.road.path() {
+	case PathButtons:
+		return n.road.show(o.Notice)
+	case PathPlain:
+		return n.plain.show(o.Title, n.road.body(o.Notice))
+	}
+	return errNone
+}

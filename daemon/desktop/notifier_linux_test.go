@@ -1,0 +1,215 @@
+package desktop_test
+
+import (
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"offhours/daemon/desktop"
+)
+
+// arabic is a prompt with the marks that order it from right to left.
+var arabic = desktop.Notice{
+	Tag:   "break.move",
+	Title: "حان وقت الاستراحة",
+	Body:  "\u200f5 < 6 & 7 — بعد ٣ دقائق",
+	Buttons: []desktop.Button{
+		{Act: "start", Label: "البدء"},
+		{Act: "postpone", Label: "بعد 5 دقائق"},
+	},
+}
+
+func TestButtonsPath(t *testing.T) {
+	service := newBus(t).start().serve("actions", "body", "body-markup")
+	d := newDesk(t, desktop.Options{})
+	d.waitPath(t, desktop.PathButtons)
+
+	d.Show(arabic)
+	want := note{
+		App:     "Offhours",
+		Title:   "حان وقت الاستراحة",
+		Body:    "\u200f5 &lt; 6 &amp; 7 — بعد ٣ دقائق",
+		Actions: []string{"start", "البدء", "postpone", "بعد 5 دقائق"},
+		Urgency: 1, ExpireMs: 0, // it stays until it is answered
+	}
+	if diff := cmp.Diff(want, receive(t, service.notes, "notice")); diff != "" {
+		t.Errorf("first notice (-want +got):\n%s", diff)
+	}
+
+	again := desktop.Notice{Tag: "break.move", Title: "Soon", Urgent: true}
+	d.Show(again)
+	want = note{App: "Offhours", Replaces: 1, Title: "Soon", Actions: []string{}, Urgency: 2}
+	if diff := cmp.Diff(want, receive(t, service.notes, "second notice")); diff != "" {
+		t.Errorf("second notice (-want +got):\n%s", diff)
+	}
+
+	d.Withdraw("break.move")
+	if id := receive(t, service.closed, "withdrawal"); id != 1 {
+		t.Errorf("withdrew notice %d, want 1", id)
+	}
+	d.Show(desktop.Notice{Tag: "break.move", Title: "New"})
+	if got := receive(t, service.notes, "third notice"); got.Replaces != 0 || got.ExpireMs != -1 {
+		t.Errorf("after a withdrawal %+v replaces nothing and expires as the service likes", got)
+	}
+}
+
+func TestPressedButton(t *testing.T) {
+	bus := newBus(t).start()
+	service := bus.serve("actions")
+	d := newDesk(t, desktop.Options{})
+	d.Show(arabic)
+	receive(t, service.notes, "notice")
+	d.Show(desktop.Notice{Tag: "other", Title: "Other"})
+	receive(t, service.notes, "other notice")
+
+	// Whoever is not the service, what is malformed and what is not ours is
+	// passed over. The last press proves that the ones before were seen.
+	stranger := bus.connect()
+	if err := stranger.Emit(servicePath, serviceName+".ActionInvoked", uint32(1), "forged"); err != nil {
+		t.Fatal(err)
+	}
+	for _, body := range [][]any{nil, {"text"}, {uint32(1)}, {"1", "start"}} {
+		if err := service.conn.Emit(servicePath, serviceName+".ActionInvoked", body...); err != nil {
+			t.Fatal(err)
+		}
+	}
+	service.press(t, 99, "not ours")
+	service.press(t, 1, "postpone")
+	service.press(t, 1, "start") // answered already
+	service.press(t, 2, "default")
+	for _, want := range []string{"break.move postpone", "other default"} {
+		if got := receive(t, d.acts, "press"); got != want {
+			t.Errorf("pressed %q, want %q", got, want)
+		}
+	}
+}
+
+func TestPlainPath(t *testing.T) {
+	tests := []struct {
+		name    string
+		can     []string
+		options desktop.Options
+		body    string
+	}{
+		{"a service without buttons", []string{"body"}, desktop.Options{}, "5 < 6 & 7"},
+		{"a service that reads markup", []string{"body", "body-markup"}, desktop.Options{}, "5 &lt; 6 &amp; 7"},
+		{"because it was asked for", []string{"actions"}, desktop.Options{Plain: true}, "5 < 6 & 7"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			service := newBus(t).start().serve(test.can...)
+			d := newDesk(t, test.options)
+			d.waitPath(t, desktop.PathPlain)
+			d.Show(desktop.Notice{Tag: "a", Title: "حان وقت الاستراحة", Body: "5 < 6 & 7"})
+			want := note{App: "Offhours", Title: "حان وقت الاستراحة", Body: test.body, Actions: []string{}, Urgency: 1, ExpireMs: 5000}
+			if diff := cmp.Diff(want, receive(t, service.notes, "notice")); diff != "" {
+				t.Errorf("notice (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestFrozenServiceCostsOneNotice(t *testing.T) {
+	service := newBus(t).start().serveFrozen("actions")
+	d := newDesk(t, desktop.Options{Patience: 200 * time.Millisecond})
+	d.waitPath(t, desktop.PathButtons)
+	d.Show(desktop.Notice{Tag: "a", Title: "lost"})
+	if got := receive(t, d.lost, "warning"); !strings.Contains(got, "tag=a") || !strings.Contains(got, "did not answer in time") {
+		t.Errorf("warning %q", got)
+	}
+	close(service.thaw)
+	receive(t, service.notes, "the notice that was given up")
+	d.Show(desktop.Notice{Tag: "a", Title: "shown"})
+	if got := receive(t, service.notes, "next notice"); got.Title != "shown" || got.Replaces != 0 {
+		t.Errorf("next notice %+v", got)
+	}
+}
+
+func TestFrozenServiceHoldsOnePlainCall(t *testing.T) {
+	service := newBus(t).start().serveFrozen("body")
+	d := newDesk(t, desktop.Options{Patience: 200 * time.Millisecond})
+	d.waitPath(t, desktop.PathPlain)
+	d.Show(desktop.Notice{Tag: "a", Title: "stuck"})
+	receive(t, service.entered, "the call that sticks")
+	d.waitPath(t, desktop.PathNone)
+	for _, title := range []string{"one", "two", "three"} {
+		d.Show(desktop.Notice{Tag: "a", Title: title})
+	}
+	d.Show(desktop.Notice{Tag: "b", Title: "withdrawn"})
+	d.Withdraw("b")
+	d.Show(desktop.Notice{Tag: "c", Title: "last"})
+	close(service.thaw)
+	var got []string
+	for range 3 {
+		got = append(got, receive(t, service.notes, "notice").Title)
+	}
+	if diff := cmp.Diff([]string{"stuck", "three", "last"}, got); diff != "" {
+		t.Errorf("shown (-want +got):\n%s", diff)
+	}
+	d.waitPath(t, desktop.PathPlain)
+}
+
+func TestFrozenBus(t *testing.T) {
+	dir, err := os.MkdirTemp("", "bus")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(dir) })
+	socket := filepath.Join(dir, "s")
+	listener, err := net.Listen("unix", socket) // it never reads
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = listener.Close() }()
+	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path="+socket)
+	d := newDesk(t, desktop.Options{Patience: 200 * time.Millisecond})
+	begun := time.Now()
+	d.Show(arabic)
+	if path := d.Path(); path != desktop.PathNone {
+		t.Errorf("path %q", path)
+	}
+	d.Close()
+	if took := time.Since(begun); took > 10*time.Second {
+		t.Errorf("a frozen bus held the notifier for %v", took)
+	}
+}
+
+func TestServiceComesLater(t *testing.T) {
+	bus := newBus(t).start()
+	d := newDesk(t, desktop.Options{})
+	d.Show(arabic)
+	service := bus.serve("actions")
+	if got := receive(t, service.notes, "the notice that waited"); got.Title != arabic.Title {
+		t.Errorf("notice %+v", got)
+	}
+	d.waitPath(t, desktop.PathButtons)
+	_ = service.conn.Close()
+	d.waitPath(t, desktop.PathNone)
+	service = bus.serve("body")
+	d.waitPath(t, desktop.PathPlain)
+	d.Show(desktop.Notice{Tag: "a", Title: "plain"})
+	receive(t, service.notes, "notice by the other path")
+}
+
+func TestBusComesLaterAndAgain(t *testing.T) {
+	bus := newBus(t)
+	d := newDesk(t, desktop.Options{})
+	if path := d.Path(); path != desktop.PathNone {
+		t.Errorf("without a bus the path is %q", path)
+	}
+	for range 2 {
+		service := bus.start().serve("actions")
+		d.Show(arabic)
+		if got := receive(t, service.notes, "notice"); got.Replaces != 0 {
+			t.Errorf("notice %+v replaces what another service showed", got)
+		}
+		d.waitPath(t, desktop.PathButtons)
+		bus.stop()
+		d.waitPath(t, desktop.PathNone)
+	}
+}

@@ -1,0 +1,48 @@
+package desktop
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/gen2brain/beeep"
+)
+
+// appName is what desktops list the notices under.
+const appName = "Offhours"
+
+func init() { beeep.AppName = appName } // the library knows no other way
+
+// plain is the path through beeep, which has neither a timeout nor a way to
+// cancel: a call that is given up goes on in its goroutine, and until it returns
+// there is no other.
+type plain struct {
+	patience time.Duration
+	stuck    <-chan error // yields when the call that was given up returns; nil for none
+}
+
+func (p *plain) show(title, body string) error {
+	if p.stuck != nil {
+		return errNone
+	}
+	result := make(chan error, 1)
+	go func() { result <- beeep.Notify(plainText(title), plainText(body), "") }()
+	limit := time.NewTimer(p.patience)
+	defer limit.Stop()
+	select {
+	case err := <-result:
+		if err != nil {
+			return fmt.Errorf("show plain notice: %w", err)
+		}
+		return nil
+	case <-limit.C:
+		p.stuck = result
+		return errSlow
+	}
+}
+
+// plainText is text for beeep, which may hand it to a command line, where a
+// leading dash would be read as an option.
+func plainText(text string) string {
+	return strings.TrimLeft(speakable(text), "- ")
+}

@@ -1,0 +1,147 @@
+package desktop
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/esiqveland/notify"
+	"github.com/godbus/dbus/v5"
+)
+
+// The notification service of the freedesktop.org specification, version 1.2.
+const (
+	service       = "org.freedesktop.Notifications"
+	servicePath   = "/org/freedesktop/Notifications"
+	signalPressed = service + ".ActionInvoked"
+	signalOwner   = "org.freedesktop.DBus.NameOwnerChanged"
+)
+
+// signal is what the bus tells us.
+type signal = *dbus.Signal
+
+// road is the way to the notification service: a connection to the session bus
+// of our own, so that closing it can free a call that does not return. Signals
+// are read here and not by the notify library, whose loop panics on a malformed
+// one, and every program on the bus can send that.
+type road struct {
+	options Options
+	conn    *dbus.Conn // nil: no bus
+	heard   chan *dbus.Signal
+	known   bool     // owner and can are what they are now
+	owner   string   // the service's unique name, "" when nobody is the service
+	can     []string // its capabilities
+	shown   map[string]uint32
+}
+
+func newRoad(options Options) *road {
+	return &road{options: options, shown: map[string]uint32{}}
+}
+
+func (r *road) path() string {
+	switch {
+	case !r.known || r.owner == "":
+		return PathNone
+	case r.options.Plain || !slices.Contains(r.can, "actions"):
+		return PathPlain
+	}
+	return PathButtons
+}
+
+// body is the notice's text as this service reads it.
+func (r *road) body(n Notice) string {
+	if slices.Contains(r.can, "body-markup") {
+		return escape(n.Body)
+	}
+	return n.Body
+}
+
+// show shows a notice with buttons. One that can be answered, or that is urgent,
+// stays until then; the service decides about the others.
+func (r *road) show(n Notice) error {
+	note := notify.Notification{
+		AppName:       appName,
+		ReplacesID:    r.shown[n.Tag],
+		Summary:       n.Title,
+		Body:          r.body(n),
+		ExpireTimeout: notify.ExpireTimeoutSetByNotificationServer,
+	}
+	for _, button := range n.Buttons {
+		note.Actions = append(note.Actions, notify.Action{Key: button.Act, Label: button.Label})
+	}
+	if n.Urgent || len(n.Buttons) > 0 {
+		note.ExpireTimeout = notify.ExpireTimeoutNever
+	}
+	note.SetUrgency(notify.UrgencyNormal)
+	if n.Urgent {
+		note.SetUrgency(notify.UrgencyCritical)
+	}
+	return r.within("show notice", func() error {
+		id, err := notify.SendNotification(r.conn, note)
+		if err == nil {
+			r.shown[n.Tag] = id
+		}
+		return err
+	})
+}
+
+// withdraw closes a notice that is on the screen.
+func (r *road) withdraw(tag string) error {
+	id, shown := r.shown[tag]
+	if !shown {
+		return nil
+	}
+	delete(r.shown, tag)
+	return r.within("withdraw notice", func() error {
+		return r.conn.Object(service, servicePath).Call(service+".CloseNotification", dbus.FlagNoAutoStart, id).Err
+	})
+}
+
+// within makes a call that blocks, and closes the connection when it takes too
+// long: that makes the call return.
+func (r *road) within(what string, call func() error) error {
+	conn := r.conn
+	limit := time.AfterFunc(r.options.Patience, func() { _ = conn.Close() })
+	err := call()
+	switch {
+	case err == nil:
+		limit.Stop()
+		return nil
+	case !limit.Stop():
+		return fmt.Errorf("%s: %w", what, errSlow)
+	}
+	return fmt.Errorf("%s: %w", what, err)
+}
+
+func (r *road) signals() <-chan signal { return r.heard }
+
+// hear takes in what the bus says; open is false when the bus is gone.
+func (r *road) hear(s signal, open bool) {
+	switch {
+	case !open:
+		r.close()
+	case s.Name == signalOwner:
+		r.known = false
+		clear(r.shown) // a new service knows nothing of what the old one showed
+	case s.Sender != r.owner:
+	case s.Name == signalPressed:
+		var id uint32
+		var act string
+		if dbus.Store(s.Body, &id, &act) == nil {
+			r.pressed(id, act)
+		}
+	}
+}
+
+// pressed passes a press on if the notice is ours and has not been answered yet.
+// That a notice was closed is not followed: some services say so before they
+// tell of the press, and replacing a closed notice shows it anew.
+func (r *road) pressed(id uint32, act string) {
+	for tag, shown := range r.shown {
+		if shown == id {
+			delete(r.shown, tag)
+			r.options.OnAct(tag, act)
+			return
+		}
+	}
+}
