@@ -1,0 +1,121 @@
+package places_test
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"offhours/daemon/places"
+	"offhours/protocol"
+)
+
+// readCatalogue is the catalogue with its examples.
+func readCatalogue(t testing.TB) protocol.Rules {
+	t.Helper()
+	var rules protocol.Rules
+	decoder := json.NewDecoder(strings.NewReader(string(protocol.CatalogueJSON())))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&rules); err != nil {
+		t.Fatal(err)
+	}
+	return rules
+}
+
+func TestEveryExampleIsDecidedByItsRule(t *testing.T) {
+	table := places.New(places.Catalogue())
+	for _, rule := range readCatalogue(t).Rules {
+		if len(rule.Examples) == 0 {
+			t.Errorf("%s has no example", rule.ID)
+		}
+		for _, example := range rule.Examples {
+			place, _ := table.Match(example)
+			want := protocol.Place{Platform: rule.Platform, Role: rule.Role, Rule: rule.ID}
+			if place != want {
+				t.Errorf("Match(%q) = %+v, want %+v", example, place, want)
+			}
+		}
+	}
+}
+
+func TestRulesAreNamedAfterTheirPlatform(t *testing.T) {
+	rules := readCatalogue(t)
+	seen := map[string]bool{}
+	for _, rule := range rules.Rules {
+		if seen[rule.ID] {
+			t.Errorf("%s is there twice", rule.ID)
+		}
+		seen[rule.ID] = true
+		if !strings.HasPrefix(rule.ID, rule.Platform+".") {
+			t.Errorf("%s belongs to %s", rule.ID, rule.Platform)
+		}
+		known := func(p protocol.Platform) bool { return p.ID == rule.Platform }
+		if !slices.ContainsFunc(rules.Platforms, known) {
+			t.Errorf("%s is on an unknown platform", rule.ID)
+		}
+	}
+}
+
+// Whatever a platform adds tomorrow is counted, too.
+func TestEveryHostHasARuleForAllElse(t *testing.T) {
+	table := places.New(places.Catalogue())
+	for _, rule := range readCatalogue(t).Rules {
+		for _, address := range []string{
+			"https://" + rule.Host + "/new-page/of/tomorrow?a=b#c",
+			"https://new-site." + rule.Host + "/",
+		} {
+			if place, ok := table.Match(address); !ok || place.Platform != rule.Platform {
+				t.Errorf("Match(%q) = %+v, %v, want a place on %s", address, place, ok, rule.Platform)
+			}
+		}
+	}
+}
+
+func TestEveryPlatformsHomeIsOnIt(t *testing.T) {
+	table := places.New(places.Catalogue())
+	for _, platform := range readCatalogue(t).Platforms {
+		if place, _ := table.Match(platform.Home); place.Platform != platform.ID {
+			t.Errorf("Match(%q) = %+v, want a place on %s", platform.Home, place, platform.ID)
+		}
+	}
+}
+
+func TestTheCatalogueFitsIntoOneMessage(t *testing.T) {
+	encoded, err := json.Marshal(places.Catalogue())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(encoded) > protocol.MaxMessageBytes/2 {
+		t.Errorf("the catalogue takes %d of %d bytes: a person's own rules need room", len(encoded), protocol.MaxMessageBytes)
+	}
+}
+
+func TestPlaceAndKnowsFollowTheRule(t *testing.T) {
+	table := places.New(places.Catalogue())
+	place, ok := table.Place("facebook.groups")
+	if want := (protocol.Place{Platform: "facebook", Role: protocol.Community, Rule: "facebook.groups"}); !ok || place != want {
+		t.Errorf("Place(facebook.groups) = %+v, %v, want %+v", place, ok, want)
+	}
+	if place, ok := table.Place("facebook.gone"); ok {
+		t.Errorf("Place(facebook.gone) = %+v, want none", place)
+	}
+	if !table.Knows("x.home") || table.Knows("x.gone") || table.Knows("") {
+		t.Error("Knows must be true of x.home, and of neither x.gone nor nothing")
+	}
+}
+
+func TestTheFirstOfTwoRulesKeepsTheirID(t *testing.T) {
+	table := places.New(protocol.Rules{Rules: []protocol.Rule{
+		{ID: "a.same", Platform: "a", Role: protocol.Feed, Host: "a.example"},
+		{ID: "a.same", Platform: "a", Role: protocol.Ads, Host: "b.example"},
+	}})
+	if place, _ := table.Place("a.same"); place.Role != protocol.Feed {
+		t.Errorf("Place(a.same) has role %s, want feed", place.Role)
+	}
+}
+
+func TestAnEmptyTableMatchesNothing(t *testing.T) {
+	if place, ok := places.New(protocol.Rules{}).Match("https://facebook.com/"); ok {
+		t.Errorf("Match = %+v, want none", place)
+	}
+}

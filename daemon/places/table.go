@@ -1,0 +1,107 @@
+package places
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"offhours/protocol"
+)
+
+// Table is the rules table made ready for look-ups. It does not change, so any
+// number of goroutines may use it.
+type Table struct {
+	patterns []pattern // in order of precedence
+	byStart  map[start][]int
+	byID     map[string]int
+}
+
+// start is what the index knows of a rule: its host and the first segment of its
+// path (see pattern.first).
+type start struct{ host, segment string }
+
+// New makes a table. Where two rules share an id, the first one keeps it.
+func New(rules protocol.Rules) *Table {
+	t := &Table{byStart: map[start][]int{}, byID: map[string]int{}}
+	for i, rule := range rules.Rules {
+		p := compile(rule)
+		at := start{lower(rule.Host), p.first()}
+		t.patterns = append(t.patterns, p)
+		t.byStart[at] = append(t.byStart[at], i)
+		if _, taken := t.byID[rule.ID]; !taken {
+			t.byID[rule.ID] = i
+		}
+	}
+	return t
+}
+
+// Match says what an address counts as; false when it is on no platform, or is
+// no http or https address.
+func (t *Table) Match(rawURL string) (protocol.Place, bool) {
+	a, ok := parse(rawURL)
+	if !ok {
+		return protocol.Place{}, false
+	}
+	best := len(t.patterns)
+	for host := a.host; host != ""; _, host, _ = strings.Cut(host, ".") {
+		best = t.earliest(best, start{host, anySegment}, &a)
+		best = t.earliest(best, start{host, firstOf(a.segments)}, &a)
+	}
+	return t.at(best)
+}
+
+// earliest is the first rule under a key that matches, if it comes before best.
+func (t *Table) earliest(best int, key start, a *address) int {
+	for _, i := range t.byStart[key] {
+		if i >= best {
+			break
+		}
+		if t.patterns[i].matches(a) {
+			return i
+		}
+	}
+	return best
+}
+
+// Place says what a rule's pages count as; false when there is no such rule.
+func (t *Table) Place(rule string) (protocol.Place, bool) {
+	i, ok := t.byID[rule]
+	if !ok {
+		return protocol.Place{}, false
+	}
+	return t.at(i)
+}
+
+// Knows says whether there is a rule of that id.
+func (t *Table) Knows(rule string) bool {
+	_, ok := t.byID[rule]
+	return ok
+}
+
+func (t *Table) at(i int) (protocol.Place, bool) {
+	if i >= len(t.patterns) {
+		return protocol.Place{}, false
+	}
+	rule := t.patterns[i].rule
+	return protocol.Place{Platform: rule.Platform, Role: rule.Role, Rule: rule.ID}, true
+}
+
+func firstOf(segments []string) string {
+	if len(segments) == 0 {
+		return ""
+	}
+	return segments[0]
+}
+
+// Catalogue is the table that Offhours comes with. Its rules are without their
+// examples: those are for people and tests, and would double every push.
+func Catalogue() protocol.Rules {
+	var rules protocol.Rules
+	if err := json.Unmarshal(protocol.CatalogueJSON(), &rules); err != nil {
+		panic(fmt.Sprintf("catalogue: %v", err)) // it is built in: a test reads it
+	}
+	for i := range rules.Rules {
+		rules.Rules[i].Examples = nil
+	}
+	return rules
+}
