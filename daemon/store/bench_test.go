@@ -13,6 +13,7 @@ func BenchmarkUpload100(b *testing.B) { benchmarkUpload(b, 100) }
 
 // benchmarkUpload measures uploads of so many new spans each, commits included.
 func benchmarkUpload(b *testing.B, size int) {
+	b.Helper()
 	s := openNew(b)
 	spans := make([]protocol.Span, size)
 	sequence := int64(0)
@@ -43,6 +44,21 @@ func BenchmarkToday(b *testing.B) {
 		spans, err := s.SpansBetween(context.Background(), fromMs, nowMs)
 		if err != nil || len(spans) < spansADay {
 			b.Fatalf("%d spans, %v; want at least %d", len(spans), err, spansADay)
+		}
+	}
+}
+
+// BenchmarkOpen opens three years of spans that were closed properly.
+func BenchmarkOpen(b *testing.B) {
+	folder := b.TempDir()
+	s := openIn(b, folder)
+	fillYears(b, s)
+	if err := s.Close(); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if err := tryOpen(folder); err != nil {
+			b.Fatal(err)
 		}
 	}
 }

@@ -29,14 +29,14 @@ func secureFolder(folder string) error {
 	if err := checkFolderIsOurs(folder); err != nil {
 		return err
 	}
-	return os.Chmod(folder, 0o700)
+	return os.Chmod(folder, 0o700) //nolint:gosec // a folder needs the x
 }
 
 func makeFolder(folder string) error {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return fmt.Errorf("make data folder: %w", err)
 	}
-	return os.Chmod(folder, 0o700) // whatever the umask took away
+	return os.Chmod(folder, 0o700) //nolint:gosec // a folder needs the x, whatever the umask took away
 }
 
 // checkFolderIsOurs is nil when the folder is empty or has one of our files.
@@ -59,7 +59,7 @@ func checkFolderIsOurs(folder string) error {
 // is a plain file of ours and closed to others. SQLite gives its -wal and -shm
 // files the mode of the database beside them.
 func secureFile(path string) error {
-	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600) //nolint:gosec // one of our own names
 	if err == nil {
 		return errors.Join(file.Chmod(0o600), file.Close())
 	}

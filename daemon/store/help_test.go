@@ -16,23 +16,23 @@ const (
 	bob   = "b_0000000000000000000000000000000b"
 )
 
-func openIn(t testing.TB, folder string) *store.Store {
-	t.Helper()
+func openIn(tb testing.TB, folder string) *store.Store {
+	tb.Helper()
 	s, err := store.Open(context.Background(), folder, store.Options{BusyMs: 50})
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	t.Cleanup(func() {
+	tb.Cleanup(func() {
 		if err := s.Close(); err != nil {
-			t.Error(err)
+			tb.Error(err)
 		}
 	})
 	return s
 }
 
-func openNew(t testing.TB) *store.Store {
-	t.Helper()
-	return openIn(t, t.TempDir())
+func openNew(tb testing.TB) *store.Store {
+	tb.Helper()
+	return openIn(tb, tb.TempDir())
 }
 
 // span is a right one whose content follows from its sequence alone.

@@ -22,7 +22,7 @@ func takeLock(folder string) (*lock, error) {
 	if err := secureFile(path); err != nil {
 		return nil, err
 	}
-	file, err := os.OpenFile(path, os.O_RDWR, 0)
+	file, err := os.OpenFile(path, os.O_RDWR, 0) //nolint:gosec // one of our own names
 	if err != nil {
 		return nil, fmt.Errorf("open lock: %w", err)
 	}
@@ -48,7 +48,7 @@ func lockAndSign(file *os.File) error {
 }
 
 func readPid(path string) int {
-	text, err := os.ReadFile(path)
+	text, err := os.ReadFile(path) //nolint:gosec // one of our own names
 	if err != nil {
 		return 0
 	}

@@ -160,6 +160,19 @@ func TestMigrationKeepsACopyOfWhatWasThere(t *testing.T) {
 	}
 }
 
+// Rows that refer to nothing are found even though the pragma that looks for
+// them succeeds.
+func TestMigrationFindsBrokenReferences(t *testing.T) {
+	const references = "-- +goose Up\nPRAGMA application_id = 42;\n" +
+		"CREATE TABLE a (n INTEGER PRIMARY KEY) STRICT;\nCREATE TABLE b (a INTEGER REFERENCES a (n)) STRICT;"
+	path := filepath.Join(t.TempDir(), "some.db")
+	if err := migrateTo(t, path, references); err != nil {
+		t.Fatal(err)
+	}
+	change(t, path, `INSERT INTO b VALUES (7)`) // on a connection that does not check
+	wantError(t, migrateTo(t, path, references, "-- +goose Up\nCREATE TABLE c (n INTEGER) STRICT;"), store.ErrDamaged)
+}
+
 func TestFailedMigrationChangesNothing(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "some.db")
 	if err := migrateTo(t, path, version1); err != nil {

@@ -16,7 +16,7 @@ func each(ctx context.Context, from querier, row func(scan func(...any) error) e
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
+	defer rows.Close() //nolint:errcheck // what went wrong is in rows.Err
 	for rows.Next() {
 		if err := row(rows.Scan); err != nil {
 			return err

@@ -4,8 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -128,6 +130,81 @@ func TestCancelledBeforeItBegins(t *testing.T) {
 	if got := rows(t, s, alice); got != nil {
 		t.Errorf("stored %v, want nothing", got)
 	}
+}
+
+func TestClosedStoreSavesNothing(t *testing.T) {
+	s := openNew(t)
+	for range 2 {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	if err := tryUpload(s, 1); err == nil {
+		t.Error("a closed store answered an upload")
+	}
+	if _, err := s.Settings(context.Background()); err == nil || errors.Is(err, store.ErrNoSettings) {
+		t.Errorf("a closed store read settings: %v", err)
+	}
+}
+
+// Browsers upload while statistics are read; nobody waits in vain, and a read
+// sees whole uploads only.
+func TestUploadsAndReadsSideBySide(t *testing.T) {
+	const uploads, size = 40, 5
+	ctx, s := context.Background(), openNew(t)
+	var work errgroup
+	for _, browser := range []string{alice, bob} {
+		work.run(func() error {
+			for first := int64(1); first <= uploads*size; first += size {
+				_, err := s.UploadSpans(ctx, browser, protocol.SpansUpload{
+					OldestSequence: 1, Spans: spansOf(first, first+1, first+2, first+3, first+4),
+				}, nowMs, knowsRule)
+				if err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	for range 6 { // more than there are connections
+		work.run(func() error {
+			for seen := 0; seen < 2*uploads*size; {
+				spans, err := s.SpansBetween(ctx, 0, nowMs)
+				if err != nil {
+					return err
+				}
+				if len(spans) < seen || len(spans)%size != 0 {
+					return fmt.Errorf("%d spans after %d, in uploads of %d", len(spans), seen, size)
+				}
+				seen = len(spans)
+			}
+			return nil
+		})
+	}
+	if err := work.wait(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// errgroup runs functions side by side and joins their errors.
+type errgroup struct {
+	running sync.WaitGroup
+	mu      sync.Mutex
+	errs    []error
+}
+
+func (g *errgroup) run(function func() error) {
+	g.running.Go(func() {
+		err := function()
+		g.mu.Lock()
+		defer g.mu.Unlock()
+		g.errs = append(g.errs, err)
+	})
+}
+
+func (g *errgroup) wait() error {
+	g.running.Wait()
+	return errors.Join(g.errs...)
 }
 
 // Every connection must have these; one that a pragma did not reach would lose

@@ -50,7 +50,8 @@ func prepareStatements(ctx context.Context, pool *sql.DB) (statements, error) {
 	var all statements
 	for _, s := range all.texts() {
 		var err error
-		if *s.statement, err = pool.PrepareContext(ctx, s.text); err != nil {
+		*s.statement, err = pool.PrepareContext(ctx, s.text) //nolint:sqlclosecheck // Store.Close does
+		if err != nil {
 			return statements{}, fmt.Errorf("prepare %s: %w", s.text, errors.Join(err, all.close()))
 		}
 	}

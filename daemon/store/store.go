@@ -41,6 +41,9 @@ type Store struct {
 	prepared statements
 	refs     refs
 	zones    zoneCheck
+
+	closing sync.Once
+	closed  error // what closing said
 }
 
 // Open opens the data folder and makes what is missing in it. The errors are
@@ -104,12 +107,13 @@ func (s *Store) prepare(ctx context.Context) (err error) {
 // that knows another one sends again what it kept.
 func (s *Store) Epoch() string { return s.epoch }
 
-// Close waits for the calls under way, closes the files and lets go of the
-// folder. A second call does nothing.
+// Close waits for an upload under way, closes the files and lets go of the
+// folder, in this order. What is called later fails; a second Close does nothing.
 func (s *Store) Close() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	err := errors.Join(s.prepared.close(), s.data.close(), s.keys.close(), s.lock.release())
-	s.prepared, s.data, s.keys, s.lock = statements{}, nil, nil, nil
-	return err
+	s.closing.Do(func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.closed = errors.Join(s.prepared.close(), s.data.close(), s.keys.close(), s.lock.release())
+	})
+	return s.closed
 }

@@ -50,7 +50,7 @@ func (u *upload) passAnswered() error {
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
+	defer rows.Close() //nolint:errcheck // what went wrong is in rows.Err
 	for rows.Next() {
 		var sequence int64
 		if err := rows.Scan(&sequence); err != nil {
