@@ -44,6 +44,7 @@ func (s *State) nextOf(t *timer, rule *Rule, soonest func(atMs int64)) {
 		if s.presence.works() {
 			soonest(s.loadFromMs() + rule.EveryMs - t.loadMs)
 		}
+	default: // the others wait for a person
 	}
 }
 

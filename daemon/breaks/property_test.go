@@ -112,6 +112,7 @@ func (l *life) count(t *rapid.T, changes []breaks.Change) {
 			}
 		case protocol.BreakTaken, protocol.BreakCredited, protocol.BreakSkipped, protocol.BreakAhead:
 			l.postponed[c.Kind] = 0
+		default:
 		}
 	}
 }
@@ -124,6 +125,7 @@ func (l *life) check(t *rapid.T) {
 			running++
 		case protocol.BreakPrompted:
 			prompted++
+		default:
 		}
 		if b.LoadMs < 0 {
 			t.Fatalf("%s: load %d ms", b.Kind, b.LoadMs)
@@ -149,9 +151,9 @@ func (l *life) check(t *rapid.T) {
 func TestNextChangeIsExact(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ruleset := breaks.Rules{Eyes: drawRule(t, "eyes"), Move: drawRule(t, "move")}
-		state, nowMs, presence := breaks.New(beginMs), int64(beginMs), breaks.Presence{}
+		state, nowMs := breaks.New(beginMs), int64(beginMs)
 		for range 20 {
-			presence = drawPresence(t, nowMs)
+			presence := drawPresence(t, nowMs)
 			state, _ = state.Advance(ruleset, presence, nowMs)
 			if next, _, err := state.Act(ruleset, drawCommand(t), nowMs); err == nil {
 				state = next

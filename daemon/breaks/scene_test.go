@@ -32,7 +32,7 @@ func only(kind protocol.BreakKind) breaks.Rules {
 // line of the script and whenever NextChangeMs asks for it, and writes down
 // every change with the time since the beginning.
 type scene struct {
-	t        testing.TB
+	tb       testing.TB
 	rules    breaks.Rules
 	state    breaks.State
 	presence breaks.Presence
@@ -43,8 +43,9 @@ type scene struct {
 
 const beginMs = 1_800_000_000_000
 
-func play(t testing.TB, rules breaks.Rules, script ...string) *scene {
-	s := &scene{t: t, rules: rules, state: breaks.New(beginMs), clockMs: beginMs}
+func play(tb testing.TB, rules breaks.Rules, script ...string) *scene {
+	tb.Helper()
+	s := &scene{tb: tb, rules: rules, state: breaks.New(beginMs), clockMs: beginMs}
 	for _, line := range script {
 		at, act, _ := strings.Cut(line, " ")
 		s.runTo(s.length(at))
@@ -54,10 +55,10 @@ func play(t testing.TB, rules breaks.Rules, script ...string) *scene {
 }
 
 func (s *scene) length(text string) time.Duration {
-	s.t.Helper()
+	s.tb.Helper()
 	d, err := time.ParseDuration(text)
 	if err != nil {
-		s.t.Fatal(err)
+		s.tb.Fatal(err)
 	}
 	return d
 }
@@ -130,7 +131,7 @@ func (s *scene) act(words []string) {
 	if err != nil {
 		s.log = append(s.log, fmt.Sprintf("%v refused: %v", s.elapsed, err))
 		if state != before || changes != nil {
-			s.t.Errorf("a refused %v changed the state", words)
+			s.tb.Errorf("a refused %v changed the state", words)
 		}
 	}
 	s.state = state

@@ -86,8 +86,9 @@ func (r *round) isDue(kind protocol.BreakKind) bool {
 		return t.untilMs <= r.nowMs
 	case protocol.BreakAhead:
 		return r.rules.isOn(kind) && t.loadMs >= r.rules.of(kind).EveryMs
+	default:
+		return false
 	}
-	return false
 }
 
 // place is the state in which a due break waits for its answer.

@@ -117,8 +117,9 @@ func (t *timer) asks() bool {
 	switch t.state {
 	case protocol.BreakDue, protocol.BreakHeld, protocol.BreakPrompted, protocol.BreakPostponed:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // ended reports whether the break is over and no load has come since.
@@ -126,8 +127,9 @@ func (t *timer) ended() bool {
 	switch t.state {
 	case protocol.BreakTaken, protocol.BreakCredited, protocol.BreakSkipped:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // workFromMs is when attention during this running break becomes work, given

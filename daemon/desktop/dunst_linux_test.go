@@ -39,6 +39,7 @@ type screen struct {
 }
 
 func newScreen(t *testing.T) *screen {
+	t.Helper()
 	s := &screen{t: t, bus: newBus(t).start()}
 	s.display = s.startX()
 	t.Setenv("DISPLAY", s.display)

@@ -19,20 +19,20 @@ import (
 // ceiling is how long a test waits for what is sure to come.
 const ceiling = 20 * time.Second
 
-func receive[T any](t testing.TB, from <-chan T, what string) T {
-	t.Helper()
+func receive[T any](tb testing.TB, from <-chan T, what string) T {
+	tb.Helper()
 	select {
 	case got := <-from:
 		return got
 	case <-time.After(ceiling):
-		t.Fatalf("%s did not come", what)
+		tb.Fatalf("%s did not come", what)
 		panic("unreachable")
 	}
 }
 
 // bus is a session bus of the test's own. It starts no services.
 type bus struct {
-	t       testing.TB
+	t       *testing.T
 	address string
 	config  string
 	process *exec.Cmd
@@ -43,24 +43,45 @@ const busConfig = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Con
 <busconfig><type>session</type><listen>ADDRESS</listen><auth>EXTERNAL</auth>
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`
 
-// newBus names a bus that is not there yet, and makes it the session's.
-func newBus(t testing.TB) *bus {
-	dir, err := os.MkdirTemp("", "bus") // a socket's path must be short
+// shortDir is a folder for a socket, whose whole path must fit in 108 bytes:
+// t.TempDir is too long for that.
+func shortDir(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "bus") //nolint:usetesting // see above
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = os.RemoveAll(dir) })
+	return dir
+}
+
+// newBus names a bus that is not there yet, and makes it the session's.
+func newBus(t *testing.T) *bus {
+	t.Helper()
+	dir := shortDir(t)
 	b := &bus{t: t, address: "unix:path=" + filepath.Join(dir, "s"), config: filepath.Join(dir, "conf")}
 	text := []byte(strings.Replace(busConfig, "ADDRESS", b.address, 1))
 	if err := os.WriteFile(b.config, text, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(b.stop)
-	switch t := t.(type) {
-	case *testing.T:
-		t.Setenv("DBUS_SESSION_BUS_ADDRESS", b.address)
-	}
+	t.Setenv("DBUS_SESSION_BUS_ADDRESS", b.address)
 	return b
+}
+
+// offer lets the bus start a service that this file describes.
+func (b *bus) offer(description string) {
+	b.t.Helper()
+	folder := b.t.TempDir()
+	err := os.WriteFile(filepath.Join(folder, serviceName+".service"), []byte(description), 0o600)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	text := strings.Replace(busConfig, "</listen>", "</listen><servicedir>"+folder+"</servicedir>", 1)
+	text = strings.Replace(text, "ADDRESS", b.address, 1)
+	if err := os.WriteFile(b.config, []byte(text), 0o600); err != nil {
+		b.t.Fatal(err)
+	}
 }
 
 func (b *bus) start() *bus {
@@ -166,7 +187,7 @@ func (f *fake) CloseNotification(id uint32) *dbus.Error {
 // GetCapabilities is the service's method of that name.
 func (f *fake) GetCapabilities() ([]string, *dbus.Error) { return f.can, nil }
 
-func (f *fake) press(t testing.TB, id uint32, act string) {
+func (f *fake) press(t *testing.T, id uint32, act string) {
 	t.Helper()
 	if err := f.conn.Emit(servicePath, serviceName+".ActionInvoked", id, act); err != nil {
 		t.Fatal(err)
@@ -181,7 +202,8 @@ type desk struct {
 	lost  chan string // titles of warnings
 }
 
-func newDesk(t testing.TB, options desktop.Options) *desk {
+func newDesk(t *testing.T, options desktop.Options) *desk {
+	t.Helper()
 	d := &desk{paths: make(chan string, 100), acts: make(chan string, 100), lost: make(chan string, 100)}
 	options.OnPath = func(path string) { d.paths <- path }
 	options.OnAct = func(tag, act string) { d.acts <- tag + " " + act }
@@ -192,7 +214,7 @@ func newDesk(t testing.TB, options desktop.Options) *desk {
 }
 
 // waitPath waits until the path is this one.
-func (d *desk) waitPath(t testing.TB, path string) {
+func (d *desk) waitPath(t *testing.T, path string) {
 	t.Helper()
 	for receive(t, d.paths, "path "+path) != path {
 	}

@@ -66,8 +66,8 @@ type Notifier struct {
 	mail    *mailbox
 	road    *road
 	plain   plain
-	undone  bool         // some notices wait for a path
-	path    atomic.Value // string
+	undone  bool // some notices wait for a path
+	path    atomic.Pointer[string]
 	closing sync.Once
 	stop    chan struct{}
 	done    chan struct{}
@@ -96,7 +96,8 @@ func NewNotifier(options Options) *Notifier {
 		stop:    make(chan struct{}),
 		done:    make(chan struct{}),
 	}
-	n.path.Store(PathNone)
+	none := PathNone
+	n.path.Store(&none)
 	go n.run()
 	return n
 }
@@ -115,7 +116,7 @@ func (n *Notifier) Withdraw(tag string) {
 
 // Path is the path that a notice would take now: "buttons", "plain" or "none".
 func (n *Notifier) Path() string {
-	path := n.path.Load().(string)
+	path := *n.path.Load()
 	if path == PathNone {
 		n.mail.nudge() // perhaps there is one by now, for whoever asks next
 	}
@@ -151,7 +152,7 @@ func (n *Notifier) run() {
 
 // retry fires when it is time to try again; never while all is well.
 func (n *Notifier) retry() <-chan time.Time {
-	if n.path.Load() != PathNone && !n.undone {
+	if *n.path.Load() != PathNone && !n.undone {
 		return nil
 	}
 	return time.After(retryEvery)
@@ -164,7 +165,7 @@ func (n *Notifier) look() {
 	if path == PathPlain && n.plain.stuck != nil {
 		path = PathNone
 	}
-	if n.path.Swap(path) != path {
+	if *n.path.Swap(&path) != path {
 		n.options.OnPath(path)
 	}
 }

@@ -155,12 +155,7 @@ func TestFrozenServiceHoldsOnePlainCall(t *testing.T) {
 }
 
 func TestFrozenBus(t *testing.T) {
-	dir, err := os.MkdirTemp("", "bus")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = os.RemoveAll(dir) })
-	socket := filepath.Join(dir, "s")
+	socket := filepath.Join(shortDir(t), "s")
 	listener, err := net.Listen("unix", socket) // it never reads
 	if err != nil {
 		t.Fatal(err)
@@ -211,5 +206,18 @@ func TestBusComesLaterAndAgain(t *testing.T) {
 		d.waitPath(t, desktop.PathButtons)
 		bus.stop()
 		d.waitPath(t, desktop.PathNone)
+	}
+}
+
+func TestServiceIsNeverStarted(t *testing.T) {
+	bus := newBus(t)
+	marker := filepath.Join(t.TempDir(), "started")
+	bus.offer("[D-BUS Service]\nName=" + serviceName + "\nExec=/usr/bin/touch " + marker + "\n")
+	bus.start()
+	d := newDesk(t, desktop.Options{})
+	d.Show(arabic)
+	d.Close() // after it has looked: whatever that started has run by now
+	if _, err := os.Stat(marker); !os.IsNotExist(err) {
+		t.Errorf("the bus started a service for us: %v", err)
 	}
 }

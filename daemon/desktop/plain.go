@@ -11,22 +11,25 @@ import (
 // appName is what desktops list the notices under.
 const appName = "Offhours"
 
-func init() { beeep.AppName = appName } // the library knows no other way
+func init() { beeep.AppName = appName } //nolint:gochecknoinits // beeep reads its variable in other goroutines: set it before there are any
 
 // plain is the path through beeep, which has neither a timeout nor a way to
 // cancel: a call that is given up goes on in its goroutine, and until it returns
 // there is no other.
 type plain struct {
 	patience time.Duration
-	stuck    <-chan error // yields when the call that was given up returns; nil for none
+	stuck    <-chan struct{} // closed when the call that was given up returns; nil for none
 }
 
 func (p *plain) show(title, body string) error {
 	if p.stuck != nil {
 		return errNone
 	}
-	result := make(chan error, 1)
-	go func() { result <- beeep.Notify(plainText(title), plainText(body), "") }()
+	result, returned := make(chan error, 1), make(chan struct{})
+	go func() {
+		defer close(returned)
+		result <- beeep.Notify(plainText(title), plainText(body), "")
+	}()
 	limit := time.NewTimer(p.patience)
 	defer limit.Stop()
 	select {
@@ -36,7 +39,7 @@ func (p *plain) show(title, body string) error {
 		}
 		return nil
 	case <-limit.C:
-		p.stuck = result
+		p.stuck = returned
 		return errSlow
 	}
 }

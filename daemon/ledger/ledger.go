@@ -113,10 +113,10 @@ func compare(a, b *Span) int {
 
 // compareAttention puts focused first; the names order whatever else there is.
 func compareAttention(a, b protocol.Attention) int {
-	switch protocol.Focused {
-	case a:
+	if a == protocol.Focused {
 		return -1
-	case b:
+	}
+	if b == protocol.Focused {
 		return 1
 	}
 	return cmp.Compare(a, b)

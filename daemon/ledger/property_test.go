@@ -72,7 +72,7 @@ func beats(a, b ledger.Span) bool {
 // model asks for every millisecond on its own who owns it.
 func model(spans []ledger.Span) []ledger.Segment {
 	segments := []ledger.Segment{}
-	for ms := int64(0); ms < horizonMs; ms++ {
+	for ms := range int64(horizonMs) {
 		var owner *ledger.Span
 		for i, s := range spans {
 			if s.FromMs <= ms && ms < s.ToMs && (owner == nil || beats(s, *owner)) {
