@@ -73,9 +73,9 @@ func fillYears(b *testing.B, s *store.Store) {
 		`WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 20)
 		INSERT INTO rules (ref, id) SELECT i, 'site.rule' || i FROM n`,
 		`WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ?1 - 1),
-		at(i, ms) AS (SELECT i, ?2 - (i / ?3 + 1) * 86400000 + (i % ?3) * 60000 FROM n)
+		at(i, ms) AS (SELECT i, ?2 - ((?1 - 1 - i) / ?3 + 1) * 86400000 + (i % ?3) * 60000 FROM n)
 		INSERT INTO spans (browser, sequence, from_ms, to_ms, since_ms, rule, zone, attention)
-		SELECT 1 + i % 2, 100000 + ?1 - i, ms, ms + 60000, ms - 60000 * (i % 7), 1 + i % 20, 1, 1 FROM at`,
+		SELECT 1 + i % 2, 100000 + i, ms, ms + 60000, ms - 60000 * (i % 7), 1 + i % 20, 1, 1 FROM at`,
 	}
 	if _, err := s.Writer().Exec(fill[0]); err != nil {
 		b.Fatal(err)

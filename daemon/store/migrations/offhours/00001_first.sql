@@ -10,7 +10,7 @@
 --
 -- Spans are kept as they came, overlaps included; the ledger settles them when
 -- it reads. Names are kept once and spans refer to them by a small number, so a
--- span takes about 35 bytes, and 15 more in the index.
+-- span takes about 57 bytes of the file, the index included.
 --
 -- The keys of the browsers are not here but in keys.db: this file can be copied
 -- or lost without a key being shared or a pairing being lost.
