@@ -1,0 +1,91 @@
+package locale
+
+import (
+	"embed"
+	"encoding/json"
+	"fmt"
+	"sync"
+
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+)
+
+//go:embed en.json ar.json
+var files embed.FS
+
+// bundle is read once: the files are built in and do not change.
+var bundle = sync.OnceValue(func() *i18n.Bundle {
+	b := i18n.NewBundle(language.English)
+	b.RegisterUnmarshalFunc("json", json.Unmarshal)
+	for _, file := range [...]string{"en.json", "ar.json"} {
+		if _, err := b.LoadMessageFileFS(files, file); err != nil {
+			panic(fmt.Sprintf("texts: %v", err)) // a test reads every one of them
+		}
+	}
+	return b
+})
+
+// Localizer writes texts in one language, with the digits of one region. Any
+// number of goroutines may use it.
+type Localizer struct {
+	tag     string
+	texts   *i18n.Localizer
+	numbers *message.Printer
+}
+
+// New makes a localizer for a BCP 47 tag such as "ar", "ar-EG" or "en-GB". What
+// is neither Arabic nor English becomes English.
+func New(lang string) *Localizer {
+	tag := language.Make(spoken(lang))
+	return &Localizer{
+		tag:     tag.String(),
+		texts:   i18n.NewLocalizer(bundle(), tag.String()),
+		numbers: message.NewPrinter(withDigits(tag)),
+	}
+}
+
+// Tag is the language in use, as a BCP 47 tag.
+func (l *Localizer) Tag() string { return l.tag }
+
+// Text is the text of a key. Args are names and values in turn, for what stands
+// in braces: Text("pair.done", "browser", "Firefox"). Numbers are written in the
+// region's digits. A key that is not there is its own text.
+func (l *Localizer) Text(key string, args ...any) string {
+	return l.localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: l.values(args)}, key)
+}
+
+// Count is the text of a key that counts n things: in the plural form that the
+// language has for n, and with n for {n}.
+func (l *Localizer) Count(key string, n int, args ...any) string {
+	values := l.values(args)
+	values["n"] = l.number(n)
+	return l.localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: values, PluralCount: n}, key)
+}
+
+func (l *Localizer) localize(config *i18n.LocalizeConfig, key string) string {
+	config.TemplateParser = braces{}
+	text, err := l.texts.Localize(config)
+	if err != nil {
+		return key
+	}
+	return text
+}
+
+// values makes a map of names and values in turn.
+func (l *Localizer) values(args []any) map[string]string {
+	values := make(map[string]string, len(args)/2+1)
+	for i := 0; i+1 < len(args); i += 2 {
+		values[fmt.Sprint(args[i])] = l.value(args[i+1])
+	}
+	return values
+}
+
+func (l *Localizer) value(value any) string {
+	switch value := value.(type) {
+	case int, int64, float64:
+		return l.number(value)
+	default:
+		return fmt.Sprint(value)
+	}
+}

@@ -1,0 +1,98 @@
+package locale_test
+
+import (
+	"encoding/json"
+	"os"
+	"testing"
+
+	"offhours/protocol/locale"
+)
+
+// The vectors are shared with the extension.
+func TestCountRunsTheSharedVectors(t *testing.T) {
+	data, err := os.ReadFile("../testdata/count-vectors.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var vectors []struct {
+		Locale string `json:"locale"`
+		Key    string `json:"key"`
+		N      int    `json:"n"`
+		Text   string `json:"text"`
+	}
+	if err := json.Unmarshal(data, &vectors); err != nil {
+		t.Fatal(err)
+	}
+	for _, v := range vectors {
+		if got := locale.New(v.Locale).Count(v.Key, v.N); got != v.Text {
+			t.Errorf("%s: Count(%q, %d) = %q, want %q", v.Locale, v.Key, v.N, got, v.Text)
+		}
+	}
+}
+
+func TestTextFillsInWhatIsGiven(t *testing.T) {
+	tests := []struct {
+		lang, key string
+		args      []any
+		want      string
+	}{
+		{"en", "product", nil, "Offhours"},
+		{"ar", "product", nil, "خارج الدوام"},
+		{"en", "until", []any{"time", "17:00"}, "until 17:00"},
+		{"en", "duration.hours_minutes", []any{"h", 1, "min", int64(5)}, "1 h 5 min"},
+		{"ar-EG", "duration.hours_minutes", []any{"h", 1, "min", 5}, "١ س ٥ د"},
+		{"ar-DZ", "duration.hours_minutes", []any{"h", 1, "min", 5}, "1 س 5 د"},
+		{"en", "until", []any{"time", "{time}"}, "until {time}"}, // what is filled in is not read again
+		{"en", "until", nil, "until {time}"},
+		{"en", "until", []any{"time"}, "until {time}"},
+		{"en", "winddown.platform", []any{"n", 5, "platform", "X"}, "X closes in 5 minutes"},
+		{"de", "today", nil, "Today"},
+		{"", "today", nil, "Today"},
+		{"en", "no.such.key", nil, "no.such.key"},
+	}
+	for _, test := range tests {
+		if got := locale.New(test.lang).Text(test.key, test.args...); got != test.want {
+			t.Errorf("%s: Text(%q, %v) = %q, want %q", test.lang, test.key, test.args, got, test.want)
+		}
+	}
+}
+
+func TestSystemReadsTheEnvironmentInOrder(t *testing.T) {
+	tests := []struct{ all, messages, lang, want string }{
+		{"", "", "", "en"},
+		{"", "", "ar_EG.UTF-8", "ar-EG"},
+		{"", "ar_MA", "en_US.UTF-8", "ar-MA"},
+		{"en_GB.UTF-8", "ar_MA", "ar_EG", "en-GB"},
+		{"", "", "C", "en"},
+		{"", "", "C.UTF-8", "en"},
+		{"", "", "POSIX", "en"},
+		{"", "", "fr_FR.UTF-8", "en"},
+		{"", "", "ar_SA@calendar=islamic", "ar-SA"},
+		{"", "", "ar", "ar"},
+		{"", "", "?!", "en"},
+	}
+	for _, test := range tests {
+		t.Setenv("LC_ALL", test.all)
+		t.Setenv("LC_MESSAGES", test.messages)
+		t.Setenv("LANG", test.lang)
+		if got := locale.System(); got != test.want {
+			t.Errorf("System() with %+v = %q, want %q", test, got, test.want)
+		}
+	}
+}
+
+func TestChooseKeepsTheRegionOfTheSameLanguage(t *testing.T) {
+	tests := []struct{ setting, system, want string }{
+		{"system", "ar-EG", "ar-EG"},
+		{"ar", "ar-EG", "ar-EG"},
+		{"ar", "en-US", "ar"},
+		{"en", "ar-EG", "en"},
+		{"en", "en-GB", "en-GB"},
+		{"system", "fr-FR", "en"},
+	}
+	for _, test := range tests {
+		if got := locale.Choose(test.setting, test.system); got != test.want {
+			t.Errorf("Choose(%q, %q) = %q, want %q", test.setting, test.system, got, test.want)
+		}
+	}
+}
