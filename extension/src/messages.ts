@@ -20,6 +20,11 @@ export type PageRequest =
   | { type: 'break'; command: BreakCommand }
   | { type: 'reconnect' };
 
+/** The answer when it could not be done, and why, in English. Every other answer is an overview. */
+export interface Failed {
+  failed: string;
+}
+
 /** All that a page shows, in one answer. Fields the daemon alone knows are missing while it is away. */
 export interface Overview {
   nowMs: number;

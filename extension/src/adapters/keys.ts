@@ -1,4 +1,4 @@
-import type { Plan, Rules, Settings, Span } from '@protocol/messages';
+import type { BreaksStatus, Plan, RefusalCode, Rules, Settings, Span } from '@protocol/messages';
 
 /**
  * Everything the extension keeps in storage.local, in one place. A worker may die at any await, so what is not here is lost
@@ -9,8 +9,12 @@ export interface Stored {
   startedMs?: number;
   /** Whether the daemon has been told of Start. */
   startTold?: boolean;
+  /** What off hours do in the first week, as chosen at Start; kept until the daemon has been told. */
+  firstWeek?: Settings['off']['first_week'];
   /** The pairing, without its key: that lives in IndexedDB as a CryptoKey that cannot be exported. */
   pairing?: { browser: string; listen: string };
+  /** The person revoked this browser: it pairs again only when asked to. */
+  revoked?: boolean;
   /** The daemon's database as last seen; another epoch means that it needs our tail again. */
   daemon?: { epoch: string; acknowledged: number };
   plan?: Plan;
@@ -23,6 +27,14 @@ export interface Stored {
   open?: OpenSpan;
   /** What the enforcer has done and must undo exactly. */
   muted?: string[];
+  /** The breaks as the daemon last told them. */
+  breaks?: BreaksStatus;
+  /** Closed spans that the daemon has not acknowledged: one key each. */
+  [key: `${typeof OUTBOX}${number}`]: Span;
+  /** Acknowledged spans of the last 72 h, kept for a daemon that lost its database. */
+  [key: `${typeof TAIL}${number}`]: Kept;
+  /** Spans that the daemon refused for good, kept 30 days to be shown. */
+  [key: `${typeof REFUSED}${number}`]: Refused;
 }
 
 export interface OpenSpan {
@@ -32,12 +44,27 @@ export interface OpenSpan {
   fromMs: number;
   /** The last instant at which the attention was seen to be there. */
   seenMs: number;
+  /** The last instant at which a person was certainly there, by input or by sound: going idle cuts back to it. */
+  sureMs: number;
   zone: string;
 }
 
-/** Closed spans that the daemon has not acknowledged: one key each, `q:<sequence>`. */
+/** An acknowledged span and when it was acknowledged. */
+export interface Kept {
+  span: Span;
+  atMs: number;
+}
+
+/** A refused span, when it was refused, and why: 'bad_shape' when it was not even readable. */
+export interface Refused {
+  span: Span;
+  atMs: number;
+  code: RefusalCode | 'bad_shape';
+}
+
+/** Before the sequence number of a span in the outbox. */
 export const OUTBOX = 'q:';
-/** Acknowledged spans of the last 72 h, kept for a daemon that lost its database: `t:<sequence>`. */
+/** Before the sequence number of a span in the acknowledged tail. */
 export const TAIL = 't:';
-/** Spans that the daemon refused for good, kept 30 days to be shown: `r:<sequence>`. */
+/** Before the sequence number of a refused span. */
 export const REFUSED = 'r:';

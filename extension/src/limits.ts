@@ -1,0 +1,16 @@
+/** The numbers of protocol/limits.go that a browser needs; a test compares the two. */
+export const limits = {
+  Version: 1,
+  MaxMessageBytes: 64 << 10,
+  MaxSpansPerUpload: 200,
+  MaxSpanMs: 60_000,
+  MaxGapMs: 30_000,
+  HeartbeatMs: 20_000,
+} as const;
+
+/** The WebSocket subprotocol, which carries the major version. */
+export const SUBPROTOCOL = 'offhours.v1';
+/** The only path that the browser door answers. */
+export const PATH = '/ws';
+/** The native-messaging host that pairs. */
+export const NATIVE_HOST = 'offhours';
