@@ -1,0 +1,111 @@
+import type { Activity } from '@protocol/messages';
+import type { OpenSpan } from '@/adapters/keys';
+import { limits } from '@/limits';
+import { close, cutSure, type SpanDraft } from './cut';
+import { isHeard, type Sample, type Target, targetOf } from './sample';
+
+/** All that the tracker remembers between two observations. */
+export interface TrackerState {
+  open?: OpenSpan | undefined;
+  /** What had attention when the worker died: the same attention goes on if it is seen again soon. */
+  before?: OpenSpan | undefined;
+  /** Since when nothing has attention; only looked at while nothing is open. */
+  quietMs: number;
+  away: boolean;
+}
+
+export interface Observation {
+  state: TrackerState;
+  closed: SpanDraft[];
+}
+
+/**
+ * Takes one look at the world. What is open goes on while the same target has attention; otherwise it is closed, and what has
+ * attention now begins.
+ *
+ *     seen   seen   seen          seen          something else has attention: closes at that look
+ *     seen   seen   - 30 s and more -   seen    asleep or dead: closes where it was last seen
+ *     input  seen   seen   idle                 closes at the last input
+ */
+export function observe(state: TrackerState, sample: Sample, nowMs: number): Observation {
+  const target = targetOf(sample);
+  const away = sample.presence !== 'active';
+  const { open } = state;
+  if (open && target && continues(open, target, nowMs)) {
+    return goOn(open, sample, target, nowMs, { ...state, away });
+  }
+  const endMs = open ? endOf(open, sample, nowMs) : state.quietMs;
+  return {
+    state: {
+      open: target && begin(target, sinceOf(target, state.before, nowMs), sample, nowMs),
+      quietMs: endMs,
+      away,
+    },
+    closed: open ? close(open, endMs) : [],
+  };
+}
+
+/** Nothing has attention since an instant. */
+export function quiet(nowMs: number): TrackerState {
+  return { quietMs: nowMs, away: false };
+}
+
+/** Closes what a dead worker left open, where it was last seen. */
+export function restore(left: OpenSpan): Observation {
+  return { state: { ...quiet(left.seenMs), before: left }, closed: close(left, left.seenMs) };
+}
+
+/** What the daemon is told of the present. */
+export function activityOf({ open, quietMs, away }: TrackerState): Activity {
+  if (!open) return { sinceMs: quietMs, fromMs: quietMs, away };
+  const { rule, attention, sinceMs, fromMs } = open;
+  return { rule, attention, sinceMs, fromMs, away };
+}
+
+function continues(open: OpenSpan, target: Target, nowMs: number): boolean {
+  return same(open, target) && isSoonAfter(open.seenMs, nowMs);
+}
+
+function same(open: OpenSpan, target: Target): boolean {
+  return open.rule === target.rule && open.attention === target.attention;
+}
+
+/** False after a sleep, and when the clock was set back. */
+function isSoonAfter(seenMs: number, nowMs: number): boolean {
+  return seenMs <= nowMs && nowMs - seenMs <= limits.MaxGapMs;
+}
+
+function goOn(
+  open: OpenSpan,
+  sample: Sample,
+  target: Target,
+  nowMs: number,
+  state: TrackerState,
+): Observation {
+  const sureMs = isHeard(sample, target) ? nowMs : Math.max(open.sureMs, Math.min(sample.inputMs, nowMs));
+  const seen = { ...open, seenMs: nowMs, sureMs };
+  if (sample.zone === open.zone) {
+    const cut = cutSure(seen);
+    return { state: { ...state, open: cut.open }, closed: cut.closed };
+  }
+  // A span carries one zone, so a traveller's attention goes on in a new span.
+  return {
+    state: { ...state, open: begin(target, open.sinceMs, sample, nowMs) },
+    closed: close(seen, nowMs),
+  };
+}
+
+function begin({ rule, attention }: Target, sinceMs: number, { zone }: Sample, nowMs: number): OpenSpan {
+  return { rule, attention, sinceMs, fromMs: nowMs, seenMs: nowMs, sureMs: nowMs, zone };
+}
+
+function sinceOf(target: Target, before: OpenSpan | undefined, nowMs: number): number {
+  return before && same(before, target) && isSoonAfter(before.seenMs, nowMs) ? before.sinceMs : nowMs;
+}
+
+/** When an attention that is over ended. Going idle cuts back to the last input, or to the last sound if that was later. */
+function endOf(open: OpenSpan, sample: Sample, nowMs: number): number {
+  if (!isSoonAfter(open.seenMs, nowMs)) return open.seenMs;
+  if (sample.presence === 'active') return nowMs;
+  return Math.min(nowMs, Math.max(open.sureMs, sample.inputMs));
+}

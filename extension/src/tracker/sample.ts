@@ -1,0 +1,56 @@
+import type { Attention, Place } from '@protocol/messages';
+import type { Presence } from '@/adapters/idle';
+import type { FrontTab } from '@/adapters/windows';
+
+/** What was seen at one instant. */
+export interface Sample {
+  /** The place in the front tab of the window that has the focus. */
+  focused?: Place | undefined;
+  /** A place that is visible and audible in a window without the focus. */
+  watched?: Place | undefined;
+  /** The focused place can be heard. */
+  audible: boolean;
+  presence: Presence;
+  /** Input is certain at or after this instant. */
+  inputMs: number;
+  zone: string;
+}
+
+/** What has the person's attention: a rule's page, and how. */
+export interface Target {
+  rule: string;
+  attention: Attention;
+}
+
+/** Turns the front tabs into places. The first watched one is taken: one person watches one thing. */
+export function look(
+  tabs: readonly FrontTab[],
+  placeOf: (url: string) => Place | undefined,
+): Pick<Sample, 'focused' | 'watched' | 'audible'> {
+  const place = (tab: FrontTab) => (tab.url ? placeOf(tab.url) : undefined);
+  const front = tabs.find((tab) => tab.focused);
+  const others = tabs.filter((tab) => !tab.focused && tab.visible && tab.audible);
+  return {
+    focused: front && place(front),
+    watched: others.map(place).find((found) => found !== undefined),
+    audible: front?.audible === true,
+  };
+}
+
+/**
+ * What has attention in a sample. Sound that can be seen counts also when nobody touches the keyboard; behind a locked screen
+ * nothing does.
+ */
+export function targetOf(sample: Sample): Target | undefined {
+  if (sample.presence === 'locked') return undefined;
+  const { focused, watched } = sample;
+  if (focused && (sample.presence === 'active' || sample.audible)) {
+    return { rule: focused.rule, attention: 'focused' };
+  }
+  return watched && { rule: watched.rule, attention: 'watched' };
+}
+
+/** Whether sound alone says that the target has attention. */
+export function isHeard(sample: Sample, target: Target): boolean {
+  return target.attention === 'watched' || sample.audible;
+}

@@ -1,0 +1,103 @@
+import type { Activity } from '@protocol/messages';
+import type { Clock, Stop } from '@/adapters/clock';
+import type { OpenSpan } from '@/adapters/keys';
+import type { Store } from '@/adapters/store';
+import { serial } from '@/serial';
+import { type Announced, isNews } from './announcer';
+import type { SpanDraft } from './cut';
+import { activityOf, type Observation, observe, quiet, restore, type TrackerState } from './observe';
+import type { Sample } from './sample';
+
+/** How often the world is looked at, and the open span put down, while something has attention. */
+export const LOOK_MS = 5_000;
+
+export interface TrackerParts {
+  store: Store;
+  clock: Clock;
+  /** Looks at windows, tabs and the keyboard; missing while there are no rules to say what a page is. */
+  sample(atMs: number): Promise<Sample | undefined>;
+  /** Keeps closed spans for the daemon. */
+  keep(closed: SpanDraft[]): Promise<void>;
+  /** Tells the daemon what has attention now; whether it could be told. */
+  announce(activity: Activity): boolean;
+}
+
+/** Watches what has the person's attention, and makes spans of it. Before Start it looks at nothing. */
+export class Tracker {
+  readonly #parts: TrackerParts;
+  readonly #inTurn = serial();
+  #started = false;
+  #state: TrackerState;
+  #announced: Announced | undefined;
+  #stop: Stop | undefined;
+
+  constructor(parts: TrackerParts) {
+    this.#parts = parts;
+    this.#state = quiet(parts.clock.nowMs());
+  }
+
+  /** Closes what a dead worker left open. */
+  restore(left: OpenSpan): Promise<void> {
+    return this.#inTurn(async () => {
+      const { state, closed } = restore(left);
+      this.#state = state;
+      await this.#persist(undefined, closed);
+    });
+  }
+
+  start(): void {
+    this.#started = true;
+  }
+
+  /**
+   * Looks at the world on account of something that happened at an instant. The instant is the caller's, taken before
+   * anything was waited for.
+   */
+  look(atMs: number): Promise<void> {
+    return this.#inTurn(() => this.#look(atMs));
+  }
+
+  /** Tells the daemon what has attention, although nothing changed: it has just connected. */
+  announce(): void {
+    this.#announced = undefined;
+    if (this.#started) this.#announceNews(this.#parts.clock.nowMs());
+  }
+
+  async #look(atMs: number): Promise<void> {
+    const sample = this.#started ? await this.#parts.sample(atMs) : undefined;
+    if (!sample) return;
+    await this.#take(observe(this.#state, sample, atMs));
+    this.#announceNews(atMs);
+    this.#lookAgain();
+  }
+
+  async #take({ state, closed }: Observation): Promise<void> {
+    const was = this.#state.open;
+    this.#state = state;
+    if (was || state.open) await this.#persist(state.open, closed);
+  }
+
+  /** Closed spans first: dying in between records a stretch twice, which the ledger counts once, rather than never. */
+  async #persist(open: OpenSpan | undefined, closed: SpanDraft[]): Promise<void> {
+    if (closed.length > 0) await this.#parts.keep(closed);
+    if (open) await this.#parts.store.set({ open });
+    else await this.#parts.store.remove('open');
+  }
+
+  #announceNews(nowMs: number): void {
+    const activity = activityOf(this.#state);
+    if (!isNews(activity, this.#announced, nowMs)) return;
+    if (this.#parts.announce(activity)) this.#announced = { activity, atMs: nowMs };
+  }
+
+  /** The looks also keep the worker alive, for as long as there is something to see. */
+  #lookAgain(): void {
+    if (this.#state.open && !this.#stop) {
+      const { clock } = this.#parts;
+      this.#stop = clock.every(LOOK_MS, () => void this.look(clock.nowMs()));
+    } else if (!this.#state.open) {
+      this.#stop?.();
+      this.#stop = undefined;
+    }
+  }
+}
