@@ -1,0 +1,56 @@
+import type { Challenge, Methods, PairAnswer, Pushes, Welcome } from '@protocol/messages';
+import * as validators from './validators';
+
+/** The methods that are only told, without an answer. */
+export type Told = {
+  [M in keyof Methods]: Methods[M]['result'] extends undefined ? M : never;
+}[keyof Methods];
+/** The methods that answer. */
+export type Called = Exclude<keyof Methods, Told>;
+
+type Check = (value: unknown) => boolean;
+
+const results: Record<Called, Check> = {
+  'breaks.act': validators.isBreaksStatus,
+  'breaks.get': validators.isBreaksStatus,
+  'browsers.list': validators.isBrowsers,
+  'browsers.start': validators.isBrowserInfo,
+  'plan.get': validators.isPlan,
+  'rules.get': validators.isRules,
+  'settings.get': validators.isSettingsRevision,
+  'settings.set': validators.isSettingsSaved,
+  'spans.upload': validators.isSpansUploaded,
+  'stats.get': validators.isStats,
+  'status.get': validators.isStatus,
+};
+
+const pushes: Record<keyof Pushes, Check> = {
+  'breaks.changed': validators.isBreaksStatus,
+  heartbeat: validators.isHeartbeat,
+  'plan.changed': validators.isPlan,
+  'rules.changed': validators.isRules,
+  'settings.changed': validators.isSettingsRevision,
+};
+
+/** The names of all that the daemon sends unasked. */
+export const PUSHES = Object.keys(pushes) as (keyof Pushes)[];
+
+export function isResult<M extends Called>(method: M, value: unknown): value is Methods[M]['result'] {
+  return results[method](value);
+}
+
+export function isPush<P extends keyof Pushes>(push: P, value: unknown): value is Pushes[P] {
+  return pushes[push](value);
+}
+
+export function isChallenge(value: unknown): value is Challenge {
+  return validators.isChallenge(value);
+}
+
+export function isWelcome(value: unknown): value is Welcome {
+  return validators.isWelcome(value);
+}
+
+export function isPairAnswer(value: unknown): value is PairAnswer {
+  return validators.isPairAnswer(value);
+}

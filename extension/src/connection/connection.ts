@@ -1,0 +1,183 @@
+import type { Methods, Pushes, Welcome } from '@protocol/messages';
+import type { Clock, Stop } from '@/adapters/clock';
+import type { OpenSocket } from '@/adapters/socket';
+import { limits, PATH, SUBPROTOCOL } from '@/limits';
+import type { ConnectionState } from '@/messages';
+import { backoffMs } from './backoff';
+import type { Called, Told } from './checks';
+import {
+  afterClose,
+  type Consequence,
+  IMPOSTOR,
+  isPairingDue,
+  NOBODY,
+  NOT_PAIRED,
+  OTHER_VERSION,
+} from './closing';
+import { Away, ClosedEarly, Impostor, OtherVersion } from './failure';
+import { Line } from './line';
+import { forgetPairing, loadPairing, NotPaired, type Paired, type PairingParts, pair } from './pairing';
+import { prologue } from './prologue';
+import { Session } from './session';
+
+/** A daemon that is silent for so long is gone: it sends a heartbeat every 20 s. */
+const SILENCE_MS = 2.5 * limits.HeartbeatMs;
+/** Attempts that events bring about keep so far apart: a person may open ten tabs a second. */
+const APART_MS = 3_000;
+
+export interface ConnectionParts extends PairingParts {
+  clock: Clock;
+  openSocket: OpenSocket;
+  /** The extension's version. */
+  version(): string;
+  random(): number;
+}
+
+export interface ConnectionEvents {
+  welcomed(welcome: Welcome): void;
+  pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): void;
+  heard(): void;
+}
+
+/** Pairs, connects, proves, and comes back whenever the connection is lost. */
+export class Connection {
+  readonly #parts: ConnectionParts;
+  readonly #events: ConnectionEvents;
+  #state: ConnectionState = 'connecting';
+  #session: Session | undefined;
+  #attempt: Promise<void> | undefined;
+  #failures = 0;
+  #doubts = 0;
+  #heardMs = 0;
+  #triedMs = 0;
+  #restUntilMs = 0;
+  #stop: Stop = () => {};
+
+  constructor(parts: ConnectionParts, events: ConnectionEvents) {
+    this.#parts = parts;
+    this.#events = events;
+  }
+
+  state(): ConnectionState {
+    return this.#state;
+  }
+
+  /** Something happened that woke the worker: a good moment to see whether the daemon is there. */
+  wake(): Promise<void> {
+    const nowMs = this.#parts.clock.nowMs();
+    if (this.#session) return Promise.resolve(this.#hangUpIfSilent(nowMs));
+    const tooSoon = nowMs < this.#restUntilMs || (this.#triedMs <= nowMs && nowMs < this.#triedMs + APART_MS);
+    return tooSoon ? Promise.resolve() : this.#try();
+  }
+
+  /** The person asks for it: no rest holds it up, and a revoked browser may pair again. */
+  async reconnect(): Promise<void> {
+    if (this.#session) return;
+    await this.#parts.store.remove('revoked');
+    this.#restUntilMs = 0;
+    await this.#try();
+  }
+
+  /** Fails with Refusal when the daemon says no, with Away when it is not there. */
+  async call<M extends Called>(method: M, params: Methods[M]['params']): Promise<Methods[M]['result']> {
+    if (!this.#session) throw new Away(this.#state);
+    return this.#session.call(method, params);
+  }
+
+  /** Whether there was anybody to tell. */
+  tell<M extends Told>(method: M, params: Methods[M]['params']): boolean {
+    this.#session?.tell(method, params);
+    return this.#session !== undefined;
+  }
+
+  #try(): Promise<void> {
+    this.#stop();
+    this.#triedMs = this.#parts.clock.nowMs();
+    this.#attempt ??= this.#connect()
+      .catch((failure: unknown) => this.#suffer(consequenceOf(failure)))
+      .finally(() => {
+        this.#attempt = undefined;
+      });
+    return this.#attempt;
+  }
+
+  async #connect(): Promise<void> {
+    const paired = await this.#pairing();
+    const line = new Line(
+      `ws://${paired.listen}${PATH}`,
+      SUBPROTOCOL,
+      this.#parts.openSocket,
+      this.#parts.clock,
+    );
+    try {
+      await line.opened();
+      const identity = { ...paired, origin: this.#parts.origin(), extension: this.#parts.version() };
+      this.#begin(line, await prologue(line, identity));
+    } catch (failure) {
+      line.close(1000);
+      throw failure;
+    }
+  }
+
+  async #pairing(): Promise<Paired> {
+    const known = await loadPairing(this.#parts);
+    if (known && !isPairingDue(this.#doubts)) return known;
+    const { revoked } = await this.#parts.store.get('revoked');
+    if (revoked) throw new NotPaired('revoked');
+    // Counting it as a doubt keeps the next attempts from pairing yet again.
+    this.#doubts++;
+    try {
+      return await pair(this.#parts);
+    } catch (failure) {
+      if (known) return known;
+      throw failure;
+    }
+  }
+
+  #begin(line: Line, welcome: Welcome): void {
+    this.#state = 'connected';
+    this.#failures = 0;
+    this.#doubts = 0;
+    this.#heardMs = this.#parts.clock.nowMs();
+    this.#session = new Session(line, {
+      pushed: (push, params) => this.#events.pushed(push, params),
+      heard: () => this.#heard(),
+      closed: (code) => this.#lost(code),
+    });
+    this.#events.welcomed(welcome);
+    this.#session.listen();
+  }
+
+  #heard(): void {
+    this.#heardMs = this.#parts.clock.nowMs();
+    this.#events.heard();
+  }
+
+  #lost(code: number): void {
+    this.#session = undefined;
+    void this.#suffer(afterClose(code));
+  }
+
+  #hangUpIfSilent(nowMs: number): void {
+    if (nowMs - this.#heardMs > SILENCE_MS) this.#session?.close(1000);
+  }
+
+  async #suffer({ state, restMs, doubted, revoked }: Consequence): Promise<void> {
+    const nowMs = this.#parts.clock.nowMs();
+    this.#state = state;
+    this.#failures++;
+    if (doubted) this.#doubts++;
+    const delayMs = Math.max(restMs, backoffMs(this.#failures, this.#parts.random()));
+    // Asking a native-messaging host starts a program, which not every event is worth.
+    this.#restUntilMs = nowMs + (state === 'unpaired' ? delayMs : restMs);
+    this.#stop = this.#parts.clock.after(delayMs, () => void this.#try());
+    if (revoked) await forgetPairing(this.#parts);
+  }
+}
+
+function consequenceOf(failure: unknown): Consequence {
+  if (failure instanceof ClosedEarly) return afterClose(failure.code);
+  if (failure instanceof Impostor) return IMPOSTOR;
+  if (failure instanceof OtherVersion) return OTHER_VERSION;
+  return failure instanceof NotPaired ? NOT_PAIRED : NOBODY;
+}

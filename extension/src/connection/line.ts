@@ -1,0 +1,89 @@
+import type { Clock, Stop } from '@/adapters/clock';
+import type { OpenSocket, Socket } from '@/adapters/socket';
+import { Away, ClosedEarly } from './failure';
+
+/** How long the other end may take to open, and to send each frame of the prologue. */
+export const FRAME_MS = 5_000;
+
+interface Waiter {
+  resolve(text: string): void;
+  reject(failure: Error): void;
+  stop: Stop;
+}
+
+/** A socket whose frames can be waited for one by one, until somebody listens to all that follow. */
+export class Line {
+  readonly #clock: Clock;
+  readonly #socket: Socket;
+  readonly #early: string[] = [];
+  #waiter: Waiter | undefined;
+  #listener: ((text: string) => void) | undefined;
+  #onClosed: (code: number) => void = () => {};
+  #closed: number | undefined;
+
+  constructor(url: string, subprotocol: string, open: OpenSocket, clock: Clock) {
+    this.#clock = clock;
+    this.#socket = open(url, subprotocol, {
+      // Being open is waited for like a frame, an empty one.
+      opened: () => this.#received(''),
+      received: (text) => this.#received(text),
+      closed: (code) => this.#close(code),
+    });
+  }
+
+  /** Waits until the socket is open. */
+  async opened(): Promise<void> {
+    await this.next();
+  }
+
+  /** The next frame; fails with ClosedEarly when the socket closes, with Away when it takes too long. */
+  next(): Promise<string> {
+    const early = this.#early.shift();
+    if (early !== undefined) return Promise.resolve(early);
+    if (this.#closed !== undefined) return Promise.reject(new ClosedEarly(this.#closed));
+    return new Promise((resolve, reject) => {
+      const stop = this.#clock.after(FRAME_MS, () => reject(new Away('no answer in time')));
+      this.#waiter = { resolve, reject, stop };
+    });
+  }
+
+  /** From now on every frame goes to the listener, those that came in the meantime first. */
+  listen(listener: (text: string) => void, onClosed: (code: number) => void): void {
+    this.#listener = listener;
+    this.#onClosed = onClosed;
+    for (const text of this.#early.splice(0)) listener(text);
+    if (this.#closed !== undefined) onClosed(this.#closed);
+  }
+
+  send(text: string): void {
+    if (this.#closed === undefined) this.#socket.send(text);
+  }
+
+  /** The other end is not waited for: a dead one would never answer. */
+  close(code: number): void {
+    if (this.#closed !== undefined) return;
+    this.#socket.close(code);
+    this.#close(code);
+  }
+
+  #received(text: string): void {
+    if (this.#closed !== undefined) return;
+    if (this.#listener) this.#listener(text);
+    else if (!this.#settle((waiter) => waiter.resolve(text))) this.#early.push(text);
+  }
+
+  #close(code: number): void {
+    if (this.#closed !== undefined) return;
+    this.#closed = code;
+    this.#settle((waiter) => waiter.reject(new ClosedEarly(code)));
+    this.#onClosed(code);
+  }
+
+  #settle(how: (waiter: Waiter) => void): boolean {
+    const waiter = this.#waiter;
+    this.#waiter = undefined;
+    waiter?.stop();
+    if (waiter) how(waiter);
+    return waiter !== undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import type { ErrorData, Methods, Pushes } from '@protocol/messages';
+import { isJSONRPCResponse, JSONRPCClient, JSONRPCErrorException, type JSONRPCRequester } from 'json-rpc-2.0';
+import { type Called, isPush, isResult, PUSHES, type Told } from './checks';
+import { Away, Refusal } from './failure';
+import type { Line } from './line';
+
+/** How long the daemon may take to answer a call. */
+export const CALL_MS = 10_000;
+/** The close code of what breaks the contract. */
+const BAD_INPUT = 4400;
+
+export interface SessionEvents {
+  /** Something checked arrived unasked. */
+  pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): void;
+  /** Anything at all arrived. */
+  heard(): void;
+  closed(code: number): void;
+}
+
+/** JSON-RPC with a daemon that has proved itself. Whatever it sends is checked; what breaks the contract ends the session. */
+export class Session {
+  readonly #line: Line;
+  readonly #events: SessionEvents;
+  readonly #client: JSONRPCClient;
+  readonly #requester: JSONRPCRequester<void>;
+
+  constructor(line: Line, events: SessionEvents) {
+    this.#line = line;
+    this.#events = events;
+    this.#client = new JSONRPCClient((request) => line.send(JSON.stringify(request)));
+    this.#requester = this.#client.timeout(CALL_MS);
+  }
+
+  /** Takes what comes from now on, and what has come since the prologue. */
+  listen(): void {
+    this.#line.listen(
+      (text) => this.#receive(text),
+      (code) => this.#closed(code),
+    );
+  }
+
+  /** Fails with Refusal when the daemon says no, with Away when it does not answer. */
+  async call<M extends Called>(method: M, params: Methods[M]['params']): Promise<Methods[M]['result']> {
+    const result: unknown = await this.#request(method, params);
+    if (isResult(method, result)) return result;
+    this.#line.close(BAD_INPUT);
+    throw new Away(`its answer to ${method} has the wrong shape`);
+  }
+
+  tell<M extends Told>(method: M, params: Methods[M]['params']): void {
+    this.#client.notify(method, params);
+  }
+
+  close(code: number): void {
+    this.#line.close(code);
+  }
+
+  async #request(method: string, params: object): Promise<unknown> {
+    try {
+      return await this.#requester.request(method, params);
+    } catch (failure) {
+      if (!(failure instanceof JSONRPCErrorException) || failure.code === 0) {
+        throw new Away(`no answer to ${method}`, { cause: failure });
+      }
+      throw new Refusal(failure.message, failure.code, failure.data as ErrorData | undefined);
+    }
+  }
+
+  #receive(text: string): void {
+    this.#events.heard();
+    if (!this.#take(parse(text))) this.#line.close(BAD_INPUT);
+  }
+
+  /** Whether the message is one that the contract knows. */
+  #take(message: unknown): boolean {
+    if (typeof message !== 'object' || message === null) return false;
+    if (isJSONRPCResponse(message)) {
+      this.#client.receive(message);
+      return true;
+    }
+    const { method, params } = message as { method?: unknown; params?: unknown };
+    const push = PUSHES.find((name) => name === method);
+    if (!push || !isPush(push, params)) return false;
+    this.#events.pushed(push, params);
+    return true;
+  }
+
+  #closed(code: number): void {
+    this.#client.rejectAllPendingRequests(`closed with ${code}`);
+    this.#events.closed(code);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
