@@ -1,0 +1,128 @@
+import type { Pushes, Welcome } from '@protocol/messages';
+import { ALARMS, armWakeAlarms } from '@/adapters/alarms';
+import { systemClock } from '@/adapters/clock';
+import { isOwnPage, isPrivate, openPage, type Sender, showBadge } from '@/adapters/host';
+import { listenForIdle } from '@/adapters/idle';
+import type { Stored } from '@/adapters/keys';
+import { localStore } from '@/adapters/store';
+import { isAway } from '@/connection/failure';
+import type { Enforcer } from '@/enforcer';
+import type { PageRequest } from '@/messages';
+import { serial } from '@/serial';
+import type { SpanDraft } from '@/tracker/cut';
+import { badgeOf } from './badge';
+import { assemble, type Parts } from './parts';
+import { patchOf } from './standing';
+
+/**
+ * What follows from what. In private windows Chromium runs a second background: that one enforces and answers pages, but it
+ * records nothing and connects to nothing.
+ */
+export class Core {
+  readonly enforcer: Enforcer;
+  readonly #isPrivate = isPrivate();
+  readonly #inTurn = serial();
+  readonly #parts: Parts;
+
+  private constructor(stored: Stored) {
+    this.#parts = assemble(stored, {
+      welcomed: (welcome) => void this.#welcomed(welcome),
+      pushed: (push, params) => void this.#inTurn(() => this.#pushed(push, params)),
+      planChanged: () => void this.#planChanged(),
+      started: () => this.#started(),
+      wake: () => this.#wake(),
+      keep: (closed) => this.#keep(closed),
+    });
+    this.enforcer = this.#parts.enforcer;
+  }
+
+  /** Takes up what the last life of the worker left, and sets everything going. */
+  static async boot(): Promise<Core> {
+    const stored = await localStore.all();
+    const core = new Core(stored);
+    if (!core.#isPrivate) await core.#begin(stored);
+    return core;
+  }
+
+  /** Something changed in windows, tabs or at the keyboard at that instant. */
+  async changed(atMs: number): Promise<void> {
+    if (this.#isPrivate) return;
+    this.#wake();
+    await this.#parts.tracker.look(atMs);
+  }
+
+  async alarm(name: string, atMs: number): Promise<void> {
+    if (name === ALARMS.plan) await this.#planChanged();
+    else await Promise.all([this.changed(atMs), this.#upload()]);
+  }
+
+  /** Answers our own pages and the enforcer's scripts; nobody else can reach us. */
+  async message(message: unknown, sender: Sender): Promise<unknown> {
+    if (!isOwnPage(sender)) return this.enforcer.message(message, sender);
+    const request = message as PageRequest;
+    if (this.#isPrivate && request.type !== 'overview') throw new Error('not from a private window');
+    return this.#parts.pages.answer(request);
+  }
+
+  /** Shows the first page to somebody who has not pressed Start. */
+  async installed(): Promise<void> {
+    const { startedMs } = this.#parts.standing.now();
+    if (startedMs === undefined && !this.#isPrivate) await openPage('start.html');
+  }
+
+  async #begin(stored: Stored): Promise<void> {
+    const { tracker, outbox } = this.#parts;
+    listenForIdle();
+    if (stored.open) await tracker.restore(stored.open);
+    if (stored.startedMs !== undefined) tracker.start();
+    this.#wake();
+    void armWakeAlarms();
+    void outbox.prune();
+    void showBadge(badgeOf(stored.breaks));
+    void this.#planChanged();
+  }
+
+  #wake(): void {
+    if (!this.#isPrivate) void this.#parts.connection.wake();
+  }
+
+  async #welcomed(welcome: Welcome): Promise<void> {
+    const { outbox, start, tracker } = this.#parts;
+    tracker.announce();
+    await outbox.welcome(welcome);
+    await Promise.all([start.tell(), this.#upload()]);
+  }
+
+  async #pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): Promise<void> {
+    const patch = patchOf(push, params);
+    if (!patch) return;
+    await this.#parts.standing.keep(patch);
+    if (patch.breaks) await showBadge(badgeOf(patch.breaks));
+    else await this.#planChanged();
+  }
+
+  /** The plan, what it is applied to, or the hour changed. */
+  async #planChanged(): Promise<void> {
+    const { enforcer, planTimer, standing, tracker } = this.#parts;
+    await planTimer.arm(standing.now().plan);
+    await enforcer.enforce();
+    await tracker.look(systemClock.nowMs());
+  }
+
+  async #started(): Promise<void> {
+    this.#parts.tracker.start();
+    await this.#planChanged();
+  }
+
+  async #keep(closed: SpanDraft[]): Promise<void> {
+    await this.#parts.outbox.append(closed);
+    void this.#upload();
+  }
+
+  /** What cannot be uploaded now waits for the next closed span, alarm or connection. */
+  async #upload(): Promise<void> {
+    await this.#parts.outbox.flush().catch((failure: unknown) => {
+      if (!isAway(failure)) throw failure;
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import type { Clock } from '@/adapters/clock';
+import type { Connection } from '@/connection/connection';
+import type { Enforcer } from '@/enforcer';
+import type { Overview, PageRequest } from '@/messages';
+import type { Outbox } from '@/outbox/outbox';
+import type { Standing } from './standing';
+import type { Start } from './start';
+
+export interface PagesParts {
+  clock: Clock;
+  standing: Standing;
+  connection: Connection;
+  outbox: Outbox;
+  enforcer: Pick<Enforcer, 'muted'>;
+  start: Start;
+  /** What follows when the person has pressed Start. */
+  started(): Promise<void>;
+  /** Somebody is looking: a good moment to see whether the daemon is there. */
+  wake(): void;
+  privateWindows(): Promise<boolean>;
+}
+
+/** Answers what our own pages ask. Each answer is an overview, so that a button needs no second question. */
+export class Pages {
+  readonly #parts: PagesParts;
+
+  constructor(parts: PagesParts) {
+    this.#parts = parts;
+  }
+
+  /** Fails with the reason why it could not be done. */
+  async answer(request: PageRequest): Promise<Overview> {
+    await this.#act(request);
+    return this.#overview();
+  }
+
+  async #act(request: PageRequest): Promise<void> {
+    const { connection, start, started, wake } = this.#parts;
+    switch (request.type) {
+      case 'overview':
+        wake();
+        break;
+      case 'start':
+        await start.press(request.firstWeek);
+        await started();
+        break;
+      case 'break':
+        await connection.call('breaks.act', request.command);
+        break;
+      case 'reconnect':
+        await connection.reconnect();
+        break;
+      default:
+        throw new Error('no such request');
+    }
+  }
+
+  async #overview(): Promise<Overview> {
+    const { clock, standing, connection, outbox, enforcer, privateWindows } = this.#parts;
+    const { startedMs, plan, language = 'system' } = standing.now();
+    const [muted, allowed, live] = await Promise.all([enforcer.muted(), privateWindows(), this.#live()]);
+    const nowMs = clock.nowMs();
+    return {
+      nowMs,
+      started: startedMs !== undefined,
+      connection: connection.state(),
+      language,
+      ...(plan && { plan }),
+      planExpired: plan !== undefined && plan.validUntilMs <= nowMs,
+      muted,
+      waiting: outbox.waiting(),
+      privateWindows: allowed,
+      ...live,
+    };
+  }
+
+  /** What only the daemon knows; nothing of it while it is away. */
+  async #live(): Promise<Pick<Overview, 'stats' | 'status'>> {
+    const { connection } = this.#parts;
+    if (connection.state() !== 'connected') return {};
+    const both = Promise.all([connection.call('stats.get', {}), connection.call('status.get', {})]);
+    return both.then(
+      ([stats, status]) => ({ stats, status }),
+      () => ({}),
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import type { Activity, Pushes, Welcome } from '@protocol/messages';
+import { armPlanAlarm } from '@/adapters/alarms';
+import { systemClock as clock } from '@/adapters/clock';
+import { ourselves, privateWindows, stayAlive } from '@/adapters/host';
+import { input } from '@/adapters/idle';
+import { indexedKeyring as keyring } from '@/adapters/keyring';
+import type { Stored } from '@/adapters/keys';
+import { openSocket } from '@/adapters/socket';
+import { localStore as store } from '@/adapters/store';
+import { frontTabs } from '@/adapters/windows';
+import { Connection } from '@/connection/connection';
+import { createEnforcer, type Enforcer } from '@/enforcer';
+import { Outbox } from '@/outbox/outbox';
+import type { SpanDraft } from '@/tracker/cut';
+import { look, type Sample } from '@/tracker/sample';
+import { Tracker } from '@/tracker/tracker';
+import { Pages } from './pages';
+import { PlanTimer } from './plan-timer';
+import { Standing } from './standing';
+import { Start } from './start';
+
+/** What the parts tell the core. */
+export interface CoreEvents {
+  welcomed(welcome: Welcome): void;
+  pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): void;
+  planChanged(): void;
+  started(): Promise<void>;
+  wake(): void;
+  keep(closed: SpanDraft[]): Promise<void>;
+}
+
+export interface Parts {
+  standing: Standing;
+  connection: Connection;
+  outbox: Outbox;
+  enforcer: Enforcer;
+  tracker: Tracker;
+  planTimer: PlanTimer;
+  start: Start;
+  pages: Pages;
+}
+
+/** Makes every part of the background once in a life of the worker, from what is stored and from the real browser. */
+export function assemble(stored: Stored, events: CoreEvents): Parts {
+  const standing = new Standing(store, stored);
+  const connection = new Connection(
+    { store, clock, keyring, openSocket, random: Math.random, ...ourselves },
+    { ...events, heard: () => void stayAlive() },
+  );
+  const outbox = new Outbox(
+    { store, clock, upload: (spans) => connection.call('spans.upload', spans) },
+    stored,
+  );
+  const enforcer = createEnforcer({
+    report: (act) => void connection.tell('acts.report', act),
+    now: clock.nowMs,
+  });
+  const tracker = new Tracker({
+    store,
+    clock,
+    sample: (atMs) => sample(standing, atMs),
+    keep: events.keep,
+    announce: (activity: Activity) => connection.tell('activity.now', activity),
+  });
+  const planTimer = new PlanTimer({ clock, armAlarm: armPlanAlarm, changed: events.planChanged });
+  const start = new Start({ store, clock, standing, connection });
+  const pages = new Pages({
+    ...events,
+    clock,
+    standing,
+    connection,
+    outbox,
+    enforcer,
+    start,
+    privateWindows,
+  });
+  return { standing, connection, outbox, enforcer, tracker, planTimer, start, pages };
+}
+
+/** One look at the world; missing while there are no rules to say what a page is. */
+async function sample(standing: Standing, atMs: number): Promise<Sample | undefined> {
+  const { rules, plan } = standing.now();
+  if (!rules) return undefined;
+  const [tabs, there] = await Promise.all([frontTabs(), input(atMs)]);
+  const seen = look(tabs, (url) => standing.placeOf(url));
+  return { ...seen, ...there, zone: plan?.zone ?? clock.zone() };
+}

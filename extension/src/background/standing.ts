@@ -1,0 +1,56 @@
+import type { Place, Pushes } from '@protocol/messages';
+import type { Stored } from '@/adapters/keys';
+import type { Store } from '@/adapters/store';
+import { matcher } from '@/rules/match';
+
+/** What the daemon pushes, as a patch of the store; a heartbeat leaves nothing. */
+export function patchOf<P extends keyof Pushes>(push: P, params: Pushes[P]): Stored | undefined;
+export function patchOf(...[push, params]: Push): Stored | undefined {
+  switch (push) {
+    case 'plan.changed':
+      return { plan: params };
+    case 'rules.changed':
+      return { rules: params };
+    case 'settings.changed':
+      return { language: params.settings.language };
+    case 'breaks.changed':
+      return { breaks: params };
+    case 'heartbeat':
+      return undefined;
+  }
+}
+
+type Push = { [P in keyof Pushes]: [push: P, params: Pushes[P]] }[keyof Pushes];
+
+type Known = Pick<Stored, 'startedMs' | 'plan' | 'rules' | 'language' | 'breaks'>;
+
+/** The last word of the daemon and of the person: in memory to be asked at any time, in storage to outlive the worker. */
+export class Standing {
+  readonly #store: Store;
+  #known: Known;
+  #placeOf: (url: string) => Place | undefined = () => undefined;
+
+  constructor(store: Store, stored: Stored) {
+    this.#store = store;
+    this.#known = stored;
+    this.#compile();
+  }
+
+  now(): Known {
+    return this.#known;
+  }
+
+  async keep(patch: Known): Promise<void> {
+    await this.#store.set(patch);
+    this.#known = { ...this.#known, ...patch };
+    if (patch.rules) this.#compile();
+  }
+
+  placeOf(url: string): Place | undefined {
+    return this.#placeOf(url);
+  }
+
+  #compile(): void {
+    if (this.#known.rules) this.#placeOf = matcher(this.#known.rules);
+  }
+}

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { Core } from '@/background/core';
+import type { Failed } from '@/messages';
+
+/**
+ * Listeners, and nothing else. All are registered before anything is waited for: a worker that an event wakes is given that
+ * event only if its listener is there at once. Each takes the time first, and then waits for the core.
+ */
+export default defineBackground(() => {
+  const core = Core.boot();
+  const changed = () => {
+    const atMs = Date.now();
+    void core.then((ready) => ready.changed(atMs));
+  };
+
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    changed();
+    void core.then(({ enforcer }) => enforcer.tabActivated(tabId));
+  });
+  browser.tabs.onUpdated.addListener((_tabId, { url, status, audible, mutedInfo }) => {
+    if ([url, status, audible, mutedInfo].some((change) => change !== undefined)) changed();
+  });
+  browser.tabs.onReplaced.addListener(changed);
+  browser.tabs.onRemoved.addListener(changed);
+  browser.windows.onFocusChanged.addListener(changed);
+  browser.windows.onRemoved.addListener(changed);
+  browser.idle.onStateChanged.addListener(changed);
+
+  browser.webNavigation.onBeforeNavigate.addListener((details) => {
+    void core.then(({ enforcer }) => enforcer.beforeNavigate(details));
+  });
+  browser.webNavigation.onCommitted.addListener((details) => {
+    if (isVisit(details)) changed();
+    void core.then(({ enforcer }) => enforcer.beforeNavigate(details));
+  });
+  for (const within of [
+    browser.webNavigation.onHistoryStateUpdated,
+    browser.webNavigation.onReferenceFragmentUpdated,
+  ]) {
+    within.addListener((details) => {
+      if (isVisit(details)) changed();
+      void core.then(({ enforcer }) => enforcer.historyStateUpdated(details));
+    });
+  }
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    const atMs = Date.now();
+    void core.then((ready) => ready.alarm(name, atMs));
+  });
+  browser.runtime.onStartup.addListener(changed);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void core.then((ready) => ready.installed());
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
+    const answer = core.then((ready) => ready.message(message, sender));
+    answer.then(respond, (failure: Error) => respond({ failed: failure.message } satisfies Failed));
+    return true;
+  });
+});
+
+/** Whether it is the page itself and not a frame in it, nor a page that is only prepared ahead. */
+function isVisit(details: { frameId: number; documentLifecycle?: string }): boolean {
+  return details.frameId === 0 && (details.documentLifecycle ?? 'active') === 'active';
+}
