@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Stored } from '@/adapters/keys';
 import { type Chromium, launchChromium } from './lib/chromium';
 import { film } from './lib/frames';
+import { clickInside, textInside } from './lib/inside';
 import { always, planOf, RULES, store } from './lib/plan';
 import { until } from './lib/wait';
 import { type Sites, startSites } from './sites/server';
@@ -88,14 +89,31 @@ describe('closed', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(closesMs);
   });
 
+  test.each(['groups/1/', 'passed/page'])(
+    'a page (%s) that is visited while the worker sleeps',
+    async (path) => {
+      await enforce(always('work', 'open'));
+      const page = await browser.context.newPage();
+      await page.goto('https://www.facebook.com/passed/install');
+      await until('the service worker', async () => (await page.title()) === 'ready');
+      await page.goto(NEWS);
+      await enforce(always('off', 'closed'));
+      await putWorkersToSleep(page);
+      await visit(page, `https://www.facebook.com/${path}`);
+      await closed(page);
+    },
+  );
+
   test('back into the page that the browser kept alive', async () => {
     await enforce(always('work', 'open'));
     const page = await browser.context.newPage();
     await page.goto(FACEBOOK);
     await page.evaluate(() => Object.assign(window, { kept: true }));
     await page.goto(NEWS);
+    await page.goBack({ waitUntil: 'commit' });
+    expect(await page.evaluate(() => 'kept' in window), 'the browser keeps the page alive').toBe(true);
+    await page.goForward({ waitUntil: 'commit' });
     await enforce(always('off', 'closed'));
-    await redirected();
     await page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
     await closed(page, 'facebook');
   });
@@ -251,6 +269,13 @@ describe('reminded', () => {
     await page.click('text=Feed');
     expect(await page.textContent('#where')).toBe('/');
     expect(page.url()).toBe(FACEBOOK);
+
+    expect(await textInside(page)).toContain('This can wait until working hours.');
+    await clickInside(page);
+    await until('the bar to go', async () => (await panels(page)) === 0);
+    await enforce(always('off', 'remind'));
+    await page.click('text=Group');
+    expect(await panels(page)).toBe(0);
   });
 });
 
@@ -327,6 +352,14 @@ async function applied(): Promise<{ redirects: number; scripts: string[] }> {
     redirects: (await chrome.declarativeNetRequest.getDynamicRules()).length,
     scripts: (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
   }));
+}
+
+/** Ends every service worker, the extension's too, as the browser does after half a minute. */
+async function putWorkersToSleep(page: Page): Promise<void> {
+  const session = await browser.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
 }
 
 async function redirected(): Promise<void> {

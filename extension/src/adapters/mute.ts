@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 
-/** Whether this browser lets an extension block web notifications. Firefox does not. */
+/**
+ * Whether this background may block web notifications. Firefox lets no extension do so. In private windows Chromium runs a
+ * second background, which may not touch the layer that already holds for both.
+ */
 export function canMute(): boolean {
-  return browser.contentSettings !== undefined;
+  return browser.contentSettings !== undefined && !browser.extension.inIncognitoContext;
 }
 
 /**

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+
+/** The part of the protocol's DOM node that is read here. */
+interface Node {
+  nodeName: string;
+  nodeValue: string;
+  backendNodeId: number;
+  children?: Node[];
+  shadowRoots?: Node[];
+}
+
+/** All text in the closed shadow roots of a page, which neither the page nor Playwright's own locators can see into. */
+export async function textInside(page: Page): Promise<string> {
+  const nodes = await insideShadows(page);
+  return nodes
+    .filter(({ nodeName }) => nodeName === '#text')
+    .map(({ nodeValue }) => nodeValue)
+    .join('\n');
+}
+
+/** Clicks the button in a closed shadow root as a mouse would. */
+export async function clickInside(page: Page): Promise<void> {
+  const button = (await insideShadows(page)).find(({ nodeName }) => nodeName === 'BUTTON');
+  if (!button) throw new Error('there is no button in a shadow root');
+  const session = await page.context().newCDPSession(page);
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
+  const [left = 0, top = 0] = model.content;
+  await page.mouse.click(left + model.width / 4, top + model.height / 4);
+  await session.detach();
+}
+
+async function insideShadows(page: Page): Promise<Node[]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const html = (root as Node).children?.find(({ nodeName }) => nodeName === 'HTML');
+  const hosts = html?.children?.filter(({ nodeName }) => nodeName === 'DIV') ?? [];
+  return hosts.flatMap(({ shadowRoots = [] }) => shadowRoots.flatMap(below));
+}
+
+function below(node: Node): Node[] {
+  return [node, ...(node.children ?? []).flatMap(below)];
+}
