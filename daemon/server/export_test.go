@@ -8,7 +8,7 @@ import (
 )
 
 // Timing lets tests wait less.
-type Timing struct{ Heartbeat, Idle, Assemble, Write, Retry time.Duration }
+type Timing struct{ Headers, Prologue, Heartbeat, Idle, Assemble, Write, Retry time.Duration }
 
 // SetTiming replaces the durations that are not zero. Call it before Run.
 func (s *Server) SetTiming(t Timing) {
@@ -17,6 +17,8 @@ func (s *Server) SetTiming(t Timing) {
 			*at = to
 		}
 	}
+	set(&s.times.headers, t.Headers)
+	set(&s.times.prologue, t.Prologue)
 	set(&s.times.heartbeat, t.Heartbeat)
 	set(&s.times.idle, t.Idle)
 	set(&s.times.assemble, t.Assemble)

@@ -71,7 +71,7 @@ func demand(reason jsonschema.ErrorKind) string {
 	case *kind.Type:
 		return "must be of type " + strings.Join(reason.Want, " or ")
 	case *kind.Enum:
-		return "must be one of " + strings.Trim(fmt.Sprint(reason.Want), "[]")
+		return "must be one of " + words(reason.Want)
 	case *kind.Pattern:
 		return "must match " + reason.Want
 	case *kind.MinLength:
@@ -90,6 +90,14 @@ func demand(reason jsonschema.ErrorKind) string {
 		return fmt.Sprintf("must be written as a whole number of at most %d digits", maxDigits)
 	}
 	return "must follow the schema"
+}
+
+func words(values []any) string {
+	var list []string
+	for _, value := range values {
+		list = append(list, fmt.Sprint(value))
+	}
+	return strings.Join(list, ", ")
 }
 
 func number(n *big.Rat) string { return n.RatString() }
