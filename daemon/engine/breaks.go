@@ -57,9 +57,10 @@ func (e *Engine) promptBreak(change breaks.Change, status protocol.BreaksStatus)
 		}
 	case protocol.BreakTaken:
 		e.Prompter.BreakOver(change.Kind)
-	case protocol.BreakPostponed, protocol.BreakRunning, protocol.BreakCredited, protocol.BreakSkipped, protocol.BreakHeld:
+	case protocol.BreakDue, protocol.BreakPostponed, protocol.BreakRunning,
+		protocol.BreakCredited, protocol.BreakSkipped, protocol.BreakHeld:
 		e.Prompter.BreakGone(change.Kind)
-	case protocol.BreakAhead, protocol.BreakDue:
+	case protocol.BreakAhead:
 	}
 }
 

@@ -1,0 +1,110 @@
+package app
+
+import (
+	"context"
+	"errors"
+
+	"github.com/creachadair/jrpc2/handler"
+
+	"offhours/daemon/breaks"
+	"offhours/daemon/server"
+	"offhours/daemon/settings"
+	"offhours/daemon/store"
+	"offhours/protocol"
+)
+
+// methods answers every line of protocol.Methods. The server has checked the
+// door and the shape before one of them is called.
+func (a *App) methods() handler.Map {
+	return handler.Map{
+		"activity.now":   handler.New(a.activityNow),
+		"acts.report":    handler.New(a.actsReport),
+		"breaks.act":     handler.New(a.breaksAct),
+		"breaks.get":     handler.New(a.breaksGet),
+		"browsers.list":  handler.New(a.browsersList),
+		"browsers.pair":  handler.New(a.browsersPair),
+		"browsers.start": handler.New(a.browsersStart),
+		"plan.get":       handler.New(a.planGet),
+		"rules.get":      handler.New(a.rulesGet),
+		"settings.get":   handler.New(a.settingsGet),
+		"settings.set":   handler.New(a.settingsSet),
+		"spans.upload":   handler.New(a.spansUpload),
+		"stats.get":      handler.New(a.statsGet),
+		"status.get":     handler.New(a.statusGet),
+	}
+}
+
+func (a *App) activityNow(ctx context.Context, activity protocol.Activity) error {
+	return a.engine.Activity(ctx, server.PeerFrom(ctx).Browser, activity)
+}
+
+func (a *App) actsReport(ctx context.Context, report protocol.ActReport) error {
+	a.config.Events(protocol.Event{
+		AtMs:     nowMs(),
+		Event:    protocol.EventAct,
+		Act:      report.Act,
+		Platform: report.Platform,
+		Browser:  server.PeerFrom(ctx).Browser,
+	})
+	return nil
+}
+
+func (a *App) breaksAct(ctx context.Context, command protocol.BreakCommand) (protocol.BreaksStatus, error) {
+	status, err := a.engine.BreakAct(ctx, command)
+	if errors.Is(err, breaks.ErrNone) {
+		return status, refused(protocol.ErrorData{Code: protocol.ErrNoBreak}, err)
+	}
+	return status, err
+}
+
+func (a *App) breaksGet(ctx context.Context, _ protocol.Empty) (protocol.BreaksStatus, error) {
+	snapshot, err := a.engine.Snapshot(ctx)
+	return snapshot.Breaks, err
+}
+
+func (a *App) planGet(ctx context.Context, _ protocol.Empty) (protocol.Plan, error) {
+	snapshot, err := a.engine.Snapshot(ctx)
+	return snapshot.Plan, err
+}
+
+func (a *App) rulesGet(context.Context, protocol.Empty) (protocol.Rules, error) {
+	return a.rules, nil
+}
+
+func (a *App) settingsGet(ctx context.Context, _ protocol.Empty) (protocol.SettingsRevision, error) {
+	snapshot, err := a.engine.Snapshot(ctx)
+	return snapshot.Settings, err
+}
+
+func (a *App) settingsSet(ctx context.Context, document protocol.Settings) (protocol.SettingsSaved, error) {
+	saved, err := a.engine.SetSettings(ctx, document)
+	var wrong settings.Problems
+	if errors.As(err, &wrong) {
+		return saved, refused(protocol.ErrorData{Code: protocol.ErrBadSettings, Field: wrong[0].Field, Hint: wrong[0].Hint}, err)
+	}
+	return saved, unavailable(err)
+}
+
+func (a *App) spansUpload(ctx context.Context, upload protocol.SpansUpload) (protocol.SpansUploaded, error) {
+	uploaded, err := a.store.UploadSpans(ctx, server.PeerFrom(ctx).Browser, upload, nowMs(), a.places.Knows)
+	if err != nil {
+		return uploaded, unavailable(err)
+	}
+	a.tellTotals(ctx)
+	return uploaded, nil
+}
+
+// refused answers a request that has the right shape but cannot be.
+func refused(data protocol.ErrorData, err error) error {
+	return &server.Error{Code: protocol.CodeRefused, Message: err.Error(), Data: data}
+}
+
+// unavailable answers what could not be written now, so that the browser keeps
+// it and tries again. Other errors pass.
+func unavailable(err error) error {
+	if !errors.Is(err, store.ErrNotSaved) {
+		return err
+	}
+	data := protocol.ErrorData{Code: protocol.ErrNotSaved, Hint: "nothing was lost; free some disk space"}
+	return &server.Error{Code: protocol.CodeUnavailable, Message: err.Error(), Data: data}
+}

@@ -1,0 +1,155 @@
+// Package app builds the daemon once, from its parts, and starts and stops it.
+// It is the only package that knows all of them; the command line and the tests
+// build the same App.
+//
+//	browsers ─▶ server ─▶ api ─▶ engine ─▶ breaks, schedule (pure)
+//	CLI ──────▶   │        └──▶ store, ledger, places
+//	              └◀── pushes ── engine ──▶ prompts ─▶ desktop
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"offhours/daemon/desktop"
+	"offhours/daemon/engine"
+	"offhours/daemon/places"
+	"offhours/daemon/server"
+	"offhours/daemon/settings"
+	"offhours/daemon/store"
+	"offhours/protocol"
+)
+
+// Config is what a person or a test decides about a daemon.
+type Config struct {
+	Data    string // the data folder; made when missing
+	Listen  string // where the browser door listens: 127.0.0.1 and a port
+	Socket  string // the owner's door
+	Version string
+	Events  func(protocol.Event) // called for everything that happens; nil for nobody
+	Log     *slog.Logger
+}
+
+// App is a daemon.
+type App struct {
+	config    Config
+	ctx       context.Context // of Run, for what the server calls back
+	listening bool // somebody hears the events
+	started   time.Time
+	rules     protocol.Rules
+	places    *places.Table
+	store     *store.Store
+	engine    *engine.Engine
+	server    *server.Server
+	notifier  *desktop.Notifier
+	peers     peers
+	totals    totals
+}
+
+// New opens the data folder and builds every part. Nothing listens yet. The
+// error is store.ErrLocked when another daemon has the folder and store.ErrNewer
+// when a newer program wrote it.
+func New(ctx context.Context, config Config) (*App, error) {
+	rules := places.Catalogue()
+	a := &App{config: config, listening: config.Events != nil, started: time.Now(), rules: rules, places: places.New(rules)}
+	if !a.listening {
+		a.config.Events = func(protocol.Event) {}
+	}
+	var err error
+	if a.store, err = store.Open(ctx, config.Data, store.Options{}); err != nil {
+		return nil, err
+	}
+	if err := a.build(ctx); err != nil {
+		return nil, errors.Join(err, a.store.Close())
+	}
+	return a, nil
+}
+
+func (a *App) build(ctx context.Context) error {
+	if err := a.ensureSettings(ctx); err != nil {
+		return err
+	}
+	a.notifier = desktop.NewNotifier(desktop.Options{OnAct: a.onNoticeAct, Log: a.config.Log})
+	a.server = server.New(server.Config{
+		Listen:       a.config.Listen,
+		Socket:       a.config.Socket,
+		Methods:      a.methods(),
+		Browsers:     keys{a.store},
+		Welcome:      a.welcome,
+		Connected:    a.connected,
+		Disconnected: a.disconnected,
+		Log:          a.config.Log,
+	})
+	a.engine = engine.New(engine.Config{
+		Store:     a.store,
+		Publisher: publisher{a},
+		Prompter:  prompts{a},
+		Zones:     desktop.Zones{},
+		Events:    a.config.Events,
+		Log:       a.config.Log,
+	})
+	return a.engine.Load(ctx)
+}
+
+// ensureSettings saves the defaults into a new database.
+func (a *App) ensureSettings(ctx context.Context) error {
+	_, err := a.store.Settings(ctx)
+	if !errors.Is(err, store.ErrNoSettings) {
+		return err
+	}
+	if _, err := a.store.SaveSettings(ctx, settings.Default(), time.Now().UnixMilli()); err != nil {
+		return fmt.Errorf("save first settings: %w", err)
+	}
+	return nil
+}
+
+// Run serves until ctx ends, then closes everything in the opposite order. The
+// error is server.ErrRunning when another daemon answers at the owner's door.
+func (a *App) Run(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	a.ctx = ctx
+	group.Go(func() error { return a.engine.Run(ctx) })
+	group.Go(func() error { return a.server.Run(ctx) })
+	group.Go(func() error {
+		a.tellListening(ctx)
+		return nil
+	})
+	err := group.Wait()
+	a.notifier.Close()
+	a.config.Events(protocol.Event{AtMs: nowMs(), Event: protocol.EventStopped})
+	return errors.Join(err, a.store.Close())
+}
+
+// tellListening says where the browser door is, once it has been tried.
+func (a *App) tellListening(ctx context.Context) {
+	select {
+	case <-a.server.Ready():
+	case <-ctx.Done():
+		return
+	}
+	if a.server.Serving() {
+		a.config.Events(protocol.Event{AtMs: nowMs(), Event: protocol.EventListening, Listen: a.server.Addr()})
+	}
+}
+
+// publisher is the server as the engine sees it: it pushes what the browsers
+// should have, and a browser that is not there does not matter.
+type publisher struct{ *App }
+
+func (p publisher) Push(name string, params any) {
+	if err := p.server.Push(context.Background(), name, params); err != nil {
+		p.config.Log.Error("not pushed", "name", name, "error", err)
+	}
+}
+
+func (p publisher) PushTo(browser, name string, params any) {
+	err := p.server.PushTo(context.Background(), browser, name, params)
+	if err != nil && !errors.Is(err, server.ErrNotConnected) {
+		p.config.Log.Error("not pushed", "name", name, "error", err)
+	}
+}

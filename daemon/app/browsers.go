@@ -1,0 +1,173 @@
+package app
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/base64"
+	"encoding/hex"
+	"errors"
+	"strings"
+	"sync"
+	"time"
+
+	"offhours/daemon/server"
+	"offhours/daemon/store"
+	"offhours/protocol"
+)
+
+// keyBytes is the length of a pairing's key.
+const keyBytes = 32
+
+// keys lets the server look up what a browser must prove.
+type keys struct{ store *store.Store }
+
+// Key implements server.Browsers.
+func (k keys) Key(ctx context.Context, id string) (key []byte, origin string, err error) {
+	browser, err := k.store.Browser(ctx, id)
+	if errors.Is(err, store.ErrUnknownBrowser) {
+		return nil, "", server.ErrUnknownBrowser
+	}
+	return browser.Key, browser.Origin, err
+}
+
+// welcome is what the daemon has of a browser that has just proved itself.
+func (a *App) welcome(ctx context.Context, browser string) (protocol.Welcome, error) {
+	watermark, err := a.store.Watermark(ctx, browser)
+	return protocol.Welcome{
+		Epoch:     a.store.Epoch(),
+		Watermark: watermark,
+		NowMs:     nowMs(),
+		Daemon:    a.config.Version,
+	}, err
+}
+
+// connected gives a new session the rules, and through the engine the rest.
+func (a *App) connected(peer server.Peer) {
+	a.peers.add(peer)
+	a.seen(peer)
+	publisher{a}.PushTo(peer.Browser, "rules.changed", a.rules)
+	if err := a.engine.Connected(a.ctx, peer.Browser); err == nil {
+		a.browserEvent(protocol.EventConnected, peer)
+	}
+}
+
+func (a *App) disconnected(peer server.Peer) {
+	a.peers.remove(peer)
+	a.seen(peer)
+	if err := a.engine.Gone(a.ctx, peer.Browser); err == nil {
+		a.browserEvent(protocol.EventDisconnected, peer)
+	}
+}
+
+func (a *App) seen(peer server.Peer) {
+	if err := a.store.SeenBrowser(a.ctx, peer.Browser, nowMs()); err != nil && a.ctx.Err() == nil {
+		a.config.Log.Error("browser not noted as seen", "error", err)
+	}
+}
+
+func (a *App) browserEvent(name protocol.EventName, peer server.Peer) {
+	a.config.Events(protocol.Event{AtMs: nowMs(), Event: name, Browser: peer.Browser, Family: familyOf(peer.Origin)})
+}
+
+// familyOf tells the family by the scheme of the extension's Origin.
+func familyOf(origin string) protocol.Family {
+	if strings.HasPrefix(origin, "moz-extension:") {
+		return protocol.Firefox
+	}
+	return protocol.Chromium
+}
+
+// peers are the browsers that are connected now.
+type peers struct {
+	mu   sync.Mutex
+	byID map[string]server.Peer
+}
+
+func (p *peers) add(peer server.Peer) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.byID == nil {
+		p.byID = map[string]server.Peer{}
+	}
+	p.byID[peer.Browser] = peer
+}
+
+func (p *peers) remove(peer server.Peer) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	delete(p.byID, peer.Browser)
+}
+
+func (p *peers) find(browser string) (server.Peer, bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	peer, ok := p.byID[browser]
+	return peer, ok
+}
+
+// browsersPair makes a key for a browser profile. The owner's door is the only
+// way to it, and the person is told.
+func (a *App) browsersPair(ctx context.Context, request protocol.PairRequest) (protocol.Pairing, error) {
+	browser := store.Browser{
+		ID:       "b_" + hex.EncodeToString(random(16)),
+		Origin:   request.Origin,
+		Family:   request.Family,
+		Key:      random(keyBytes),
+		PairedMs: nowMs(),
+	}
+	if err := a.store.AddBrowser(ctx, browser); err != nil {
+		return protocol.Pairing{}, unavailable(err)
+	}
+	a.config.Events(protocol.Event{AtMs: nowMs(), Event: protocol.EventPaired, Browser: browser.ID, Family: browser.Family})
+	a.showPaired(request.Family)
+	return protocol.Pairing{
+		Browser: browser.ID,
+		Key:     base64.RawURLEncoding.EncodeToString(browser.Key),
+		Listen:  a.server.Addr(),
+	}, nil
+}
+
+// browsersStart notes that the person pressed Start in this browser.
+func (a *App) browsersStart(ctx context.Context, _ protocol.Empty) (protocol.BrowserInfo, error) {
+	peer := server.PeerFrom(ctx)
+	browser, err := a.store.StartBrowser(ctx, peer.Browser, nowMs())
+	if err != nil {
+		return protocol.BrowserInfo{}, unavailable(err)
+	}
+	if err := a.engine.Started(ctx); err != nil {
+		return protocol.BrowserInfo{}, unavailable(err)
+	}
+	a.browserEvent(protocol.EventStarted, peer)
+	return a.info(browser), nil
+}
+
+func (a *App) browsersList(ctx context.Context, _ protocol.Empty) (protocol.Browsers, error) {
+	stored, err := a.store.Browsers(ctx)
+	list := protocol.Browsers{Browsers: []protocol.BrowserInfo{}}
+	for _, browser := range stored {
+		list.Browsers = append(list.Browsers, a.info(browser))
+	}
+	return list, err
+}
+
+func (a *App) info(browser store.Browser) protocol.BrowserInfo {
+	peer, connected := a.peers.find(browser.ID)
+	return protocol.BrowserInfo{
+		ID:        browser.ID,
+		Family:    browser.Family,
+		PairedMs:  browser.PairedMs,
+		StartedMs: browser.StartedMs,
+		SeenMs:    browser.SeenMs,
+		Connected: connected,
+		Extension: peer.Extension,
+	}
+}
+
+// random is so many bytes from the system's generator, which never fails.
+func random(n int) []byte {
+	out := make([]byte, n)
+	_, _ = rand.Read(out)
+	return out
+}
+
+func nowMs() int64 { return time.Now().UnixMilli() }

@@ -1,0 +1,115 @@
+package app
+
+import (
+	"context"
+	"time"
+
+	"offhours/daemon/desktop"
+	"offhours/protocol"
+	"offhours/protocol/locale"
+)
+
+// Tags of the notices: a new notice replaces the one with the same tag.
+const (
+	tagClosing = "closing"
+	tagPaired  = "paired"
+)
+
+// prompts turns what the engine wants a person to know into desktop notices in
+// the person's language.
+type prompts struct{ *App }
+
+func breakTag(kind protocol.BreakKind) string { return "break." + string(kind) }
+
+func (p prompts) BreakDue(b protocol.Break) {
+	texts := p.texts()
+	buttons := []desktop.Button{{Act: string(protocol.BreakStart), Label: texts.Text("break.start")}}
+	if b.PostponesLeft > 0 {
+		label := texts.Count("break.postpone", roundMinutes(b.PostponeMs))
+		buttons = append(buttons, desktop.Button{Act: string(protocol.BreakPostpone), Label: label})
+	}
+	buttons = append(buttons, desktop.Button{Act: string(protocol.BreakSkip), Label: texts.Text("break.skip")})
+	p.notifier.Show(desktop.Notice{
+		Tag:     breakTag(b.Kind),
+		Title:   texts.Text("break." + string(b.Kind) + ".title"),
+		Body:    texts.Count("break."+string(b.Kind)+".body", breakLength(b)),
+		Buttons: buttons,
+	})
+}
+
+func (p prompts) BreakGone(kind protocol.BreakKind) { p.notifier.Withdraw(breakTag(kind)) }
+
+func (p prompts) BreakOver(kind protocol.BreakKind) {
+	texts := p.texts()
+	p.notifier.Show(desktop.Notice{
+		Tag:   breakTag(kind),
+		Title: texts.Text("break.over.title"),
+		Body:  texts.Text("break.over.body"),
+	})
+}
+
+func (p prompts) Closing(minutes int) {
+	texts := p.texts()
+	p.notifier.Show(desktop.Notice{
+		Tag:   tagClosing,
+		Title: texts.Count("winddown", minutes),
+		Body:  texts.Text("winddown.body"),
+	})
+}
+
+// showPaired says that a browser was connected: pairing is never silent.
+func (a *App) showPaired(family protocol.Family) {
+	texts := a.texts()
+	a.notifier.Show(desktop.Notice{
+		Tag:   tagPaired,
+		Title: texts.Text("pair.done", "browser", familyName(family)),
+		Body:  texts.Text("pair.done.body"),
+	})
+}
+
+func familyName(family protocol.Family) string {
+	if family == protocol.Firefox {
+		return "Firefox"
+	}
+	return "Chromium"
+}
+
+// texts are the product's texts in the language of the settings, or else of the
+// system. It reads the settings from the store and not from the engine, which
+// may be the one that waits for it.
+func (a *App) texts() *locale.Localizer {
+	revision, err := a.store.Settings(context.Background())
+	if err != nil {
+		return locale.New(locale.System())
+	}
+	return locale.New(locale.Choose(revision.Settings.Language, locale.System()))
+}
+
+// onNoticeAct does what a button of a notice says.
+func (a *App) onNoticeAct(tag, act string) {
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	for _, kind := range []protocol.BreakKind{protocol.Eyes, protocol.Move} {
+		if tag != breakTag(kind) {
+			continue
+		}
+		command := protocol.BreakCommand{Act: protocol.BreakAct(act), Kind: kind}
+		if _, err := a.engine.BreakAct(ctx, command); err != nil {
+			a.config.Log.Info("notice button came too late", "act", act, "error", err)
+		}
+	}
+}
+
+// breakLength is how long a break lasts, in the unit in which its text counts:
+// seconds for the eyes, minutes for a walk.
+func breakLength(b protocol.Break) int {
+	if b.Kind == protocol.Eyes {
+		return int(b.LengthMs / 1000)
+	}
+	return roundMinutes(b.LengthMs)
+}
+
+// roundMinutes is a duration in whole minutes, at least one.
+func roundMinutes(ms int64) int {
+	return max(1, int((ms+30_000)/60_000))
+}

@@ -1,0 +1,60 @@
+package app
+
+import (
+	"context"
+	"sync"
+
+	"offhours/daemon/schedule"
+	"offhours/protocol"
+)
+
+// totals remembers what was last told of today's time, so that only what grew is
+// told again.
+type totals struct {
+	mu   sync.Mutex
+	told map[protocol.Place]int64
+}
+
+// tellTotals emits an event for every place whose total of today has grown. With
+// nobody to hear it, it costs nothing.
+func (a *App) tellTotals(ctx context.Context) {
+	if !a.listening {
+		return
+	}
+	snapshot, err := a.engine.Snapshot(ctx)
+	if err != nil {
+		return
+	}
+	today := schedule.DateAt(snapshot.Location, snapshot.NowMs)
+	stats, err := a.stats(ctx, snapshot, today, today)
+	if err != nil {
+		a.config.Log.Error("no totals", "error", err)
+		return
+	}
+	a.totals.mu.Lock()
+	defer a.totals.mu.Unlock()
+	for _, event := range a.totals.grown(stats) {
+		event.AtMs = snapshot.NowMs
+		a.config.Events(event)
+	}
+}
+
+func (t *totals) grown(stats protocol.Stats) []protocol.Event {
+	if t.told == nil {
+		t.told = map[protocol.Place]int64{}
+	}
+	var events []protocol.Event
+	for _, platform := range stats.Platforms {
+		for _, role := range platform.Roles {
+			place := protocol.Place{Platform: platform.Platform, Role: role.Role}
+			if t.told[place] == role.TotalMs {
+				continue
+			}
+			t.told[place] = role.TotalMs
+			events = append(events, protocol.Event{
+				Event: protocol.EventTime, Platform: place.Platform, Role: place.Role, TotalMs: role.TotalMs,
+			})
+		}
+	}
+	return events
+}
