@@ -1,0 +1,104 @@
+package cli
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"offhours/installer/browsers"
+	"offhours/protocol"
+)
+
+func (c *command) browsers() *cobra.Command {
+	group := &cobra.Command{Use: "browsers", Short: "Let browsers find the daemon, and list them"}
+	group.AddCommand(c.browsersRegister(), c.browsersList())
+	return group
+}
+
+func (c *command) browsersRegister() *cobra.Command {
+	var profile string
+	cmd := &cobra.Command{
+		Use:   "register",
+		Short: "Write what lets this user's browsers pair with the daemon",
+		Long: `Write the native-messaging manifests by which Chromium and Firefox find the daemon,
+for all of this user's browsers or, with --profile, for one Chromium profile folder.
+Doing it again changes nothing.`,
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			written, err := c.register(profile)
+			if err != nil {
+				return err
+			}
+			return c.print(written, func(table *tabwriter.Writer) {
+				for _, file := range written {
+					line(table, "%s\t%s", file.Browser, file.Path)
+				}
+			})
+		},
+	}
+	cmd.Flags().StringVar(&profile, "profile", "", "folder that a Chromium is started with (--user-data-dir)")
+	return cmd
+}
+
+func (c *command) register(profile string) ([]browsers.Written, error) {
+	executable, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	if executable, err = filepath.EvalSymlinks(executable); err != nil {
+		return nil, err
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return nil, err
+	}
+	return browsers.Register(browsers.Options{
+		Executable: executable,
+		Home:       home,
+		ProfileDir: profile,
+		Data:       c.where.data,
+		Listen:     c.where.listen,
+	})
+}
+
+func (c *command) browsersList() *cobra.Command {
+	return &cobra.Command{
+		Use:   "list",
+		Short: "List the paired browsers",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			var list protocol.Browsers
+			if err := c.ask(cmd.Context(), "browsers.list", protocol.Empty{}, &list); err != nil {
+				return err
+			}
+			return c.print(list, func(table *tabwriter.Writer) {
+				for _, b := range list.Browsers {
+					line(table, "%s\t%s\t%s", b.ID, b.Family, browserLine(b, time.Now().UnixMilli()))
+				}
+			})
+		},
+	}
+}
+
+func (c *command) nativeHost() *cobra.Command {
+	return &cobra.Command{
+		Use:                "native-host",
+		Short:              "Pair a browser (started by the browser itself)",
+		Hidden:             true,
+		DisableFlagParsing: true,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return browsers.NativeHost(cmd.Context(), args, c.In, c.Out, c.pair)
+		},
+	}
+}
+
+// pair asks the daemon for a pairing on behalf of an extension.
+func (c *command) pair(ctx context.Context, request protocol.PairRequest) (protocol.Pairing, error) {
+	var pairing protocol.Pairing
+	err := c.ask(ctx, "browsers.pair", request, &pairing)
+	return pairing, err
+}

@@ -1,0 +1,128 @@
+// Package cli is the command line: one file per command, each a thin caller of
+// the daemon through the owner's door.
+//
+// # Voice
+//
+// Results go to standard output and nothing else does, so that they can be piped;
+// with --json they are one JSON document. What goes wrong goes to standard error
+// as "offhours: error: …", in lower case, followed by "offhours: hint: …" where
+// there is a way out.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"offhours/daemon/server"
+	"offhours/daemon/store"
+	"offhours/protocol"
+)
+
+// Exit codes, for scripts.
+const (
+	ExitDone    = 0
+	ExitFailed  = 1
+	ExitUsage   = 2 // wrong use
+	ExitRunning = 3 // a daemon already has this data folder
+	ExitNewer   = 4 // the data is newer than this program
+)
+
+// IO is what a command reads and writes.
+type IO struct {
+	In  io.Reader
+	Out io.Writer
+	Err io.Writer
+}
+
+// command is what the commands share: where to write, and the global flags.
+type command struct {
+	IO
+	where places
+	json  bool
+	began bool // flags and arguments were understood
+}
+
+// Main runs one command line, without the program's name, and answers its exit
+// code.
+func Main(ctx context.Context, args []string, stdio IO) int {
+	c := &command{IO: stdio}
+	root := c.root()
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	if err == nil {
+		return ExitDone
+	}
+	c.complain(err)
+	return c.exitCode(err)
+}
+
+func (c *command) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "offhours",
+		Short: "Evenings back for people who work on social media",
+		Long: `Offhours counts the minutes that your work on social media takes, by kind of work,
+closes and mutes the platforms outside working hours, and reminds you of breaks.
+Everything stays on this computer.`,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
+		PersistentPreRunE: func(*cobra.Command, []string) error {
+			c.began = true
+			return c.where.resolve(os.Getenv)
+		},
+	}
+	root.SetIn(c.In)
+	root.SetOut(c.Out)
+	root.SetErr(c.Err)
+	flags := root.PersistentFlags()
+	flags.StringVar(&c.where.data, "data", "", "folder of the data (default $OFFHOURS_DATA, else the user's data folder)")
+	flags.StringVar(&c.where.listen, "listen", "", "address for browsers (default $OFFHOURS_LISTEN, else "+protocol.DefaultListen+")")
+	flags.BoolVar(&c.json, "json", false, "print JSON")
+	root.AddCommand(
+		c.run(), c.status(), c.stats(), c.plan(), c.hours(), c.explain(),
+		c.breaks(), c.browsers(), c.nativeHost(), c.version(),
+	)
+	return root
+}
+
+// complain says what went wrong and, where it is known, the way out.
+func (c *command) complain(err error) {
+	_, _ = fmt.Fprintf(c.Err, "offhours: error: %v\n", err)
+	if hint := c.hint(err); hint != "" {
+		_, _ = fmt.Fprintf(c.Err, "offhours: hint: %s\n", hint)
+	}
+}
+
+func (c *command) hint(err error) string {
+	switch {
+	case errors.Is(err, server.ErrNotRunning):
+		return `start it with "offhours run"`
+	case errors.Is(err, store.ErrLocked):
+		return `ask it with "offhours status"`
+	case errors.Is(err, store.ErrNewer):
+		return "install the version of Offhours that wrote this data, or a later one"
+	case !c.began:
+		return `see "offhours --help"`
+	}
+	return ""
+}
+
+func (c *command) exitCode(err error) int {
+	switch {
+	case errors.Is(err, store.ErrLocked), errors.Is(err, server.ErrRunning):
+		return ExitRunning
+	case errors.Is(err, store.ErrNewer):
+		return ExitNewer
+	case !c.began, errors.Is(err, errUsage):
+		return ExitUsage
+	}
+	return ExitFailed
+}
+
+// errUsage marks an argument that has the wrong form.
+var errUsage = errors.New("wrong use")

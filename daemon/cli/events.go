@@ -1,0 +1,64 @@
+package cli
+
+import (
+	"fmt"
+	"time"
+
+	"offhours/protocol"
+)
+
+// eventLine is an event as a person reads it: the local time, and what happened.
+func eventLine(e protocol.Event) string {
+	return time.UnixMilli(e.AtMs).Format("15:04:05") + "  " + eventText(e)
+}
+
+func eventText(e protocol.Event) string {
+	switch e.Event {
+	case protocol.EventListening:
+		return "listening on " + e.Listen
+	case protocol.EventPaired:
+		return "paired with " + string(e.Family)
+	case protocol.EventConnected:
+		return string(e.Family) + " connected"
+	case protocol.EventDisconnected:
+		return string(e.Family) + " disconnected"
+	case protocol.EventStarted:
+		return "Start was pressed in " + string(e.Family)
+	case protocol.EventTime:
+		return fmt.Sprintf("%s %s: %s today", e.Platform, e.Role, duration(e.TotalMs))
+	case protocol.EventPhase:
+		return fmt.Sprintf("%s until %s", phaseName(e.Phase), time.UnixMilli(e.UntilMs).Format("15:04:05"))
+	case protocol.EventWarned:
+		return fmt.Sprintf("warned: platforms close in %d min", e.Minutes)
+	case protocol.EventAct:
+		return actText(e)
+	case protocol.EventBreak:
+		return fmt.Sprintf("break for the %s: %s", breakName(e.Kind), e.State)
+	case protocol.EventPlan:
+		return fmt.Sprintf("plan %d made, zone %s", e.Revision, e.Zone)
+	case protocol.EventSettings:
+		return fmt.Sprintf("settings %d saved", e.Revision)
+	case protocol.EventStopped:
+		return "stopped"
+	}
+	return string(e.Event)
+}
+
+func actText(e protocol.Event) string {
+	switch {
+	case e.Act == protocol.ActMuted:
+		return "web notifications muted"
+	case e.Act == protocol.ActUnmuted:
+		return "web notifications restored"
+	case e.Platform == "":
+		return "a platform was " + string(e.Act)
+	}
+	return e.Platform + " " + string(e.Act)
+}
+
+func breakName(kind protocol.BreakKind) string {
+	if kind == protocol.Eyes {
+		return "eyes"
+	}
+	return "body"
+}

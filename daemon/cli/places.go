@@ -1,0 +1,71 @@
+package cli
+
+import (
+	"fmt"
+	"net"
+	"path/filepath"
+	"strconv"
+
+	"github.com/adrg/xdg"
+
+	"offhours/protocol"
+)
+
+// maxSocketPath is the longest path of a Unix socket: 108 bytes on Linux and 104
+// on macOS, with a zero at the end.
+const maxSocketPath = 103
+
+// places is where the daemon keeps its data and can be reached.
+type places struct {
+	data   string
+	listen string
+	socket string
+}
+
+// resolve fills in what the flags left open. A data folder of one's own brings a
+// socket of its own, so that two daemons on two folders do not meet.
+func (p *places) resolve(getenv func(string) string) error {
+	if p.listen == "" {
+		p.listen = either(getenv("OFFHOURS_LISTEN"), protocol.DefaultListen)
+	}
+	if err := checkListen(p.listen); err != nil {
+		return err
+	}
+	if p.data == "" {
+		p.data = getenv("OFFHOURS_DATA")
+	}
+	folder := p.data
+	if folder == "" {
+		p.data = filepath.Join(xdg.DataHome, "offhours")
+		folder = filepath.Join(either(xdg.RuntimeDir, p.data), "offhours")
+	}
+	var err error
+	if p.data, err = filepath.Abs(p.data); err != nil {
+		return fmt.Errorf("data folder: %w", err)
+	}
+	if p.socket, err = filepath.Abs(filepath.Join(folder, "offhours.sock")); err != nil {
+		return fmt.Errorf("socket: %w", err)
+	}
+	if len(p.socket) > maxSocketPath {
+		return fmt.Errorf("%w: the path of the socket %s is longer than %d bytes; choose a shorter --data", errUsage, p.socket, maxSocketPath)
+	}
+	return nil
+}
+
+// checkListen allows this computer's own address and nothing else: a daemon that
+// other computers can reach would be a way in.
+func checkListen(listen string) error {
+	host, port, err := net.SplitHostPort(listen)
+	number, portErr := strconv.Atoi(port)
+	if err != nil || portErr != nil || host != "127.0.0.1" || number < 1 || number > 65535 {
+		return fmt.Errorf("%w: --listen %q is not 127.0.0.1 and a port, such as %s", errUsage, listen, protocol.DefaultListen)
+	}
+	return nil
+}
+
+func either(first, second string) string {
+	if first != "" {
+		return first
+	}
+	return second
+}

@@ -1,0 +1,88 @@
+package cli_test
+
+import (
+	"context"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"offhours/daemon/cli"
+	"offhours/daemon/server"
+)
+
+// The scripts run this test binary as `offhours`, so they drive the real command
+// line in a process of its own.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"offhours": func() {
+			os.Exit(cli.Main(context.Background(), os.Args[1:], cli.IO{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
+		},
+	})
+}
+
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup:               setUp,
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"serving": serving, "exitcode": exitCode},
+	})
+}
+
+// setUp gives every script a data folder and a port of its own, and a computer
+// without a session bus, so that no test talks to the desktop of whoever runs it.
+func setUp(env *testscript.Env) error {
+	listener, err := (&net.ListenConfig{}).Listen(context.Background(), "tcp4", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	env.Setenv("OFFHOURS_LISTEN", listener.Addr().String())
+	env.Setenv("OFFHOURS_DATA", filepath.Join(env.WorkDir, "d"))
+	env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
+	env.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+	env.Setenv("TZ", "Africa/Cairo")
+	env.Setenv("LANG", "en_GB.UTF-8")
+	return listener.Close()
+}
+
+// serving waits until the daemon of the script answers at the owner's door.
+func serving(ts *testscript.TestScript, neg bool, _ []string) {
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	for {
+		client, err := server.Dial(ctx, filepath.Join(ts.Getenv("OFFHOURS_DATA"), "offhours.sock"))
+		if err == nil {
+			_ = client.Close()
+		}
+		if (err == nil) != neg {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			ts.Fatalf("the daemon did not come: %v", err)
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
+}
+
+// exitCode runs a command and wants that code: exitcode 2 offhours frobnicate.
+func exitCode(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: exitcode CODE COMMAND ...")
+	}
+	err := ts.Exec(args[1], args[2:]...)
+	got := "0"
+	if err != nil {
+		words := strings.Fields(err.Error()) // "exit status 2"
+		got = words[len(words)-1]
+	}
+	if got != args[0] {
+		ts.Fatalf("%v: exit code %s, want %s", args[1:], got, args[0])
+	}
+}

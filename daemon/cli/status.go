@@ -1,0 +1,104 @@
+package cli
+
+import (
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"offhours/protocol"
+)
+
+func (c *command) status() *cobra.Command {
+	return &cobra.Command{
+		Use:   "status",
+		Short: "Say what the daemon is doing",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			var status protocol.Status
+			if err := c.ask(cmd.Context(), "status.get", protocol.Empty{}, &status); err != nil {
+				return err
+			}
+			return c.print(status, func(table *tabwriter.Writer) { printStatus(table, status, time.Now().UnixMilli()) })
+		},
+	}
+}
+
+func printStatus(table *tabwriter.Writer, s protocol.Status, nowMs int64) {
+	line(table, "now\t%s", phaseLine(s, nowMs))
+	line(table, "zone\t%s (zone data %s, %s)", s.Zone, s.Tzdata, s.TzdataSource)
+	for _, b := range s.Breaks {
+		line(table, "break\t%s: %s", b.Kind, breakLine(b, nowMs))
+	}
+	for _, b := range s.Browsers {
+		line(table, "browser\t%s %s: %s", b.Family, b.ID[:min(len(b.ID), 8)], browserLine(b, nowMs))
+	}
+	if len(s.Browsers) == 0 {
+		line(table, `browser	none paired; "offhours browsers register" lets them find the daemon`)
+	}
+	line(table, "prompts\t%s", promptsLine(s.Prompts))
+	line(table, "listens\t%s%s", s.Listen, servingNote(s.Serving))
+	line(table, "data\t%s", s.Data)
+	line(table, "version\t%s, process %d, up %s", s.Version, s.Pid, duration(nowMs-s.StartedMs))
+}
+
+func phaseLine(s protocol.Status, nowMs int64) string {
+	if s.PhaseUntilMs == 0 {
+		return phaseName(s.Phase) + ", always"
+	}
+	return phaseName(s.Phase) + " until " + clock(s.PhaseUntilMs, nowMs, location(s.Zone)) + ", then " + phaseName(s.Next)
+}
+
+func phaseName(phase protocol.Phase) string {
+	switch phase {
+	case protocol.Work:
+		return "working hours"
+	case protocol.Off:
+		return "off hours"
+	case protocol.Night:
+		return "night"
+	}
+	return string(phase)
+}
+
+func breakLine(b protocol.Break, nowMs int64) string {
+	switch b.State {
+	case protocol.BreakAhead:
+		return "after " + duration(max(0, b.EveryMs-b.LoadMs)) + " more on platforms"
+	case protocol.BreakRunning:
+		return "running, " + duration(max(0, b.UntilMs-nowMs)) + " left"
+	case protocol.BreakPostponed:
+		return "postponed, asks again in " + duration(max(0, b.UntilMs-nowMs))
+	case protocol.BreakDue, protocol.BreakPrompted, protocol.BreakHeld, protocol.BreakTaken, protocol.BreakCredited, protocol.BreakSkipped:
+	}
+	return string(b.State)
+}
+
+func browserLine(b protocol.BrowserInfo, nowMs int64) string {
+	switch {
+	case b.Connected && b.StartedMs == 0:
+		return "connected, but nobody has pressed Start there"
+	case b.Connected:
+		return "connected"
+	case b.SeenMs == 0:
+		return "never heard from"
+	}
+	return "last heard from " + duration(nowMs-b.SeenMs) + " ago"
+}
+
+func promptsLine(path string) string {
+	switch path {
+	case "buttons":
+		return "on the desktop, with buttons"
+	case "plain":
+		return "on the desktop, without buttons"
+	}
+	return "no notification service on this desktop"
+}
+
+func servingNote(serving bool) string {
+	if serving {
+		return ""
+	}
+	return " (another program holds this port; trying again every 15 s)"
+}
