@@ -78,8 +78,7 @@ func (a *App) settingsGet(ctx context.Context, _ protocol.Empty) (protocol.Setti
 
 func (a *App) settingsSet(ctx context.Context, document protocol.Settings) (protocol.SettingsSaved, error) {
 	saved, err := a.engine.SetSettings(ctx, document)
-	var wrong settings.Problems
-	if errors.As(err, &wrong) {
+	if wrong, ok := errors.AsType[settings.Problems](err); ok {
 		return saved, refused(protocol.ErrorData{Code: protocol.ErrBadSettings, Field: wrong[0].Field, Hint: wrong[0].Hint}, err)
 	}
 	return saved, unavailable(err)

@@ -39,7 +39,7 @@ type Config struct {
 type App struct {
 	config    Config
 	ctx       context.Context // of Run, for what the server calls back
-	listening bool // somebody hears the events
+	listening bool            // somebody hears the events
 	started   time.Time
 	rules     protocol.Rules
 	places    *places.Table

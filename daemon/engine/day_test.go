@@ -25,7 +25,7 @@ const longAgo = 944_006_400_000
 
 func TestAWholeDay(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), "Africa/Cairo", longAgo)
+		d := sitDown(t, cairo(), longAgo)
 		defer d.standUp()
 		if err := d.engine.Connected(t.Context(), "b_1"); err != nil {
 			t.Fatal(err)
@@ -62,7 +62,7 @@ Tue 06:30:00  phase: off until Tue 22:30:00`
 
 func TestTheZoneIsFollowedWithinFifteenSeconds(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), "Africa/Cairo", longAgo)
+		d := sitDown(t, cairo(), longAgo)
 		defer d.standUp()
 		d.until(t, "2000-01-03 16:30:00")
 		d.read()
@@ -81,7 +81,7 @@ func TestTheZoneIsFollowedWithinFifteenSeconds(t *testing.T) {
 
 func TestNothingIsWarnedOfBeforeStart(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), "Africa/Cairo", 0)
+		d := sitDown(t, cairo(), 0)
 		defer d.standUp()
 		d.until(t, "2000-01-03 18:00:00")
 		if got := d.read("plan:", "phase:"); got != "" {
@@ -92,7 +92,7 @@ func TestNothingIsWarnedOfBeforeStart(t *testing.T) {
 
 func TestFirstWeekRemindsAndThenCloses(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), "Africa/Cairo", 0)
+		d := sitDown(t, cairo(), 0)
 		defer d.standUp()
 		d.until(t, "2000-01-03 10:00:00")
 		d.store.startedMs = time.Now().UnixMilli()
@@ -119,7 +119,7 @@ func TestFirstWeekRemindsAndThenCloses(t *testing.T) {
 
 func TestNewSettingsTakeEffectAtOnce(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), "Africa/Cairo", longAgo)
+		d := sitDown(t, cairo(), longAgo)
 		defer d.standUp()
 		d.until(t, "2000-01-03 10:00:00")
 		d.read()
@@ -142,7 +142,7 @@ Mon 10:30:00  phase: off until Mon 22:30:00`
 
 func TestWrongSettingsChangeNothing(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), "Africa/Cairo", longAgo)
+		d := sitDown(t, cairo(), longAgo)
 		defer d.standUp()
 		wrong := cairo()
 		wrong.Work.Mon = []string{"nine to five"}
@@ -160,7 +160,7 @@ func TestWrongSettingsChangeNothing(t *testing.T) {
 // what was seen, and a sleeping computer must not work.
 func TestTheOpenSpanEndsWithTheLastWord(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), "Africa/Cairo", longAgo)
+		d := sitDown(t, cairo(), longAgo)
 		defer d.standUp()
 		atMs := time.Now().UnixMilli()
 		d.say(t, "b_1", protocol.Activity{Rule: "x.home", Attention: protocol.Focused, SinceMs: atMs, FromMs: atMs})
