@@ -3,6 +3,7 @@ import type { Connection } from '@/connection/connection';
 import type { Enforcer } from '@/enforcer';
 import type { Overview, PageRequest } from '@/messages';
 import type { Outbox } from '@/outbox/outbox';
+import { expired } from '@/rules/plan';
 import type { Standing } from './standing';
 import type { Start } from './start';
 
@@ -66,7 +67,7 @@ export class Pages {
       connection: connection.state(),
       language,
       ...(plan && { plan }),
-      planExpired: plan !== undefined && plan.validUntilMs <= nowMs,
+      planExpired: plan !== undefined && expired(plan, nowMs),
       muted,
       waiting: outbox.waiting(),
       privateWindows: allowed,
