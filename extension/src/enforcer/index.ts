@@ -17,7 +17,7 @@ interface Navigation {
   tabId: number;
   url: string;
   frameId: number;
-  /** Chromium's; a page that is only prepared ahead is no visit. */
+  /** Chromium's. */
   documentLifecycle?: string;
 }
 
@@ -25,7 +25,10 @@ interface Navigation {
 export interface Enforcer {
   /** Applies the plan to the whole browser: at each start of the worker, each change of plan, rules or Start, each boundary. */
   enforce(): Promise<void>;
+  /** A visit begins; no page is there yet. */
   beforeNavigate(details: Navigation): Promise<void>;
+  /** A page is there: perhaps one that the browser kept alive, with a draft in it. */
+  committed(details: Navigation): Promise<void>;
   historyStateUpdated(details: Navigation): Promise<void>;
   tabActivated(tabId: number): Promise<void>;
   /** Undefined for a message that is not the enforcer's. */
@@ -58,6 +61,9 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
     const treatment = treat(now, platform);
     await pages.settle(tab, treatment, (held) => orderFor(now, treatment, mannerOf(now), held));
   };
+  const settleVisit = async (details: Navigation) => {
+    if (isVisit(details)) await settle(details.tabId);
+  };
   const sweep = async (wanted: Wanted) => {
     const tabs = await tabsOn(wanted.hosts.map(({ host }) => host));
     await Promise.all(tabs.map(({ id }) => settle(id)));
@@ -75,15 +81,15 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
 
   return {
     enforce: () => inTurn(apply),
-    async beforeNavigate({ tabId, url, frameId, documentLifecycle = 'active' }) {
-      if (frameId !== 0 || documentLifecycle !== 'active') return;
+    async beforeNavigate(details) {
+      if (!isVisit(details)) return;
+      const { tabId, url } = details;
       const now = await facts();
       const platform = platformOf(now, url);
       if (platform && treat(now, platform).verdict === 'closed') await pages.turnAway(tabId, platform);
     },
-    async historyStateUpdated({ tabId, frameId }) {
-      if (frameId === 0) await settle(tabId);
-    },
+    committed: settleVisit,
+    historyStateUpdated: settleVisit,
     tabActivated: settle,
     message(message, sender) {
       if (!isFromPage(message) || sender.tab?.id === undefined) return undefined;
@@ -93,6 +99,11 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
       return ((await loadStanding()).muted?.length ?? 0) > 0;
     },
   };
+}
+
+/** Whether it is the page itself, and one that the person sees: not a frame in it, nor a page prepared ahead. */
+function isVisit({ frameId, documentLifecycle = 'active' }: Navigation): boolean {
+  return frameId === 0 && documentLifecycle === 'active';
 }
 
 /** Lets every layer do its part, also when another fails: each of them alone leaks. The first failure is thrown afterwards. */

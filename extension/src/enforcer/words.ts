@@ -17,13 +17,13 @@ export function coverWords(treatment: Treatment, manner: Manner, draft: boolean)
   const night = treatment.phase === 'night';
   return {
     ...languageOf(texts),
-    title: texts.t(night ? 'closed.title.night' : 'closed.title'),
+    title: texts.text(night ? 'closed.title.night' : 'closed.title'),
     lines: [
-      texts.t(night ? 'closed.why.night' : 'closed.why.off', { platform: treatment.name }),
+      texts.text(night ? 'closed.why.night' : 'closed.why.off', { platform: treatment.name }),
       opens(treatment, manner),
-      texts.t(night ? 'closed.rest.night' : 'closed.rest'),
+      texts.text(night ? 'closed.rest.night' : 'closed.rest'),
     ],
-    ...(draft && { draft: texts.t('closed.draft') }),
+    ...(draft && { draft: texts.text('closed.draft') }),
   };
 }
 
@@ -33,14 +33,19 @@ export function reminderWords(treatment: Treatment, manner: Manner): PageWords {
   const until = treatment.phase === 'night' ? 'remind.night' : 'remind.off';
   const time = treatment.nextMs !== undefined && at(treatment.nextMs, manner);
   const title = time
-    ? texts.t(until, { time })
-    : texts.t(treatment.phase === 'night' ? 'phase.night' : 'phase.off');
-  return { ...languageOf(texts), title, lines: [texts.t('remind.body')], dismiss: texts.t('remind.hide') };
+    ? texts.text(until, { time })
+    : texts.text(treatment.phase === 'night' ? 'phase.night' : 'phase.off');
+  return {
+    ...languageOf(texts),
+    title,
+    lines: [texts.text('remind.body')],
+    dismiss: texts.text('remind.hide'),
+  };
 }
 
 function opens({ nextMs }: Treatment, manner: Manner): string {
-  if (nextMs === undefined) return manner.texts.t('closed.opens.unknown');
-  return manner.texts.t('closed.opens', { time: at(nextMs, manner) });
+  if (nextMs === undefined) return manner.texts.text('closed.opens.unknown');
+  return manner.texts.text('closed.opens', { time: at(nextMs, manner) });
 }
 
 function at(atMs: number, { texts, zone, nowMs }: Manner): string {

@@ -32,7 +32,7 @@ export default defineBackground(() => {
   });
   browser.webNavigation.onCommitted.addListener((details) => {
     if (isVisit(details)) changed();
-    void core.then(({ enforcer }) => enforcer.beforeNavigate(details));
+    void core.then(({ enforcer }) => enforcer.committed(details));
   });
   for (const within of [
     browser.webNavigation.onHistoryStateUpdated,
