@@ -55,7 +55,7 @@ function platformsOf(plan: Plan): string[] {
 
 function verdictAmong(covering: readonly VerdictRange[], platform: string, role: Role): Verdict {
   const isMeant = (range: VerdictRange) =>
-    (range.platform ?? platform) === platform && (range.role ?? role) === role;
+    (!range.platform || range.platform === platform) && (!range.role || range.role === role);
   return covering.findLast(isMeant)?.verdict ?? 'open';
 }
 

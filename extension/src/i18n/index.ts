@@ -1,0 +1,54 @@
+import ar from '@protocol/locale/ar.json';
+import en from '@protocol/locale/en.json';
+import { durations } from './duration';
+import { fill } from './fill';
+import type { CountKey, TextKey, Values } from './keys';
+
+export type { CountKey, TextKey, Values } from './keys';
+
+/** The texts of the product in one language, with the digits, dates and times of one region. */
+export interface Texts {
+  /** A BCP 47 tag of Arabic or English. */
+  locale: string;
+  dir: 'rtl' | 'ltr';
+  text(key: TextKey, values?: Values): string;
+  /** The text in the plural form that the language has for n, with n for {n}. */
+  count(key: CountKey, n: number, values?: Values): string;
+  number(n: number): string;
+  /** A time of day, in the browser's zone unless one is named. */
+  time(atMs: number, zone?: string): string;
+  /** A day of the week with its date. */
+  date(atMs: number, zone?: string): string;
+  /** "1 h 5 min": short, cut to whole minutes, or to seconds below one minute. */
+  duration(ms: number): string;
+  /** "1 hour and 5 minutes": the same, in words that are read aloud. */
+  durationInWords(ms: number): string;
+}
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Makes the texts for a BCP 47 tag; what is neither Arabic nor English becomes English. */
+export function createTexts(wanted: string): Texts {
+  const locale = /^(ar|en)\b/i.test(wanted) ? wanted : 'en';
+  const isArabic = /^ar\b/i.test(locale);
+  const entries: typeof en = isArabic ? ar : en;
+  const { format: number } = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+
+  const text = (key: TextKey, values: Values = {}) => fill(entries[key], values, number);
+  const count = (key: CountKey, n: number, values: Values = {}) => {
+    const forms: Forms = entries[key];
+    return fill(forms[plurals.select(n)] ?? forms.other, { ...values, n }, number);
+  };
+  const dir = isArabic ? 'rtl' : 'ltr';
+  return { locale, dir, text, count, number, ...moments(locale), ...durations(text, count) };
+}
+
+function moments(locale: string): Pick<Texts, 'time' | 'date'> {
+  const write = (options: Intl.DateTimeFormatOptions) => (atMs: number, timeZone?: string) =>
+    new Intl.DateTimeFormat(locale, { ...options, ...(timeZone && { timeZone }) }).format(atMs);
+  return {
+    time: write({ hour: 'numeric', minute: '2-digit' }),
+    date: write({ weekday: 'long', day: 'numeric', month: 'long' }),
+  };
+}
