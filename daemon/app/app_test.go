@@ -6,6 +6,7 @@ import (
 	"errors"
 	"log/slog"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -20,7 +21,7 @@ import (
 
 // house is a whole daemon on a folder of its own, and its owner's client.
 type house struct {
-	t      *testing.T
+	t      testing.TB
 	owner  *server.Client
 	events chan protocol.Event
 }
@@ -30,15 +31,24 @@ const patience = 20 * time.Second
 
 // open runs a daemon on the folder until the returned function, or the test, ends
 // it. There is no session bus, so nothing is shown to whoever runs the test.
-func open(t *testing.T, data string) (*house, func()) {
+func open(t testing.TB, data string) (*house, func()) {
+	t.Helper()
+	h := &house{t: t, events: make(chan protocol.Event, 1000)}
+	end := h.run(data, func(e protocol.Event) { h.events <- e })
+	h.wait(protocol.EventListening)
+	return h, end
+}
+
+// run starts the daemon and answers when the owner's door does.
+func (h *house) run(data string, events func(protocol.Event)) (end func()) {
+	t := h.t
 	t.Helper()
 	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
 	t.Setenv("TZ", "Africa/Cairo")
-	h := &house{t: t, events: make(chan protocol.Event, 1000)}
 	socket := filepath.Join(data, "o.sock")
 	daemon, err := app.New(t.Context(), app.Config{
 		Data: data, Listen: "127.0.0.1:0", Socket: socket, Version: "test",
-		Events: func(e protocol.Event) { h.events <- e },
+		Events: events,
 		Log:    slog.New(slog.DiscardHandler),
 	})
 	if err != nil {
@@ -47,24 +57,31 @@ func open(t *testing.T, data string) (*house, func()) {
 	ctx, stop := context.WithCancel(context.Background())
 	ended := make(chan error, 1)
 	go func() { ended <- daemon.Run(ctx) }()
-	h.wait(protocol.EventListening)
-	if h.owner, err = server.Dial(t.Context(), socket); err != nil {
-		t.Fatal(err)
-	}
-	closed := false
-	end := func() {
-		if closed {
-			return
-		}
-		closed = true
+	h.owner = dial(t, socket)
+	end = sync.OnceFunc(func() {
 		_ = h.owner.Close()
 		stop()
 		if err := <-ended; err != nil {
 			t.Errorf("run: %v", err)
 		}
-	}
+	})
 	t.Cleanup(end)
-	return h, end
+	return end
+}
+
+// dial waits until the owner's door answers.
+func dial(t testing.TB, socket string) *server.Client {
+	t.Helper()
+	for began := time.Now(); ; {
+		client, err := server.Dial(t.Context(), socket)
+		if err == nil {
+			return client
+		}
+		if time.Since(began) > patience {
+			t.Fatal(err)
+		}
+		<-time.After(time.Millisecond)
+	}
 }
 
 // wait waits for an event.
@@ -117,7 +134,7 @@ func (h *house) connect(pairing protocol.Pairing) (*browsertest.Browser, pushes)
 	return browser, plans
 }
 
-func (p pushes) next(t *testing.T) protocol.Plan {
+func (p pushes) next(t testing.TB) protocol.Plan {
 	t.Helper()
 	select {
 	case plan := <-p:
@@ -128,7 +145,7 @@ func (p pushes) next(t *testing.T) protocol.Plan {
 	}
 }
 
-func call(t *testing.T, b *browsertest.Browser, method string, params, result any) {
+func call(t testing.TB, b *browsertest.Browser, method string, params, result any) {
 	t.Helper()
 	if err := b.Call(t.Context(), method, params, result); err != nil {
 		t.Fatalf("%s: %v", method, err)
