@@ -9,9 +9,23 @@ export type BreakAct = 'now' | 'start' | 'postpone' | 'skip';
 export type Family = 'chromium' | 'firefox';
 export type ErrorCode =
   'bad_json' | 'bad_shape' | 'unknown_method' | 'forbidden' | 'bad_settings' | 'no_break' | 'not_saved';
-export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
-export type Phase = 'work' | 'off' | 'night';
+export type EventName =
+  | 'listening'
+  | 'paired'
+  | 'connected'
+  | 'disconnected'
+  | 'started'
+  | 'time'
+  | 'phase'
+  | 'warned'
+  | 'act'
+  | 'break'
+  | 'plan'
+  | 'settings'
+  | 'stopped';
 export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ads' | 'admin';
+export type Phase = 'work' | 'off' | 'night';
+export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
 
 /**
@@ -173,6 +187,28 @@ export interface ErrorData {
    * the way out, in one English sentence
    */
   hint?: string;
+}
+/**
+ * Event is one thing that happened, as `offhours run --json` prints it: one
+ * object per line. Fields that say nothing about an event are left out.
+ */
+export interface Event {
+  atMs: number;
+  event: EventName;
+  browser?: string;
+  family?: Family;
+  platform?: string;
+  role?: Role;
+  totalMs?: number;
+  phase?: Phase;
+  untilMs?: number;
+  minutes?: number;
+  act?: Act;
+  kind?: BreakKind;
+  state?: BreakState;
+  revision?: number;
+  listen?: string;
+  zone?: string;
 }
 /**
  * Exception replaces the working week between two local dates, both included.

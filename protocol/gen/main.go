@@ -68,8 +68,15 @@ func build() (*jsonschema.Schema, error) {
 // messages is one value of every type that travels.
 func messages() []any {
 	all := []any{
-		protocol.Hello{}, protocol.Challenge{}, protocol.Proof{}, protocol.Welcome{},
-		protocol.PairMessage{}, protocol.PairAnswer{}, protocol.ErrorData{}, protocol.Place{},
+		protocol.Hello{},
+		protocol.Challenge{},
+		protocol.Proof{},
+		protocol.Welcome{},
+		protocol.PairMessage{},
+		protocol.PairAnswer{},
+		protocol.ErrorData{},
+		protocol.Place{},
+		protocol.Event{},
 	}
 	for _, method := range protocol.Methods() {
 		all = append(all, method.Params)
@@ -103,6 +110,7 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.BreakState](): list(breakStates()...),
 		reflect.TypeFor[protocol.BreakAct]():   list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
 		reflect.TypeFor[protocol.Act]():        list(acts()...),
+		reflect.TypeFor[protocol.EventName]():  list(eventNames()...),
 		reflect.TypeFor[protocol.RefusalCode](): list(protocol.RefusedOrder, protocol.RefusedDuration,
 			protocol.RefusedFuture, protocol.RefusedTooOld, protocol.RefusedRule, protocol.RefusedZone),
 		reflect.TypeFor[protocol.ErrorCode](): list(protocol.ErrBadJSON, protocol.ErrBadShape,
@@ -122,6 +130,14 @@ func acts() []protocol.Act {
 	return []protocol.Act{
 		protocol.ActClosed, protocol.ActCovered, protocol.ActUncovered,
 		protocol.ActReminded, protocol.ActMuted, protocol.ActUnmuted,
+	}
+}
+
+func eventNames() []protocol.EventName {
+	return []protocol.EventName{
+		protocol.EventListening, protocol.EventPaired, protocol.EventConnected, protocol.EventDisconnected,
+		protocol.EventStarted, protocol.EventTime, protocol.EventPhase, protocol.EventWarned, protocol.EventAct,
+		protocol.EventBreak, protocol.EventPlan, protocol.EventSettings, protocol.EventStopped,
 	}
 }
 
