@@ -64,7 +64,10 @@ async function lookAt(browser: Browser, look: Look): Promise<number> {
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.addInitScript(fakeBackground, { overview: screen.overview, locale });
   await page.goto(`${pages.origin}/${screen.page}.html${screen.query ?? ''}`);
-  await page.locator('h1').waitFor({ timeout: 10_000 }).catch((error) => complaints.push(String(error)));
+  await page
+    .locator('h1')
+    .waitFor({ timeout: 10_000 })
+    .catch((error) => complaints.push(String(error)));
   await page.screenshot({ path: join(out ?? '.', `${nameOf(look)}.png`), fullPage: true });
   const faults = [...complaints, ...(await axeFaults(page)), ...(await overflow(page))];
   for (const fault of faults) console.log(`${nameOf(look)}: ${fault}`);
@@ -74,18 +77,30 @@ async function lookAt(browser: Browser, look: Look): Promise<number> {
 
 async function axeFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  );
 }
 
 async function overflow(page: Page): Promise<string[]> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   return over > 0 ? [`${over} px too wide`] : [];
 }
 
-/** Runs inside the page: the part of the browser's API that the pages use. */
+/** Runs inside the page, so it names nothing from outside: the part of the browser's API that the pages use. */
 function fakeBackground({ overview, locale }: { overview: Overview; locale: string }): void {
-  const answer = async (request: { type: string }) => (request.type === 'overview' ? overview : undefined);
-  const runtime = { id: 'offhours', sendMessage: answer, getURL: (path: string) => path };
-  const i18n = { getUILanguage: () => locale };
-  Object.assign(globalThis, { chrome: { runtime, i18n, tabs: { create: async () => ({}) } } });
+  Object.assign(globalThis, {
+    chrome: {
+      runtime: {
+        id: 'offhours',
+        sendMessage: async (request: { type: string }) =>
+          request.type === 'overview' ? overview : undefined,
+        getURL: (path: string) => path,
+      },
+      i18n: { getUILanguage: () => locale },
+      tabs: { create: async () => ({}) },
+    },
+  });
 }

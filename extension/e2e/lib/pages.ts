@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 
 /** The built extension's pages over HTTP, under the extension's own content security policy. */
 export interface Pages {
@@ -12,13 +18,15 @@ export interface Pages {
 }
 
 /** Serves them on a free port of this computer. */
-export async function servePages(root = join(import.meta.dirname, '../../.output/chrome-mv3')): Promise<Pages> {
+export async function servePages(
+  root = join(import.meta.dirname, '../../.output/chrome-mv3'),
+): Promise<Pages> {
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   const policy: string = manifest.content_security_policy.extension_pages;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const body = await readFile(join(root, pathname)).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, {
+    response.writeHead(body ? 200 : 204, {
       'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream',
       'content-security-policy': policy,
     });
@@ -26,5 +34,8 @@ export async function servePages(root = join(import.meta.dirname, '../../.output
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => new Promise((done) => server.close(() => done())) };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => new Promise((done) => server.close(() => done())),
+  };
 }

@@ -1,5 +1,16 @@
 import type { Overview } from '../../src/messages';
-import { away, cairo, connected, EMPTY_DAY, EYES, MOVE, plan, status, unpaired, unstarted } from '../../src/ui/fixtures';
+import {
+  away,
+  cairo,
+  connected,
+  EMPTY_DAY,
+  EYES,
+  MOVE,
+  plan,
+  status,
+  unpaired,
+  unstarted,
+} from '../../src/ui/fixtures';
 
 /** One state of one page. */
 export interface Screen {
@@ -77,5 +88,10 @@ export const SCREENS: Screen[] = [
 ];
 
 function all(page: Screen['page'], states: Record<string, Overview>, query?: string): Screen[] {
-  return Object.entries(states).map(([name, overview]) => ({ page, name, overview, ...(query && { query }) }));
+  return Object.entries(states).map(([name, overview]) => ({
+    page,
+    name,
+    overview,
+    ...(query && { query }),
+  }));
 }

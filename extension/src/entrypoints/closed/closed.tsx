@@ -1,0 +1,33 @@
+import { isTrouble } from '@/ui/parts/connection';
+import { Sky } from '@/ui/parts/sky';
+import { platformById } from '@/ui/platforms';
+import type { PageProps } from '@/ui/shell';
+import { useWords } from '@/ui/words';
+import { Again } from './again';
+import { Rest } from './rest';
+import { closingOf } from './why';
+
+/** What stands in place of a closed platform. It never moves on by itself: a button appears when the platform is open. */
+export function Closed({ overview }: PageProps) {
+  const { text, at } = useWords();
+  const platform = platformById(new URLSearchParams(location.search).get('platform'));
+  const closing = closingOf(overview, platform?.id);
+  document.title = platform?.name ?? text('product');
+  return (
+    <main>
+      <Sky phase={closing?.phase ?? 'work'} leftMs={Number.POSITIVE_INFINITY} />
+      <div aria-live="polite">
+        {closing ? (
+          <Rest closing={closing} platform={platform} stats={overview.stats} />
+        ) : (
+          <Again platform={platform} />
+        )}
+      </div>
+      {closing && overview.plan && isTrouble(overview.connection) && (
+        <p class="soft aside">
+          {text(overview.connection)}. {text('plan.stored', { time: at(overview.plan.validUntilMs) })}
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Platform, Stats } from '@protocol/messages';
+import { useWords } from '@/ui/words';
+import type { Closing } from './why';
+
+interface RestProps {
+  closing: Closing;
+  platform: Platform | undefined;
+  stats: Stats | undefined;
+}
+
+/** Why, until when, and one calm sentence. */
+export function Rest({ closing, platform, stats }: RestProps) {
+  const { text, when } = useWords();
+  const { untilMs } = closing;
+  return (
+    <>
+      <h1>{text(closing.title)}</h1>
+      <p class="rest">{text(closing.rest)}</p>
+      {platform && <p>{text(`closed.why.${closing.phase}`, { platform: platform.name })}</p>}
+      <p>
+        {untilMs === undefined ? text('closed.opens.unknown') : text('closed.opens', { time: when(untilMs) })}
+      </p>
+      {platform && stats && <Today platform={platform} stats={stats} />}
+    </>
+  );
+}
+
+function Today({ platform, stats }: { platform: Platform; stats: Stats }) {
+  const { text, duration } = useWords();
+  const totalMs = stats.platforms.find((seen) => seen.platform === platform.id)?.totalMs;
+  if (!totalMs) return null;
+  return <p class="soft">{text('closed.today', { platform: platform.name, time: duration(totalMs) })}</p>;
+}

@@ -1,0 +1,6 @@
+import '@/ui/styles.css';
+import './popup.css';
+import { show } from '@/ui/shell';
+import { Popup } from './popup';
+
+show({ everyMs: 1_000, page: Popup });

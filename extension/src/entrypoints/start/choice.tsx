@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { Connection } from '@/ui/parts/connection';
+import type { PageProps } from '@/ui/shell';
+import { useAction } from '@/ui/use-action';
+import { useWords } from '@/ui/words';
+
+type FirstWeek = 'remind' | 'closed';
+
+/** The choice for the first week, and Start. */
+export function Choice({ overview, refresh }: PageProps) {
+  const { text } = useWords();
+  const [firstWeek, setFirstWeek] = useState<FirstWeek>('remind');
+  const { busy, failed, send } = useAction(refresh);
+  const ready = overview.connection === 'connected';
+  const start = (event: Event) => {
+    event.preventDefault();
+    if (ready) void send({ type: 'start', firstWeek });
+  };
+  return (
+    <form class="choice" onSubmit={start}>
+      <fieldset>
+        <legend>{text('first.off')}</legend>
+        <Option value="remind" chosen={firstWeek} choose={setFirstWeek} />
+        <Option value="closed" chosen={firstWeek} choose={setFirstWeek} />
+      </fieldset>
+      <Connection overview={overview} refresh={refresh} />
+      <button type="submit" class="button button-big" disabled={busy || !ready} aria-describedby="before">
+        {text('start')}
+      </button>
+      <p id="before" class="soft">
+        {text(ready ? 'first.before' : 'first.wait')}
+      </p>
+      {failed && <p role="alert">{text('error.unavailable')}</p>}
+      <p class="soft">{text('first.hours')}</p>
+    </form>
+  );
+}
+
+interface OptionProps {
+  value: FirstWeek;
+  chosen: FirstWeek;
+  choose: (value: FirstWeek) => void;
+}
+
+function Option({ value, chosen, choose }: OptionProps) {
+  const { text } = useWords();
+  return (
+    <label class="option">
+      <input
+        type="radio"
+        name="first_week"
+        value={value}
+        checked={chosen === value}
+        onChange={() => choose(value)}
+      />
+      <span>
+        <strong>{text(`first.off.${value}`)}</strong>
+        <span class="soft">{text(`first.off.${value}.note`)}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Mark } from '@/ui/parts/mark';
+import { useWords } from '@/ui/words';
+
+/** After Start: where to find today. The heading takes the focus, since the button that had it is gone. */
+export function Done() {
+  const { text } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main class="done">
+      <Mark />
+      <h1 ref={heading} tabIndex={-1}>
+        {text('first.done')}
+      </h1>
+      <p>{text('first.done.note')}</p>
+      <p class="soft">{text('first.done.find')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TextKey } from '@/i18n';
+import type { Overview } from '@/messages';
+import { PlanStrip } from '@/ui/parts/plan-strip';
+import { useWords } from '@/ui/words';
+
+const COUNTED: readonly TextKey[] = ['first.counted.time', 'first.counted.role', 'first.counted.idle'];
+const PRIVATE: readonly TextKey[] = ['first.private.content', 'first.private.sites', 'first.private.network'];
+const UNSEEN: readonly TextKey[] = ['first.unseen.devices', 'first.unseen.private'];
+const CLOSES: readonly TextKey[] = ['first.closes.off', 'first.night', 'first.kind'];
+
+/** What is counted, what never leaves this computer, what is not seen and what closes. */
+export function Pledge({ overview: { plan, nowMs } }: { overview: Overview }) {
+  return (
+    <>
+      <Point title="first.counted" lines={COUNTED} />
+      <Point title="first.private" lines={PRIVATE} />
+      <Point title="first.unseen" lines={UNSEEN} />
+      <Point title="first.closes" lines={CLOSES} />
+      {plan && <PlanStrip plan={plan} nowMs={nowMs} />}
+    </>
+  );
+}
+
+function Point({ title, lines }: { title: TextKey; lines: readonly TextKey[] }) {
+  const { text } = useWords();
+  return (
+    <section class="point">
+      <h2>{text(title)}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{text(line)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

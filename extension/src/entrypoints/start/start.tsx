@@ -1,0 +1,24 @@
+import { Mark } from '@/ui/parts/mark';
+import type { PageProps } from '@/ui/shell';
+import { useWords } from '@/ui/words';
+import { Choice } from './choice';
+import { Done } from './done';
+import { Pledge } from './pledge';
+
+/** The first page: what Offhours does, and the one button that lets it begin. */
+export function Start(props: PageProps) {
+  const { text } = useWords();
+  document.title = text('product');
+  if (props.overview.started) return <Done />;
+  return (
+    <main>
+      <header class="welcome">
+        <Mark />
+        <h1>{text('first.title')}</h1>
+        <p>{text('first.intro')}</p>
+      </header>
+      <Pledge overview={props.overview} />
+      <Choice {...props} />
+    </main>
+  );
+}

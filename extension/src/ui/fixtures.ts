@@ -1,0 +1,138 @@
+import type { Break, PhaseRange, Plan, PlatformStats, Stats, Status } from '@protocol/messages';
+import type { Overview } from '@/messages';
+
+const ZONE = 'Africa/Cairo';
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+
+/** An instant of Monday 23 November 2026 in Cairo, two hours ahead of UTC; hours of 24 and more are the next days. */
+export function cairo(hour: number, minute = 0): number {
+  return Date.UTC(2026, 10, 23, hour - 2, minute);
+}
+
+const WEEK: PhaseRange[] = [
+  { phase: 'night', fromMs: cairo(-2, 30), toMs: cairo(6, 30) },
+  { phase: 'off', fromMs: cairo(6, 30), toMs: cairo(9) },
+  { phase: 'work', fromMs: cairo(9), toMs: cairo(17) },
+  { phase: 'off', fromMs: cairo(17), toMs: cairo(22, 30) },
+  { phase: 'night', fromMs: cairo(22, 30), toMs: cairo(30, 30) },
+  { phase: 'off', fromMs: cairo(30, 30), toMs: cairo(33) },
+  { phase: 'work', fromMs: cairo(33), toMs: cairo(41) },
+  { phase: 'off', fromMs: cairo(41), toMs: cairo(46, 30) },
+  { phase: 'night', fromMs: cairo(46, 30), toMs: cairo(54, 30) },
+  { phase: 'off', fromMs: cairo(54, 30), toMs: cairo(57) },
+  { phase: 'work', fromMs: cairo(57), toMs: cairo(65) },
+];
+
+/** The 48 hours after an instant, as the daemon plans them. */
+export function plan(madeAtMs: number, phases = WEEK): Plan {
+  const validUntilMs = madeAtMs + 48 * HOUR_MS;
+  const within = phases
+    .map((range) => ({
+      ...range,
+      fromMs: Math.max(range.fromMs, madeAtMs),
+      toMs: Math.min(range.toMs, validUntilMs),
+    }))
+    .filter((range) => range.fromMs < range.toMs);
+  const verdicts = within
+    .filter(({ phase }) => phase !== 'work')
+    .map(({ fromMs, toMs }) => ({ verdict: 'closed' as const, fromMs, toMs }));
+  return { revision: 7, madeAtMs, validUntilMs, zone: ZONE, phases: within, verdicts };
+}
+
+function minutes(platform: string, roles: Record<string, number>): PlatformStats {
+  const parts = Object.entries(roles).map(([role, n]) => ({
+    role: role as PlatformStats['roles'][number]['role'],
+    totalMs: n * MINUTE_MS,
+  }));
+  return { platform, totalMs: parts.reduce((sum, part) => sum + part.totalMs, 0), roles: parts };
+}
+
+function stats(platforms: PlatformStats[]): Stats {
+  const totalMs = platforms.reduce((sum, platform) => sum + platform.totalMs, 0);
+  return { fromMs: cairo(0), toMs: cairo(24), totalMs, platforms };
+}
+
+export const BUSY_DAY = stats([
+  minutes('facebook', { community: 48, care: 31, content: 12, ads: 9, feed: 6 }),
+  minutes('instagram', { content: 42, community: 18, analytics: 7 }),
+  minutes('youtube', { content: 16, analytics: 9.5, admin: 4 }),
+  minutes('x', { community: 7, feed: 3.2 }),
+]);
+
+export const EMPTY_DAY = stats([]);
+
+export const EYES: Break = {
+  kind: 'eyes',
+  state: 'ahead',
+  loadMs: 8 * MINUTE_MS,
+  everyMs: 20 * MINUTE_MS,
+  lengthMs: 20_000,
+  postponesLeft: 2,
+  postponeMs: 5 * MINUTE_MS,
+};
+
+export const MOVE: Break = {
+  kind: 'move',
+  state: 'ahead',
+  loadMs: 24 * MINUTE_MS,
+  everyMs: 60 * MINUTE_MS,
+  lengthMs: 5 * MINUTE_MS,
+  postponesLeft: 2,
+  postponeMs: 10 * MINUTE_MS,
+};
+
+export function status(nowMs: number, breaks: Break[] = [EYES, MOVE]): Status {
+  return {
+    version: '0.1.0',
+    pid: 4711,
+    startedMs: nowMs - 3 * HOUR_MS,
+    listen: '127.0.0.1:47615',
+    serving: true,
+    data: '/home/mariam/.local/share/offhours',
+    phase: 'work',
+    phaseUntilMs: cairo(17),
+    next: 'off',
+    zone: ZONE,
+    tzdata: '2026b',
+    tzdataSource: 'system',
+    prompts: 'buttons',
+    breaks,
+    browsers: [],
+  };
+}
+
+/** A connected browser at an instant of that Monday. */
+export function connected(nowMs: number, more: Partial<Overview> = {}): Overview {
+  return {
+    nowMs,
+    started: true,
+    connection: 'connected',
+    language: 'system',
+    plan: plan(nowMs - 20 * MINUTE_MS),
+    planExpired: false,
+    muted: false,
+    waiting: 0,
+    privateWindows: false,
+    stats: BUSY_DAY,
+    status: status(nowMs),
+    ...more,
+  };
+}
+
+/** The same browser while the daemon is away: what the daemon alone knows is missing. */
+export function away(nowMs: number, more: Partial<Overview> = {}): Overview {
+  const { stats: _stats, status: _status, ...rest } = connected(nowMs);
+  return { ...rest, connection: 'disconnected', waiting: 3, ...more };
+}
+
+/** A browser whose person has not pressed Start. */
+export function unstarted(nowMs: number, more: Partial<Overview> = {}): Overview {
+  return { ...connected(nowMs), started: false, stats: EMPTY_DAY, ...more };
+}
+
+/** A browser that was never paired: it has no plan either. */
+export function unpaired(nowMs: number, started: boolean): Overview {
+  const { plan: _plan, ...rest } = away(nowMs, { connection: 'unpaired', waiting: 0, started });
+  return rest;
+}

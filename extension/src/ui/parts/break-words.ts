@@ -1,0 +1,33 @@
+import type { Break } from '@protocol/messages';
+import { untilDueMs } from '../next-break';
+import { useWords } from '../words';
+
+/** What the break is called in the state it is in. */
+export function useBreakTitle({ kind, state }: Break): string {
+  const { text } = useWords();
+  if (state === 'due' || state === 'prompted') return text(`break.${kind}.title`);
+  if (state === 'running') return text(`break.${kind}.running`);
+  return text(`break.${kind}`);
+}
+
+/** When it comes, how long it still lasts or how it ended. */
+export function useBreakLine(due: Break, nowMs: number): string | undefined {
+  const { text, duration, at } = useWords();
+  const untilMs = due.untilMs ?? nowMs;
+  switch (due.state) {
+    case 'ahead':
+      return text('break.ahead', { time: duration(untilDueMs(due)) });
+    case 'held':
+      return text('break.held');
+    case 'postponed':
+      return text('break.postponed', { time: at(untilMs) });
+    case 'running':
+      return text('break.left', { time: duration(Math.max(untilMs - nowMs, 0)) });
+    case 'taken':
+    case 'credited':
+    case 'skipped':
+      return text(`break.${due.state}`);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Break } from '@protocol/messages';
+import { byUrgency } from '../next-break';
+import { useAction } from '../use-action';
+import { useWords } from '../words';
+import { BreakCard } from './break-card';
+import { useBreakLine, useBreakTitle } from './break-words';
+
+/** The break that matters most now, and the other one in a line. */
+export function Breaks({
+  breaks,
+  nowMs,
+  refresh,
+}: {
+  breaks: Break[];
+  nowMs: number;
+  refresh: () => Promise<void>;
+}) {
+  const { text } = useWords();
+  const action = useAction(refresh);
+  const [first, ...others] = byUrgency(breaks);
+  return (
+    <section class="breaks" aria-labelledby="breaks">
+      <h2 id="breaks">{text('break')}</h2>
+      {first ? (
+        <BreakCard due={first} nowMs={nowMs} action={action} />
+      ) : (
+        <p class="soft">{text('breaks.off')}</p>
+      )}
+      {others.map((other) => (
+        <OtherBreak key={other.kind} due={other} nowMs={nowMs} />
+      ))}
+    </section>
+  );
+}
+
+function OtherBreak({ due, nowMs }: { due: Break; nowMs: number }) {
+  const title = useBreakTitle(due);
+  const line = useBreakLine(due, nowMs);
+  return (
+    <p class="break-other soft" data-kind={due.kind} data-state={due.state}>
+      <span>{title}</span>
+      {line && <span>{line}</span>}
+    </p>
+  );
+}

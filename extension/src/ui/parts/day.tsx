@@ -1,0 +1,60 @@
+import type { Stats } from '@protocol/messages';
+import { bars } from '../bars';
+import { clock } from '../clock';
+import { useLiveTotal } from '../use-live-total';
+import { useWords } from '../words';
+import { Bars } from './bars';
+import { Legend } from './legend';
+import { RoleTable } from './role-table';
+
+/** Today: the running total, a bar for each platform and what the patterns mean. */
+export function Day({ stats }: { stats: Stats | undefined }) {
+  const { text } = useWords();
+  return (
+    <section class="day" aria-labelledby="today">
+      <div class="day-head">
+        <h2 id="today">{text('today')}</h2>
+        {stats && <Total totalMs={stats.totalMs} />}
+      </div>
+      {stats ? <Shares stats={stats} /> : <p class="soft">{text('popup.away')}</p>}
+    </section>
+  );
+}
+
+/** The seconds are seen running, but a screen reader is told the total only when it asks. */
+function Total({ totalMs }: { totalMs: number }) {
+  const { locale, duration } = useWords();
+  const liveMs = useLiveTotal(totalMs);
+  const { hoursAndMinutes, seconds } = clock(liveMs, locale);
+  return (
+    <p class="total" role="timer" aria-live="off" data-total-ms={totalMs}>
+      <span class="unseen">{duration(liveMs)}</span>
+      <span aria-hidden="true" dir="ltr">
+        {hoursAndMinutes}
+        <span class="total-seconds">{seconds}</span>
+      </span>
+    </p>
+  );
+}
+
+function Shares({ stats }: { stats: Stats }) {
+  const rows = bars(stats);
+  if (rows.length === 0) return <EmptyDay />;
+  return (
+    <>
+      <Bars rows={rows} />
+      <Legend stats={stats} />
+      <RoleTable rows={rows} />
+    </>
+  );
+}
+
+function EmptyDay() {
+  const { text } = useWords();
+  return (
+    <div class="empty">
+      <p>{text('popup.empty')}</p>
+      <p class="soft">{text('popup.empty.note')}</p>
+    </div>
+  );
+}

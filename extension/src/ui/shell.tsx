@@ -1,0 +1,53 @@
+import { type ComponentChildren, render } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { uiLanguage } from '@/adapters/page';
+import { createTexts } from '@/i18n';
+import type { Overview } from '@/messages';
+import { pageLocale } from './locale';
+import { phaseLines } from './phase-lines';
+import { useOverview } from './use-overview';
+import { WordsProvider, wordsAt } from './words';
+
+/** What a page is given: the latest overview, and a way to ask for a newer one at once. */
+export interface PageProps {
+  overview: Overview;
+  refresh: () => Promise<void>;
+}
+
+interface Options {
+  /** How often the overview is asked for while the page can be seen. */
+  everyMs: number;
+  page: (props: PageProps) => ComponentChildren;
+}
+
+/** Puts a page into its document. */
+export function show(options: Options): void {
+  const root = document.getElementById('app');
+  if (root) render(<Shell {...options} />, root);
+}
+
+function Shell({ everyMs, page: Page }: Options) {
+  const { overview, refresh } = useOverview(everyMs);
+  const locale = pageLocale(overview?.language ?? 'system', uiLanguage());
+  const texts = useMemo(() => createTexts(locale), [locale]);
+  useDocument(texts.locale, texts.dir, overview);
+  if (!overview) return null;
+  return (
+    <WordsProvider value={wordsAt(texts, overview.nowMs, zoneOf(overview))}>
+      <Page overview={overview} refresh={refresh} />
+    </WordsProvider>
+  );
+}
+
+/** The document's language, direction and phase: night is dimmer whatever the colour scheme. */
+function useDocument(lang: string, dir: string, overview: Overview | undefined): void {
+  const phase = overview && phaseLines(overview).phase;
+  useEffect(() => {
+    Object.assign(document.documentElement, { lang, dir });
+    if (phase) document.documentElement.dataset['phase'] = phase;
+  }, [lang, dir, phase]);
+}
+
+function zoneOf({ plan }: Overview): string {
+  return plan?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

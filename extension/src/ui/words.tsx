@@ -1,0 +1,32 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Texts } from '@/i18n';
+import { moment, when } from './moment';
+
+/** The person's language, and the present that times are told against. */
+export interface Words extends Texts {
+  /** A time of day, with the day when it is not today: "17:00", "tomorrow, 09:00". */
+  at(atMs: number): string;
+  /** The same inside a sentence: "today at 17:00", "tomorrow at 09:00". */
+  when(atMs: number): string;
+}
+
+const WordsContext = createContext<Words | undefined>(undefined);
+
+export const WordsProvider = WordsContext.Provider;
+
+/** The words that every component below Shell writes with. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('useWords outside Shell');
+  return words;
+}
+
+/** Adds the present and the zone in force to the texts. */
+export function wordsAt(texts: Texts, nowMs: number, zone: string): Words {
+  return {
+    ...texts,
+    at: (atMs) => moment(atMs, nowMs, { locale: texts.locale, zone }),
+    when: (atMs) => when(atMs, nowMs, texts, zone),
+  };
+}
