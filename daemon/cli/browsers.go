@@ -56,13 +56,18 @@ func (c *command) register(profile string) ([]browsers.Written, error) {
 	if err != nil {
 		return nil, err
 	}
-	return browsers.Register(browsers.Options{
+	options := browsers.Options{
 		Executable: executable,
+		Folder:     c.where.data,
 		Home:       home,
 		ProfileDir: profile,
-		Data:       c.where.data,
 		Listen:     c.where.listen,
-	})
+	}
+	// The daemon's socket is elsewhere when its folder was named, also by the same name.
+	if c.where.named {
+		options.Data = c.where.data
+	}
+	return browsers.Register(options)
 }
 
 func (c *command) browsersList() *cobra.Command {

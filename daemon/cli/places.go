@@ -20,6 +20,7 @@ type places struct {
 	data   string
 	listen string
 	socket string
+	named  bool // the data folder was named, by flag or environment
 }
 
 // resolve fills in what the flags left open. A data folder of one's own brings a
@@ -35,7 +36,8 @@ func (p *places) resolve(getenv func(string) string) error {
 		p.data = getenv("OFFHOURS_DATA")
 	}
 	folder := p.data
-	if folder == "" {
+	p.named = folder != ""
+	if !p.named {
 		p.data = filepath.Join(xdg.DataHome, "offhours")
 		folder = filepath.Join(either(xdg.RuntimeDir, p.data), "offhours")
 	}
