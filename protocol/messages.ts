@@ -444,9 +444,12 @@ export interface RefusedSpan {
  * 	       of segments, also none; missing means any path; empty segments do not
  * 	       count, so "/groups/" equals "/groups"
  * 	Query  "act" asks for that key with any value, "tab=videos" for that value
- * 	Hash   Path is matched against what follows "#" or "#!" instead of the path
+ * 	Hash   Path is matched against what follows "#" or "#!", up to a "?", instead
+ * 	       of the path
  *
- * Hosts and literal segments are compared without regard to case.
+ * Percent signs are resolved before segments, keys and values are compared.
+ * Hosts and literal segments are compared without regard to the case of A to Z.
+ * testdata/url-vectors.json settles every finer point.
  */
 export interface Rule {
   /**
