@@ -17,7 +17,11 @@ export interface SessionEvents {
   closed(code: number): void;
 }
 
-/** JSON-RPC with a daemon that has proved itself. Whatever it sends is checked; what breaks the contract ends the session. */
+/**
+ * JSON-RPC with a daemon that has proved itself. Whatever it sends is checked before it is used: an answer of the wrong shape
+ * fails its call and a push of the wrong shape is dropped, so that one mistake does not hold up all the rest. Only what is no
+ * message at all ends the session.
+ */
 export class Session {
   readonly #line: Line;
   readonly #events: SessionEvents;
@@ -42,9 +46,8 @@ export class Session {
   /** Fails with Refusal when the daemon says no, with Away when it does not answer. */
   async call<M extends Called>(method: M, params: Methods[M]['params']): Promise<Methods[M]['result']> {
     const result: unknown = await this.#request(method, params);
-    if (isResult(method, result)) return result;
-    this.#line.close(BAD_INPUT);
-    throw new Away(`its answer to ${method} has the wrong shape`);
+    if (!isResult(method, result)) throw new Away(`its answer to ${method} has the wrong shape`);
+    return result;
   }
 
   tell<M extends Told>(method: M, params: Methods[M]['params']): void {
@@ -68,21 +71,15 @@ export class Session {
 
   #receive(text: string): void {
     this.#events.heard();
-    if (!this.#take(parse(text))) this.#line.close(BAD_INPUT);
+    const message = parse(text);
+    if (typeof message !== 'object' || message === null) this.#line.close(BAD_INPUT);
+    else if (isJSONRPCResponse(message)) this.#client.receive(message);
+    else this.#push(message);
   }
 
-  /** Whether the message is one that the contract knows. */
-  #take(message: unknown): boolean {
-    if (typeof message !== 'object' || message === null) return false;
-    if (isJSONRPCResponse(message)) {
-      this.#client.receive(message);
-      return true;
-    }
-    const { method, params } = message as { method?: unknown; params?: unknown };
+  #push({ method, params }: { method?: unknown; params?: unknown }): void {
     const push = PUSHES.find((name) => name === method);
-    if (!push || !isPush(push, params)) return false;
-    this.#events.pushed(push, params);
-    return true;
+    if (push && isPush(push, params)) this.#events.pushed(push, params);
   }
 
   #closed(code: number): void {

@@ -1,0 +1,202 @@
+import type { SpansUpload, SpansUploaded } from '@protocol/messages';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { FakeClock, FakeStore } from '@/adapters/fakes';
+import { Away, Refusal } from '@/connection/failure';
+import type { SpanDraft } from '@/tracker/cut';
+import { Outbox } from './outbox';
+
+const HOUR_MS = 3_600_000;
+const EPOCH = '0'.repeat(32);
+const OTHER_EPOCH = '1'.repeat(32);
+
+let store: FakeStore;
+let clock: FakeClock;
+let uploads: SpansUpload[];
+/** What the daemon answers; all is well unless a test says otherwise. */
+let answer: (upload: SpansUpload) => Partial<SpansUploaded>;
+
+beforeEach(() => {
+  store = new FakeStore();
+  clock = new FakeClock();
+  uploads = [];
+  answer = () => ({});
+});
+
+/** The outbox as a new life of the worker finds it. */
+async function outbox(): Promise<Outbox> {
+  const upload = async (spans: SpansUpload) => {
+    uploads.push(spans);
+    const last = spans.spans.at(-1)?.sequence ?? 0;
+    return { watermark: last, nextFree: last + 1, ...answer(spans) };
+  };
+  return new Outbox({ store, clock, upload }, await store.all());
+}
+
+function draft(rule = 'x.feed'): SpanDraft {
+  return {
+    fromMs: clock.nowMs() - 5_000,
+    toMs: clock.nowMs(),
+    sinceMs: clock.nowMs() - 5_000,
+    rule,
+    attention: 'focused',
+    zone: 'Africa/Cairo',
+  };
+}
+
+const keys = () =>
+  Object.keys(store.content)
+    .filter((key) => key.includes(':'))
+    .sort();
+const sent = () => uploads.map(({ spans }) => spans.map(({ sequence }) => sequence));
+const welcome = (epoch: string, watermark: number) => ({
+  epoch,
+  watermark,
+  nowMs: clock.nowMs(),
+  daemon: 'test',
+});
+
+test('a span waits until the daemon has it, and then lies in the tail', async () => {
+  const box = await outbox();
+  await box.append([draft(), draft()]);
+  expect([keys(), box.waiting()]).toEqual([['q:1', 'q:2'], 2]);
+  await box.flush();
+  expect([keys(), box.waiting()]).toEqual([['t:1', 't:2'], 0]);
+  expect(uploads).toEqual([
+    {
+      oldestSequence: 1,
+      spans: [
+        { sequence: 1, ...draft() },
+        { sequence: 2, ...draft() },
+      ],
+    },
+  ]);
+});
+
+test('a dead worker loses nothing, and numbers go on', async () => {
+  await (await outbox()).append([draft(), draft()]);
+  const next = await outbox();
+  await next.append([draft()]);
+  await next.flush();
+  expect(sent()).toEqual([[1, 2, 3]]);
+});
+
+test('nothing is let go while the daemon is away', async () => {
+  answer = () => {
+    throw new Away('test');
+  };
+  const box = await outbox();
+  await box.append([draft()]);
+  await expect(box.flush()).rejects.toThrow(Away);
+  expect(keys()).toEqual(['q:1']);
+});
+
+test('a long queue goes in batches, and each says what is the oldest', async () => {
+  const box = await outbox();
+  await box.append(Array.from({ length: 450 }, () => draft()));
+  await box.flush();
+  expect(uploads.map(({ oldestSequence, spans }) => [oldestSequence, spans.length])).toEqual([
+    [1, 200],
+    [201, 200],
+    [401, 50],
+  ]);
+});
+
+test('two flushes at once are one', async () => {
+  const box = await outbox();
+  await box.append([draft()]);
+  await Promise.all([box.flush(), box.flush()]);
+  expect(sent()).toEqual([[1]]);
+});
+
+test('a number that was taken is exchanged, and the span sent again', async () => {
+  answer = ({ spans }) => (spans[0]?.sequence === 1 ? { conflicts: [1], nextFree: 70 } : {});
+  const box = await outbox();
+  await box.append([draft('x.feed'), draft('x.care')]);
+  await box.flush();
+  expect(sent()).toEqual([[1, 2], [70]]);
+  expect(uploads[1]?.spans).toEqual([{ sequence: 70, ...draft('x.feed') }]);
+  expect([keys(), store.content.nextSequence]).toEqual([['t:2', 't:70'], 71]);
+});
+
+test('a refused span is put aside and holds up nothing', async () => {
+  answer = () => ({ refused: [{ sequence: 1, code: 'unknown_rule' }] });
+  const box = await outbox();
+  await box.append([draft(), draft()]);
+  await box.flush();
+  expect(keys()).toEqual(['r:1', 't:2']);
+  expect(store.content['r:1']).toEqual({
+    span: { sequence: 1, ...draft() },
+    code: 'unknown_rule',
+    atMs: clock.nowMs(),
+  });
+});
+
+test('one unreadable span is found by halving, and put aside', async () => {
+  answer = ({ spans }) => {
+    if (spans.some(({ sequence }) => sequence === 3))
+      throw new Refusal('wrong shape', -32602, { code: 'bad_shape' });
+    return {};
+  };
+  const box = await outbox();
+  await box.append(Array.from({ length: 5 }, () => draft()));
+  await box.flush();
+  expect(keys()).toEqual(['r:3', 't:1', 't:2', 't:4', 't:5']);
+});
+
+describe('a daemon that is welcomed', () => {
+  /** Three spans that a daemon with EPOCH has acknowledged, and one that waits. */
+  async function acknowledgedThree(): Promise<Outbox> {
+    const box = await outbox();
+    await box.welcome(welcome(EPOCH, 0));
+    await box.append([draft(), draft(), draft()]);
+    await box.flush();
+    await box.append([draft()]);
+    uploads = [];
+    return box;
+  }
+
+  test.each<[name: string, epoch: string, watermark: number, again: number[]]>([
+    ['has everything and gets what waits', EPOCH, 3, [4]],
+    ['went back in time and gets the rest of the tail', EPOCH, 1, [2, 3, 4]],
+    ['has a new database and gets the whole tail', OTHER_EPOCH, 0, [1, 2, 3, 4]],
+  ])('%s', async (_name, epoch, watermark, again) => {
+    const box = await acknowledgedThree();
+    await box.welcome(welcome(epoch, watermark));
+    await box.flush();
+    expect(sent()).toEqual([again]);
+  });
+
+  test('is known by its epoch also in the next life of the worker', async () => {
+    await acknowledgedThree();
+    const next = await outbox();
+    await next.welcome(welcome(EPOCH, 3));
+    await next.flush();
+    expect(sent()).toEqual([[4]]);
+  });
+});
+
+test('the tail is kept for 72 h and no longer, the refused for 30 days', async () => {
+  answer = () => ({ refused: [{ sequence: 2, code: 'unknown_rule' }] });
+  const box = await outbox();
+  await box.append([draft(), draft()]);
+  await box.flush();
+  await clock.pass(72 * HOUR_MS);
+  await box.prune();
+  expect(keys()).toEqual(['r:2', 't:1']);
+  await clock.pass(1);
+  await box.prune();
+  expect(keys()).toEqual(['r:2']);
+  await clock.pass(30 * 24 * HOUR_MS);
+  await box.prune();
+  expect(keys()).toEqual([]);
+});
+
+test('when the storage is full the oldest of the tail makes room, never what waits', async () => {
+  const box = await outbox();
+  await box.append([draft(), draft(), draft(), draft()]);
+  await box.flush();
+  await box.append([draft()]);
+  store.isFull = () => keys().length >= 5;
+  await box.append([draft()]);
+  expect(keys()).toEqual(['q:5', 'q:6', 't:3', 't:4']);
+});
