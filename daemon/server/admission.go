@@ -84,7 +84,7 @@ func (s *Server) attend(wire *frames, peer Peer) error {
 	}
 	wire.open()
 	session := newSession(peer, wire, s)
-	session.out.put("", message)
+	session.out.put(parcel{message: message})
 	if !s.roster.join(session) {
 		return notNow
 	}

@@ -14,32 +14,32 @@ type outbox struct {
 	wake    chan struct{} // holds one token while there may be something to do
 }
 
-// parcel is one message. Of those with the same name only the newest waits: each
-// tells the whole of what it is about.
+// parcel is one message that waits.
 type parcel struct {
-	name    string // "" for an answer, which is never dropped
 	message []byte
+	name    string // of a push: only the newest of a name waits, for each tells the whole; "" otherwise
+	answer  bool   // it answers a request, and so ends that request's turn when it is written
 }
 
 func newOutbox() *outbox { return &outbox{wake: make(chan struct{}, 1)} }
 
 // put queues a message; false when there is no room, and the peer is given up, or
 // when the outbox has ended before.
-func (o *outbox) put(name string, message []byte) bool {
+func (o *outbox) put(p parcel) bool {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.end != nil {
 		return false
 	}
-	if name != "" {
-		o.forget(name)
+	if p.name != "" {
+		o.forget(p.name)
 	}
 	if len(o.waiting) == maxWaiting {
 		o.waiting = nil
 		o.finish(farewell{closeTryLater, "does not read"})
 		return false
 	}
-	o.waiting = append(o.waiting, parcel{name, message})
+	o.waiting = append(o.waiting, p)
 	o.signal()
 	return true
 }
@@ -75,17 +75,17 @@ func (o *outbox) signal() {
 	}
 }
 
-// take is the oldest message that waits; nil with a farewell when there will be
-// none, nil without when there is none now.
-func (o *outbox) take() (message []byte, end *farewell) {
+// take is the oldest parcel that waits. Without one, its message is nil, and there
+// is a farewell if there will never be another.
+func (o *outbox) take() (parcel, *farewell) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if len(o.waiting) == 0 {
-		return nil, o.end
+		return parcel{}, o.end
 	}
-	message = o.waiting[0].message
+	first := o.waiting[0]
 	o.waiting = o.waiting[1:]
-	return message, nil
+	return first, nil
 }
 
 func (o *outbox) closed() bool {

@@ -11,21 +11,21 @@ import (
 // contents takes everything, and the code at the end; -1 while there is no end.
 func (o *outbox) contents() (messages []string, code int) {
 	for {
-		message, end := o.take()
+		next, end := o.take()
 		switch {
 		case end != nil:
 			return messages, end.code
-		case message == nil:
+		case next.message == nil:
 			return messages, -1
 		}
-		messages = append(messages, string(message))
+		messages = append(messages, string(next.message))
 	}
 }
 
 func TestOutboxKeepsOnlyTheNewestOfAName(t *testing.T) {
 	o := newOutbox()
 	for i, name := range []string{"plan", "", "rules", "plan", "", "plan"} {
-		o.put(name, fmt.Appendf(nil, "%s%d", name, i))
+		o.put(parcel{message: fmt.Appendf(nil, "%s%d", name, i), name: name})
 	}
 	got, code := o.contents()
 	if diff := cmp.Diff([]string{"1", "rules2", "4", "plan5"}, got); diff != "" || code != -1 {
@@ -36,11 +36,11 @@ func TestOutboxKeepsOnlyTheNewestOfAName(t *testing.T) {
 func TestFullOutboxIsGivenUp(t *testing.T) {
 	o := newOutbox()
 	for i := range maxWaiting {
-		if !o.put("", []byte("x")) {
+		if !o.put(parcel{message: []byte("x")}) {
 			t.Fatalf("message %d has no room", i)
 		}
 	}
-	if o.put("", []byte("y")) || o.put("", []byte("z")) {
+	if o.put(parcel{message: []byte("y")}) || o.put(parcel{message: []byte("z")}) {
 		t.Error("a full outbox took a message")
 	}
 	o.close(goingAway) // too late to be the reason
@@ -51,18 +51,18 @@ func TestFullOutboxIsGivenUp(t *testing.T) {
 
 func TestPushFitsInAFullOutboxOverItsElder(t *testing.T) {
 	o := newOutbox()
-	o.put("plan", []byte("old"))
+	o.put(parcel{message: []byte("old"), name: "plan"})
 	for range maxWaiting - 1 {
-		o.put("", []byte("x"))
+		o.put(parcel{message: []byte("x")})
 	}
-	if !o.put("plan", []byte("new")) {
+	if !o.put(parcel{message: []byte("new"), name: "plan"}) {
 		t.Error("the newer plan has no room although the older one goes")
 	}
 }
 
 func TestClosedOutboxSaysWhatWaitedFirst(t *testing.T) {
 	o := newOutbox()
-	o.put("", []byte("answer"))
+	o.put(parcel{message: []byte("answer")})
 	o.close(goingAway)
 	got, code := o.contents()
 	if diff := cmp.Diff([]string{"answer"}, got); diff != "" || code != goingAway.code {

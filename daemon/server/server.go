@@ -131,7 +131,7 @@ func (s *Server) Push(ctx context.Context, name string, params any) error {
 		return err
 	}
 	for _, session := range s.roster.all() {
-		session.out.put(name, message)
+		session.out.put(parcel{message: message, name: name})
 	}
 	return nil
 }
@@ -143,7 +143,7 @@ func (s *Server) PushTo(ctx context.Context, browser, name string, params any) e
 		return err
 	}
 	session := s.roster.find(browser)
-	if session == nil || !session.out.put(name, message) {
+	if session == nil || !session.out.put(parcel{message: message, name: name}) {
 		return ErrNotConnected
 	}
 	return nil

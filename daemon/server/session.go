@@ -26,7 +26,7 @@ type session struct {
 
 	table    table
 	handlers jrpc2.Assigner
-	turn     chan struct{} // holds a token while a request is being answered
+	turn     chan struct{} // holds a token from a request's arrival until its answer is written
 	bad      allowance     // messages that were refused for what they are
 	ended    chan struct{} // closed when the last goroutine is about to end
 }
@@ -66,14 +66,14 @@ func (s *session) deliver(heartbeat time.Duration) {
 	beats, stop := ticks(heartbeat)
 	defer stop()
 	for {
-		message, end := s.out.take()
+		next, end := s.out.take()
 		var err error
 		switch {
 		case end != nil:
 			s.wire.goodbye(*end)
 			return
-		case message != nil:
-			err = s.wire.write(message)
+		case next.message != nil:
+			err = s.write(next)
 		default:
 			select {
 			case <-s.out.wake:
@@ -82,14 +82,27 @@ func (s *session) deliver(heartbeat time.Duration) {
 			}
 		}
 		if err != nil {
-			if !s.out.closed() {
-				s.log.Info("peer does not read", "browser", s.peer.Browser, "err", err)
-			}
-			s.out.close(farewell{})
-			s.wire.abort()
+			s.giveUp(err)
 			return
 		}
 	}
+}
+
+func (s *session) write(p parcel) error {
+	err := s.wire.write(p.message)
+	if p.answer {
+		s.release()
+	}
+	return err
+}
+
+// giveUp ends the session of a peer that cannot be written to.
+func (s *session) giveUp(err error) {
+	if !s.out.closed() {
+		s.log.Info("peer does not read", "browser", s.peer.Browser, "err", err)
+	}
+	s.out.close(farewell{})
+	s.wire.abort()
 }
 
 func ticks(every time.Duration) (beats <-chan time.Time, stop func()) {
@@ -101,9 +114,9 @@ func ticks(every time.Duration) (beats <-chan time.Time, stop func()) {
 }
 
 // Recv implements [channel.Channel]: the next request that passes inspection.
-// What does not pass is answered here. It waits until the request before has its
-// answer, so a peer that asks faster than it is served waits in its own buffers,
-// and requests are served in the order of their arrival.
+// What does not pass is answered here. It waits until the answer to the request
+// before is written: requests are served in the order of their arrival, and a peer
+// that asks faster than it reads waits in its own buffers.
 func (s *session) Recv() ([]byte, error) {
 	select {
 	case s.turn <- struct{}{}:
@@ -142,7 +155,7 @@ func (s *session) refuse(v verdict) {
 	}
 	s.log.Warn("message refused", "browser", s.peer.Browser, "code", v.fault.Data.Code)
 	if answer := v.answer(); answer != nil {
-		s.out.put("", answer)
+		s.out.put(parcel{message: answer})
 	}
 	if !s.bad.take(time.Now()) {
 		s.out.close(farewell{protocol.CloseBadInput, "too many bad messages"})
@@ -151,8 +164,7 @@ func (s *session) refuse(v verdict) {
 
 // Send implements [channel.Channel]: it queues an answer, and never blocks.
 func (s *session) Send(message []byte) error {
-	s.out.put("", message)
-	s.release()
+	s.out.put(parcel{message: message, answer: true})
 	return nil
 }
 
