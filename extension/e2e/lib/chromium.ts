@@ -12,6 +12,10 @@ export interface ChromiumOptions {
   headless?: boolean;
   args?: string[];
   env?: Record<string, string>;
+  /** Device pixels per CSS pixel, for pictures. Default 1. */
+  scale?: number;
+  /** The caller closes the browser on Ctrl-C, in its own order. */
+  ownSignals?: boolean;
   /** Origins that the person has allowed to notify. */
   mayNotify?: string[];
 }
@@ -45,6 +49,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ignoreHTTPSErrors: true,
     env: { ...(process.env as Record<string, string>), ...options.env },
     ignoreDefaultArgs: UNWANTED,
+    ...(options.scale && { deviceScaleFactor: options.scale }),
+    ...(options.ownSignals && { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }),
     args: [...argumentsFor(options.sites), ...(options.args ?? [])],
   });
   const worker = () => workerOf(context);

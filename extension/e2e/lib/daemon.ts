@@ -1,8 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import type { Event } from '@protocol/messages';
 import { BUILT, temporaryFolder } from './paths';
+import { end } from './process';
 import { until } from './wait';
 
 const run = promisify(execFile);
@@ -13,6 +16,8 @@ export interface DaemonOptions {
   /** Default: a free port of 127.0.0.1. */
   listen?: string;
   env?: Record<string, string>;
+  /** Is told what happens, in order. */
+  onEvent?: (event: Event) => void;
 }
 
 /** The real daemon in a process of its own. */
@@ -21,6 +26,8 @@ export interface Daemon {
   listen: string;
   /** Runs a command of the CLI against this daemon and reads its JSON. */
   command<Result>(...words: string[]): Promise<Result>;
+  /** Runs a command of the CLI and answers what a person would read. */
+  text(...words: string[]): Promise<string>;
   /** Makes the native-messaging host known to the browser of a profile. */
   register(profile: string): Promise<void>;
   /** Ends it in good order. */
@@ -35,10 +42,11 @@ export async function startDaemon(options: DaemonOptions = {}): Promise<Daemon> 
   const listen = options.listen ?? `127.0.0.1:${await freePort()}`;
   const env = { ...process.env, ...options.env, OFFHOURS_DATA: data, OFFHOURS_LISTEN: listen };
   const offhours = (words: string[]) => run(BUILT.daemon, words, { env });
-  const child = spawn(BUILT.daemon, ['run', '--data', data, '--listen', listen], {
+  const child = spawn(BUILT.daemon, ['run', '--json', '--data', data, '--listen', listen], {
     env,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  tell(child, options.onEvent);
   const said = collect(child);
   await until('the daemon', async () => {
     if (child.exitCode !== null) throw new Error(`the daemon ended with ${child.exitCode}: ${said()}`);
@@ -49,6 +57,7 @@ export async function startDaemon(options: DaemonOptions = {}): Promise<Daemon> 
     listen,
     command: async <Result>(...words: string[]) =>
       JSON.parse((await offhours([...words, '--json'])).stdout) as Result,
+    text: async (...words) => (await offhours(words)).stdout,
     register: async (profile) => void (await offhours(['browsers', 'register', '--profile', profile])),
     async stop() {
       await end(child, 'SIGTERM');
@@ -58,11 +67,10 @@ export async function startDaemon(options: DaemonOptions = {}): Promise<Daemon> 
   };
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill(signal);
-  await gone;
+/** Reads the events, also when nobody wants to know: a full pipe would stop the daemon. */
+function tell(child: ChildProcess, onEvent: (event: Event) => void = () => {}): void {
+  if (!child.stdout) return;
+  createInterface({ input: child.stdout }).on('line', (line) => onEvent(JSON.parse(line)));
 }
 
 function collect(child: ChildProcess): () => string {
@@ -74,7 +82,7 @@ function collect(child: ChildProcess): () => string {
 }
 
 /** A port that nobody has now; the daemon takes it a moment later. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
