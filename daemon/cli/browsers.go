@@ -35,7 +35,7 @@ Doing it again changes nothing.`,
 			}
 			return c.print(written, func(table *tabwriter.Writer) {
 				for _, file := range written {
-					line(table, "%s\t%s", file.Browser, file.Path)
+					line(table, "%s\t%s", either(file.Browser, "launcher"), file.Path)
 				}
 			})
 		},
