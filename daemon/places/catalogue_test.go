@@ -11,7 +11,7 @@ import (
 )
 
 // readCatalogue is the catalogue with its examples.
-func readCatalogue(t testing.TB) protocol.Rules {
+func readCatalogue(t *testing.T) protocol.Rules {
 	t.Helper()
 	var rules protocol.Rules
 	decoder := json.NewDecoder(strings.NewReader(string(protocol.CatalogueJSON())))

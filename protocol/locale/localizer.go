@@ -14,7 +14,9 @@ import (
 //go:embed en.json ar.json
 var files embed.FS
 
-// bundle is read once: the files are built in and do not change.
+// bundle holds the texts of both files.
+//
+//nolint:gochecknoglobals // read once: the files are built in and do not change
 var bundle = sync.OnceValue(func() *i18n.Bundle {
 	b := i18n.NewBundle(language.English)
 	b.RegisterUnmarshalFunc("json", json.Unmarshal)
@@ -52,7 +54,7 @@ func (l *Localizer) Tag() string { return l.tag }
 // in braces: Text("pair.done", "browser", "Firefox"). Numbers are written in the
 // region's digits. A key that is not there is its own text.
 func (l *Localizer) Text(key string, args ...any) string {
-	return l.localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: l.values(args)}, key)
+	return l.write(&i18n.LocalizeConfig{MessageID: key, TemplateData: l.values(args)}, key)
 }
 
 // Count is the text of a key that counts n things: in the plural form that the
@@ -60,12 +62,12 @@ func (l *Localizer) Text(key string, args ...any) string {
 func (l *Localizer) Count(key string, n int, args ...any) string {
 	values := l.values(args)
 	values["n"] = l.number(n)
-	return l.localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: values, PluralCount: n}, key)
+	return l.write(&i18n.LocalizeConfig{MessageID: key, TemplateData: values, PluralCount: n}, key)
 }
 
-func (l *Localizer) localize(config *i18n.LocalizeConfig, key string) string {
+func (l *Localizer) write(config *i18n.LocalizeConfig, key string) string {
 	config.TemplateParser = braces{}
-	text, err := l.texts.Localize(config)
+	text, err := l.texts.Localize(config) //nolint:misspell // the library spells so
 	if err != nil {
 		return key
 	}
