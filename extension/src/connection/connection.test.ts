@@ -1,0 +1,273 @@
+import type { PairAnswer, Pushes, Stats } from '@protocol/messages';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { FakeClock, FakeKeyring, FakeNetwork, FakeStore } from '@/adapters/fakes';
+import { Connection } from './connection';
+import { admit, ORIGIN, PAIRING, PATIENCE, sentBy, WELCOME } from './daemon.fixture';
+import { Away, Refusal } from './failure';
+
+const STATS: Stats = { fromMs: 1_774_774_800_000, toMs: 1_774_861_200_000, totalMs: 0, platforms: [] };
+
+let store: FakeStore;
+let clock: FakeClock;
+let network: FakeNetwork;
+let keyring: FakeKeyring;
+let hostAsked: object[];
+/** What the native-messaging host answers. */
+let hostAnswer: () => PairAnswer;
+let pushed: [push: keyof Pushes, params: unknown][];
+let welcomed: unknown[];
+let connection: Connection;
+
+beforeEach(() => {
+  store = new FakeStore();
+  clock = new FakeClock();
+  network = new FakeNetwork();
+  keyring = new FakeKeyring();
+  hostAsked = [];
+  hostAnswer = () => ({ pairing: PAIRING });
+  pushed = [];
+  welcomed = [];
+  connection = revive();
+});
+
+/** The connection as a new life of the worker makes it. */
+function revive(): Connection {
+  const askHost = async (_host: string, message: object) => {
+    hostAsked.push(message);
+    return hostAnswer();
+  };
+  return new Connection(
+    {
+      store,
+      clock,
+      keyring,
+      openSocket: network.open,
+      random: () => 0,
+      origin: () => ORIGIN,
+      version: () => '0.1.0',
+      askHost,
+    },
+    {
+      welcomed: (welcome) => void welcomed.push(welcome),
+      pushed: (push, params) => void pushed.push([push, params]),
+      heard: () => {},
+    },
+  );
+}
+
+/** Waits until the connection is how it should be. */
+async function becomes(state: string): Promise<void> {
+  await vi.waitFor(() => expect(connection.state()).toBe(state), PATIENCE);
+}
+
+/** Waits until so many sockets were opened in all. */
+async function opened(count: number): Promise<void> {
+  await vi.waitFor(() => expect(network.sockets).toHaveLength(count), PATIENCE);
+}
+
+async function connect() {
+  void connection.wake();
+  await opened(network.sockets.length + 1);
+  const socket = await admit(network);
+  await becomes('connected');
+  return socket;
+}
+
+describe('pairing', () => {
+  test('is asked for once, and then known', async () => {
+    await connect();
+    expect(hostAsked).toEqual([{ type: 'pair', origin: ORIGIN }]);
+    expect(store.content.pairing).toEqual({ browser: PAIRING.browser, listen: PAIRING.listen });
+    expect(JSON.stringify(store.content)).not.toContain(PAIRING.key);
+    connection = revive();
+    await connect();
+    expect(hostAsked).toHaveLength(1);
+  });
+
+  test('has Start told to the daemon that made it', async () => {
+    store.content.startTold = true;
+    await connect();
+    expect(store.content).not.toHaveProperty('startTold');
+  });
+
+  test('is tried again, ever more rarely, while nobody answers', async () => {
+    hostAnswer = () => ({ error: 'the daemon is not running' });
+    await connection.wake();
+    expect(connection.state()).toBe('unpaired');
+    await clock.pass(1_000 + 2_000 + 4_000);
+    expect(hostAsked).toHaveLength(4);
+    expect(network.sockets).toHaveLength(0);
+  });
+
+  test('without its key is made anew', async () => {
+    store.content.pairing = { browser: PAIRING.browser, listen: PAIRING.listen };
+    await connect();
+    expect(hostAsked).toHaveLength(1);
+  });
+});
+
+describe('a connection', () => {
+  test('goes to where the pairing says, and no further', async () => {
+    const socket = await connect();
+    expect([socket.url, socket.subprotocol]).toEqual(['ws://127.0.0.1:47615/ws', 'offhours.v1']);
+    expect(welcomed).toEqual([WELCOME]);
+  });
+
+  test('comes back when it is lost', async () => {
+    const socket = await connect();
+    socket.far.closed(1001);
+    expect(connection.state()).toBe('disconnected');
+    void clock.pass(1_000);
+    await opened(2);
+    await admit(network);
+    await becomes('connected');
+  });
+
+  test('comes back at once when something happens', async () => {
+    const socket = await connect();
+    await clock.pass(3_000);
+    socket.far.closed(1001);
+    void connection.wake();
+    await opened(2);
+  });
+
+  test.each([
+    ['a newer one took over', 4409, 30_000],
+    ['it was too fast', 4429, 60_000],
+  ])('rests when %s, whatever happens', async (_name, code, restMs) => {
+    const socket = await connect();
+    socket.far.closed(code);
+    await clock.pass(restMs - 1);
+    await connection.wake();
+    expect(network.sockets).toHaveLength(1);
+    await clock.pass(1);
+    await opened(2);
+  });
+
+  test('that is silent for too long is given up', async () => {
+    const socket = await connect();
+    await clock.pass(50_000);
+    await connection.wake();
+    expect(socket.closedWith).toBeUndefined();
+    await clock.pass(1);
+    await connection.wake();
+    expect([socket.closedWith, connection.state()]).toEqual([1000, 'disconnected']);
+  });
+
+  test('that nobody answers is given up after 5 s', async () => {
+    void connection.wake();
+    await opened(1);
+    await sentBy(network.last(), 1);
+    await clock.pass(5_000);
+    await becomes('disconnected');
+    expect(network.sockets[0]?.closedWith).toBe(1000);
+  });
+});
+
+describe('a stranger on the port', () => {
+  const beFooled = async (count: number) => {
+    await opened(count);
+    const socket = network.last();
+    await sentBy(socket, 1);
+    socket.says({ version: 1, nonce: 'A'.repeat(43), proof: 'A'.repeat(43) });
+    await vi.waitFor(() => expect(socket.closedWith).toBe(1000), PATIENCE);
+    expect(connection.state()).toBe('impostor');
+    return socket;
+  };
+
+  test('is called one, and gets nothing', async () => {
+    void connection.wake();
+    const socket = await beFooled(1);
+    expect(socket.sent).toHaveLength(1);
+    expect(connection.tell('activity.now', { sinceMs: 0, fromMs: 0, away: false })).toBe(false);
+    expect(socket.sent).toHaveLength(1);
+  });
+
+  test('three times makes us ask for another pairing', async () => {
+    void connection.wake();
+    for (const [index, backoffMs] of [1_000, 2_000, 4_000].entries()) {
+      await beFooled(index + 1);
+      await clock.pass(backoffMs);
+    }
+    await opened(4);
+    expect(hostAsked).toHaveLength(2);
+  });
+});
+
+test('who is revoked forgets the key, and pairs again only when asked to', async () => {
+  const socket = await connect();
+  socket.far.closed(4403);
+  await vi.waitFor(() => expect(store.content).not.toHaveProperty('pairing'), PATIENCE);
+  await vi.waitFor(() => expect(keyring.keys.size).toBe(0), PATIENCE);
+  await clock.pass(600_000);
+  expect([connection.state(), hostAsked.length, network.sockets.length]).toEqual(['unpaired', 1, 1]);
+  void connection.reconnect();
+  await opened(2);
+  expect(hostAsked).toHaveLength(2);
+});
+
+describe('a call', () => {
+  const called = async () => {
+    const socket = await connect();
+    const answer = connection.call('stats.get', {}).catch((failure: unknown) => failure);
+    const [, , request] = await sentBy(socket, 3);
+    return { socket, answer, id: (request as { id: number }).id };
+  };
+
+  test('is answered', async () => {
+    const { socket, answer, id } = await called();
+    socket.says({ jsonrpc: '2.0', id, result: STATS });
+    expect(await answer).toEqual(STATS);
+  });
+
+  test('is refused with the reason', async () => {
+    const { socket, answer, id } = await called();
+    const data = { code: 'bad_shape', field: 'from' };
+    socket.says({ jsonrpc: '2.0', id, error: { code: -32602, message: 'no', data } });
+    expect(await answer).toEqual(new Refusal('no', -32602, { code: 'bad_shape', field: 'from' }));
+  });
+
+  test('fails when its answer has the wrong shape, and the connection stays', async () => {
+    const { socket, answer, id } = await called();
+    socket.says({ jsonrpc: '2.0', id, result: { ...STATS, totalMs: 'much' } });
+    expect(await answer).toBeInstanceOf(Away);
+    expect(connection.state()).toBe('connected');
+  });
+
+  test('fails when the connection is lost', async () => {
+    const { socket, answer } = await called();
+    socket.far.closed(1001);
+    expect(await answer).toBeInstanceOf(Away);
+  });
+
+  test('fails at once without a connection', async () => {
+    await expect(connection.call('stats.get', {})).rejects.toThrow(Away);
+  });
+});
+
+describe('a push', () => {
+  test('is handed on, in order', async () => {
+    const socket = await connect();
+    socket.says({ jsonrpc: '2.0', method: 'heartbeat', params: { nowMs: 1 } });
+    socket.says({ jsonrpc: '2.0', method: 'breaks.changed', params: { breaks: [] } });
+    expect(pushed).toEqual([
+      ['heartbeat', { nowMs: 1 }],
+      ['breaks.changed', { breaks: [] }],
+    ]);
+  });
+
+  test.each([
+    ['of the wrong shape', { jsonrpc: '2.0', method: 'plan.changed', params: { revision: 1 } }],
+    ['that nobody knows', { jsonrpc: '2.0', method: 'moon.changed', params: {} }],
+  ])('%s is dropped', async (_name, message) => {
+    const socket = await connect();
+    socket.says(message);
+    expect([pushed, connection.state()]).toEqual([[], 'connected']);
+  });
+
+  test('that is no message ends the session', async () => {
+    const socket = await connect();
+    socket.far.received('hello');
+    expect([socket.closedWith, connection.state()]).toEqual([4400, 'disconnected']);
+  });
+});
