@@ -39,6 +39,9 @@ const UNWANTED = [
   '--disable-back-forward-cache',
 ];
 
+/** Loads the built extension. */
+export const LOADED = [`--disable-extensions-except=${BUILT.chromium}`, `--load-extension=${BUILT.chromium}`];
+
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const temporary = options.profile ? undefined : await temporaryFolder('chromium');
   const profile = options.profile ?? temporary?.path ?? '';
@@ -74,13 +77,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
 
 function argumentsFor(sites: Sites): string[] {
   const web = `MAP *:443 127.0.0.1:${sites.httpsPort},MAP *:80 127.0.0.1:${sites.httpPort},EXCLUDE 127.0.0.1`;
-  return [
-    `--disable-extensions-except=${BUILT.chromium}`,
-    `--load-extension=${BUILT.chromium}`,
-    `--host-resolver-rules=${web}`,
-    '--ignore-certificate-errors',
-    '--no-sandbox',
-  ];
+  return [...LOADED, `--host-resolver-rules=${web}`, '--ignore-certificate-errors', '--no-sandbox'];
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { LOADED } from '../lib/chromium';
+import { freePort, startDaemon } from '../lib/daemon';
+import { end } from '../lib/process';
+import type { Closers } from './closers';
+import { Events } from './events';
+import { fromTop, inRun } from './folder';
+import type { Paper } from './paper';
+
+/** The extension's identity, which follows from the key in its manifest. */
+const EXTENSION = 'nmhjamgflnhapehdmafgamebfjpmlfgp';
+
+/** A window of Chromium for the person to try, with a profile and data of its own that are kept for the next time. */
+export async function openWindow(paper: Paper, closers: Closers): Promise<void> {
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const [data, profile] = [inRun('data'), inRun('profile')];
+  await Promise.all([data, profile].map((path) => mkdir(path, { recursive: true })));
+  paper.note(`A Chromium window opens, with a profile of its own in ${fromTop(profile)}.
+Press Start there, look at Facebook, Instagram, X or YouTube, and see below what the daemon noticed.
+To see platforms close, let today's work end in two minutes:
+  OFFHOURS_DATA=${fromTop(data)} bin/offhours hours edit
+Ctrl-C ends everything.`);
+  paper.heading('What happens');
+  const daemon = await startDaemon({
+    data,
+    listen: await usualPort(),
+    onEvent: new Events(paper, zone).hear,
+  });
+  closers.add(daemon.stop);
+  await daemon.register(profile);
+  const chromium = spawn(process.env.CHROMIUM ?? '/usr/bin/chromium', words(profile), { stdio: 'ignore' });
+  closers.add(() => end(chromium, 'SIGTERM'));
+  await closed(chromium);
+  if (!closers.closing) paper.note('\nThe window was closed.');
+}
+
+function words(profile: string): string[] {
+  return [
+    ...LOADED,
+    `--user-data-dir=${profile}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--password-store=basic',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `chrome-extension://${EXTENSION}/start.html`,
+  ];
+}
+
+async function closed(chromium: ChildProcess): Promise<void> {
+  const [code] = await once(chromium, 'exit');
+  if (code) throw new Error(`Chromium ended with ${code}`);
+}
+
+/** The same address every time: the browser of the kept profile knows the daemon by it. */
+async function usualPort(): Promise<string> {
+  const file = inRun('listen');
+  const known = await readFile(file, 'utf8').catch(() => '');
+  const listen = known.trim() || `127.0.0.1:${await freePort()}`;
+  await writeFile(file, `${listen}\n`);
+  return listen;
+}
