@@ -25,7 +25,8 @@ export class Start {
   /** Fails with Refusal when the daemon says no; that it is away is made up for later. */
   async press(firstWeek: Settings['off']['first_week']): Promise<void> {
     const { store, clock, standing } = this.#parts;
-    await store.set({ firstWeek });
+    const { startTold } = await store.get('startTold');
+    if (!startTold) await store.set({ firstWeek });
     await standing.keep({ startedMs: standing.now().startedMs ?? clock.nowMs() });
     await this.tell();
   }
