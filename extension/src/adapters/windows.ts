@@ -22,11 +22,16 @@ export async function frontTabs(): Promise<FrontTab[]> {
 
 /**
  * The window that has the focus. It is asked for, not remembered from windows.onFocusChanged: Chromium does not tell when
- * another program takes the focus.
+ * another program takes the focus. Our own popup takes it too, but whoever looks there has not left the page beneath.
  */
 async function focusedWindow(): Promise<number | undefined> {
   const last = await browser.windows.getLastFocused().catch(() => undefined);
-  return last?.focused ? last.id : undefined;
+  return last?.focused || (await isPopupOpen()) ? last?.id : undefined;
+}
+
+async function isPopupOpen(): Promise<boolean> {
+  const popups = await browser.runtime.getContexts({ contextTypes: ['POPUP'] });
+  return popups.length > 0;
 }
 
 async function frontTab(tab: Browser.tabs.Tab, focused: boolean): Promise<FrontTab> {
