@@ -127,6 +127,18 @@ describe('closed', () => {
     await closed(page, 'facebook');
   });
 
+  test('whoever goes on to another site at once is not fetched back', async () => {
+    await enforce(always('off', 'closed'));
+    const page = await browser.context.newPage();
+    for (let time = 0; time < 5; time++) {
+      await visit(page, FACEBOOK);
+      await closed(page, 'facebook');
+      await page.goto(NEWS);
+      await page.waitForLoadState('networkidle');
+      expect(page.url()).toBe(NEWS);
+    }
+  });
+
   test.each(['cached', 'passed'])(
     'a page behind its own service worker (%s) is never painted',
     async (kind) => {

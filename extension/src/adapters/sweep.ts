@@ -24,8 +24,14 @@ export async function tabNow(id: number): Promise<OpenTab | undefined> {
   return tab?.url && !tab.discarded ? { id, url: tab.url } : undefined;
 }
 
-/** Leads a tab elsewhere in the extension. The page it showed stays one step back. */
-export async function lead(id: number, path: string): Promise<void> {
+/**
+ * Leads a tab elsewhere in the extension, if the page that it shows or heads for is still one of those meant: between the
+ * question and the answer its person may have gone on by themselves. The page it showed stays one step back.
+ */
+export async function lead(id: number, path: string, isMeant: (url: string) => boolean): Promise<void> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  const heading = tab?.pendingUrl ?? tab?.url;
+  if (!heading || !isMeant(heading)) return;
   const url = new URL(path, browser.runtime.getURL('/')).href;
   await browser.tabs.update(id, { url }).catch(() => undefined);
 }

@@ -25,7 +25,10 @@ interface Navigation {
 export interface Enforcer {
   /** Applies the plan to the whole browser: at each start of the worker, each change of plan, rules or Start, each boundary. */
   enforce(): Promise<void>;
-  /** A visit begins; no page is there yet. */
+  /**
+   * A visit begins; no page is there yet. It is only told of: the redirects turn it away, and what passes them by is hidden
+   * and then settled. Leading the tab away here too could fetch back a person who has gone on.
+   */
   beforeNavigate(details: Navigation): Promise<void>;
   /** A page is there: perhaps one that the browser kept alive, with a draft in it. */
   committed(details: Navigation): Promise<void>;
@@ -48,18 +51,22 @@ export interface EnforcerDeps {
 }
 
 export function createEnforcer(deps: EnforcerDeps): Enforcer {
-  const pages = createPages(deps);
   const applyMute = createMuter(deps.report);
   // One after the other: two at once would each undo half of the other.
   const inTurn = serial();
 
   const facts = async () => ({ ...(await loadStanding()), nowMs: deps.now() });
+  const pages = createPages(deps);
   const settle = async (tabId: number) => {
     const [tab, now] = await Promise.all([tabNow(tabId), facts()]);
     const platform = tab && platformOf(now, tab.url);
     if (!tab || !platform) return;
     const treatment = treat(now, platform);
-    await pages.settle(tab, treatment, (held) => orderFor(now, treatment, mannerOf(now), held));
+    await pages.settle(tab, {
+      treatment,
+      order: (held) => orderFor(now, treatment, mannerOf(now), held),
+      isSame: (url) => platformOf(now, url) === platform,
+    });
   };
   const settleVisit = async (details: Navigation) => {
     if (isVisit(details)) await settle(details.tabId);
@@ -86,7 +93,7 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
       const { tabId, url } = details;
       const now = await facts();
       const platform = platformOf(now, url);
-      if (platform && treat(now, platform).verdict === 'closed') await pages.turnAway(tabId, platform);
+      if (platform && treat(now, platform).verdict === 'closed') pages.turnedAway(tabId, platform);
     },
     committed: settleVisit,
     historyStateUpdated: settleVisit,

@@ -32,17 +32,21 @@ async function settle(
   vi.mocked(sweep.holdsWork).mockResolvedValue(holds);
   vi.mocked(sweep.show).mockResolvedValue(before);
   const shows = { closed: 'cover', remind: 'reminder', open: 'nothing', delay: 'nothing' } as const;
-  await pages.settle(TAB, treatment, (): Order => ({ show: shows[treatment.verdict] }));
+  await pages.settle(TAB, {
+    treatment,
+    order: (): Order => ({ show: shows[treatment.verdict] }),
+    isSame: () => true,
+  });
 }
 
 test('a page without work is left, and reported once though several layers close it', async () => {
   await settle(CLOSED, false, 'nothing');
-  await pages.turnAway(TAB.id, 'facebook');
-  expect(sweep.lead).toHaveBeenCalledWith(TAB.id, '/closed.html?platform=facebook');
+  pages.turnedAway(TAB.id, 'facebook');
+  expect(sweep.lead).toHaveBeenCalledWith(TAB.id, '/closed.html?platform=facebook', expect.any(Function));
   expect(acts).toEqual([{ act: 'closed', platform: 'facebook' }]);
 
   nowMs = 60_000;
-  await pages.turnAway(TAB.id, 'facebook');
+  pages.turnedAway(TAB.id, 'facebook');
   expect(acts).toHaveLength(2);
 });
 

@@ -10,21 +10,34 @@ const SAME_CLOSING_MS = 3000;
 /** Treats single pages. */
 export interface Pages {
   /** Closes, covers, reminds or uncovers the page that a tab shows. */
-  settle(tab: OpenTab, treatment: Treatment, order: (held: boolean) => Order): Promise<void>;
-  /** Leads a tab away from a page that has not appeared yet. */
-  turnAway(tabId: number, platform: string): Promise<void>;
+  settle(tab: OpenTab, guide: Guide): Promise<void>;
+  /** A visit to a closed platform has been turned away. */
+  turnedAway(tabId: number, platform: string): void;
 }
 
-export function createPages(deps: { report(act: ActReport): void; now(): number }): Pages {
+/** What holds for one page. */
+export interface Guide {
+  treatment: Treatment;
+  /** What the page is to show; `held` says that leaving it would lose work. */
+  order(held: boolean): Order;
+  /** Whether an address is one of the same platform. */
+  isSame(url: string): boolean;
+}
+
+export interface PagesDeps {
+  report(act: ActReport): void;
+  /** Unix ms. */
+  now(): number;
+}
+
+export function createPages(deps: PagesDeps): Pages {
   const closedMs = new Map<number, number>();
 
-  const turnAway = async (tabId: number, platform: string) => {
-    const lastMs = closedMs.get(tabId) ?? Number.NEGATIVE_INFINITY;
+  const turnedAway = (tabId: number, platform: string) => {
     const nowMs = deps.now();
     for (const [id, atMs] of closedMs) if (nowMs - atMs > SAME_CLOSING_MS) closedMs.delete(id);
-    if (nowMs - lastMs > SAME_CLOSING_MS) deps.report({ act: 'closed', platform });
+    if (!closedMs.has(tabId)) deps.report({ act: 'closed', platform });
     closedMs.set(tabId, nowMs);
-    await lead(tabId, closedPath(platform));
   };
 
   const display = async (tab: OpenTab, { platform }: Treatment, order: Order, held: boolean) => {
@@ -35,8 +48,8 @@ export function createPages(deps: { report(act: ActReport): void; now(): number 
   };
 
   return {
-    turnAway,
-    async settle(tab, treatment, order) {
+    turnedAway,
+    async settle(tab, { treatment, order, isSame }) {
       if (treatment.verdict !== 'closed') {
         await display(tab, treatment, order(false), false);
         return;
@@ -45,7 +58,9 @@ export function createPages(deps: { report(act: ActReport): void; now(): number 
       // Covered also when it is left: the page is out of sight at once, and stays so if the person keeps it from leaving.
       const displayed = holds !== 'unknown' && (await display(tab, treatment, order(holds), holds));
       if (holds && !displayed) await hide(tab.id);
-      if (!holds) await turnAway(tab.id, treatment.platform);
+      if (holds) return;
+      turnedAway(tab.id, treatment.platform);
+      await lead(tab.id, closedPath(treatment.platform), isSame);
     },
   };
 }
