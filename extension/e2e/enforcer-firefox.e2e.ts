@@ -78,9 +78,8 @@ async function applied(): Promise<{ redirects: number; scripts: string[] }> {
 /** Asked of Firefox itself: over BiDi an add-on's page has no address. */
 async function closed(platform: string): Promise<void> {
   const address = await own.evaluate((id) => `${location.origin}/closed.html?platform=${id}`, platform);
-  await until(address, () =>
-    own.evaluate(async (url) => (await chrome.tabs.query({})).some((tab) => tab.url === url), address),
-  );
+  const addresses = () => own.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url));
+  await expect.poll(addresses, { timeout: 30_000 }).toContain(address);
 }
 
 async function panels(page: Page): Promise<number> {
