@@ -9,8 +9,9 @@ import (
 	"github.com/godbus/dbus/v5"
 )
 
-// look finds the bus and the service, as far as they are not known already.
-func (r *road) look() {
+// look finds the bus and the service, as far as they are not known already. A
+// wanted service that is not there is started, if the bus knows how.
+func (r *road) look(wanted bool) {
 	if r.conn != nil && !r.conn.Connected() {
 		r.close()
 	}
@@ -20,10 +21,11 @@ func (r *road) look() {
 			return
 		}
 	}
-	if r.known {
+	if r.known && (r.owner != "" || !wanted) {
 		return
 	}
-	if err := r.within("ask for the notification service", r.ask); err != nil {
+	ask := func() error { return r.ask(wanted) }
+	if err := r.within("ask for the notification service", ask); err != nil {
 		r.options.Log.Debug("no notification service", "error", err)
 		return
 	}
@@ -39,6 +41,7 @@ func (r *road) connect() error {
 		dbus.WithSignalHandler(dbus.NewSequentialSignalHandler()),
 	)
 	if err != nil {
+		limit.Stop()
 		cancel()
 		return fmt.Errorf("find session bus: %w", err)
 	}
@@ -76,12 +79,20 @@ func join(conn *dbus.Conn, heard chan<- *dbus.Signal) error {
 
 // ask learns who the service is and what it can. A question to the service
 // itself would start one, so the bus is asked first.
-func (r *road) ask() error {
+func (r *road) ask(wanted bool) error {
 	r.owner, r.can = "", nil
 	var has bool
 	bus := r.conn.BusObject()
-	if err := bus.Call("org.freedesktop.DBus.NameHasOwner", 0, service).Store(&has); err != nil || !has {
+	if err := bus.Call("org.freedesktop.DBus.NameHasOwner", 0, service).Store(&has); err != nil {
 		return err
+	}
+	if !has {
+		if !wanted {
+			return nil
+		}
+		if err := bus.Call("org.freedesktop.DBus.StartServiceByName", 0, service, uint32(0)).Err; err != nil {
+			return fmt.Errorf("start it: %w", err)
+		}
 	}
 	var owner string
 	if err := bus.Call("org.freedesktop.DBus.GetNameOwner", 0, service).Store(&owner); err != nil {

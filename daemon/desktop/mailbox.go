@@ -51,6 +51,13 @@ func (m *mailbox) takeAll() []order {
 	return orders
 }
 
+// waits says whether there are orders.
+func (m *mailbox) waits() bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return len(m.orders) > 0
+}
+
 func (m *mailbox) drop(tag string) {
 	kept := m.orders[:0]
 	for _, o := range m.orders {

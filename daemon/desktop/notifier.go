@@ -7,8 +7,9 @@
 // where that service has buttons; "plain" is the beeep library, everywhere else.
 // Each call to the desktop happens in a [Notifier]'s own goroutine and is given
 // up after [Options.Patience]: a frozen notification service costs one notice
-// and never the daemon. The service is never started, only used if it is there;
-// a session bus or service that comes later, or comes again, is found.
+// and never the daemon. A session bus or service that comes later, or comes
+// again, is found; a service that the bus can start is started for a notice, and
+// for nothing less. While no notice waits, nothing here wakes by itself.
 package desktop
 
 import (
@@ -26,9 +27,8 @@ const (
 	PathNone    = "none"    // nobody shows notices now
 )
 
-// How long to wait before looking again for a desktop that is not there, and how
-// old a notice may be that could not be shown meanwhile: an older one would
-// surprise more than help.
+// How long a notice waits before a desktop that is not there is looked for again,
+// and how old it may be then: an older one would surprise more than help.
 const (
 	retryEvery = 15 * time.Second
 	staleAfter = time.Minute
@@ -134,9 +134,9 @@ func (n *Notifier) run() {
 	defer close(n.done)
 	defer n.road.close()
 	for {
-		n.look()
+		n.look(n.mail.waits())
 		n.deliver()
-		n.look()
+		n.look(false)
 		select {
 		case <-n.stop:
 			return
@@ -150,17 +150,17 @@ func (n *Notifier) run() {
 	}
 }
 
-// retry fires when it is time to try again; never while all is well.
+// retry fires when it is time to try again; never while no notice waits.
 func (n *Notifier) retry() <-chan time.Time {
-	if *n.path.Load() != PathNone && !n.undone {
+	if !n.undone {
 		return nil
 	}
 	return time.After(retryEvery)
 }
 
-// look finds out which path there is now.
-func (n *Notifier) look() {
-	n.road.look()
+// look finds out which path there is now. A wanted path may be made.
+func (n *Notifier) look(wanted bool) {
+	n.road.look(wanted)
 	path := n.road.path()
 	if path == PathPlain && n.plain.stuck != nil {
 		path = PathNone

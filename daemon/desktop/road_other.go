@@ -16,5 +16,5 @@ func (*road) show(Notice) error      { return errNone }
 func (*road) withdraw(string) error  { return nil }
 func (*road) signals() <-chan signal { return nil }
 func (*road) hear(signal, bool)      {}
-func (*road) look()                  {}
+func (*road) look(bool)              {}
 func (*road) close()                 {}
