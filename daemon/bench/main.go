@@ -1,6 +1,6 @@
 // Command bench measures a running daemon from outside: its memory, and how
 // often it wakes while nothing happens, first without a browser and then with
-// one that is connected and quiet. It takes a little over two minutes.
+// one that is connected and quiet. It takes a little over three minutes.
 //
 //	go run ./daemon/bench bin/offhours
 package main
@@ -22,8 +22,20 @@ import (
 	"offhours/protocol"
 )
 
-// window is how long each state is watched.
-const window = time.Minute
+const (
+	// window is how long each state is watched.
+	window = time.Minute
+
+	// settle is how long a state lasts before: Go's runtime gives memory back for
+	// some seconds after a start.
+	settle = 30 * time.Second
+
+	// look is how often the threads are looked at, and apart is how long the process
+	// must have been still before what comes next is another wake-up. One timer
+	// wakes two or three threads within a millisecond; that is one wake-up.
+	look  = 5 * time.Millisecond
+	apart = 250 * time.Millisecond
+)
 
 func main() {
 	if err := run(os.Args[1], os.Stdout); err != nil {
@@ -109,17 +121,8 @@ func (d *daemon) connect(ctx context.Context) (io.Closer, error) {
 
 // report watches the daemon for one window.
 func (d *daemon) report(ctx context.Context, out io.Writer, state string) error {
-	wait(2 * time.Second) // let the start settle
-	before, err := d.wakeUps()
-	if err != nil {
-		return err
-	}
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-time.After(window):
-	}
-	after, err := d.wakeUps()
+	wait(settle)
+	count, err := d.wakeUps(ctx)
 	if err != nil {
 		return err
 	}
@@ -127,14 +130,32 @@ func (d *daemon) report(ctx context.Context, out io.Writer, state string) error 
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(out, "idle %s: %.1f MB resident, %d wake-ups a minute\n", state, float64(rss)/1024, after-before)
+	_, err = fmt.Fprintf(out, "idle %s: %.1f MB resident, %d wake-ups a minute\n", state, float64(rss)/1024, count)
 	return err
 }
 
-// wakeUps is how often the process came back from waiting: the largest count of
-// voluntary context switches among its threads would miss some, so it is the sum
-// over all of them.
-func (d *daemon) wakeUps() (int, error) {
+// wakeUps counts how often the process came to life within one window.
+func (d *daemon) wakeUps(ctx context.Context) (count int, err error) {
+	var switches int
+	var changed time.Time
+	for ended := time.Now().Add(window); time.Now().Before(ended) && ctx.Err() == nil; wait(look) {
+		now, err := d.switches()
+		if err != nil {
+			return 0, err
+		}
+		if switches != 0 && now != switches {
+			if time.Since(changed) > apart {
+				count++
+			}
+			changed = time.Now()
+		}
+		switches = now
+	}
+	return count, ctx.Err()
+}
+
+// switches is how often the process's threads began to wait.
+func (d *daemon) switches() (int, error) {
 	files, err := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/status", d.cmd.Process.Pid))
 	if err != nil {
 		return 0, err
