@@ -10,7 +10,7 @@ import (
 )
 
 // Version is the program's version; the build sets it.
-var Version = "0.1.0"
+var Version = "0.1.0" //nolint:gochecknoglobals // the linker can set nothing else
 
 func (c *command) version() *cobra.Command {
 	return &cobra.Command{

@@ -102,7 +102,7 @@ func write(to io.Writer, answer protocol.PairAnswer) error {
 	if err != nil {
 		return err
 	}
-	framed := binary.NativeEndian.AppendUint32(nil, uint32(len(text)))
+	framed := binary.NativeEndian.AppendUint32(nil, uint32(len(text))) //nolint:gosec // an answer of a few hundred bytes
 	if _, err := to.Write(append(framed, text...)); err != nil {
 		return fmt.Errorf("answer the extension: %w", err)
 	}

@@ -135,7 +135,7 @@ func put(path string, content []byte, mode fs.FileMode) (changed bool, err error
 	if same(path, content, mode) {
 		return false, nil
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil { //nolint:gosec // the browser's folder, as the browser makes it
 		return false, err
 	}
 	file, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
@@ -158,6 +158,6 @@ func same(path string, content []byte, mode fs.FileMode) bool {
 	if err != nil || info.Mode() != mode {
 		return false
 	}
-	present, err := os.ReadFile(path)
+	present, err := os.ReadFile(path) //nolint:gosec // the file that we are about to write
 	return err == nil && bytes.Equal(present, content)
 }
