@@ -78,6 +78,9 @@ func TestFrames(t *testing.T) {
 			if got := b.closed(); got != test.code {
 				t.Errorf("closed with %d, want %d", got, test.code)
 			}
+			if n, err := b.NetConn().Read(make([]byte, 1)); err != io.EOF {
+				t.Errorf("then %d bytes and %v, want a clean end", n, err)
+			}
 		})
 	}
 }

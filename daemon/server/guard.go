@@ -20,7 +20,7 @@ func refusal(r *http.Request, host string) int {
 		return http.StatusNotFound
 	case r.Method != http.MethodGet:
 		return http.StatusMethodNotAllowed
-	case r.ContentLength != 0 || len(r.TransferEncoding) > 0:
+	case r.ContentLength != 0: // -1 for a body in chunks
 		return http.StatusBadRequest
 	case !ourOrigin(r):
 		return http.StatusForbidden

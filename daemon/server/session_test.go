@@ -148,8 +148,12 @@ func TestNewestConnectionWins(t *testing.T) {
 	if answer := second.call("status.get", `{}`); answer.Error != nil {
 		t.Errorf("the newer: %+v", answer.Error)
 	}
-	_ = second.Close()
-	got := []string{h.event(), h.event(), h.event(), h.event()}
+	h.Close()
+	close(h.events)
+	var got []string
+	for event := range h.events {
+		got = append(got, event)
+	}
 	want := []string{"connected " + p.id, "disconnected " + p.id, "connected " + p.id, "disconnected " + p.id}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("events (-want +got):\n%s", diff)
