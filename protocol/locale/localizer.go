@@ -4,7 +4,9 @@ import (
 	"embed"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"golang.org/x/text/language"
@@ -88,6 +90,19 @@ func (l *Localizer) value(value any) string {
 	case int, int64, float64:
 		return l.number(value)
 	default:
-		return fmt.Sprint(value)
+		return l.insert(fmt.Sprint(value))
 	}
 }
+
+// insert keeps a Latin name whole in a line that runs to the left: without this,
+// a colon and a number after it would stand on its wrong side. It is the
+// first-strong isolate and its end of Unicode UAX 9.
+func (l *Localizer) insert(value string) string {
+	isLatin := func(r rune) bool { return unicode.Is(unicode.Latin, r) }
+	if !l.isArabic() || !strings.ContainsFunc(value, isLatin) {
+		return value
+	}
+	return "\u2068" + value + "\u2069"
+}
+
+func (l *Localizer) isArabic() bool { return strings.HasPrefix(l.tag, "ar") }

@@ -46,6 +46,7 @@ func TestTextFillsInWhatIsGiven(t *testing.T) {
 		{"en", "until", nil, "until {time}"},
 		{"en", "until", []any{"time"}, "until {time}"},
 		{"en", "winddown.platform", []any{"n", 5, "platform", "X"}, "X closes in 5 minutes"},
+		{"ar", "pair.done", []any{"browser", "Firefox"}, "اتصل المتصفّح \u2068Firefox\u2069"},
 		{"de", "today", nil, "Today"},
 		{"", "today", nil, "Today"},
 		{"en", "no.such.key", nil, "no.such.key"},

@@ -1,7 +1,7 @@
 import ar from '@protocol/locale/ar.json';
 import en from '@protocol/locale/en.json';
 import { durations } from './duration';
-import { fill } from './fill';
+import { fill, isolateLatin } from './fill';
 import type { CountKey, TextKey, Values } from './keys';
 
 export type { CountKey, TextKey, Values } from './keys';
@@ -35,10 +35,11 @@ export function createTexts(wanted: string): Texts {
   const { format: number } = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
 
-  const text = (key: TextKey, values: Values = {}) => fill(entries[key], values, number);
+  const filling = { number, insert: isArabic ? isolateLatin : (value: string) => value };
+  const text = (key: TextKey, values: Values = {}) => fill(entries[key], values, filling);
   const count = (key: CountKey, n: number, values: Values = {}) => {
     const forms: Forms = entries[key];
-    return fill(forms[plurals.select(n)] ?? forms.other, { ...values, n }, number);
+    return fill(forms[plurals.select(n)] ?? forms.other, { ...values, n }, filling);
   };
   const dir = isArabic ? 'rtl' : 'ltr';
   return { locale, dir, text, count, number, ...moments(locale), ...durations(text, count) };
