@@ -62,6 +62,7 @@ async function lookAt(browser: Browser, look: Look): Promise<number> {
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.addInitScript('globalThis.__name = (value) => value'); // tsx wraps named functions in it
   await page.addInitScript(fakeBackground, { overview: screen.overview, locale });
   await page.goto(`${pages.origin}/${screen.page}.html${screen.query ?? ''}`);
   await page

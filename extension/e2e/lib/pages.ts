@@ -34,8 +34,11 @@ export async function servePages(
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((done) => server.close(() => done())),
-  };
+  return { origin: `http://127.0.0.1:${port}`, close: () => stop(server) };
+}
+
+/** Connections that a browser keeps open would hold the server up. */
+function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(() => done()));
 }

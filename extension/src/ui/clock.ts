@@ -17,3 +17,11 @@ export function clock(ms: number, locale: string): Clock {
     seconds: `:${two.format(total % 60)}`,
   };
 }
+
+/** Minutes and seconds that are left, as "4:12"; 0:00 when nothing is. */
+export function countdown(ms: number, locale: string): string {
+  const total = Math.max(Math.ceil(ms / 1000), 0);
+  const plain = new Intl.NumberFormat(locale, { useGrouping: false });
+  const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
+  return `${plain.format(Math.floor(total / 60))}:${two.format(total % 60)}`;
+}

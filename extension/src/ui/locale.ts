@@ -5,7 +5,8 @@ import type { Settings } from '@protocol/messages';
  * digits differ between Arab countries; any other language falls back to English.
  */
 export function pageLocale(language: Settings['language'], uiLanguage: string): string {
-  const spoken = uiLanguage.startsWith('ar') ? 'ar' : 'en';
+  const [first] = uiLanguage.split('-');
+  const spoken = first === 'ar' ? 'ar' : 'en';
   const wanted = language === 'system' ? spoken : language;
-  return uiLanguage.split('-')[0] === wanted ? uiLanguage : wanted;
+  return first === wanted ? uiLanguage : wanted;
 }

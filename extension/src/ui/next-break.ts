@@ -20,6 +20,11 @@ export function byUrgency(breaks: Break[]): Break[] {
   );
 }
 
+/** Whether the break asks for an answer or is being taken: then it comes before everything else. */
+export function isPressing({ state }: Break): boolean {
+  return state === 'due' || state === 'prompted' || state === 'running';
+}
+
 /** Time on platforms that is left until the break is due; 0 when it is. */
 export function untilDueMs(due: Break): number {
   return Math.max(due.everyMs - due.loadMs, 0);

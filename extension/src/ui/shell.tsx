@@ -44,7 +44,7 @@ function useDocument(lang: string, dir: string, overview: Overview | undefined):
   const phase = overview && phaseLines(overview).phase;
   useEffect(() => {
     Object.assign(document.documentElement, { lang, dir });
-    if (phase) document.documentElement.dataset['phase'] = phase;
+    if (phase) document.documentElement.dataset.phase = phase;
   }, [lang, dir, phase]);
 }
 

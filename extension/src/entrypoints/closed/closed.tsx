@@ -15,19 +15,23 @@ export function Closed({ overview }: PageProps) {
   document.title = platform?.name ?? text('product');
   return (
     <main>
-      <Sky phase={closing?.phase ?? 'work'} leftMs={Number.POSITIVE_INFINITY} />
-      <div aria-live="polite">
-        {closing ? (
-          <Rest closing={closing} platform={platform} stats={overview.stats} />
-        ) : (
-          <Again platform={platform} />
+      <div class="dusk">
+        <Sky phase={closing?.phase ?? 'work'} leftMs={Number.POSITIVE_INFINITY} />
+      </div>
+      <div class="column">
+        <div class="why" aria-live="polite">
+          {closing ? (
+            <Rest closing={closing} platform={platform} stats={overview.stats} />
+          ) : (
+            <Again platform={platform} />
+          )}
+        </div>
+        {closing && overview.plan && isTrouble(overview.connection) && (
+          <p class="soft aside">
+            {text(overview.connection)}. {text('plan.stored', { time: at(overview.plan.validUntilMs) })}
+          </p>
         )}
       </div>
-      {closing && overview.plan && isTrouble(overview.connection) && (
-        <p class="soft aside">
-          {text(overview.connection)}. {text('plan.stored', { time: at(overview.plan.validUntilMs) })}
-        </p>
-      )}
     </main>
   );
 }

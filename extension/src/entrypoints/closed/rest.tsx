@@ -16,8 +16,8 @@ export function Rest({ closing, platform, stats }: RestProps) {
     <>
       <h1>{text(closing.title)}</h1>
       <p class="rest">{text(closing.rest)}</p>
-      {platform && <p>{text(`closed.why.${closing.phase}`, { platform: platform.name })}</p>}
       <p>
+        {platform && `${text(`closed.why.${closing.phase}`, { platform: platform.name })} `}
         {untilMs === undefined ? text('closed.opens.unknown') : text('closed.opens', { time: when(untilMs) })}
       </p>
       {platform && stats && <Today platform={platform} stats={stats} />}

@@ -1,5 +1,7 @@
 import '@/ui/styles.css';
 import './popup.css';
+import './bars.css';
+import './breaks.css';
 import { show } from '@/ui/shell';
 import { Popup } from './popup';
 

@@ -1,4 +1,5 @@
 import { openPage } from '@/adapters/page';
+import { isPressing } from '@/ui/next-break';
 import { Breaks } from '@/ui/parts/breaks';
 import { Connection, isTrouble } from '@/ui/parts/connection';
 import { Day } from '@/ui/parts/day';
@@ -13,16 +14,20 @@ export function Popup(props: PageProps) {
   return props.overview.started ? <Now {...props} /> : <NothingYet />;
 }
 
-/** A failed connection comes before the day, since it explains what is missing there. */
+/** What wants an answer comes before the day: a failed connection, which explains what is missing there, or a break. */
 function Now({ overview, refresh }: PageProps) {
+  const { connection: state, status, nowMs } = overview;
   const connection = <Connection overview={overview} refresh={refresh} />;
-  const trouble = isTrouble(overview.connection);
+  const breaks = status && <Breaks breaks={status.breaks} nowMs={nowMs} refresh={refresh} />;
+  const trouble = isTrouble(state);
+  const pressing = status?.breaks.some(isPressing);
   return (
     <main>
       <PhaseHead overview={overview} />
       {trouble && connection}
-      <Day stats={overview.stats} />
-      {overview.status && <Breaks breaks={overview.status.breaks} nowMs={overview.nowMs} refresh={refresh} />}
+      {pressing && breaks}
+      <Day stats={overview.stats} nowMs={nowMs} />
+      {!pressing && breaks}
       {overview.muted && <Muted />}
       {!trouble && connection}
       <QuietLines overview={overview} />

@@ -24,12 +24,14 @@ export function Choice({ overview, refresh }: PageProps) {
         <Option value="closed" chosen={firstWeek} choose={setFirstWeek} />
       </fieldset>
       <Connection overview={overview} refresh={refresh} />
-      <button type="submit" class="button button-big" disabled={busy || !ready} aria-describedby="before">
-        {text('start')}
-      </button>
-      <p id="before" class="soft">
-        {text(ready ? 'first.before' : 'first.wait')}
-      </p>
+      <div class="begin">
+        <button type="submit" class="button button-big" disabled={busy || !ready} aria-describedby="before">
+          {text('start')}
+        </button>
+        <p id="before" class="soft">
+          {text(ready ? 'first.before' : 'first.wait')}
+        </p>
+      </div>
       {failed && <p role="alert">{text('error.unavailable')}</p>}
       <p class="soft">{text('first.hours')}</p>
     </form>

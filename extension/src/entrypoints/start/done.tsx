@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Mark } from '@/ui/parts/mark';
 import { useWords } from '@/ui/words';
+import { Welcome } from './welcome';
 
 /** After Start: where to find today. The heading takes the focus, since the button that had it is gone. */
 export function Done() {
@@ -8,13 +9,19 @@ export function Done() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main class="done">
-      <Mark />
-      <h1 ref={heading} tabIndex={-1}>
-        {text('first.done')}
-      </h1>
-      <p>{text('first.done.note')}</p>
-      <p class="soft">{text('first.done.find')}</p>
+    <main>
+      <Welcome>
+        <h1 ref={heading} tabIndex={-1}>
+          {text('first.done')}
+        </h1>
+      </Welcome>
+      <div class="column done">
+        <Mark />
+        <div>
+          <p>{text('first.done.note')}</p>
+          <p class="soft">{text('first.done.find')}</p>
+        </div>
+      </div>
     </main>
   );
 }

@@ -12,10 +12,12 @@ const CLOSES: readonly TextKey[] = ['first.closes.off', 'first.night', 'first.ki
 export function Pledge({ overview: { plan, nowMs } }: { overview: Overview }) {
   return (
     <>
-      <Point title="first.counted" lines={COUNTED} />
-      <Point title="first.private" lines={PRIVATE} />
-      <Point title="first.unseen" lines={UNSEEN} />
-      <Point title="first.closes" lines={CLOSES} />
+      <div class="points">
+        <Point title="first.counted" lines={COUNTED} />
+        <Point title="first.private" lines={PRIVATE} />
+        <Point title="first.unseen" lines={UNSEEN} />
+        <Point title="first.closes" lines={CLOSES} />
+      </div>
       {plan && <PlanStrip plan={plan} nowMs={nowMs} />}
     </>
   );

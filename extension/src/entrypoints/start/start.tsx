@@ -1,9 +1,9 @@
-import { Mark } from '@/ui/parts/mark';
 import type { PageProps } from '@/ui/shell';
 import { useWords } from '@/ui/words';
 import { Choice } from './choice';
 import { Done } from './done';
 import { Pledge } from './pledge';
+import { Welcome } from './welcome';
 
 /** The first page: what Offhours does, and the one button that lets it begin. */
 export function Start(props: PageProps) {
@@ -12,13 +12,14 @@ export function Start(props: PageProps) {
   if (props.overview.started) return <Done />;
   return (
     <main>
-      <header class="welcome">
-        <Mark />
+      <Welcome>
         <h1>{text('first.title')}</h1>
         <p>{text('first.intro')}</p>
-      </header>
-      <Pledge overview={props.overview} />
-      <Choice {...props} />
+      </Welcome>
+      <div class="column">
+        <Pledge overview={props.overview} />
+        <Choice {...props} />
+      </div>
     </main>
   );
 }

@@ -20,12 +20,14 @@ function BarRow({ row }: { row: Bar }) {
       <span class="bar-name">
         <bdi>{platformName(row.platform)}</bdi>
       </span>
-      <span class="bar-time">{duration(row.totalMs)}</span>
-      <span class="bar" style={{ inlineSize: `${row.share * 100}%` }}>
-        {row.parts.map(({ role, totalMs }) => (
-          <span key={role} class={`bar-part role-${role}`} style={{ flexGrow: totalMs }} />
-        ))}
+      <span class="bar-track">
+        <span class="bar" style={{ inlineSize: `${row.share * 100}%` }}>
+          {row.parts.map(({ role, totalMs }) => (
+            <span key={role} class={`bar-part role-${role}`} style={{ flexGrow: totalMs }} />
+          ))}
+        </span>
       </span>
+      <span class="bar-time">{duration(row.totalMs)}</span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Break } from '@protocol/messages';
+import { countdown } from '../clock';
 import { untilDueMs } from '../next-break';
 import { useWords } from '../words';
 
@@ -12,7 +13,7 @@ export function useBreakTitle({ kind, state }: Break): string {
 
 /** When it comes, how long it still lasts or how it ended. */
 export function useBreakLine(due: Break, nowMs: number): string | undefined {
-  const { text, duration, at } = useWords();
+  const { text, duration, at, locale } = useWords();
   const untilMs = due.untilMs ?? nowMs;
   switch (due.state) {
     case 'ahead':
@@ -22,7 +23,7 @@ export function useBreakLine(due: Break, nowMs: number): string | undefined {
     case 'postponed':
       return text('break.postponed', { time: at(untilMs) });
     case 'running':
-      return text('break.left', { time: duration(Math.max(untilMs - nowMs, 0)) });
+      return text('break.left', { time: countdown(untilMs - nowMs, locale) });
     case 'taken':
     case 'credited':
     case 'skipped':

@@ -1,34 +1,33 @@
 import type { Break } from '@protocol/messages';
-import { byUrgency } from '../next-break';
+import { byUrgency, isPressing } from '../next-break';
 import { useAction } from '../use-action';
 import { useWords } from '../words';
 import { BreakCard } from './break-card';
 import { useBreakLine, useBreakTitle } from './break-words';
 
-/** The break that matters most now, and the other one in a line. */
-export function Breaks({
-  breaks,
-  nowMs,
-  refresh,
-}: {
+interface BreaksProps {
   breaks: Break[];
   nowMs: number;
   refresh: () => Promise<void>;
-}) {
+}
+
+/** The break that matters most now, and the other one in a line. One that asks or runs stands alone. */
+export function Breaks({ breaks, nowMs, refresh }: BreaksProps) {
   const { text } = useWords();
   const action = useAction(refresh);
   const [first, ...others] = byUrgency(breaks);
+  const pressing = first !== undefined && isPressing(first);
   return (
-    <section class="breaks" aria-labelledby="breaks">
-      <h2 id="breaks">{text('break')}</h2>
+    <section class={pressing ? 'breaks breaks-pressing' : 'breaks'} aria-labelledby="breaks">
+      <h2 id="breaks" class="unseen">
+        {text('breaks')}
+      </h2>
       {first ? (
         <BreakCard due={first} nowMs={nowMs} action={action} />
       ) : (
         <p class="soft">{text('breaks.off')}</p>
       )}
-      {others.map((other) => (
-        <OtherBreak key={other.kind} due={other} nowMs={nowMs} />
-      ))}
+      {!pressing && others.map((other) => <OtherBreak key={other.kind} due={other} nowMs={nowMs} />)}
     </section>
   );
 }

@@ -8,13 +8,13 @@ import { Legend } from './legend';
 import { RoleTable } from './role-table';
 
 /** Today: the running total, a bar for each platform and what the patterns mean. */
-export function Day({ stats }: { stats: Stats | undefined }) {
+export function Day({ stats, nowMs }: { stats: Stats | undefined; nowMs: number }) {
   const { text } = useWords();
   return (
     <section class="day" aria-labelledby="today">
       <div class="day-head">
         <h2 id="today">{text('today')}</h2>
-        {stats && <Total totalMs={stats.totalMs} />}
+        {stats && <Total totalMs={stats.totalMs} nowMs={nowMs} />}
       </div>
       {stats ? <Shares stats={stats} /> : <p class="soft">{text('popup.away')}</p>}
     </section>
@@ -22,13 +22,13 @@ export function Day({ stats }: { stats: Stats | undefined }) {
 }
 
 /** The seconds are seen running, but a screen reader is told the total only when it asks. */
-function Total({ totalMs }: { totalMs: number }) {
-  const { locale, duration } = useWords();
-  const liveMs = useLiveTotal(totalMs);
+function Total({ totalMs, nowMs }: { totalMs: number; nowMs: number }) {
+  const { locale, durationInWords } = useWords();
+  const liveMs = useLiveTotal(totalMs, nowMs);
   const { hoursAndMinutes, seconds } = clock(liveMs, locale);
   return (
     <p class="total" role="timer" aria-live="off" data-total-ms={totalMs}>
-      <span class="unseen">{duration(liveMs)}</span>
+      <span class="unseen">{durationInWords(liveMs)}</span>
       <span aria-hidden="true" dir="ltr">
         {hoursAndMinutes}
         <span class="total-seconds">{seconds}</span>

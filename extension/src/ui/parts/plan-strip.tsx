@@ -29,7 +29,7 @@ function StretchWords({ part }: { part: Stretch }) {
     <li>
       <span class={`swatch phase-${part.phase}`} aria-hidden="true" />
       <span>{text(`phase.${part.phase}`)}</span>
-      <span class="soft">{text('until', { time: at(part.toMs) })}</span>
+      {part.ends && <span class="soft">{text('until', { time: at(part.toMs) })}</span>}
     </li>
   );
 }

@@ -4,11 +4,16 @@ import { useWords } from '../words';
 /** What Offhours sees and does not see, without making much of it. */
 export function QuietLines({ overview }: { overview: Overview }) {
   const { text } = useWords();
+  const lines = [
+    'scope.line',
+    overview.privateWindows ? 'private.seen' : 'private.unseen',
+    'privacy.line',
+  ] as const;
   return (
     <footer class="quiet">
-      <p>{text('scope.line')}</p>
-      <p>{text(overview.privateWindows ? 'private.seen' : 'private.unseen')}</p>
-      <p>{text('privacy.line')}</p>
+      {lines.map((line) => (
+        <span key={line}>{text(line)} </span>
+      ))}
     </footer>
   );
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { cairo, connected, plan } from '@/ui/fixtures';
+import { closingOf } from './why';
+
+describe('closingOf', () => {
+  it.each([
+    ['after work', cairo(19), 'closed.title', 'closed.rest', cairo(33)],
+    ['at night', cairo(23), 'closed.title.night', 'closed.rest.night', cairo(33)],
+    ['after midnight', cairo(25), 'closed.title.night', 'closed.rest.night', cairo(33)],
+    ['before work', cairo(7), 'closed.title.own', 'closed.rest.own', cairo(9)],
+  ])('%s', (_when, nowMs, title, rest, untilMs) => {
+    expect(closingOf(connected(nowMs), 'facebook')).toMatchObject({ title, rest, untilMs });
+  });
+
+  it('does not guess an end beyond the plan', () => {
+    const nowMs = cairo(19);
+    const daysOff = plan(nowMs, [{ phase: 'off', fromMs: cairo(17), toMs: cairo(90) }]);
+    const closing = closingOf(connected(nowMs, { plan: daysOff }), 'facebook');
+    expect(closing).toEqual({ phase: 'off', title: 'closed.title.own', rest: 'closed.rest.own' });
+  });
+
+  it('is over in working hours, and without a plan in force', () => {
+    expect(closingOf(connected(cairo(14)), 'facebook')).toBeUndefined();
+    expect(closingOf(connected(cairo(19), { planExpired: true }), 'facebook')).toBeUndefined();
+    const { plan: _none, ...unplanned } = connected(cairo(19));
+    expect(closingOf(unplanned, 'facebook')).toBeUndefined();
+  });
+
+  it('lets a platform with a verdict of its own be open', () => {
+    const nowMs = cairo(19);
+    const made = plan(nowMs);
+    const exception = { verdict: 'open' as const, fromMs: nowMs, toMs: cairo(20), platform: 'facebook' };
+    const overview = connected(nowMs, { plan: { ...made, verdicts: [...made.verdicts, exception] } });
+    expect(closingOf(overview, 'facebook')).toBeUndefined();
+    expect(closingOf(overview, 'x')).toMatchObject({ title: 'closed.title' });
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { cairo, plan } from './fixtures';
+import { phaseLines } from './phase-lines';
+
+const at = (nowMs: number, made = plan(nowMs)) => phaseLines({ plan: made, planExpired: false, nowMs });
+
+const reminding = (nowMs: number) => {
+  const made = plan(nowMs);
+  return { ...made, verdicts: made.verdicts.map((range) => ({ ...range, verdict: 'remind' as const })) };
+};
+
+describe('phaseLines', () => {
+  it('says what closes at the end of work', () => {
+    const nowMs = cairo(14);
+    expect(at(nowMs)).toEqual({ phase: 'work', untilMs: cairo(17), note: 'next.close_all' });
+    expect(at(nowMs, reminding(nowMs)).note).toBe('next.remind_all');
+  });
+
+  it('says when closed platforms open, which is later than the end of the phase', () => {
+    const opens = { note: 'next.open_all', noteAtMs: cairo(33) };
+    expect(at(cairo(19))).toEqual({ phase: 'off', untilMs: cairo(22, 30), ...opens });
+    expect(at(cairo(23))).toEqual({ phase: 'night', untilMs: cairo(30, 30), ...opens });
+  });
+
+  it('says that the first week only reminds', () => {
+    expect(at(cairo(19), reminding(cairo(19))).note).toBe('now.remind_all');
+  });
+
+  it('names no end that is only the end of the plan', () => {
+    const nowMs = cairo(19);
+    const daysOff = plan(nowMs, [{ phase: 'off', fromMs: cairo(17), toMs: cairo(90) }]);
+    expect(at(nowMs, daysOff)).toEqual({ phase: 'off', note: 'now.closed_all' });
+  });
+
+  it('knows no phase without a plan in force', () => {
+    const nowMs = cairo(14);
+    expect(phaseLines({ planExpired: false, nowMs })).toEqual({ note: 'plan.none' });
+    expect(phaseLines({ plan: plan(nowMs), planExpired: true, nowMs })).toEqual({ note: 'plan.expired' });
+    expect(at(nowMs, plan(cairo(-72)))).toEqual({ note: 'plan.expired' });
+  });
+});
