@@ -63,7 +63,7 @@ function validators() {
   for (const method of methods) if (method.result && method.doors.includes('browser')) received.add(method.result);
   for (const push of pushes) received.add(push.params);
 
-  const ajv = new Ajv({ strict: false, inlineRefs: false, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv({ strict: false, inlineRefs: false, messages: false, code: { source: true, esm: true, lines: true } });
   ajv.addSchema({ $id: 'messages', $defs: schema.$defs });
   const refs = {};
   for (const name of [...received].sort()) {
