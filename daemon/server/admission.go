@@ -13,8 +13,8 @@ import (
 )
 
 var (
-	replaced  = farewell{protocol.CloseReplaced, "a newer connection took over"}
-	goingAway = farewell{websocket.CloseGoingAway, "the daemon stops"}
+	errReplaced  = farewell{protocol.CloseReplaced, "a newer connection took over"}
+	errGoingAway = farewell{websocket.CloseGoingAway, "the daemon stops"}
 )
 
 // admission is the browser door: guard, upgrade, prologue, session. Host is what
@@ -45,7 +45,7 @@ func (s *Server) admission(host string) http.HandlerFunc {
 // upgrade takes a request that the guard let pass. It calls proved as soon as the
 // connection has proved itself or failed to.
 func (s *Server) upgrade(w http.ResponseWriter, r *http.Request, proved func()) {
-	ws, err := upgrader.Upgrade(w, r, nil)
+	ws, err := upgrader().Upgrade(w, r, nil)
 	if err != nil {
 		return // the upgrader has answered
 	}
@@ -76,7 +76,7 @@ func (s *Server) attend(wire *frames, peer Peer) error {
 	welcome, err := s.config.Welcome(s.ctx, peer.Browser)
 	if err != nil {
 		s.config.Log.Error("welcome failed", "browser", peer.Browser, "err", err)
-		return notNow
+		return errNotNow
 	}
 	message, err := json.Marshal(welcome)
 	if err != nil {
@@ -86,17 +86,17 @@ func (s *Server) attend(wire *frames, peer Peer) error {
 	session := newSession(peer, wire, s)
 	session.out.put(parcel{message: message})
 	if !s.roster.join(session) {
-		return notNow
+		return errNotNow
 	}
 	defer s.roster.leave(session)
-	defer context.AfterFunc(s.ctx, func() { session.out.close(goingAway) })()
+	defer context.AfterFunc(s.ctx, func() { session.out.close(errGoingAway) })()
 	session.run(s.times.heartbeat)
 	return nil
 }
 
 // part closes a connection that never became a session.
 func (s *Server) part(wire wire, err error) {
-	end := notNow
+	end := errNotNow
 	errors.As(err, &end)
 	s.config.Log.Info("browser not let in", "code", end.code, "reason", end.reason)
 	wire.goodbye(end)

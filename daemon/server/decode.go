@@ -61,8 +61,9 @@ func decodeValue(decoder *jsontext.Decoder) (any, error) {
 		return integer(token.String()), nil
 	case 't', 'f':
 		return token.Bool(), nil
+	default: // null
+		return nil, nil
 	}
-	return nil, nil
 }
 
 func decodeObject(decoder *jsontext.Decoder) (any, error) {

@@ -44,7 +44,7 @@ const codeInternal = -32603
 
 // wire is the error as the JSON-RPC library sends it.
 func (e *Error) wire() *jrpc2.Error {
-	out := &jrpc2.Error{Code: jrpc2.Code(e.Code), Message: e.Message}
+	out := &jrpc2.Error{Code: jrpc2.Code(e.Code), Message: e.Message} //nolint:gosec // codes have five digits
 	if e.Data.Code == "" {
 		return out
 	}

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"net"
 	"time"
 
 	"offhours/protocol"
@@ -26,15 +25,9 @@ func (s *Server) SetTiming(t Timing) {
 	set(&s.times.retry, t.Retry)
 }
 
-// CheckPeer is the owner's check with another user id than ours.
-func CheckPeer(conn net.Conn, ours int) error { return checkPeer(conn, ours) }
-
 // Inspect is the strict pre-pass over one message: whether it may pass, and what
 // is answered when it may not.
 func (s *Server) Inspect(door protocol.Door, message []byte) (pass bool, answer []byte) {
 	v := s.table.inspect(door, message)
 	return v.fault == nil, v.answer()
 }
-
-// MaxWaiting is the outbox's bound.
-const MaxWaiting = maxWaiting

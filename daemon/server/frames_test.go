@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"io"
 	"strings"
 	"testing"
@@ -78,7 +79,7 @@ func TestFrames(t *testing.T) {
 			if got := b.closed(); got != test.code {
 				t.Errorf("closed with %d, want %d", got, test.code)
 			}
-			if n, err := b.NetConn().Read(make([]byte, 1)); err != io.EOF {
+			if n, err := b.NetConn().Read(make([]byte, 1)); !errors.Is(err, io.EOF) {
 				t.Errorf("then %d bytes and %v, want a clean end", n, err)
 			}
 		})

@@ -2,6 +2,7 @@ package server
 
 import (
 	"net/http"
+	"slices"
 
 	"github.com/gorilla/websocket"
 
@@ -43,12 +44,7 @@ func ourOrigin(r *http.Request) bool {
 }
 
 func offers(r *http.Request, subprotocol string) bool {
-	for _, offered := range websocket.Subprotocols(r) {
-		if offered == subprotocol {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(websocket.Subprotocols(r), subprotocol)
 }
 
 // turnAway answers with a status and nothing else: no body, no name of a product,
@@ -68,11 +64,13 @@ func turnAway(w http.ResponseWriter, status int) {
 
 // upgrader answers 101. The guard has checked Origin before; left nil, CheckOrigin
 // would let a rebound page and any program without an Origin pass.
-var upgrader = websocket.Upgrader{
-	Subprotocols:      []string{protocol.Subprotocol},
-	EnableCompression: false, // the read limit bounds compressed bytes only
-	ReadBufferSize:    4096,
-	WriteBufferSize:   4096,
-	CheckOrigin:       ourOrigin,
-	Error:             func(w http.ResponseWriter, _ *http.Request, status int, _ error) { turnAway(w, status) },
+func upgrader() *websocket.Upgrader {
+	return &websocket.Upgrader{
+		Subprotocols:      []string{protocol.Subprotocol},
+		EnableCompression: false, // the read limit bounds compressed bytes only
+		ReadBufferSize:    4096,
+		WriteBufferSize:   4096,
+		CheckOrigin:       ourOrigin,
+		Error:             func(w http.ResponseWriter, _ *http.Request, status int, _ error) { turnAway(w, status) },
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -56,24 +57,22 @@ func (r request) without(names ...string) request {
 	kept := r[:0]
 	for _, line := range r {
 		name, _, _ := strings.Cut(line, ":")
-		if !contains(names, name) {
+		if !slices.Contains(names, name) {
 			kept = append(kept, line)
 		}
 	}
 	return kept
 }
 
-func contains(names []string, name string) bool {
-	for _, n := range names {
-		if n == name {
-			return true
-		}
-	}
-	return false
+// answered is what came back on a request.
+type answered struct {
+	status int
+	header http.Header
+	body   string
 }
 
-// ask sends raw bytes and reads the head of what answers.
-func ask(t *testing.T, address string, r request) (*http.Response, net.Conn) {
+// ask sends a request as raw bytes.
+func ask(t *testing.T, address string, r request) answered {
 	t.Helper()
 	conn, err := net.Dial("tcp4", address)
 	if err != nil {
@@ -85,11 +84,19 @@ func ask(t *testing.T, address string, r request) (*http.Response, net.Conn) {
 	if _, err := io.WriteString(conn, strings.ReplaceAll(strings.Join(r, "\r\n"), "PORT", port)+"\r\n\r\n"); err != nil {
 		t.Fatal(err)
 	}
-	answer, err := http.ReadResponse(bufio.NewReader(conn), nil)
+	response, err := http.ReadResponse(bufio.NewReader(conn), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return answer, conn
+	defer response.Body.Close()
+	if response.StatusCode == http.StatusSwitchingProtocols {
+		return answered{response.StatusCode, response.Header, ""}
+	}
+	body, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return answered{response.StatusCode, response.Header, string(body)}
 }
 
 func TestGuard(t *testing.T) {
@@ -137,18 +144,17 @@ func TestGuard(t *testing.T) {
 		{"H36b", "a body in chunks", append(good().with("Transfer-Encoding: chunked"), "", "0"), 400},
 	} {
 		t.Run(test.id+" "+test.what, func(t *testing.T) {
-			answer, _ := ask(t, h.Addr(), test.request)
-			if answer.StatusCode != test.status {
-				t.Errorf("status %d, want %d", answer.StatusCode, test.status)
+			answer := ask(t, h.Addr(), test.request)
+			if answer.status != test.status {
+				t.Errorf("status %d, want %d", answer.status, test.status)
 			}
-			for name := range answer.Header {
+			for name := range answer.header {
 				if strings.HasPrefix(name, "Access-Control-") {
 					t.Errorf("answer has %s", name)
 				}
 			}
-			body, _ := io.ReadAll(answer.Body)
-			if len(body) > 0 && !writtenByHTTP(test.id) {
-				t.Errorf("answer has a body: %q", body)
+			if answer.body != "" && !writtenByHTTP(test.id) {
+				t.Errorf("answer has a body: %q", answer.body)
 			}
 		})
 	}
@@ -162,10 +168,10 @@ func TestGuardLetsOursIn(t *testing.T) {
 	h := open(t, server.Timing{})
 	for id, origin := range map[string]string{"H1": protocol.ChromiumOrigin, "H2": firefoxOrigin} {
 		t.Run(id, func(t *testing.T) {
-			answer, _ := ask(t, h.Addr(), good().with("Origin: "+origin).
+			answer := ask(t, h.Addr(), good().with("Origin: "+origin).
 				with("Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits"))
-			got := []string{answer.Status, answer.Header.Get("Sec-WebSocket-Protocol"), answer.Header.Get("Sec-WebSocket-Extensions")}
-			if diff := cmp.Diff([]string{"101 Switching Protocols", protocol.Subprotocol, ""}, got); diff != "" {
+			got := []any{answer.status, answer.header.Get("Sec-WebSocket-Protocol"), answer.header.Get("Sec-WebSocket-Extensions")}
+			if diff := cmp.Diff([]any{101, protocol.Subprotocol, ""}, got); diff != "" {
 				t.Errorf("answer (-want +got):\n%s", diff)
 			}
 		})

@@ -134,7 +134,7 @@ func (h *house) run() {
 // shortDir is a folder whose path leaves room for a socket's name.
 func shortDir(t testing.TB) string {
 	t.Helper()
-	dir, err := os.MkdirTemp("", "oh")
+	dir, err := os.MkdirTemp("", "oh") //nolint:usetesting // t.TempDir's path is too long for a socket on some systems
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -185,6 +185,17 @@ func whoami(ctx context.Context, _ protocol.Empty) (protocol.BrowserInfo, error)
 	return protocol.BrowserInfo{ID: peer.Browser, Extension: peer.Extension, Family: protocol.Family(peer.Origin)}, nil
 }
 
+// dial is a client at the owner's door.
+func (h *house) dial() *server.Client {
+	h.t.Helper()
+	client, err := server.Dial(h.t.Context(), h.socket)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	h.t.Cleanup(func() { _ = client.Close() })
+	return client
+}
+
 // browser is a connection as the extension has it.
 type browser struct {
 	*websocket.Conn
@@ -198,8 +209,9 @@ func (h *house) upgrade(origin string) *browser {
 	dialer := websocket.Dialer{Subprotocols: []string{protocol.Subprotocol}, HandshakeTimeout: patience}
 	conn, answer, err := dialer.Dial("ws://"+h.Addr()+protocol.Path, http.Header{"Origin": {origin}})
 	if err != nil {
-		h.t.Fatalf("upgrade: %v (%v)", err, answer)
+		h.t.Fatalf("upgrade: %v", err)
 	}
+	_ = answer.Body.Close()
 	h.t.Cleanup(func() { _ = conn.Close() })
 	_ = conn.SetReadDeadline(time.Now().Add(patience))
 	return &browser{Conn: conn, t: h.t}

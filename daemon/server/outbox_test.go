@@ -43,7 +43,7 @@ func TestFullOutboxIsGivenUp(t *testing.T) {
 	if o.put(parcel{message: []byte("y")}) || o.put(parcel{message: []byte("z")}) {
 		t.Error("a full outbox took a message")
 	}
-	o.close(goingAway) // too late to be the reason
+	o.close(errGoingAway) // too late to be the reason
 	if messages, code := o.contents(); messages != nil || code != closeTryLater {
 		t.Errorf("%d messages and code %d, want none and 1013", len(messages), code)
 	}
@@ -63,9 +63,9 @@ func TestPushFitsInAFullOutboxOverItsElder(t *testing.T) {
 func TestClosedOutboxSaysWhatWaitedFirst(t *testing.T) {
 	o := newOutbox()
 	o.put(parcel{message: []byte("answer")})
-	o.close(goingAway)
+	o.close(errGoingAway)
 	got, code := o.contents()
-	if diff := cmp.Diff([]string{"answer"}, got); diff != "" || code != goingAway.code {
+	if diff := cmp.Diff([]string{"answer"}, got); diff != "" || code != errGoingAway.code {
 		t.Errorf("code %d, messages (-want +got):\n%s", code, diff)
 	}
 }

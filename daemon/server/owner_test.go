@@ -21,16 +21,6 @@ import (
 	"offhours/protocol"
 )
 
-func (h *house) dial() *server.Client {
-	h.t.Helper()
-	client, err := server.Dial(h.t.Context(), h.socket)
-	if err != nil {
-		h.t.Fatal(err)
-	}
-	h.t.Cleanup(func() { _ = client.Close() })
-	return client
-}
-
 func TestOwnerCalls(t *testing.T) {
 	h := open(t, server.Timing{})
 	client := h.dial()

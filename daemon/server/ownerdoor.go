@@ -42,6 +42,6 @@ func (s *Server) serveOwnerAt(conn net.Conn) {
 		return
 	}
 	session := newSession(Peer{Door: protocol.OwnerDoor}, newLines(conn, s.times), s)
-	defer context.AfterFunc(s.ctx, func() { session.out.close(goingAway) })()
+	defer context.AfterFunc(s.ctx, func() { session.out.close(errGoingAway) })()
 	session.run(0)
 }

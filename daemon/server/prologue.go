@@ -17,8 +17,8 @@ import (
 const keyBytes = 32
 
 var (
-	notProved = farewell{protocol.CloseNotProved, "not proved"}
-	notNow    = farewell{closeTryLater, "not now"}
+	errNotProved = farewell{protocol.CloseNotProved, "not proved"}
+	errNotNow    = farewell{closeTryLater, "not now"}
 )
 
 // prologue is the first three frames of a connection, as the daemon sees them.
@@ -41,7 +41,7 @@ func (p prologue) prove(ctx context.Context) (Peer, error) {
 	}
 	key, err := p.key(ctx, hello.Browser)
 	if err != nil {
-		return Peer{}, notNow
+		return Peer{}, errNotNow
 	}
 	nonce := base64.RawURLEncoding.EncodeToString(random())
 	ours := protocol.ProofInput(protocol.DaemonSide, hello.Browser, p.origin, hello.Nonce, nonce, protocol.Version)
@@ -54,7 +54,7 @@ func (p prologue) prove(ctx context.Context) (Peer, error) {
 	}
 	theirs := protocol.ProofInput(protocol.BrowserSide, hello.Browser, p.origin, hello.Nonce, nonce, protocol.Version)
 	if !hmac.Equal([]byte(proof.Proof), []byte(seal(key, theirs))) {
-		return Peer{}, notProved
+		return Peer{}, errNotProved
 	}
 	return Peer{protocol.BrowserDoor, hello.Browser, p.origin, proof.Extension}, nil
 }
@@ -62,10 +62,12 @@ func (p prologue) prove(ctx context.Context) (Peer, error) {
 // key is the browser's key, or one that nobody holds.
 func (p prologue) key(ctx context.Context, browser string) ([]byte, error) {
 	key, origin, err := p.browsers.Key(ctx, browser)
-	if err != nil && !errors.Is(err, ErrUnknownBrowser) {
+	switch {
+	case errors.Is(err, ErrUnknownBrowser):
+		return random(), nil
+	case err != nil:
 		return nil, err
-	}
-	if err != nil || origin != p.origin || len(key) != keyBytes {
+	case origin != p.origin || len(key) != keyBytes:
 		return random(), nil
 	}
 	return key, nil
@@ -92,7 +94,7 @@ func next[T any](w wire) (frame T, err error) {
 	}
 	value, err := decode(message)
 	if err != nil || shapes()[typeName(frame)].check(value) != nil || json.Unmarshal(message, &frame) != nil {
-		return frame, notProved
+		return frame, errNotProved
 	}
 	return frame, nil
 }

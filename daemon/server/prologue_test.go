@@ -17,13 +17,13 @@ func TestUnprovedConnections(t *testing.T) {
 	h := open(t, server.Timing{Prologue: 2 * time.Second})
 	began := time.Now()
 	silent := []*browser{h.upgrade(protocol.ChromiumOrigin), h.upgrade(protocol.ChromiumOrigin)}
-	if answer, _ := ask(t, h.Addr(), good()); answer.StatusCode != 503 || answer.Header.Get("Retry-After") == "" {
-		t.Errorf("third of one origin: %s, want 503 with Retry-After", answer.Status)
+	if answer := ask(t, h.Addr(), good()); answer.status != 503 || answer.header.Get("Retry-After") == "" {
+		t.Errorf("third of one origin: %d, want 503 with Retry-After", answer.status)
 	}
 	other := strings.Replace(firefoxOrigin, "5f2a", "0000", 1)
 	silent = append(silent, h.upgrade(firefoxOrigin), h.upgrade(other))
-	if answer, _ := ask(t, h.Addr(), good().with("Origin: "+other)); answer.StatusCode != 503 {
-		t.Errorf("fifth of all: %s, want 503", answer.Status)
+	if answer := ask(t, h.Addr(), good().with("Origin: "+other)); answer.status != 503 {
+		t.Errorf("fifth of all: %d, want 503", answer.status)
 	}
 	for _, b := range silent {
 		if code := b.closed(); code != protocol.CloseNotProved {

@@ -21,7 +21,7 @@ func (r *roster) join(s *session) bool {
 		return false
 	}
 	if old != nil {
-		old.out.close(replaced)
+		old.out.close(errReplaced)
 		notify(r.disconnected, old.peer)
 	}
 	notify(r.connected, s.peer)

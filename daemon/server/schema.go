@@ -19,6 +19,8 @@ type shape struct {
 
 // shapes holds the shape of every type that a peer may send, by the type's name.
 // They are compiled once: that takes some milliseconds.
+//
+//nolint:gochecknoglobals // a value that is worked out once; nothing changes it
 var shapes = sync.OnceValue(func() map[string]shape {
 	compiler := jsonschema.NewCompiler()
 	document, err := jsonschema.UnmarshalJSON(bytes.NewReader(protocol.Schema()))

@@ -3,6 +3,7 @@ package server_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -197,7 +198,7 @@ func TestPush(t *testing.T) {
 	if got := second.plan(); got != 8 && got != 9 {
 		t.Errorf("the second browser got plan %d, want 8 or 9", got)
 	}
-	if err := h.PushTo(t.Context(), "b_"+strings.Repeat("0", 32), "plan.changed", protocol.Plan{}); err != server.ErrNotConnected {
+	if err := h.PushTo(t.Context(), "b_"+strings.Repeat("0", 32), "plan.changed", protocol.Plan{}); !errors.Is(err, server.ErrNotConnected) {
 		t.Errorf("push to nobody: %v", err)
 	}
 	if err := h.Push(t.Context(), "plan.changed", protocol.Plan{Zone: strings.Repeat("x", protocol.MaxMessageBytes)}); err == nil {
