@@ -11,7 +11,10 @@ export interface Link {
 }
 
 export interface Page {
-  /** Does what is ordered and tells what was shown before. */
+  /**
+   * Does what is ordered and tells what was ordered before: a page that covered itself when the hour came is still told to, and
+   * only then does the background know of it.
+   */
   obey(order: Order): Shown;
   /** Looks at the clock again: the page came back into view, or woke from sleep. */
   look(): void;
@@ -24,6 +27,7 @@ const ALIVE_CHECK_MS = 2000;
 /** The top frame of one page: what is shown above it, and when to ask again. */
 export function createPage(link: Link): Page {
   let shown: Shown = 'nothing';
+  let ordered: Shown = 'nothing';
   let order: Order = { show: 'nothing' };
   let panel: { remove(): void } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,18 +44,22 @@ export function createPage(link: Link): Page {
   };
   const look = () => {
     const next = order.next;
-    if (next?.cover && Date.now() >= next.atMs) obey({ show: 'cover', words: next.cover });
+    if (next?.cover && Date.now() >= next.atMs) follow({ show: 'cover', words: next.cover });
     link.ask();
   };
   const wait = (next: Order['next']) => {
     clearTimeout(timer);
     if (next) timer = setTimeout(look, Math.min(Math.max(next.atMs - Date.now(), 0), LONGEST_TIMER_MS));
   };
-  const obey = (next: Order) => {
-    const before = shown;
+  const follow = (next: Order) => {
     if (!isSame(next, order) || next.show !== shown) put(next);
     order = next;
     wait(next.next);
+  };
+  const obey = (next: Order) => {
+    const before = ordered;
+    ordered = next.show;
+    follow(next);
     return before;
   };
 
