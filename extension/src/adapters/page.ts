@@ -1,17 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Failed, Overview, PageRequest } from '@/messages';
 
-/** Asks the background. It throws when the background does not answer or could not do it. */
-export async function ask(request: { type: 'overview' }): Promise<Overview>;
-export async function ask(request: PageRequest): Promise<unknown>;
-export async function ask(request: PageRequest): Promise<unknown> {
-  const answer: unknown = await browser.runtime.sendMessage(request);
-  if (isFailed(answer)) throw new Error(answer.failed);
+/** Asks the background, which answers everything with an overview. It throws when that could not be done. */
+export async function ask(request: PageRequest): Promise<Overview> {
+  const answer: Overview | Failed | undefined = await browser.runtime.sendMessage(request);
+  if (!answer) throw new Error('the background does not answer');
+  if ('failed' in answer) throw new Error(answer.failed);
   return answer;
-}
-
-function isFailed(answer: unknown): answer is Failed {
-  return typeof answer === 'object' && answer !== null && 'failed' in answer;
 }
 
 /** The language of the browser's own menus, such as "ar-EG". */
@@ -19,7 +14,7 @@ export function uiLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
-/** Opens one of our own pages in a tab of its own. */
-export async function openPage(page: 'start.html'): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}` as '/') });
+/** Opens the first page in a tab of its own. */
+export async function openFirstPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/start.html') });
 }

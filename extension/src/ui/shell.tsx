@@ -8,10 +8,10 @@ import { phaseLines } from './phase-lines';
 import { useOverview } from './use-overview';
 import { WordsProvider, wordsAt } from './words';
 
-/** What a page is given: the latest overview, and a way to ask for a newer one at once. */
+/** What a page is given: the latest overview, and where the answer to a button goes. */
 export interface PageProps {
   overview: Overview;
-  refresh: () => Promise<void>;
+  accept: (answer: Overview) => void;
 }
 
 interface Options {
@@ -27,14 +27,14 @@ export function show(options: Options): void {
 }
 
 function Shell({ everyMs, page: Page }: Options) {
-  const { overview, refresh } = useOverview(everyMs);
+  const { overview, accept } = useOverview(everyMs);
   const locale = pageLocale(overview?.language ?? 'system', uiLanguage());
   const texts = useMemo(() => createTexts(locale), [locale]);
   useDocument(texts.locale, texts.dir, overview);
   if (!overview) return null;
   return (
     <WordsProvider value={wordsAt(texts, overview.nowMs, zoneOf(overview))}>
-      <Page overview={overview} refresh={refresh} />
+      <Page overview={overview} accept={accept} />
     </WordsProvider>
   );
 }

@@ -1,32 +1,36 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '@/adapters/page';
 import type { Overview } from '@/messages';
+import { carry } from './carry';
+
+/** The latest overview, and where an answer that came by another way is put. */
+export interface Watched {
+  overview: Overview | undefined;
+  accept: (answer: Overview) => void;
+}
 
 /**
  * The background's overview, asked for on the beat of the clock while the page can be seen. A missed answer leaves the last
- * one standing; refresh asks at once, for after a button.
+ * one standing.
  */
-export function useOverview(everyMs: number): {
-  overview: Overview | undefined;
-  refresh: () => Promise<void>;
-} {
+export function useOverview(everyMs: number): Watched {
   const [overview, setOverview] = useState<Overview>();
-  const refresh = useCallback(async () => {
-    const answer = await ask({ type: 'overview' }).catch(() => undefined);
-    if (answer) setOverview(answer);
-  }, []);
-  useEffect(() => whileVisible(refresh, everyMs), [refresh, everyMs]);
-  return { overview, refresh };
+  const accept = useCallback((answer: Overview) => setOverview((before) => carry(before, answer)), []);
+  useEffect(() => {
+    const look = () => void ask({ type: 'overview' }).then(accept, () => undefined);
+    return whileVisible(look, everyMs);
+  }, [accept, everyMs]);
+  return { overview, accept };
 }
 
-/** Runs the work now and on every beat while the page can be seen. The answer stops it. */
-function whileVisible(work: () => Promise<void>, everyMs: number): () => void {
+/** Does the work now and on every beat while the page can be seen. What it returns stops it. */
+function whileVisible(work: () => void, everyMs: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => clearTimeout(timer);
   const beat = () => {
     stop();
     if (document.hidden) return;
-    void work();
+    work();
     timer = setTimeout(beat, everyMs - (Date.now() % everyMs));
   };
   beat();

@@ -1,4 +1,4 @@
-import { openPage } from '@/adapters/page';
+import { openFirstPage } from '@/adapters/page';
 import { isPressing } from '@/ui/next-break';
 import { Breaks } from '@/ui/parts/breaks';
 import { Connection, isTrouble } from '@/ui/parts/connection';
@@ -15,10 +15,10 @@ export function Popup(props: PageProps) {
 }
 
 /** What wants an answer comes before the day: a failed connection, which explains what is missing there, or a break. */
-function Now({ overview, refresh }: PageProps) {
+function Now({ overview, accept }: PageProps) {
   const { connection: state, status, nowMs } = overview;
-  const connection = <Connection overview={overview} refresh={refresh} />;
-  const breaks = status && <Breaks breaks={status.breaks} nowMs={nowMs} refresh={refresh} />;
+  const connection = <Connection overview={overview} accept={accept} />;
+  const breaks = status && <Breaks breaks={status.breaks} nowMs={nowMs} accept={accept} />;
   const trouble = isTrouble(state);
   const pressing = status?.breaks.some(isPressing);
   return (
@@ -26,7 +26,7 @@ function Now({ overview, refresh }: PageProps) {
       <PhaseHead overview={overview} />
       {trouble && connection}
       {pressing && breaks}
-      <Day stats={overview.stats} nowMs={nowMs} />
+      <Day overview={overview} />
       {!pressing && breaks}
       {overview.muted && <Muted />}
       {!trouble && connection}
@@ -42,11 +42,7 @@ function NothingYet() {
       <Mark />
       <h1>{text('popup.nothing')}</h1>
       <p class="soft">{text('not_recording.todo')}</p>
-      <button
-        type="button"
-        class="button"
-        onClick={() => void openPage('start.html').then(() => window.close())}
-      >
+      <button type="button" class="button" onClick={() => void openFirstPage().then(() => window.close())}>
         {text('not_recording.open')}
       </button>
       <p class="soft">{text('privacy.line')}</p>

@@ -1,17 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { ConnectionState } from '@/messages';
 import { Connection } from '@/ui/parts/connection';
 import type { PageProps } from '@/ui/shell';
 import { useAction } from '@/ui/use-action';
 import { useWords } from '@/ui/words';
 
+/** Without a pairing there is nobody to decide; that the service is merely away is made up for later. */
+const BLOCKS: ReadonlySet<ConnectionState> = new Set(['unpaired', 'impostor', 'version']);
+
 type FirstWeek = 'remind' | 'closed';
 
 /** The choice for the first week, and Start. */
-export function Choice({ overview, refresh }: PageProps) {
+export function Choice({ overview, accept }: PageProps) {
   const { text } = useWords();
   const [firstWeek, setFirstWeek] = useState<FirstWeek>('remind');
-  const { busy, failed, send } = useAction(refresh);
-  const ready = overview.connection === 'connected';
+  const { busy, failed, send } = useAction(accept);
+  const ready = !BLOCKS.has(overview.connection);
   const start = (event: Event) => {
     event.preventDefault();
     if (ready) void send({ type: 'start', firstWeek });
@@ -23,7 +27,7 @@ export function Choice({ overview, refresh }: PageProps) {
         <Option value="remind" chosen={firstWeek} choose={setFirstWeek} />
         <Option value="closed" chosen={firstWeek} choose={setFirstWeek} />
       </fieldset>
-      <Connection overview={overview} refresh={refresh} />
+      <Connection overview={overview} accept={accept} />
       <div class="begin">
         <button type="submit" class="button button-big" disabled={busy || !ready} aria-describedby="before">
           {text('start')}

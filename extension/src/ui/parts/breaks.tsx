@@ -1,4 +1,5 @@
 import type { Break } from '@protocol/messages';
+import type { Overview } from '@/messages';
 import { byUrgency, isPressing } from '../next-break';
 import { useAction } from '../use-action';
 import { useWords } from '../words';
@@ -8,13 +9,13 @@ import { useBreakLine, useBreakTitle } from './break-words';
 interface BreaksProps {
   breaks: Break[];
   nowMs: number;
-  refresh: () => Promise<void>;
+  accept: (answer: Overview) => void;
 }
 
 /** The break that matters most now, and the other one in a line. One that asks or runs stands alone. */
-export function Breaks({ breaks, nowMs, refresh }: BreaksProps) {
+export function Breaks({ breaks, nowMs, accept }: BreaksProps) {
   const { text } = useWords();
-  const action = useAction(refresh);
+  const action = useAction(accept);
   const [first, ...others] = byUrgency(breaks);
   const pressing = first !== undefined && isPressing(first);
   return (

@@ -16,7 +16,7 @@ export function isTrouble(state: ConnectionState): state is Trouble {
 }
 
 /** The connection in words and, when it fails, the way out. */
-export function Connection({ overview, refresh }: { overview: Overview; refresh: () => Promise<void> }) {
+export function Connection({ overview, accept }: { overview: Overview; accept: (answer: Overview) => void }) {
   const { text } = useWords();
   const state = overview.connection;
   return (
@@ -25,15 +25,15 @@ export function Connection({ overview, refresh }: { overview: Overview; refresh:
         <span class="dot" aria-hidden="true" />
         {text(state)}
       </p>
-      {isTrouble(state) && <WayOut state={state} refresh={refresh} />}
+      {isTrouble(state) && <WayOut state={state} accept={accept} />}
       <Kept overview={overview} />
     </section>
   );
 }
 
-function WayOut({ state, refresh }: { state: Trouble; refresh: () => Promise<void> }) {
+function WayOut({ state, accept }: { state: Trouble; accept: (answer: Overview) => void }) {
   const { text } = useWords();
-  const { send, busy } = useAction(refresh);
+  const { send, busy } = useAction(accept);
   return (
     <>
       <p class="soft">{text(`${state}.todo`)}</p>

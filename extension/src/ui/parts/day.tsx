@@ -1,14 +1,16 @@
 import type { Stats } from '@protocol/messages';
+import type { Overview } from '@/messages';
 import { bars } from '../bars';
 import { clock } from '../clock';
 import { useLiveTotal } from '../use-live-total';
 import { useWords } from '../words';
 import { Bars } from './bars';
+import { isTrouble } from './connection';
 import { Legend } from './legend';
 import { RoleTable } from './role-table';
 
 /** Today: the running total, a bar for each platform and what the patterns mean. */
-export function Day({ stats, nowMs }: { stats: Stats | undefined; nowMs: number }) {
+export function Day({ overview: { stats, nowMs, connection } }: { overview: Overview }) {
   const { text } = useWords();
   return (
     <section class="day" aria-labelledby="today">
@@ -16,7 +18,11 @@ export function Day({ stats, nowMs }: { stats: Stats | undefined; nowMs: number 
         <h2 id="today">{text('today')}</h2>
         {stats && <Total totalMs={stats.totalMs} nowMs={nowMs} />}
       </div>
-      {stats ? <Shares stats={stats} /> : <p class="soft">{text('popup.away')}</p>}
+      {stats ? (
+        <Shares stats={stats} />
+      ) : (
+        <p class="soft">{text(isTrouble(connection) ? 'popup.away' : 'popup.loading')}</p>
+      )}
     </section>
   );
 }
