@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"offhours/protocol"
 )
@@ -78,21 +79,11 @@ func (o Options) places() ([]place, error) {
 	if o.System {
 		return systemPlaces()
 	}
-	all, err := homePlaces(o.Home)
-	if err != nil {
-		return nil, err
-	}
-	var used []place
-	for _, place := range all {
-		if o.ProfileDir != "" && place.family == protocol.Chromium || !exists(place.config) {
-			continue
-		}
-		used = append(used, place)
-	}
 	if o.ProfileDir != "" {
-		used = append(used, place{"Chromium", protocol.Chromium, filepath.Join(o.ProfileDir, "NativeMessagingHosts"), ""})
+		return []place{{"Chromium", protocol.Chromium, filepath.Join(o.ProfileDir, "NativeMessagingHosts"), ""}}, nil
 	}
-	return used, nil
+	all, err := homePlaces(o.Home)
+	return slices.DeleteFunc(all, func(p place) bool { return !exists(p.config) }), err
 }
 
 func exists(path string) bool {

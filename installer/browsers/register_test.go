@@ -61,13 +61,13 @@ func TestRegisterForOnePerson(t *testing.T) {
 	}
 }
 
+// A trial on a profile of its own must leave the person's browsers alone.
 func TestRegisterInAProfile(t *testing.T) {
 	o := options(t)
 	o.ProfileDir = filepath.Join(filepath.Dir(o.Folder), "profile")
 	got, _ := register(t, o)
 	want := []string{
 		"data/offhours-native-host",
-		"home/.mozilla/native-messaging-hosts/offhours.json",
 		"profile/NativeMessagingHosts/offhours.json",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
