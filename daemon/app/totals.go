@@ -11,8 +11,9 @@ import (
 // totals remembers what was last told of today's time, so that only what grew is
 // told again.
 type totals struct {
-	mu   sync.Mutex
-	told map[protocol.Place]int64
+	mu     sync.Mutex
+	fromMs int64 // the start of the day that told is about
+	told   map[protocol.Place]int64
 }
 
 // tellTotals emits an event for every place whose total of today has grown. With
@@ -39,15 +40,17 @@ func (a *App) tellTotals(ctx context.Context) {
 	}
 }
 
+// grown leaves out what became a little less: an open span counts up to now, and
+// the browser may close it at the last instant of which it was sure.
 func (t *totals) grown(stats protocol.Stats) []protocol.Event {
-	if t.told == nil {
-		t.told = map[protocol.Place]int64{}
+	if t.told == nil || t.fromMs != stats.FromMs {
+		t.fromMs, t.told = stats.FromMs, map[protocol.Place]int64{}
 	}
 	var events []protocol.Event
 	for _, platform := range stats.Platforms {
 		for _, role := range platform.Roles {
 			place := protocol.Place{Platform: platform.Platform, Role: role.Role}
-			if t.told[place] == role.TotalMs {
+			if role.TotalMs <= t.told[place] {
 				continue
 			}
 			t.told[place] = role.TotalMs
