@@ -9,7 +9,8 @@ export class Events {
   readonly #heard: Event[] = [];
   readonly #paper: Paper;
   readonly #zone: string;
-  #quiet = false;
+  readonly #toldOfPlaces = new Map<string, string>();
+  #isTold: (event: Event) => boolean = () => true;
 
   constructor(paper: Paper, zone: string) {
     this.#paper = paper;
@@ -19,13 +20,23 @@ export class Events {
   /** To be given to the daemon. */
   readonly hear = (event: Event): void => {
     this.#heard.push(event);
-    const text = this.#quiet ? undefined : tell(event, this.#zone);
-    if (text) this.#paper.line(localTime(event.atMs, this.#zone, true), text);
+    if (!this.#isTold(event)) return;
+    const text = tell(event, this.#zone);
+    if (text && this.#isNews(event, text)) this.#paper.line(localTime(event.atMs, this.#zone, true), text);
   };
 
-  /** Prints no more. */
-  quieten(): void {
-    this.#quiet = true;
+  /** Prints only such events from now on. */
+  tellOnly(isTold: (event: Event) => boolean): void {
+    this.#isTold = isTold;
+  }
+
+  /** Whether a place has more whole seconds than when it was last told of. */
+  #isNews({ event, platform, role }: Event, text: string): boolean {
+    if (event !== 'time') return true;
+    const place = `${platform} ${role}`;
+    if (this.#toldOfPlaces.get(place) === text) return false;
+    this.#toldOfPlaces.set(place, text);
+    return true;
   }
 
   /** Waits for an event with these fields, unless it was there already. */

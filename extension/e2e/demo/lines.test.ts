@@ -24,9 +24,9 @@ test.each<[string | undefined, Omit<Event, 'atMs'>]>([
 });
 
 test.each([
-  ['0 s', 499],
+  ['0 s', 999],
   ['45 s', 45_000],
-  ['1 min 0 s', 59_500],
+  ['59 s', 59_999],
   ['59 min 59 s', 3_599_000],
   ['1 h 0 min', 3_600_000],
 ])('%s', (expected, ms) => {

@@ -72,9 +72,9 @@ function place(event: Event): string {
   return `${platform(event)} · ${words[`role.${event.role ?? 'feed'}`]}`;
 }
 
-/** Whole seconds, as 45 s, 2 min 5 s or 1 h 0 min. */
+/** Whole seconds that are over, as 45 s, 2 min 5 s or 1 h 0 min. */
 export function duration(ms: number): string {
-  const seconds = Math.round(ms / 1000);
+  const seconds = Math.floor(ms / 1000);
   const minutes = Math.floor(seconds / 60);
   if (minutes === 0) return `${seconds} s`;
   if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
