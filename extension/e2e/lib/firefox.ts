@@ -11,6 +11,8 @@ export interface FirefoxOptions {
   sites: Sites;
   profile?: string;
   env?: Record<string, string>;
+  /** How long the background lives after its last event. Firefox's own default is 30 s. */
+  backgroundLivesMs?: number;
 }
 
 /** Firefox ESR with the built add-on in it, on a web that is the look-alike sites alone. */
@@ -34,7 +36,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     // Without it Firefox lets no remote page go to an add-on's address.
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...options.env },
-    extraPrefsFirefox: preferences(options.sites),
+    extraPrefsFirefox: preferences(options),
   });
   await browser.installExtension(BUILT.firefox);
   return {
@@ -48,8 +50,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   };
 }
 
-function preferences(sites: Sites): Record<string, string> {
+function preferences({ sites, backgroundLivesMs }: FirefoxOptions): Record<string, string | number> {
   return {
+    ...(backgroundLivesMs && { 'extensions.background.idle.timeout': backgroundLivesMs }),
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
     'network.dns.localDomains': HOSTS.join(','),
     'network.socket.forcePort': `443=${sites.httpsPort};80=${sites.httpPort}`,

@@ -1,0 +1,123 @@
+import type { Browsers } from '@protocol/messages';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Firefox, FirefoxOptions } from './lib/firefox';
+import { type Home, openHome } from './lib/home';
+import { zonesNow } from './lib/hours';
+import { acknowledgedIn, coveredMs, stored, waitingIn } from './lib/spans';
+import { until } from './lib/wait';
+import { type Sites, startSites } from './sites/server';
+
+const GROUP = 'https://www.facebook.com/groups/1/';
+const NEWS = 'https://news.example.com/';
+const SECOND_MS = 1000;
+
+const zones = zonesNow();
+
+let sites: Sites;
+let home: Home;
+let firefox: Firefox;
+let first: Page;
+
+beforeEach(async () => {
+  sites = await startSites();
+  home = await openHome(zones.working);
+});
+
+afterEach(async () => {
+  await firefox.close();
+  await home.close();
+  await sites.stop();
+});
+
+test('it pairs and starts, a visit is counted and acknowledged, and off hours close', async () => {
+  await start();
+  const { browsers } = await home.daemon().command<Browsers>('browsers', 'list');
+  expect(browsers).toMatchObject([{ family: 'firefox', connected: true, startedMs: expect.any(Number) }]);
+
+  const page = await firefox.browser.newPage();
+  await page.goto(GROUP);
+  const fromMs = Date.now();
+  await until('3 s', async () => (await home.stats()).totalMs >= 3 * SECOND_MS);
+  const passedMs = Date.now() - fromMs;
+  const stats = await home.stats();
+  expect(stats.platforms).toMatchObject([{ platform: 'facebook', roles: [{ role: 'community' }] }]);
+  expect(Math.abs(stats.totalMs - passedMs)).toBeLessThanOrEqual(SECOND_MS);
+
+  await page.goto(NEWS);
+  const acknowledged = await until('the acknowledgement', async () => {
+    const all = await stored(first);
+    return !all.open && waitingIn(all).length === 0 ? acknowledgedIn(all) : undefined;
+  });
+  expect((await home.stats()).totalMs).toBe(coveredMs(acknowledged));
+
+  await page.goto(GROUP);
+  await home.moveTo(zones.off);
+  await closedTab('facebook');
+});
+
+test('the death of its background costs seconds, and neither the attention nor the connection', async () => {
+  await start({ backgroundLivesMs: 2 * SECOND_MS });
+  const page = await firefox.browser.newPage();
+  await page.goto(GROUP);
+  const before = await until('the open span', openSpan);
+  await backgroundDies();
+  await page.evaluate(() => history.pushState({}, '', '/groups/1/posts/2/'));
+  const after = await until('the span after it', async () => {
+    const open = await openSpan();
+    return open && open.fromMs > before.fromMs ? open : undefined;
+  });
+  expect(after).toMatchObject({ rule: before.rule, sinceMs: before.sinceMs });
+  await until('the connection', isConnected);
+  const [seen] = await until('what was seen before', async () => someOf(acknowledgedIn(await stored(first))));
+  expect(seen).toMatchObject({ fromMs: before.fromMs, sinceMs: before.sinceMs });
+
+  await backgroundDies();
+  await until('an alarm to bring it back', isConnected);
+});
+
+/** Opens Firefox, and presses Start on the first page. */
+async function start(options: Partial<FirefoxOptions> = {}): Promise<void> {
+  firefox = await home.firefox({ sites, ...options });
+  first = await firefox.ownPage('start.html');
+  await first.bringToFront();
+  await first.waitForSelector('button[type=submit]:not(:disabled)');
+  await first.click('input[value=closed]');
+  await first.click('button[type=submit]');
+  await first.waitForSelector('main.done');
+}
+
+async function openSpan() {
+  const { open } = await stored(first);
+  return open && open.seenMs > open.fromMs ? open : undefined;
+}
+
+/** Firefox ends the background by itself, since nothing happens to it; the daemon loses it with that. */
+async function backgroundDies(): Promise<void> {
+  await until('the death of the background', async () => !(await backgroundLives()));
+  await until('the daemon to notice', async () => !(await isConnected()));
+}
+
+async function isConnected(): Promise<boolean> {
+  const { browsers } = await home.daemon().command<Browsers>('browsers', 'list');
+  return browsers.some(({ connected }) => connected);
+}
+
+function backgroundLives(): Promise<boolean> {
+  return first.evaluate(async () => {
+    const backgrounds = await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] });
+    return backgrounds.length > 0;
+  });
+}
+
+function someOf<Item>(items: Item[]): Item[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+/** Asked of Firefox itself: over BiDi an add-on's page has no address. */
+async function closedTab(platform: string): Promise<void> {
+  const address = await first.evaluate((id) => `${location.origin}/closed.html?platform=${id}`, platform);
+  await until(address, () =>
+    first.evaluate(async (url) => (await chrome.tabs.query({})).some((tab) => tab.url === url), address),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core';
+import type { Chromium } from './chromium';
+import { until } from './wait';
+
+/** The page that the extension opens by itself when it has been installed. */
+export function firstPage({ context }: Chromium): Promise<Page> {
+  return until('the first page', () => context.pages().find((page) => page.url().endsWith('/start.html')));
+}
+
+/** Chooses what off hours do in the first week, and presses Start. */
+export async function pressStart(first: Page, firstWeek: 'remind' | 'closed'): Promise<void> {
+  await first.locator(`input[value=${firstWeek}]`).check();
+  await first.locator('button[type=submit]').click();
+  await first.locator('main.done').waitFor();
+}

@@ -1,0 +1,33 @@
+const HOUR_MS = 3_600_000;
+
+/** Zones that differ in what time it is now, while it is the same date in both: working time in one, off in the other. */
+export interface ZonesNow {
+  working: string;
+  off: string;
+}
+
+/**
+ * Where on earth the clock now shows noon, and where it shows four in the morning or eight in the evening. So a test can make
+ * it off hours without a clock of its own, at any time of the day at which it runs.
+ */
+export function zonesNow(nowMs = Date.now()): ZonesNow {
+  const utcHour = Math.floor(nowMs / HOUR_MS) % 24;
+  return { working: zone(12 - utcHour), off: zone((utcHour < 6 ? 4 : 20) - utcHour) };
+}
+
+/** Settings with working hours from eight to four on every day of the week, and no night. */
+export function settingsIn(zone: string): string {
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => `${day} = ["08:00-16:00"]`);
+  return ['version = 1', `zone = "${zone}"`, 'night = ""', '[work]', ...days, ''].join('\n');
+}
+
+/** The same settings in another zone, as a person would change the line. */
+export function moved(settings: string, zone: string): string {
+  return settings.replace(/^zone = ".*"/m, `zone = "${zone}"`);
+}
+
+/** The IANA zone that is so many hours east of Greenwich; its name counts westwards. */
+function zone(hoursEast: number): string {
+  if (hoursEast === 0) return 'Etc/GMT';
+  return `Etc/GMT${hoursEast > 0 ? '-' : '+'}${Math.abs(hoursEast)}`;
+}
