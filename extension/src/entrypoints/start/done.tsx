@@ -9,13 +9,13 @@ export function Done() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main>
+    <main class="done">
       <Welcome>
         <h1 ref={heading} tabIndex={-1}>
           {text('first.done')}
         </h1>
       </Welcome>
-      <div class="column done">
+      <div class="column find">
         <Mark />
         <div>
           <p>{text('first.done.note')}</p>

@@ -25,8 +25,9 @@ export function Connection({ overview, accept }: { overview: Overview; accept: (
         <span class="dot" aria-hidden="true" />
         {text(state)}
       </p>
-      {isTrouble(state) && <WayOut state={state} accept={accept} />}
+      {isTrouble(state) && <p class="soft">{text(`${state}.todo`)}</p>}
       <Kept overview={overview} />
+      {isTrouble(state) && <WayOut state={state} accept={accept} />}
     </section>
   );
 }
@@ -36,7 +37,6 @@ function WayOut({ state, accept }: { state: Trouble; accept: (answer: Overview) 
   const { send, busy } = useAction(accept);
   return (
     <>
-      <p class="soft">{text(`${state}.todo`)}</p>
       {(state === 'unpaired' || state === 'disconnected') && <Command state={state} />}
       <button
         type="button"

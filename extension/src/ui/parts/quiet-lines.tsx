@@ -23,7 +23,7 @@ export function Muted() {
   const { text } = useWords();
   return (
     <section class="muted">
-      <p>{text('muted')}</p>
+      <strong>{text('muted')}</strong>
       <p class="soft">{text('muted.note')}</p>
     </section>
   );

@@ -3,9 +3,9 @@ import { sunPosition } from '../sky';
 
 const WIDTH = 360;
 const HORIZON = 60;
-const CENTRE = WIDTH * 0.5;
+const NOON = WIDTH * 0.74;
 /** How far the sun's path reaches to the side and up. */
-const REACH = WIDTH * 0.42;
+const REACH = WIDTH * 0.18;
 const HIGHEST = 44;
 
 /** The sky over the day: a sun that sinks towards the end of work, half set when off, a moon at night. Decoration only. */
@@ -26,7 +26,7 @@ function Path() {
   return (
     <path
       class="sky-path"
-      d={`M${CENTRE} ${HORIZON - HIGHEST}A${REACH} ${HIGHEST} 0 0 1 ${CENTRE + REACH} ${HORIZON}`}
+      d={`M${NOON} ${HORIZON - HIGHEST}A${REACH} ${HIGHEST} 0 0 1 ${NOON + REACH} ${HORIZON}`}
     />
   );
 }
@@ -40,7 +40,7 @@ function Sun({ leftMs }: { leftMs: number }) {
         <rect width={WIDTH} height={HORIZON} />
       </clipPath>
       <g clip-path="url(#above-horizon)">
-        <circle class="sky-sun" cx={CENTRE + x * REACH} cy={HORIZON - y * HIGHEST} r="11" />
+        <circle class="sky-sun" cx={NOON + x * REACH} cy={HORIZON - y * HIGHEST} r="11" />
       </g>
     </>
   );
@@ -50,9 +50,9 @@ function Moon() {
   return (
     <g class="sky-moon">
       <path d="M318 10a13 13 0 1 0 12 20a11 11 0 0 1 -12 -20z" />
-      <circle cx="270" cy="40" r="1.2" />
-      <circle cx="288" cy="14" r="0.9" />
-      <circle cx="346" cy="46" r="0.9" />
+      <circle cx="292" cy="8" r="0.9" />
+      <circle cx="344" cy="46" r="1.2" />
+      <circle cx="352" cy="20" r="0.9" />
     </g>
   );
 }

@@ -1,0 +1,42 @@
+import type { BrowserContext } from 'playwright-core';
+import type { Overview, PageRequest } from '../../src/messages';
+
+/** The background as a page sees it, answering from the test. */
+export interface FakeBackground {
+  /** What the next question is answered with. */
+  overview: Overview;
+  /** How often the overview was asked for. */
+  looks: number;
+  /** All that was asked beside overviews, in order. */
+  asked: PageRequest[];
+  /** What a request other than `overview` does before its answer. */
+  act: (request: PageRequest) => void;
+}
+
+/** Gives every page of the context the part of the browser's API that our pages use. */
+export async function fakeBackground(
+  context: BrowserContext,
+  overview: Overview,
+  locale: string,
+): Promise<FakeBackground> {
+  const fake: FakeBackground = { overview, looks: 0, asked: [], act: () => undefined };
+  await context.exposeFunction('askTest', (request: PageRequest) => {
+    if (request.type === 'overview') fake.looks += 1;
+    else {
+      fake.asked.push(request);
+      fake.act(request);
+    }
+    return fake.overview;
+  });
+  await context.addInitScript(browserApi(locale));
+  return fake;
+}
+
+/** A script as text: what a compiler would add to a function is not there inside the page. */
+function browserApi(locale: string): string {
+  return `globalThis.chrome = {
+    runtime: { id: 'offhours', sendMessage: (request) => globalThis.askTest(request), getURL: (path) => path },
+    i18n: { getUILanguage: () => ${JSON.stringify(locale)} },
+    tabs: { create: async () => ({}) },
+  };`;
+}

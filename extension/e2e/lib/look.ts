@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Overview } from '../../src/messages';
+import { type FakeBackground, fakeBackground } from './fake-background';
+import type { Screen } from './screens';
+
+export type Locale = 'en-GB' | 'ar-EG';
+
+/** One state of one page, as one person sees it. */
+export interface Look {
+  screen: Screen;
+  locale: Locale;
+  colorScheme: 'light' | 'dark';
+}
+
+/** A built page on the screen, over a background that answers from the test. */
+export interface OpenedPage {
+  page: Page;
+  background: FakeBackground;
+  /** What the page wrote to the console as an error, a breach of its content security policy included. */
+  complaints: string[];
+  close: () => Promise<void>;
+}
+
+/** Opens a built page, with its time in the test's hands if it is to stand still, and waits for its heading. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  look: Look,
+  still = false,
+): Promise<OpenedPage> {
+  const { screen, locale } = look;
+  const context = await newContext(browser, look);
+  const background = await fakeBackground(context, screen.overview, locale);
+  if (still) await context.clock.install();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(`${origin}/${screen.page}.html${screen.query ?? ''}`);
+  await page.locator('h1').waitFor();
+  return { page, background, complaints, close: () => context.close() };
+}
+
+function newContext(browser: Browser, { screen, locale, colorScheme }: Look): Promise<BrowserContext> {
+  return browser.newContext({
+    locale,
+    colorScheme,
+    deviceScaleFactor: 2,
+    viewport: screen.page === 'popup' ? { width: 360, height: 600 } : { width: 900, height: 680 },
+    reducedMotion: 'reduce',
+  });
+}
+
+/** What is wrong with the page as it stands: complaints, breaches of accessibility, what does not fit. */
+export async function faultsOf({ page, complaints }: OpenedPage): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const barriers = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  );
+  return [...complaints, ...barriers, ...(await overflow(page))];
+}
+
+async function overflow(page: Page): Promise<string[]> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return over > 0 ? [`${over} px too wide`] : [];
+}
+
+/** A screen that the fixtures do not list. */
+export function screenOf(page: Screen['page'], overview: Overview, query?: string): Screen {
+  return { page, name: page, overview, ...(query && { query }) };
+}

@@ -1,0 +1,152 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Overview } from '../src/messages';
+import { BUSY_DAY, cairo, connected, EYES, MOVE, status, unstarted } from '../src/ui/fixtures';
+import { faultsOf, type OpenedPage, openPage, screenOf } from './lib/look';
+import { type Pages, servePages } from './lib/pages';
+import { SCREENS, type Screen } from './lib/screens';
+
+const NOON = cairo(12);
+
+let browser: Browser;
+let pages: Pages;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  pages = await servePages();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+function open(screen: Screen): Promise<OpenedPage> {
+  return openPage(browser, pages.origin, { screen, locale: 'en-GB', colorScheme: 'light' });
+}
+
+describe('every screen', () => {
+  it.each(SCREENS)('$page $name has no barrier and no complaint', async (screen) => {
+    for (const look of [
+      { screen, locale: 'en-GB', colorScheme: 'light' },
+      { screen, locale: 'ar-EG', colorScheme: 'dark' },
+    ] as const) {
+      const opened = await openPage(browser, pages.origin, look);
+      expect(await faultsOf(opened)).toEqual([]);
+      await opened.close();
+    }
+  });
+});
+
+describe('the popup', () => {
+  it('runs on with the total while time is counted', async () => {
+    const { page, background, close } = await open(screenOf('popup', connected(NOON)));
+    const startMs = Date.now();
+    const grow = setInterval(() => {
+      const grownMs = Date.now() - startMs;
+      background.overview = grown(grownMs);
+    }, 100);
+    await page.locator('.total', { hasText: '3:32:46' }).waitFor();
+    clearInterval(grow);
+    await close();
+  });
+
+  it('sends what is chosen about a break, and shows what comes of it', async () => {
+    const asking = { ...EYES, state: 'prompted' as const };
+    const overview = connected(NOON, { status: status(NOON, [asking, MOVE]) });
+    const { page, background, close } = await open(screenOf('popup', overview));
+    background.act = () => {
+      const running = { ...EYES, state: 'running' as const, untilMs: NOON + 20_000 };
+      background.overview = connected(NOON, { status: status(NOON, [running, MOVE]) });
+    };
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText('0:20 left').waitFor();
+    expect(background.asked).toEqual([{ type: 'break', command: { act: 'start', kind: 'eyes' } }]);
+    await close();
+  });
+
+  it('is worked by the keyboard alone', async () => {
+    const { page, background, close } = await open(screenOf('popup', connected(NOON)));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => background.asked)
+      .toEqual([{ type: 'break', command: { act: 'now', kind: 'eyes' } }]);
+    await close();
+  });
+
+  it('asks nothing while nobody can see it', async () => {
+    const look = {
+      screen: screenOf('popup', connected(NOON)),
+      locale: 'en-GB',
+      colorScheme: 'light',
+    } as const;
+    const { page, background, close } = await openPage(browser, pages.origin, look, true);
+    await page.evaluate(hide, true);
+    const { looks } = background;
+    await page.clock.runFor(60_000);
+    expect(background.looks).toBe(looks);
+
+    background.overview = connected(cairo(23));
+    await page.evaluate(hide, false);
+    await page.getByRole('heading', { name: 'Night' }).waitFor();
+    expect(background.looks).toBe(looks + 1);
+    await close();
+  });
+});
+
+describe('the first page', () => {
+  it('starts with the choice that was made, and says where to look then', async () => {
+    const { page, background, close } = await open(screenOf('start', unstarted(NOON)));
+    background.act = () => {
+      background.overview = connected(NOON);
+    };
+    await page.getByLabel('Close from today').check();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('heading', { name: 'Offhours has started' }).waitFor();
+    expect(background.asked).toEqual([{ type: 'start', firstWeek: 'closed' }]);
+    await close();
+  });
+
+  it('only reminds in the first week unless one chooses otherwise', async () => {
+    const { page, background, close } = await open(screenOf('start', unstarted(NOON)));
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect.poll(() => background.asked).toEqual([{ type: 'start', firstWeek: 'remind' }]);
+    await close();
+  });
+});
+
+describe('the closed page', () => {
+  it('offers the way back when the platform opens, and never goes by itself', async () => {
+    const { page, background, close } = await open(
+      screenOf('closed', connected(cairo(7)), '?platform=facebook'),
+    );
+    expect(await page.getByRole('link').count()).toBe(0);
+    const closedAt = page.url();
+    background.overview = connected(cairo(9, 1));
+    const back = page.getByRole('link', { name: 'Open Facebook' });
+    await back.waitFor();
+    expect(await back.getAttribute('href')).toBe('https://www.facebook.com/');
+    expect(page.url()).toBe(closedAt);
+    await close();
+  });
+
+  it('makes no link of what stands in its address', async () => {
+    const { page, close } = await open(
+      screenOf('closed', connected(NOON), '?platform=https://evil.example/'),
+    );
+    expect(await page.getByRole('link').count()).toBe(0);
+    expect(await page.locator('body').textContent()).not.toContain('evil');
+    await close();
+  });
+});
+
+function grown(byMs: number): Overview {
+  return connected(NOON + byMs, { stats: { ...BUSY_DAY, totalMs: BUSY_DAY.totalMs + byMs } });
+}
+
+/** Runs inside the page. */
+function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
