@@ -41,8 +41,18 @@ export function hostPermissions(): string[] {
   return widest.sort().map((host) => `*://*.${host}/*`);
 }
 
-/** The extension can talk to nothing but the daemon on this computer. */
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' ws://127.0.0.1:*";
+/** The extension can talk to nothing but the daemon on this computer, and no site can put its pages into a frame. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' ws://127.0.0.1:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export function manifest(target: Target): UserManifest {
   return {
