@@ -27,6 +27,7 @@ export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ad
 export type Phase = 'work' | 'off' | 'night';
 export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
+export type Trouble = 'settings_lost' | 'settings_unread' | 'zone_unknown';
 
 /**
  * ActReport says that a browser did something on the plan's account.
@@ -297,7 +298,11 @@ export interface Hello {
  * OffHours says how off hours treat the platforms. Night always closes.
  */
 export interface OffHours {
-  first_week: Verdict;
+  /**
+   * FirstWeek is the verdict of off hours in the first seven days after Start;
+   * from then on they close.
+   */
+  first_week: 'remind' | 'closed';
 }
 /**
  * PairAnswer is what the host answers: a pairing, or why there is none.
@@ -619,8 +624,11 @@ export interface Status {
    */
   data: string;
   phase: Phase;
-  phaseUntilMs: number;
-  next: Phase;
+  /**
+   * missing where the settings never change the phase
+   */
+  phaseUntilMs?: number;
+  next?: Phase;
   zone: string;
   /**
    * release of the zone data that counts, such as 2026f
@@ -636,6 +644,10 @@ export interface Status {
   prompts: string;
   breaks: Break[];
   browsers: BrowserInfo[];
+  /**
+   * what a person should know, and can mend
+   */
+  troubles?: Trouble[];
 }
 /**
  * Welcome is the fourth frame, daemon to browser. Epoch is made with the

@@ -9,15 +9,26 @@ type Status struct {
 	Serving      bool          `json:"serving"` // false: another program holds the port
 	Data         string        `json:"data"`    // the data folder
 	Phase        Phase         `json:"phase"`
-	PhaseUntilMs int64         `json:"phaseUntilMs"`
-	Next         Phase         `json:"next"`
+	PhaseUntilMs int64         `json:"phaseUntilMs,omitempty"` // missing where the settings never change the phase
+	Next         Phase         `json:"next,omitempty"`         // likewise
 	Zone         string        `json:"zone"`
 	Tzdata       string        `json:"tzdata"`       // release of the zone data that counts, such as 2026f
 	TzdataSource string        `json:"tzdataSource"` // "system" or "embedded"
 	Prompts      string        `json:"prompts"`      // which path a desktop prompt takes now: "buttons", "plain" or "none"
 	Breaks       []Break       `json:"breaks"`
 	Browsers     []BrowserInfo `json:"browsers"`
+	Troubles     []Trouble     `json:"troubles,omitempty"` // what a person should know, and can mend
 }
+
+// Trouble is something that is wrong although the daemon runs.
+type Trouble string
+
+// The troubles.
+const (
+	TroubleSettingsLost   Trouble = "settings_lost"   // there are pairings from before the first settings: the database was lost, and the defaults hold
+	TroubleSettingsUnread Trouble = "settings_unread" // this program cannot use the stored settings: the defaults hold until others are saved
+	TroubleZoneUnknown    Trouble = "zone_unknown"    // the zone data do not have the settings' zone: the computer's zone counts
+)
 
 // Empty is the parameter or result of a method that has none.
 type Empty struct{}

@@ -62,7 +62,27 @@ func build() (*jsonschema.Schema, error) {
 	for _, message := range messages() {
 		maps.Copy(root.Definitions, reflector.Reflect(message).Definitions)
 	}
+	for _, definition := range root.Definitions {
+		for property := definition.Properties.Oldest(); property != nil; property = property.Next() {
+			settle(property.Value)
+		}
+	}
 	return root, nil
+}
+
+// settle decides what the values of a property are: those that its tag lists, or
+// else those of its type. Both at once would leave it to each reader of a schema
+// whether it looks beside a reference.
+func settle(property *jsonschema.Schema) {
+	switch {
+	case property.Items != nil:
+		settle(property.Items)
+	case property.Ref == "" || property.Type == "":
+	case len(property.Enum) > 0:
+		property.Ref = ""
+	default:
+		property.Type = ""
+	}
 }
 
 // messages is one value of every type that travels.
@@ -91,12 +111,13 @@ func messages() []any {
 }
 
 // enumeration refers a string type with a closed list of values to its own
-// definition; other types are left to the reflector.
+// definition, and says that it is a string, without which the reflector does not
+// read the tag of the property; other types are left to the reflector.
 func enumeration(t reflect.Type) *jsonschema.Schema {
 	if _, ok := enumerations()[t]; !ok {
 		return nil
 	}
-	return &jsonschema.Schema{Ref: "#/$defs/" + t.Name()}
+	return &jsonschema.Schema{Ref: "#/$defs/" + t.Name(), Type: "string"}
 }
 
 func enumerations() map[reflect.Type][]any {
@@ -111,6 +132,7 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.BreakAct]():   list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
 		reflect.TypeFor[protocol.Act]():        list(acts()...),
 		reflect.TypeFor[protocol.EventName]():  list(eventNames()...),
+		reflect.TypeFor[protocol.Trouble]():    list(protocol.TroubleSettingsLost, protocol.TroubleSettingsUnread, protocol.TroubleZoneUnknown),
 		reflect.TypeFor[protocol.RefusalCode](): list(protocol.RefusedOrder, protocol.RefusedDuration,
 			protocol.RefusedFuture, protocol.RefusedTooOld, protocol.RefusedRule, protocol.RefusedZone),
 		reflect.TypeFor[protocol.ErrorCode](): list(protocol.ErrBadJSON, protocol.ErrBadShape,
