@@ -11,7 +11,7 @@ export interface Sitting {
 }
 
 export const POPUP = { width: 360, height: 560 };
-export const CLOSED = { width: 820, height: 620 };
+export const CLOSED = { width: 760, height: 500 };
 
 /** Keeps a picture of the whole page once it speaks the language and has drawn everything. */
 export async function picture(

@@ -9,6 +9,7 @@ import type { Stored } from '@/adapters/keys';
 import { type Chromium, launchChromium } from '../lib/chromium';
 import { type Daemon, startDaemon } from '../lib/daemon';
 import { type Desk, startDesk } from '../lib/desk';
+import { zone } from '../lib/hours';
 import { temporaryFolder } from '../lib/paths';
 import { until } from '../lib/wait';
 import { type Sites, startSites } from '../sites/server';
@@ -50,9 +51,9 @@ async function open(): Promise<Studio> {
   const sites = await startSites();
   closers.add(sites.stop);
   const twoMs = Math.floor(Date.now() / HOUR_MS) * HOUR_MS;
-  const zone = zoneAt(twoMs, 14);
+  const here = zone(14 - new Date(twoMs).getUTCHours());
   const profile = join(folder, 'profile');
-  await livePast(sites, profile, pastDay(MORNING, twoMs - 5 * HOUR_MS, zone));
+  await livePast(sites, profile, pastDay(MORNING, twoMs - 5 * HOUR_MS, here));
   const env = { HOME: folder, ...desk.env };
   const daemon = await startDaemon({ data: join(folder, 'data'), env });
   closers.add(daemon.stop);
@@ -66,16 +67,10 @@ async function open(): Promise<Studio> {
   });
   closers.add(chromium.close);
   const counted = async () => (await daemon.command<Stats>('stats')).totalMs > 0;
-  const studio = { folder, zone, twoMs, daemon, chromium, desk };
+  const studio = { folder, zone: here, twoMs, daemon, chromium, desk };
   await setHours(studio, { language: 'en' });
   await until('the morning in the ledger', counted);
   return studio;
-}
-
-/** The zone where it is that hour; its name counts westwards. */
-function zoneAt(nowMs: number, hour: number): string {
-  const east = hour - new Date(nowMs).getUTCHours();
-  return east === 0 ? 'Etc/GMT' : `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`;
 }
 
 /** Leaves a browser as it is after a morning without the daemon. */
@@ -95,10 +90,14 @@ interface Changes {
   every?: string;
 }
 
-async function setHours({ folder, zone, twoMs, daemon }: Studio, changes: Changes): Promise<void> {
+async function setHours(studio: Studio, changes: Changes): Promise<void> {
+  const { folder, twoMs, daemon } = studio;
   const { language, endsMs = twoMs + 3 * HOUR_MS, every = '20m' } = changes;
   const file = join(folder, 'hours.toml');
-  await writeFile(file, hoursDocument({ zone, endsMs, eyes: { every, length: '20s' }, language }));
+  await writeFile(
+    file,
+    hoursDocument({ zone: studio.zone, endsMs, eyes: { every, length: '20s' }, language }),
+  );
   await daemon.text('hours', 'set', file);
 }
 

@@ -9,17 +9,14 @@ import { Events } from './events';
 import { fromTop, inRun } from './folder';
 import type { Paper } from './paper';
 
-/** The extension's identity, which follows from the key in its manifest. */
-const EXTENSION = 'nmhjamgflnhapehdmafgamebfjpmlfgp';
-
 /** A window of Chromium for the person to try, with a profile and data of its own that are kept for the next time. */
 export async function openWindow(paper: Paper, closers: Closers): Promise<void> {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const [data, profile, home] = [inRun('data'), inRun('profile'), inRun('home')];
   await Promise.all([data, profile, home].map((path) => mkdir(path, { recursive: true })));
-  paper.note(`A Chromium window opens, with a profile of its own in ${fromTop(profile)}.
-Press Start there, look at Facebook, Instagram, X or YouTube, and see below what the daemon noticed.
-To see platforms close, let today's work end in two minutes:
+  paper.note(`A Chromium window opens, with a profile of its own in ${fromTop(profile)}. Press Start there, then
+look at Facebook, Instagram, X or YouTube: what the daemon notices is written below.
+To see platforms close, choose "Close from today", and let today's work end in two minutes with
   OFFHOURS_DATA=${fromTop(data)} bin/offhours hours edit
 Ctrl-C ends everything.`);
   paper.heading('What happens');
@@ -36,6 +33,7 @@ Ctrl-C ends everything.`);
   if (!closers.closing) paper.note('\nThe window was closed.');
 }
 
+/** The extension opens its first page by itself. */
 function words(profile: string): string[] {
   return [
     ...LOADED,
@@ -44,7 +42,6 @@ function words(profile: string): string[] {
     '--no-default-browser-check',
     '--password-store=basic',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    `chrome-extension://${EXTENSION}/start.html`,
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../lib/chromium';
 import { type Daemon, startDaemon } from '../lib/daemon';
 import { canHaveDesk, type Desk, startDesk } from '../lib/desk';
+import { firstPage, pressStart } from '../lib/first-page';
 import { startSites } from '../sites/server';
 import type { Closers } from './closers';
 import { Events } from './events';
@@ -11,7 +12,6 @@ import { emptyFolder, fromTop, inRun } from './folder';
 import { afternoonZone, hoursDocument, localTime, nextMinuteMs } from './hours';
 import type { Paper } from './paper';
 import { CLOSED, type Language, POPUP, picture } from './pictures';
-import { pressStart } from './start-page';
 
 /** Long enough for everything that happens before the person is told that the platforms close: a minute before they do. */
 const WORK_MS = 125_000;
@@ -74,7 +74,7 @@ async function setUp(paper: Paper, closers: Closers, zone: string): Promise<Stag
   events.tellOnly(() => true);
   await setHours(stage, 'en');
   await events.expect({ event: 'phase', phase: 'work' });
-  await pressStart(chromium);
+  await pressStart(await firstPage(chromium), 'closed');
   await events.expect({ event: 'started' });
   return stage;
 }

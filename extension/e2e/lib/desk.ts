@@ -95,9 +95,13 @@ async function startAll(folder: string, start: Start): Promise<Record<string, st
   const bus = start('dbus-daemon', [`--config-file=${busFile}`, '--nofork', '--print-address=1'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const display = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1024x600x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const display = start(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1024x600x24', '-dpi', '192', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const env = {
     DBUS_SESSION_BUS_ADDRESS: await firstLine(bus.stdout),
     DISPLAY: `:${await firstLine(display.stdio[3] as Readable)}`,

@@ -27,7 +27,7 @@ export function moved(settings: string, zone: string): string {
 }
 
 /** The IANA zone that is so many hours east of Greenwich; its name counts westwards. */
-function zone(hoursEast: number): string {
+export function zone(hoursEast: number): string {
   if (hoursEast === 0) return 'Etc/GMT';
   return `Etc/GMT${hoursEast > 0 ? '-' : '+'}${Math.abs(hoursEast)}`;
 }
