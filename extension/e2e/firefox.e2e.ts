@@ -84,7 +84,7 @@ async function start(options: Partial<FirefoxOptions> = {}): Promise<void> {
   await first.waitForSelector('button[type=submit]:not(:disabled)');
   await first.click('input[value=closed]');
   await first.click('button[type=submit]');
-  await first.waitForSelector('main.done');
+  await first.waitForSelector('form', { hidden: true });
 }
 
 async function openSpan() {

@@ -11,5 +11,5 @@ export function firstPage({ context }: Chromium): Promise<Page> {
 export async function pressStart(first: Page, firstWeek: 'remind' | 'closed'): Promise<void> {
   await first.locator(`input[value=${firstWeek}]`).check();
   await first.locator('button[type=submit]').click();
-  await first.locator('main.done').waitFor();
+  await first.locator('form').waitFor({ state: 'detached' });
 }
