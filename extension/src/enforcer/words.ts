@@ -1,5 +1,5 @@
 import type { Texts } from '@/i18n';
-import { moment } from '@/ui/moment';
+import { moment, when } from '@/ui/moment';
 import type { Treatment } from './decide';
 import type { PageWords } from './page/orders';
 
@@ -43,9 +43,9 @@ export function reminderWords(treatment: Treatment, manner: Manner): PageWords {
   };
 }
 
-function opens({ nextMs }: Treatment, manner: Manner): string {
-  if (nextMs === undefined) return manner.texts.text('closed.opens.unknown');
-  return manner.texts.text('closed.opens', { time: at(nextMs, manner) });
+function opens({ nextMs }: Treatment, { texts, zone, nowMs }: Manner): string {
+  if (nextMs === undefined) return texts.text('closed.opens.unknown');
+  return texts.text('closed.opens', { time: when(nextMs, nowMs, texts, zone) });
 }
 
 function at(atMs: number, { texts, zone, nowMs }: Manner): string {
