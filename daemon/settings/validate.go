@@ -1,6 +1,7 @@
 package settings
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -19,6 +20,8 @@ const (
 	maxFollowUpMin   = 60
 	maxPostpones     = 10
 	supportedVersion = 1
+
+	maxBytes = protocol.MaxMessageBytes - 1<<10 // what is around it in a message takes some
 )
 
 // Validate lists everything that is wrong with the document; none when it can be
@@ -35,7 +38,27 @@ func Validate(s protocol.Settings) Problems {
 	p = append(p, checkNumber("follow_up.minutes", s.FollowUp.Minutes, maxFollowUpMin)...)
 	p = append(p, checkBreak("breaks.eyes", s.Breaks.Eyes)...)
 	p = append(p, checkBreak("breaks.move", s.Breaks.Move)...)
-	return p
+	return append(p, checkSize(s)...)
+}
+
+// Usable is nil when this program can follow the document. That this computer does
+// not know the zone is no obstacle: an update of the zone data may have taken away
+// what was right when it was written.
+func Usable(s protocol.Settings) error {
+	s.Zone = SystemZone
+	return Validate(s).Err()
+}
+
+// checkSize keeps the document small enough to travel.
+func checkSize(s protocol.Settings) []FieldError {
+	text, err := json.Marshal(s)
+	if err == nil && len(text) <= maxBytes {
+		return nil
+	}
+	return []FieldError{{
+		Problem: fmt.Sprintf("the document is %d bytes long, and at most %d can be sent to browsers", len(text), maxBytes),
+		Hint:    "take out old exceptions",
+	}}
 }
 
 func checkVersion(version int) []FieldError {

@@ -53,6 +53,31 @@ func TestBounds(t *testing.T) {
 	}
 }
 
+// A document that is in order, exception by exception, can still be too long to
+// reach a browser.
+func TestTheDocumentFitsIntoAMessage(t *testing.T) {
+	s := settings.Default()
+	s.Exceptions = exceptions(500)
+	for i := range s.Exceptions {
+		s.Exceptions[i].Name = strings.Repeat("ع", 100)
+	}
+	if p := settings.Validate(s); len(p) != 1 || !strings.Contains(p[0].Hint, "exceptions") {
+		t.Errorf("got %v, want one problem about the exceptions", p)
+	}
+}
+
+func TestAnUnknownZoneIsNoObstacle(t *testing.T) {
+	s := settings.Default()
+	s.Zone = "Mars/Olympus"
+	if err := settings.Usable(s); err != nil {
+		t.Error(err)
+	}
+	s.Night = "late"
+	if err := settings.Usable(s); err == nil {
+		t.Error("a night that cannot be read is usable")
+	}
+}
+
 func exceptions(n int) []protocol.Exception {
 	return slices.Repeat([]protocol.Exception{{From: "2026-01-01", To: "2026-12-31"}}, n)
 }
