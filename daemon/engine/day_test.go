@@ -117,6 +117,80 @@ func TestFirstWeekRemindsAndThenCloses(t *testing.T) {
 	})
 }
 
+// A browser that loses the daemon at any moment has a plan for a day and a half.
+func TestThePlanIsRenewedLongBeforeItEnds(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDown(t, cairo(), longAgo)
+		defer d.standUp()
+		first := d.pushed().Revision
+		for range 5 * 24 {
+			<-time.After(time.Hour)
+			synctest.Wait()
+			plan := d.pushed()
+			if left := time.Until(time.UnixMilli(plan.ValidUntilMs)); left < 36*time.Hour {
+				t.Errorf("the browsers' plan holds for %s more", left)
+			}
+		}
+		if made := d.pushed().Revision - first; made > 5*2 {
+			t.Errorf("%d plans in five days, want one in twelve hours", made)
+		}
+	})
+}
+
+// Without a night, the time off can be longer than a plan: here it is a week.
+func TestALongPhaseIsToldWithItsTrueEnd(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		weekly := cairo()
+		weekly.Night = ""
+		d := sitDown(t, weekly, longAgo)
+		defer d.standUp()
+		d.until(t, "2000-01-03 17:00:00")
+		want := `Sat 02:00:00  phase: off until Mon 09:00:00
+Mon 09:00:00  phase: work until Mon 17:00:00
+Mon 17:00:00  phase: off until Mon 09:00:00`
+		if diff := cmp.Diff(want, d.read("plan:", "prompt:")); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+	})
+}
+
+// Who starts the daemon, or wakes the computer, between two warnings hears at
+// once how long is left.
+func TestALateWarningSaysWhatIsLeft(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		late := cairo()
+		late.Night, late.Work = "", protocol.Week{Sat: []string{"01:00-02:03"}} // the bubble begins at 02:00 in Cairo
+		d := sitDown(t, late, longAgo)
+		defer d.standUp()
+		d.until(t, "2000-01-01 02:04:00")
+		want := `Sat 02:00:00  prompt: closes in 3 min
+Sat 02:02:00  prompt: closes in 1 min`
+		if diff := cmp.Diff(want, d.read("plan:", "phase:")); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+	})
+}
+
+// Browsers notice only after a while that nobody is there, and then say since
+// when: that time is no load, and already rest.
+func TestTimeAwayBeginsAtTheLastInput(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDown(t, cairo(), longAgo)
+		defer d.standUp()
+		d.until(t, "2000-01-03 10:00:00")
+		d.look(t, "b_1", "x.home", 10*time.Minute)
+		lastInputMs := time.Now().Add(-2 * time.Minute).UnixMilli()
+		d.say(t, "b_1", protocol.Activity{SinceMs: lastInputMs, FromMs: lastInputMs, Away: true})
+		if got := time.Duration(d.snapshot(t).Breaks.Breaks[0].LoadMs) * time.Millisecond; got != 8*time.Minute {
+			t.Errorf("load %s, want the 8 min up to the last input", got)
+		}
+		d.until(t, "2000-01-03 10:11:01") // three minutes after the last input are credit for the eyes
+		if got := d.snapshot(t).Breaks.Breaks[0].LoadMs; got != 0 {
+			t.Errorf("load %d ms, want none after the rest", got)
+		}
+	})
+}
+
 func TestNewSettingsTakeEffectAtOnce(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := sitDown(t, cairo(), longAgo)

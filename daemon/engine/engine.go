@@ -14,6 +14,9 @@
 //	clock ───────── timer ▶┘             └─▶ Events     what happened
 //
 // This is the only place in the daemon with timers that act.
+//
+// What must survive a restart is on disk: settings, the first Start, the number
+// of the last plan. The breaks are not: whoever restarts the daemon begins rested.
 package engine
 
 import (
@@ -37,6 +40,8 @@ var ErrStopped = errors.New("the engine has stopped")
 
 // Store is what the engine needs on disk.
 type Store interface {
+	// Settings is the newest document. An error that comes with a revision says
+	// that there is one of which this program can make nothing.
 	Settings(ctx context.Context) (protocol.SettingsRevision, error)
 	SaveSettings(ctx context.Context, settings protocol.Settings, nowMs int64) (int64, error)
 	NextPlanRevision(ctx context.Context) (int64, error)
@@ -84,12 +89,15 @@ type Engine struct {
 	stopped  chan struct{}
 
 	// Everything below belongs to the goroutine of Run.
+	nowMs      int64 // the instant up to which everything was brought
 	settings   protocol.SettingsRevision
+	unusable   bool // the stored settings are, so the defaults are in force
 	hours      schedule.Hours
 	rules      breaks.Rules
 	zone       zone
 	startedMs  int64
 	plan       protocol.Plan
+	outdated   bool // the plan is: what it was made from has changed
 	phase      protocol.Phase
 	warned     warned
 	browsers   map[string]presence
@@ -116,19 +124,15 @@ func New(config Config) *Engine {
 
 // Load reads the settings and makes the first plan. Call it once, before Run;
 // nothing is served or pushed until it has succeeded.
-func (e *Engine) Load(ctx context.Context) error {
-	revision, err := e.Store.Settings(ctx)
-	if err != nil {
-		return fmt.Errorf("read settings: %w", err)
-	}
-	if err := e.adopt(revision); err != nil {
+func (e *Engine) Load(ctx context.Context) (err error) {
+	if err = e.loadSettings(ctx); err != nil {
 		return err
 	}
 	if e.startedMs, err = e.Store.FirstStartMs(ctx); err != nil {
 		return fmt.Errorf("read first start: %w", err)
 	}
 	nowMs := time.Now().UnixMilli()
-	e.breakState = breaks.New(nowMs)
+	e.nowMs, e.breakState = nowMs, breaks.New(nowMs)
 	e.followZone()
 	return e.makePlan(ctx, nowMs)
 }
@@ -172,7 +176,9 @@ func (e *Engine) do(ctx context.Context, f func(nowMs int64)) error {
 // advance brings everything up to the instant. It is idempotent: called twice
 // for one instant, the second does nothing.
 func (e *Engine) advance(ctx context.Context, nowMs int64) {
-	if e.followZone() || e.planIsStale(nowMs) {
+	e.followClock(nowMs)
+	e.followZone()
+	if e.planIsStale(nowMs) {
 		if err := e.makePlan(ctx, nowMs); err != nil {
 			e.Log.Error("no new plan", "error", err)
 		}
@@ -180,6 +186,18 @@ func (e *Engine) advance(ctx context.Context, nowMs int64) {
 	e.followPhase(nowMs)
 	e.warn(nowMs)
 	e.advanceBreaks(nowMs)
+}
+
+// followClock takes back what was heard in a future that a clock set back has
+// undone; otherwise those words would stay the latest until it came again.
+func (e *Engine) followClock(nowMs int64) {
+	if nowMs < e.nowMs {
+		for browser, p := range e.browsers {
+			p.heardMs, p.awaySinceMs = min(p.heardMs, nowMs), 0
+			e.browsers[browser] = p
+		}
+	}
+	e.nowMs = nowMs
 }
 
 // sleep is how long nothing changes by itself, at most CheckEvery.

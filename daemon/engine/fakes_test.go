@@ -2,10 +2,12 @@ package engine_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -18,11 +20,15 @@ import (
 // day must pass in a moment, inside a bubble whose clock only a Go program obeys.
 type memory struct {
 	settings  protocol.SettingsRevision
+	unread    error       // comes with the settings
+	full      atomic.Bool // it takes nothing
 	plans     int64
 	startedMs int64
 }
 
-func (m *memory) Settings(context.Context) (protocol.SettingsRevision, error) { return m.settings, nil }
+func (m *memory) Settings(context.Context) (protocol.SettingsRevision, error) {
+	return m.settings, m.unread
+}
 
 func (m *memory) SaveSettings(_ context.Context, s protocol.Settings, nowMs int64) (int64, error) {
 	m.settings = protocol.SettingsRevision{Revision: m.settings.Revision + 1, SavedMs: nowMs, Settings: s}
@@ -30,6 +36,9 @@ func (m *memory) SaveSettings(_ context.Context, s protocol.Settings, nowMs int6
 }
 
 func (m *memory) NextPlanRevision(context.Context) (int64, error) {
+	if m.full.Load() {
+		return 0, errors.New("disk full")
+	}
 	m.plans++
 	return m.plans, nil
 }
@@ -140,11 +149,13 @@ func hasPrefix(text string, prefixes []string) bool {
 // sitDown starts an engine in Cairo at the bubble's midnight, Saturday 2000-01-01 UTC.
 func sitDown(t *testing.T, settings protocol.Settings, startedMs int64) *desk {
 	t.Helper()
-	d := &desk{
-		store: &memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: startedMs},
-		zone:  "Africa/Cairo",
-		done:  make(chan struct{}),
-	}
+	return sitDownAt(t, &memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: startedMs})
+}
+
+// sitDownAt starts an engine on what a store holds.
+func sitDownAt(t *testing.T, store *memory) *desk {
+	t.Helper()
+	d := &desk{store: store, zone: "Africa/Cairo", done: make(chan struct{})}
 	d.engine = engine.New(engine.Config{
 		Store: d.store, Publisher: d, Prompter: d, Zones: d, Events: d.event, Log: slog.New(slog.DiscardHandler),
 	})
@@ -185,12 +196,18 @@ func (d *desk) until(t *testing.T, wall string) {
 // as browsers do, and then looks away.
 func (d *desk) attend(t *testing.T, browser, rule string, length time.Duration) {
 	t.Helper()
+	d.look(t, browser, rule, length)
+	d.say(t, browser, protocol.Activity{SinceMs: time.Now().UnixMilli(), FromMs: time.Now().UnixMilli()})
+}
+
+// look is attend without the looking away.
+func (d *desk) look(t *testing.T, browser, rule string, length time.Duration) {
+	t.Helper()
 	sinceMs := time.Now().UnixMilli()
 	for left := length; left > 0; left -= engine.CheckEvery {
 		d.say(t, browser, protocol.Activity{Rule: rule, Attention: protocol.Focused, SinceMs: sinceMs, FromMs: time.Now().UnixMilli()})
 		<-time.After(min(left, engine.CheckEvery))
 	}
-	d.say(t, browser, protocol.Activity{SinceMs: time.Now().UnixMilli(), FromMs: time.Now().UnixMilli()})
 }
 
 func (d *desk) say(t *testing.T, browser string, activity protocol.Activity) {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"offhours/daemon/schedule"
+	"offhours/daemon/settings"
 	"offhours/protocol"
 )
 
@@ -20,37 +21,49 @@ const renewMs = 36 * 3_600_000
 type zone struct {
 	name     string
 	location *time.Location
+	unknown  string // the zone of the settings when the zone data have it no more
 }
 
-// followZone reads which zone is in force and says whether it is another one. A
-// zone that cannot be loaded leaves the old one; at the start that is UTC.
-func (e *Engine) followZone() bool {
+// followZone finds out which zone is in force. One that an update of the zone
+// data has taken away gives way to the computer's until it is known again.
+func (e *Engine) followZone() {
 	name := e.settings.Settings.Zone
-	if name == "system" {
+	var unknown string
+	if name != settings.SystemZone && name != e.zone.name && !isZone(name) {
+		unknown, name = name, settings.SystemZone
+	}
+	if unknown != "" && unknown != e.zone.unknown {
+		e.Log.Error("the zone data do not have the zone of the settings; the computer's zone counts", "zone", unknown)
+	}
+	e.zone.unknown = unknown
+	if name == settings.SystemZone {
 		name = e.Zones.ZoneName()
 	}
 	if name == e.zone.name {
-		return false
+		return
 	}
 	location, err := time.LoadLocation(name)
 	if err != nil {
-		e.Log.Error("unknown zone", "zone", name, "error", err)
-		if e.zone.location != nil {
-			return false
-		}
 		name, location = "UTC", time.UTC
 	}
-	e.zone = zone{name, location}
-	return true
+	e.outdated = e.outdated || name != e.zone.name
+	e.zone.name, e.zone.location = name, location
 }
 
-// planIsStale says whether the instant is outside the plan or too near its end.
+func isZone(name string) bool {
+	_, err := time.LoadLocation(name)
+	return err == nil
+}
+
+// planIsStale says whether the plan was made from something else than what is
+// true now, does not cover the instant, or ends too soon.
 func (e *Engine) planIsStale(nowMs int64) bool {
 	_, covered := e.plan.PhaseAt(nowMs)
-	return !covered || e.plan.ValidUntilMs-nowMs < renewMs
+	return e.outdated || !covered || e.plan.ValidUntilMs-nowMs < renewMs
 }
 
-// makePlan makes the next 48 hours anew and tells the browsers.
+// makePlan makes the next 48 hours anew and tells the browsers. Until it succeeds
+// the plan stays stale.
 func (e *Engine) makePlan(ctx context.Context, nowMs int64) error {
 	revision, err := e.Store.NextPlanRevision(ctx)
 	if err != nil {
@@ -64,6 +77,7 @@ func (e *Engine) makePlan(ctx context.Context, nowMs int64) error {
 		FirstWeekEndsMs: e.firstWeekEndsMs(),
 		FirstWeek:       e.settings.Settings.Off.FirstWeek,
 	})
+	e.outdated = false
 	e.Publisher.Push("plan.changed", e.plan)
 	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventPlan, Revision: revision, Zone: e.zone.name})
 	return nil
@@ -80,14 +94,16 @@ func (e *Engine) firstWeekEndsMs() int64 {
 	return fromMs
 }
 
-// followPhase notices that another phase has begun.
+// followPhase notices that another phase has begun. When that ends it asks the
+// hours: a long weekend ends after the plan.
 func (e *Engine) followPhase(nowMs int64) {
 	current, ok := e.plan.PhaseAt(nowMs)
 	if !ok || current.Phase == e.phase {
 		return
 	}
 	e.phase = current.Phase
-	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventPhase, Phase: current.Phase, UntilMs: current.ToMs})
+	_, untilMs, _ := e.hours.Next(e.zone.location, nowMs)
+	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventPhase, Phase: current.Phase, UntilMs: untilMs})
 }
 
 func (e *Engine) nextPhaseMs(nowMs int64) int64 {

@@ -10,8 +10,9 @@ import (
 
 // presence is what one connected browser last said.
 type presence struct {
-	activity protocol.Activity
-	heardMs  int64 // 0: it has said nothing yet
+	activity    protocol.Activity
+	heardMs     int64 // 0: it has said nothing yet
+	awaySinceMs int64 // of the last input, when its absence is what ended attention; 0: not known
 }
 
 // Connected notes that a browser is there and sends it everything that is pushed
@@ -35,8 +36,22 @@ func (e *Engine) Gone(ctx context.Context, browser string) error {
 // Activity takes over what is in front in a browser.
 func (e *Engine) Activity(ctx context.Context, browser string, activity protocol.Activity) error {
 	return e.do(ctx, func(nowMs int64) {
-		e.browsers[browser] = presence{activity: activity, heardMs: nowMs}
+		e.browsers[browser] = e.browsers[browser].next(activity, nowMs)
 	})
+}
+
+// next is the presence after another word. Attention that ends because nobody is
+// there ends at the last input, so that is since when they are away.
+func (p presence) next(activity protocol.Activity, nowMs int64) presence {
+	n := presence{activity: activity, heardMs: nowMs}
+	switch {
+	case !activity.Away || activity.Rule != "":
+	case p.activity.Away:
+		n.awaySinceMs = p.awaySinceMs
+	case p.activity.Rule != "":
+		n.awaySinceMs = activity.SinceMs
+	}
+	return n
 }
 
 // openUntilMs is how far the open span of p reaches: to now, but never further
@@ -75,14 +90,13 @@ func (e *Engine) openSpans(nowMs int64) []ledger.Span {
 // them has; the person is at the desk when the latest word about keyboard and
 // mouse says so, because that input is the same for all of them.
 func (e *Engine) presence(nowMs int64) breaks.Presence {
-	var load, away bool
-	away = true
-	var latestMs int64
+	var load bool
+	latest := presence{activity: protocol.Activity{Away: true}}
 	for _, p := range e.browsers {
 		load = load || p.attends(nowMs)
-		if p.heardMs > latestMs {
-			latestMs, away = p.heardMs, p.activity.Away
+		if p.heardMs > latest.heardMs {
+			latest = p
 		}
 	}
-	return breaks.Presence{Load: load, Away: away && !load}
+	return breaks.Presence{Load: load, Away: latest.activity.Away && !load, AwaySinceMs: latest.awaySinceMs}
 }

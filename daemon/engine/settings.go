@@ -33,13 +33,32 @@ func (e *Engine) setSettings(ctx context.Context, document protocol.Settings, no
 	if err := e.adopt(protocol.SettingsRevision{Revision: revision, SavedMs: nowMs, Settings: document}); err != nil {
 		return protocol.SettingsSaved{}, err
 	}
+	e.unusable = false
 	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventSettings, Revision: revision})
 	e.Publisher.Push("settings.changed", e.settings)
-	e.followZone()
-	return protocol.SettingsSaved{Revision: revision}, e.makePlan(ctx, nowMs)
+	return protocol.SettingsSaved{Revision: revision}, nil
 }
 
-// adopt puts a revision of the settings in force.
+// loadSettings puts the stored settings in force. Those that this program cannot
+// use, because another version wrote them, give way to the defaults: without a
+// daemon a person could not even save others. They stay stored as they are.
+func (e *Engine) loadSettings(ctx context.Context) error {
+	revision, err := e.Store.Settings(ctx)
+	if err != nil && revision.Revision == 0 {
+		return fmt.Errorf("read settings: %w", err)
+	}
+	if err == nil {
+		err = settings.Usable(revision.Settings)
+	}
+	if err != nil {
+		e.Log.Error("the stored settings cannot be used; the defaults count until others are saved", "revision", revision.Revision, "error", err)
+		e.unusable = true
+		revision.Settings = settings.Default()
+	}
+	return e.adopt(revision)
+}
+
+// adopt puts a revision of the settings in force, and asks for a plan by it.
 func (e *Engine) adopt(revision protocol.SettingsRevision) error {
 	hours, err := schedule.Compile(revision.Settings)
 	if err != nil {
@@ -49,7 +68,7 @@ func (e *Engine) adopt(revision protocol.SettingsRevision) error {
 	if err != nil {
 		return fmt.Errorf("settings revision %d: %w", revision.Revision, err)
 	}
-	e.settings, e.hours, e.rules = revision, hours, rules
+	e.settings, e.hours, e.rules, e.outdated = revision, hours, rules, true
 	return nil
 }
 
@@ -57,16 +76,14 @@ func (e *Engine) adopt(revision protocol.SettingsRevision) error {
 // first week may have begun.
 func (e *Engine) Started(ctx context.Context) error {
 	var startErr error
-	err := e.do(ctx, func(nowMs int64) {
+	err := e.do(ctx, func(int64) {
 		firstMs, err := e.Store.FirstStartMs(ctx)
 		if err != nil {
 			startErr = fmt.Errorf("read first start: %w", err)
 			return
 		}
-		if firstMs != e.startedMs {
-			e.startedMs = firstMs
-			startErr = e.makePlan(ctx, nowMs)
-		}
+		e.outdated = e.outdated || firstMs != e.startedMs
+		e.startedMs = firstMs
 	})
 	if err != nil {
 		return err

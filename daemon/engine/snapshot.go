@@ -18,6 +18,7 @@ type Snapshot struct {
 	Breaks   protocol.BreaksStatus
 	Location *time.Location
 	Open     []ledger.Span // attention that no closed span holds yet
+	Troubles []protocol.Trouble
 }
 
 // Snapshot reads everything at once, so that what a screen shows fits together.
@@ -34,7 +35,20 @@ func (e *Engine) Snapshot(ctx context.Context) (Snapshot, error) {
 			Breaks:   e.breaksStatus(nowMs),
 			Location: e.zone.location,
 			Open:     e.openSpans(nowMs),
+			Troubles: e.troubles(),
 		}
 	})
 	return s, err
+}
+
+// troubles are what the settings ask for and cannot have.
+func (e *Engine) troubles() []protocol.Trouble {
+	var list []protocol.Trouble
+	if e.unusable {
+		list = append(list, protocol.TroubleSettingsUnread)
+	}
+	if e.zone.unknown != "" {
+		list = append(list, protocol.TroubleZoneUnknown)
+	}
+	return list
 }

@@ -1,6 +1,10 @@
 package engine
 
-import "offhours/protocol"
+import (
+	"slices"
+
+	"offhours/protocol"
+)
 
 // minuteMs is one minute.
 const minuteMs = 60_000
@@ -15,31 +19,29 @@ type warned struct {
 	minutes  int
 }
 
-// closesMs is when the present working hours end; false outside them.
-func (e *Engine) closesMs(nowMs int64) (fromMs, toMs int64, ok bool) {
+// closesMs is when the present working hours end, if the platforms close then;
+// false outside working hours, and while nobody has pressed Start.
+func (e *Engine) closesMs(nowMs int64) (toMs int64, ok bool) {
 	current, covered := e.plan.PhaseAt(nowMs)
 	if !covered || current.Phase != protocol.Work || e.startedMs == 0 {
-		return 0, 0, false
+		return 0, false
 	}
-	return current.FromMs, current.ToMs, e.plan.VerdictAt(current.ToMs, "", "") == protocol.Closed
+	return current.ToMs, e.plan.VerdictAt(current.ToMs, "", "") == protocol.Closed
 }
 
 // warn tells the person that the platforms are about to close: once for each
-// distance, and only the nearest after a sleep. A warning that lies before the
-// working hours began is left out.
+// distance. Who wakes the computer, starts the daemon or shortens the hours
+// between two of them is told at once, and how long it really is.
 func (e *Engine) warn(nowMs int64) {
-	fromMs, toMs, ok := e.closesMs(nowMs)
+	toMs, ok := e.closesMs(nowMs)
 	if !ok {
 		return
 	}
-	for i := len(warnMinutes()) - 1; i >= 0; i-- {
-		minutes := warnMinutes()[i]
-		atMs := toMs - int64(minutes)*minuteMs
-		if nowMs < atMs || atMs < fromMs {
-			continue
+	for _, minutes := range slices.Backward(warnMinutes()) {
+		if nowMs >= toMs-int64(minutes)*minuteMs {
+			e.warnOnce(nowMs, warned{toMs, minutes})
+			return
 		}
-		e.warnOnce(nowMs, warned{toMs, minutes})
-		return
 	}
 }
 
@@ -48,12 +50,13 @@ func (e *Engine) warnOnce(nowMs int64, w warned) {
 		return
 	}
 	e.warned = w
-	e.Prompter.Closing(w.minutes)
-	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventWarned, Minutes: w.minutes, UntilMs: w.closesMs})
+	left := int((w.closesMs - nowMs + minuteMs - 1) / minuteMs)
+	e.Prompter.Closing(left)
+	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventWarned, Minutes: left, UntilMs: w.closesMs})
 }
 
 func (e *Engine) nextWarningMs(nowMs int64) int64 {
-	_, toMs, ok := e.closesMs(nowMs)
+	toMs, ok := e.closesMs(nowMs)
 	if !ok {
 		return 0
 	}
