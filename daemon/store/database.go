@@ -25,6 +25,7 @@ type database struct {
 	file   fs.FileInfo // the file that was opened
 	writer *sql.DB
 	reader *sql.DB
+	gone   func() // called when a write finds the file gone
 }
 
 // openDatabase opens the file, or makes it, and brings it to the newest schema.
@@ -138,6 +139,7 @@ func (db *database) dropWriter(ctx context.Context) {
 func (db *database) checkInPlace() error {
 	now, err := os.Lstat(db.path)
 	if err != nil || !os.SameFile(db.file, now) {
+		db.gone()
 		return fmt.Errorf("%w: %w", ErrNotSaved, ErrGone)
 	}
 	return nil

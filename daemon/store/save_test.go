@@ -113,9 +113,15 @@ func TestReplacedFileIsGone(t *testing.T) {
 	if err := os.WriteFile(path, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
+	select {
+	case <-s.Gone():
+		t.Error("gone before a write has found out")
+	default:
+	}
 	err := tryUpload(s, 1)
 	wantError(t, err, store.ErrNotSaved)
 	wantError(t, err, store.ErrGone)
+	<-s.Gone()
 	if _, err := s.SaveSettings(context.Background(), protocol.Settings{}, nowMs); !errors.Is(err, store.ErrGone) {
 		t.Errorf("settings: error %v, want %v", err, store.ErrGone)
 	}

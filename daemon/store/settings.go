@@ -30,13 +30,14 @@ func (s *Store) SaveSettings(ctx context.Context, settings protocol.Settings, no
 	return revision, nil
 }
 
-// Settings is the newest revision, or [ErrNoSettings].
+// Settings is the newest revision, or [ErrNoSettings]. A document of a form that
+// this program cannot read is an error too, which comes with its revision.
 func (s *Store) Settings(ctx context.Context) (protocol.SettingsRevision, error) {
 	return s.SettingsAt(ctx, math.MaxInt64)
 }
 
 // SettingsAt is the revision in force at an instant: the newest of those saved
-// by then. Before the first one it is [ErrNoSettings].
+// by then. Before the first one it is [ErrNoSettings]. For the rest see Settings.
 func (s *Store) SettingsAt(ctx context.Context, atMs int64) (protocol.SettingsRevision, error) {
 	const newest = `
 		SELECT revision, saved_ms, document FROM settings
@@ -47,11 +48,12 @@ func (s *Store) SettingsAt(ctx context.Context, atMs int64) (protocol.SettingsRe
 	if errors.Is(err, sql.ErrNoRows) {
 		err = ErrNoSettings
 	}
-	if err == nil {
-		err = json.Unmarshal(document, &found.Settings)
-	}
 	if err != nil {
 		return protocol.SettingsRevision{}, fmt.Errorf("read settings: %w", err)
+	}
+	if err := json.Unmarshal(document, &found.Settings); err != nil {
+		found.Settings = protocol.Settings{} // half of it would be another document
+		return found, fmt.Errorf("read settings: %w", err)
 	}
 	return found, nil
 }

@@ -69,6 +69,23 @@ func TestSettingsKeepEveryRevision(t *testing.T) {
 	}
 }
 
+// A form that another version of the program wrote must not pass for a document
+// in which that part was left out.
+func TestSettingsOfAnotherFormComeWithTheirRevision(t *testing.T) {
+	s := openNew(t)
+	const other = `INSERT INTO settings (saved_ms, document) VALUES (1000, '{"version": 1, "work": "always", "night": "22:30-06:30"}')`
+	if _, err := s.Writer().Exec(other); err != nil {
+		t.Fatal(err)
+	}
+	got, err := s.Settings(context.Background())
+	if err == nil {
+		t.Error("they were read")
+	}
+	if diff := cmp.Diff(protocol.SettingsRevision{Revision: 1, SavedMs: 1000}, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
 func TestPlanRevisionsGoOnAfterARestart(t *testing.T) {
 	folder := t.TempDir()
 	for want := int64(1); want <= 4; want += 2 {

@@ -42,6 +42,9 @@ type Store struct {
 	refs     refs
 	zones    zoneCheck
 
+	losing sync.Once
+	gone   chan struct{}
+
 	closing sync.Once
 	closed  error // what closing said
 }
@@ -64,7 +67,7 @@ func open(ctx context.Context, folder string, options Options) (_ *Store, err er
 	if err := secureFolder(folder); err != nil {
 		return nil, err
 	}
-	s := &Store{refs: newRefs(), zones: newZoneCheck()}
+	s := &Store{refs: newRefs(), zones: newZoneCheck(), gone: make(chan struct{})}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, s.Close())
@@ -91,9 +94,14 @@ func (s *Store) openDatabases(ctx context.Context, folder string, options Option
 	if s.data, err = openDatabase(ctx, data, dataSchema(), options); err != nil {
 		return err
 	}
-	s.keys, err = openDatabase(ctx, keys, keysSchema(), options)
-	return err
+	if s.keys, err = openDatabase(ctx, keys, keysSchema(), options); err != nil {
+		return err
+	}
+	s.data.gone, s.keys.gone = s.lose, s.lose
+	return nil
 }
+
+func (s *Store) lose() { s.losing.Do(func() { close(s.gone) }) }
 
 func (s *Store) prepare(ctx context.Context) (err error) {
 	if err := s.data.reader.QueryRowContext(ctx, `SELECT epoch FROM meta`).Scan(&s.epoch); err != nil {
@@ -106,6 +114,10 @@ func (s *Store) prepare(ctx context.Context) (err error) {
 // Epoch names this very database: 32 hex digits, made with the file. A browser
 // that knows another one sends again what it kept.
 func (s *Store) Epoch() string { return s.epoch }
+
+// Gone is closed when a write has found its database file gone ([ErrGone]): from
+// then on nothing is saved until the folder is opened anew.
+func (s *Store) Gone() <-chan struct{} { return s.gone }
 
 // Close waits for an upload under way, closes the files and lets go of the
 // folder, in this order. What is called later fails; a second Close does nothing.
