@@ -79,7 +79,9 @@ func (a *App) settingsGet(ctx context.Context, _ protocol.Empty) (protocol.Setti
 func (a *App) settingsSet(ctx context.Context, document protocol.Settings) (protocol.SettingsSaved, error) {
 	saved, err := a.engine.SetSettings(ctx, document)
 	if wrong, ok := errors.AsType[settings.Problems](err); ok {
-		return saved, refused(protocol.ErrorData{Code: protocol.ErrBadSettings, Field: wrong[0].Field, Hint: wrong[0].Hint}, err)
+		first := wrong[0]
+		data := protocol.ErrorData{Code: protocol.ErrBadSettings, Field: first.Field, Hint: first.Hint}
+		return saved, refused(data, errors.New(first.Field+": "+first.Problem))
 	}
 	return saved, unavailable(err)
 }
@@ -104,6 +106,10 @@ func unavailable(err error) error {
 	if !errors.Is(err, store.ErrNotSaved) {
 		return err
 	}
-	data := protocol.ErrorData{Code: protocol.ErrNotSaved, Hint: "nothing was lost; free some disk space"}
+	hint := "nothing was lost; see that the disk has room and that the data folder can be written"
+	if errors.Is(err, store.ErrGone) {
+		hint = "the daemon stops; start it again"
+	}
+	data := protocol.ErrorData{Code: protocol.ErrNotSaved, Hint: hint}
 	return &server.Error{Code: protocol.CodeUnavailable, Message: err.Error(), Data: data}
 }

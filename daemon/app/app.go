@@ -20,7 +20,6 @@ import (
 	"offhours/daemon/engine"
 	"offhours/daemon/places"
 	"offhours/daemon/server"
-	"offhours/daemon/settings"
 	"offhours/daemon/store"
 	"offhours/protocol"
 )
@@ -38,7 +37,7 @@ type Config struct {
 // App is a daemon.
 type App struct {
 	config    Config
-	ctx       context.Context // of Run, for what the server calls back
+	ctx       context.Context // for what the server calls back; ends after the server
 	listening bool            // somebody hears the events
 	started   time.Time
 	rules     protocol.Rules
@@ -74,7 +73,6 @@ func (a *App) build(ctx context.Context) error {
 	if err := a.ensureSettings(ctx); err != nil {
 		return err
 	}
-	a.notifier = desktop.NewNotifier(desktop.Options{OnAct: a.onNoticeAct, Log: a.config.Log})
 	a.server = server.New(server.Config{
 		Listen:       a.config.Listen,
 		Socket:       a.config.Socket,
@@ -93,28 +91,28 @@ func (a *App) build(ctx context.Context) error {
 		Events:    a.config.Events,
 		Log:       a.config.Log,
 	})
-	return a.engine.Load(ctx)
-}
-
-// ensureSettings saves the defaults into a new database.
-func (a *App) ensureSettings(ctx context.Context) error {
-	_, err := a.store.Settings(ctx)
-	if !errors.Is(err, store.ErrNoSettings) {
+	if err := a.engine.Load(ctx); err != nil {
 		return err
 	}
-	if _, err := a.store.SaveSettings(ctx, settings.Default(), time.Now().UnixMilli()); err != nil {
-		return fmt.Errorf("save first settings: %w", err)
-	}
+	a.notifier = desktop.NewNotifier(desktop.Options{OnAct: a.onNoticeAct, Log: a.config.Log})
 	return nil
 }
 
-// Run serves until ctx ends, then closes everything in the opposite order. The
-// error is server.ErrRunning when another daemon answers at the owner's door.
+// Run serves until ctx ends, then closes everything in the opposite order: the
+// doors, and only when the last call is answered the engine, the desktop and the
+// store. The error is server.ErrRunning when another daemon answers at the
+// owner's door, and store.ErrGone when a database was moved or deleted: what is
+// not saved must not look as if it were, and a new start makes a new file.
 func (a *App) Run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
-	a.ctx = ctx
-	group.Go(func() error { return a.engine.Run(ctx) })
-	group.Go(func() error { return a.server.Run(ctx) })
+	inside, end := context.WithCancel(context.WithoutCancel(ctx))
+	a.ctx = inside
+	group.Go(func() error { return a.engine.Run(inside) })
+	group.Go(func() error {
+		defer end()
+		return a.server.Run(ctx)
+	})
+	group.Go(func() error { return a.watchStore(ctx) })
 	group.Go(func() error {
 		a.tellListening(ctx)
 		return nil
@@ -123,6 +121,16 @@ func (a *App) Run(ctx context.Context) error {
 	a.notifier.Close()
 	a.config.Events(protocol.Event{AtMs: nowMs(), Event: protocol.EventStopped})
 	return errors.Join(err, a.store.Close())
+}
+
+// watchStore ends the daemon when the store can save nothing any more.
+func (a *App) watchStore(ctx context.Context) error {
+	select {
+	case <-ctx.Done():
+		return nil
+	case <-a.store.Gone():
+		return fmt.Errorf("data folder %s: %w", a.config.Data, store.ErrGone)
+	}
 }
 
 // tellListening says where the browser door is, once it has been tried.

@@ -24,6 +24,7 @@ type house struct {
 	t      testing.TB
 	owner  *server.Client
 	events chan protocol.Event
+	end    error // what the daemon is to end with
 }
 
 // patience bounds every wait for something that takes milliseconds.
@@ -61,8 +62,8 @@ func (h *house) run(data string, events func(protocol.Event)) (end func()) {
 	end = sync.OnceFunc(func() {
 		_ = h.owner.Close()
 		stop()
-		if err := <-ended; err != nil {
-			t.Errorf("run: %v", err)
+		if err := <-ended; !errors.Is(err, h.end) {
+			t.Errorf("run: %v, want %v", err, h.end)
 		}
 	})
 	t.Cleanup(end)

@@ -60,7 +60,7 @@ func (a *App) disconnected(peer server.Peer) {
 }
 
 func (a *App) seen(peer server.Peer) {
-	if err := a.store.SeenBrowser(a.ctx, peer.Browser, nowMs()); err != nil && a.ctx.Err() == nil {
+	if err := a.store.SeenBrowser(a.ctx, peer.Browser, nowMs()); err != nil {
 		a.config.Log.Error("browser not noted as seen", "error", err)
 	}
 }

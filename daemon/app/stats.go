@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"os"
@@ -23,36 +24,28 @@ func (a *App) statsGet(ctx context.Context, query protocol.StatsQuery) (protocol
 	if err != nil {
 		return protocol.Stats{}, err
 	}
-	from, to, err := days(query, schedule.DateAt(snapshot.Location, snapshot.NowMs))
+	from, to, wrong, err := days(query, schedule.DateAt(snapshot.Location, snapshot.NowMs))
 	if err != nil {
-		data := protocol.ErrorData{Code: protocol.ErrBadShape, Field: "from", Hint: "write both dates like 2026-03-29, the first one first"}
+		data := protocol.ErrorData{Code: protocol.ErrBadShape, Field: wrong, Hint: "write both dates like 2026-03-29, the first one first"}
 		return protocol.Stats{}, &server.Error{Code: protocol.CodeInvalidParams, Message: err.Error(), Data: data}
 	}
 	return a.stats(ctx, snapshot, from, to)
 }
 
 // days are the dates that a query asks for: today where it names none, and one
-// day where it names only one.
-func days(query protocol.StatsQuery, today schedule.Date) (from, to schedule.Date, err error) {
-	from, to = today, today
-	if query.From != "" {
-		if from, err = schedule.ParseDate(query.From); err != nil {
-			return from, to, err
-		}
-		to = from
+// day where it names only one. Wrong is the field that an error is about.
+func days(query protocol.StatsQuery, today schedule.Date) (from, to schedule.Date, wrong string, err error) {
+	first, last := cmp.Or(query.From, query.To, today.String()), cmp.Or(query.To, query.From, today.String())
+	if from, err = schedule.ParseDate(first); err != nil {
+		return from, to, "from", err
 	}
-	if query.To != "" {
-		if to, err = schedule.ParseDate(query.To); err != nil {
-			return from, to, err
-		}
-		if query.From == "" {
-			from = to
-		}
+	if to, err = schedule.ParseDate(last); err != nil {
+		return from, to, "to", err
 	}
 	if to.Compare(from) < 0 {
-		return from, to, fmt.Errorf("%s comes after %s", from, to)
+		return from, to, "from", fmt.Errorf("%s comes after %s", from, to)
 	}
-	return from, to, nil
+	return from, to, "", nil
 }
 
 // stats settles what the store has of those days together with the open spans.
@@ -66,35 +59,21 @@ func (a *App) stats(ctx context.Context, now engine.Snapshot, from, to schedule.
 		return protocol.Stats{}, fmt.Errorf("read spans: %w", err)
 	}
 	segments := ledger.Settle(append(spans, now.Open...))
-	out := protocol.Stats{
-		FromMs:    fromMs,
-		ToMs:      toMs,
-		Platforms: ledger.Stats(segments, windows(from, to), a.places.Place),
-	}
-	for _, platform := range out.Platforms {
-		out.TotalMs += platform.TotalMs
-	}
-	return out, nil
+	platforms := ledger.Stats(segments, window(from, to), a.places.Place)
+	return protocol.Stats{FromMs: fromMs, ToMs: toMs, TotalMs: ledger.Total(platforms), Platforms: platforms}, nil
 }
 
-// windows answers the instants between which those days lie in a zone, and
-// remembers them: a ledger has few zones and many segments. A zone that this
-// computer no longer knows counts as UTC.
-func windows(from, to schedule.Date) func(zone string) (fromMs, toMs int64) {
-	type window struct{ fromMs, toMs int64 }
-	known := map[string]window{}
-	return func(zone string) (int64, int64) {
-		w, ok := known[zone]
-		if !ok {
-			location, err := time.LoadLocation(zone)
-			if err != nil {
-				location = time.UTC
-			}
-			w.fromMs, _ = schedule.DayRange(location, from)
-			_, w.toMs = schedule.DayRange(location, to)
-			known[zone] = w
+// window answers the instants between which those days lie in a zone. A zone that
+// this computer no longer knows counts as UTC.
+func window(from, to schedule.Date) func(zone string) (fromMs, toMs int64) {
+	return func(zone string) (fromMs, toMs int64) {
+		location, err := time.LoadLocation(zone)
+		if err != nil {
+			location = time.UTC
 		}
-		return w.fromMs, w.toMs
+		fromMs, _ = schedule.DayRange(location, from)
+		_, toMs = schedule.DayRange(location, to)
+		return fromMs, toMs
 	}
 }
 
@@ -104,6 +83,10 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 		return protocol.Status{}, err
 	}
 	browsers, listErr := a.browsersList(ctx, protocol.Empty{})
+	troubles := snapshot.Troubles
+	if lostSettings(snapshot.Settings, browsers.Browsers) {
+		troubles = append(troubles, protocol.TroubleSettingsLost)
+	}
 	phase, _ := snapshot.Plan.PhaseAt(snapshot.NowMs)
 	release, source := desktop.Tzdata()
 	return protocol.Status{
@@ -122,5 +105,6 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 		Prompts:      a.notifier.Path(),
 		Breaks:       snapshot.Breaks.Breaks,
 		Browsers:     browsers.Browsers,
+		Troubles:     troubles,
 	}, listErr
 }
