@@ -27,7 +27,7 @@ func eventText(e protocol.Event) string {
 	case protocol.EventTime:
 		return fmt.Sprintf("%s %s: %s today", e.Platform, e.Role, duration(e.TotalMs))
 	case protocol.EventPhase:
-		return fmt.Sprintf("%s until %s", phaseName(e.Phase), time.UnixMilli(e.UntilMs).Format("15:04:05"))
+		return phaseText(e)
 	case protocol.EventWarned:
 		return fmt.Sprintf("warned: platforms close in %d min", e.Minutes)
 	case protocol.EventAct:
@@ -42,6 +42,14 @@ func eventText(e protocol.Event) string {
 		return "stopped"
 	}
 	return string(e.Event)
+}
+
+// phaseText names the day of an end that is not today's.
+func phaseText(e protocol.Event) string {
+	if e.UntilMs == 0 {
+		return phaseName(e.Phase) + ", always"
+	}
+	return phaseName(e.Phase) + " until " + clock(e.UntilMs, e.AtMs, time.Local)
 }
 
 func actText(e protocol.Event) string {

@@ -25,6 +25,9 @@ func (c *command) status() *cobra.Command {
 }
 
 func printStatus(table *tabwriter.Writer, s protocol.Status, nowMs int64) {
+	for _, trouble := range s.Troubles {
+		line(table, "trouble\t%s", troubleLine(trouble))
+	}
 	line(table, "now\t%s", phaseLine(s, nowMs))
 	line(table, "zone\t%s (zone data %s, %s)", s.Zone, s.Tzdata, s.TzdataSource)
 	for _, b := range s.Breaks {
@@ -40,6 +43,19 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, nowMs int64) {
 	line(table, "listens\t%s%s", s.Listen, servingNote(s.Serving))
 	line(table, "data\t%s", s.Data)
 	line(table, "version\t%s, process %d, up %s", s.Version, s.Pid, duration(nowMs-s.StartedMs))
+}
+
+// troubleLine says what is wrong, and the way out.
+func troubleLine(trouble protocol.Trouble) string {
+	switch trouble {
+	case protocol.TroubleSettingsLost:
+		return `your hours were lost with the database, and the defaults count; write them anew with "offhours hours edit"`
+	case protocol.TroubleSettingsUnread:
+		return `this version cannot use your hours, and the defaults count; install the newer version again, or "offhours hours edit"`
+	case protocol.TroubleZoneUnknown:
+		return `the zone data do not have the zone of your hours, and this computer's counts; choose another with "offhours hours edit"`
+	}
+	return string(trouble)
 }
 
 func phaseLine(s protocol.Status, nowMs int64) string {
