@@ -31,7 +31,9 @@ const CHROMIUM_PERMISSIONS = {
 export type Target = 'chromium' | 'firefox';
 
 export function permissions(target: Target): string[] {
-  return Object.keys(target === 'chromium' ? { ...PERMISSIONS, ...CHROMIUM_PERMISSIONS } : PERMISSIONS).sort();
+  return Object.keys(
+    target === 'chromium' ? { ...PERMISSIONS, ...CHROMIUM_PERMISSIONS } : PERMISSIONS,
+  ).sort();
 }
 
 /** The hosts of the catalogue, and no others: the extension cannot see any other page. */
@@ -62,7 +64,9 @@ export function manifest(target: Target): UserManifest {
     permissions: permissions(target),
     host_permissions: hostPermissions(),
     content_security_policy: { extension_pages: CSP },
-    web_accessible_resources: [{ resources: ['closed.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+    web_accessible_resources: [
+      { resources: ['closed.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
     ...(target === 'chromium' ? chromium() : firefox()),
   } as UserManifest;
 }

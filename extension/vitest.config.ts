@@ -3,5 +3,9 @@ import { WxtVitest } from 'wxt/testing';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', '*.test.ts'], sequence: { shuffle: true }, restoreMocks: true },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', '*.test.ts'],
+    sequence: { shuffle: true },
+    restoreMocks: true,
+  },
 });

@@ -24,9 +24,17 @@ async function messages() {
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true, printWidth: 110 },
   };
-  const root = { title: 'Offhours messages', $defs: namedReferences(schema.$defs), type: 'object', additionalProperties: false };
+  const root = {
+    title: 'Offhours messages',
+    $defs: namedReferences(schema.$defs),
+    type: 'object',
+    additionalProperties: false,
+  };
   const types = await compile(root, 'OffhoursMessages', options);
-  const withoutNotes = types.replace(/ \* This interface was referenced by [\s\S]*?via the `definition` "\w+"\.\n/g, '');
+  const withoutNotes = types.replace(
+    / \* This interface was referenced by [\s\S]*?via the `definition` "\w+"\.\n/g,
+    '',
+  );
   return `${tidy(withoutNotes)}\n${methodMap()}\n${pushMap()}`;
 }
 
@@ -48,7 +56,9 @@ function tidy(types) {
 function methodMap() {
   const lines = methods
     .filter((method) => method.doors.includes('browser'))
-    .map(({ name, params, result }) => `  '${name}': { params: ${params}; result: ${result ?? 'undefined'} };`);
+    .map(
+      ({ name, params, result }) => `  '${name}': { params: ${params}; result: ${result ?? 'undefined'} };`,
+    );
   return `/** The methods that answer at the browser door. */\nexport interface Methods {\n${lines.join('\n')}\n}\n`;
 }
 
@@ -60,10 +70,16 @@ function pushMap() {
 /** One compiled check for each type that the extension receives. */
 function validators() {
   const received = new Set(['Challenge', 'Welcome', 'PairAnswer']);
-  for (const method of methods) if (method.result && method.doors.includes('browser')) received.add(method.result);
+  for (const method of methods)
+    if (method.result && method.doors.includes('browser')) received.add(method.result);
   for (const push of pushes) received.add(push.params);
 
-  const ajv = new Ajv({ strict: false, inlineRefs: false, messages: false, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv({
+    strict: false,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+  });
   ajv.addSchema({ $id: 'messages', $defs: schema.$defs });
   const refs = {};
   for (const name of [...received].sort()) {

@@ -14,7 +14,9 @@ describe('count', () => {
   });
 
   it('fills in other values beside the number', () => {
-    expect(createTexts('ar').count('winddown.platform', 11, { platform: 'X' })).toBe('يُغلق \u2068X\u2069 بعد 11 دقيقة');
+    expect(createTexts('ar').count('winddown.platform', 11, { platform: 'X' })).toBe(
+      'يُغلق \u2068X\u2069 بعد 11 دقيقة',
+    );
   });
 });
 
