@@ -123,7 +123,9 @@ func (n *Notifier) Path() string {
 	return path
 }
 
-// Close ends the notifier and its connection. Notices on the screen stay there.
+// Close takes back the notices with buttons that are on the screen, since nobody
+// hears their buttons any more, and ends the notifier and its connection. It waits
+// no longer than two calls to the desktop may take.
 func (n *Notifier) Close() {
 	n.closing.Do(func() { close(n.stop) })
 	<-n.done
@@ -139,6 +141,7 @@ func (n *Notifier) run() {
 		n.look(false)
 		select {
 		case <-n.stop:
+			n.road.leave()
 			return
 		case <-n.mail.wake:
 		case s, open := <-n.road.signals():

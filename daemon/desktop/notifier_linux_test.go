@@ -89,6 +89,23 @@ func TestPressedButton(t *testing.T) {
 	}
 }
 
+// A prompt that outlived the daemon would have buttons that do nothing.
+func TestCloseTakesBackWhatCouldBeAnswered(t *testing.T) {
+	service := newBus(t).start().serve("actions")
+	d := newDesk(t, desktop.Options{})
+	d.Show(desktop.Notice{Tag: "paired", Title: "Connected"})
+	receive(t, service.notes, "notice without buttons")
+	d.Show(arabic)
+	receive(t, service.notes, "notice with buttons")
+	d.Close()
+	if id := receive(t, service.closed, "withdrawal"); id != 2 {
+		t.Errorf("withdrew notice %d, want 2", id)
+	}
+	if left := len(service.closed); left > 0 {
+		t.Errorf("%d more were withdrawn", left)
+	}
+}
+
 func TestPlainPath(t *testing.T) {
 	tests := []struct {
 		name    string

@@ -31,11 +31,17 @@ type road struct {
 	known   bool     // owner and can are what they are now
 	owner   string   // the service's unique name, "" when nobody is the service
 	can     []string // its capabilities
-	shown   map[string]uint32
+	shown   map[string]shown
+}
+
+// shown is a notice that the service has: under its own number.
+type shown struct {
+	id      uint32
+	buttons bool
 }
 
 func newRoad(options Options) *road {
-	return &road{options: options, shown: map[string]uint32{}}
+	return &road{options: options, shown: map[string]shown{}}
 }
 
 func (r *road) path() string {
@@ -61,7 +67,7 @@ func (r *road) body(n Notice) string {
 func (r *road) show(n Notice) error {
 	note := notify.Notification{
 		AppName:       appName,
-		ReplacesID:    r.shown[n.Tag],
+		ReplacesID:    r.shown[n.Tag].id,
 		Summary:       n.Title,
 		Body:          r.body(n),
 		ExpireTimeout: notify.ExpireTimeoutSetByNotificationServer,
@@ -79,7 +85,7 @@ func (r *road) show(n Notice) error {
 	return r.within("show notice", func() error {
 		id, err := notify.SendNotification(r.conn, note)
 		if err == nil {
-			r.shown[n.Tag] = id
+			r.shown[n.Tag] = shown{id, len(n.Buttons) > 0}
 		}
 		return err
 	})
@@ -87,14 +93,27 @@ func (r *road) show(n Notice) error {
 
 // withdraw closes a notice that is on the screen.
 func (r *road) withdraw(tag string) error {
-	id, shown := r.shown[tag]
-	if !shown {
+	notice, there := r.shown[tag]
+	if !there {
 		return nil
 	}
 	delete(r.shown, tag)
 	return r.within("withdraw notice", func() error {
-		return r.conn.Object(service, servicePath).Call(service+".CloseNotification", dbus.FlagNoAutoStart, id).Err
+		return r.conn.Object(service, servicePath).Call(service+".CloseNotification", dbus.FlagNoAutoStart, notice.id).Err
 	})
+}
+
+// leave withdraws what still waits for an answer. A frozen service is asked once:
+// giving up on it closes the connection.
+func (r *road) leave() {
+	for tag, notice := range r.shown {
+		if !notice.buttons {
+			continue
+		}
+		if err := r.withdraw(tag); err != nil {
+			r.options.Log.Debug("notice stays", "tag", tag, "error", err)
+		}
+	}
 }
 
 // within makes a call that blocks, and closes the connection when it takes too
@@ -137,8 +156,8 @@ func (r *road) hear(s signal, open bool) {
 // That a notice was closed is not followed: some services say so before they
 // tell of the press, and replacing a closed notice shows it anew.
 func (r *road) pressed(id uint32, act string) {
-	for tag, shown := range r.shown {
-		if shown == id {
+	for tag, notice := range r.shown {
+		if notice.id == id {
 			delete(r.shown, tag)
 			r.options.OnAct(tag, act)
 			return

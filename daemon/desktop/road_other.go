@@ -17,4 +17,5 @@ func (*road) withdraw(string) error  { return nil }
 func (*road) signals() <-chan signal { return nil }
 func (*road) hear(signal, bool)      {}
 func (*road) look(bool)              {}
+func (*road) leave()                 {}
 func (*road) close()                 {}
