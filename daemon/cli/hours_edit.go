@@ -51,9 +51,18 @@ func (c *command) editSettings(ctx context.Context) error {
 			return fmt.Errorf("%w\nyour text is kept in %s", err, file)
 		}
 	} else {
-		_, _ = fmt.Fprintln(c.Out, "nothing changed")
+		c.nothingChanged(revision.Revision)
 	}
 	return os.RemoveAll(folder)
+}
+
+// nothingChanged answers as saving does: with the revision in force.
+func (c *command) nothingChanged(revision int64) {
+	if c.json {
+		_ = c.print(protocol.SettingsSaved{Revision: revision}, nil)
+		return
+	}
+	_, _ = fmt.Fprintln(c.Out, "nothing changed")
 }
 
 // editUntilRight opens the file until what is in it can be read, or the person

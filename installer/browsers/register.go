@@ -35,9 +35,9 @@ type Options struct {
 
 // Written is one file of a registration.
 type Written struct {
-	Path    string
-	Browser string // "Chromium", "Firefox", …; "" for the launcher
-	Changed bool   // false: it was there already, the same
+	Path    string `json:"path"`
+	Browser string `json:"browser,omitempty"` // "Chromium", "Firefox", …; "" for the launcher
+	Changed bool   `json:"changed"`           // false: it was there already, the same
 }
 
 // place is a folder in which a browser looks for manifests.
