@@ -14,7 +14,7 @@ const ACTS = {
   unmuted: 'Notifications restored',
 };
 const BREAKS: Partial<Record<NonNullable<Event['state']>, string>> = {
-  prompted: 'is due, and the desktop asks for it',
+  prompted: 'is due, and asked for',
   held: 'is due, and waits for a good moment',
   postponed: 'postponed',
   running: 'begins',

@@ -8,12 +8,12 @@ import { workingDay } from './working-day';
 
 const closers = new Closers();
 const out = paper(process.stdout);
+const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void interrupted());
 
 try {
   closers.add(await takeFolder());
-  const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   await (hasDisplay ? openWindow(out, closers) : workingDay(out, closers));
 } catch (failure) {
   if (!closers.closing) fail(failure);
@@ -21,13 +21,13 @@ try {
   await closers.close();
 }
 
-/** Ctrl-C is how a window's demonstration ends: that is no failure. */
+/** Ctrl-C is how a window's demonstration ends; a day that is broken off has not shown what it promises. */
 async function interrupted(): Promise<void> {
   if (closers.closing) return;
   process.stdout.write('\n');
   await closers.close();
   out.note('Stopped.');
-  process.exit();
+  process.exit(hasDisplay ? 0 : 130);
 }
 
 function fail(failure: unknown): void {

@@ -14,12 +14,12 @@ import type { Paper } from './paper';
 import { CLOSED, type Language, POPUP, picture } from './pictures';
 
 /** Long enough for everything that happens before the person is told that the platforms close: a minute before they do. */
-const WORK_MS = 125_000;
+const WORK_MS = 115_000;
 /** Above the longest wait for the clock, by far. */
 const CEILING_MS = 240_000;
-const VISIT_MS = 8_500;
+const VISIT_MS = 7_000;
 /** Due some seconds after the four visits of the working hours. */
-const BREAK = { every: '40s', length: '5s' };
+const BREAK = { every: '33s', length: '5s' };
 
 const FACEBOOK = 'https://www.facebook.com/';
 const GROUP = 'https://www.facebook.com/groups/1/';

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -15,7 +16,7 @@ const TOOLS = ['Xvfb', 'dbus-daemon', 'dunst', 'dunstctl', 'import'];
 /** No service folder: nothing else of the desktop is started on this bus. */
 const BUS = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
+<busconfig><type>session</type><listen>unix:tmpdir=${tmpdir()}</listen><auth>EXTERNAL</auth>
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`;
 
 /** `dmenu` is what dunst asks which button was pressed: the first one is. */
@@ -35,7 +36,7 @@ markup = full
 format = "<b>%s</b>\\n%b"
 show_indicators = no
 idle_threshold = 0
-dmenu = /usr/bin/head -n 1
+dmenu = head -n 1
 [urgency_low]
 background = "#fbfaf7"
 foreground = "#22302e"
