@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"net"
+	"os"
 	"path/filepath"
 	"strconv"
 
@@ -39,7 +40,7 @@ func (p *places) resolve(getenv func(string) string) error {
 	p.named = folder != ""
 	if !p.named {
 		p.data = filepath.Join(xdg.DataHome, "offhours")
-		folder = filepath.Join(either(xdg.RuntimeDir, p.data), "offhours")
+		folder = runtimeFolder(p.data)
 	}
 	var err error
 	if p.data, err = filepath.Abs(p.data); err != nil {
@@ -52,6 +53,15 @@ func (p *places) resolve(getenv func(string) string) error {
 		return fmt.Errorf("%w: the path of the socket %s is longer than %d bytes; choose a shorter --data", errUsage, p.socket, maxSocketPath)
 	}
 	return nil
+}
+
+// runtimeFolder is where the socket lies: in the session's runtime folder, or with
+// the data where there is no such session, as after su or over ssh.
+func runtimeFolder(data string) string {
+	if info, err := os.Stat(xdg.RuntimeDir); err != nil || !info.IsDir() {
+		return data
+	}
+	return filepath.Join(xdg.RuntimeDir, "offhours")
 }
 
 // checkListen allows this computer's own address and nothing else: a daemon that
