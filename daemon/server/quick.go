@@ -24,6 +24,9 @@ type quick struct {
 // quicken reduces a schema; nil when it holds something that quick has no word for.
 func quicken(s *jsonschema.Schema) *quick {
 	if s.Ref != nil {
+		if s.Types != nil || s.Enum != nil || s.Pattern != nil {
+			return nil // what stands beside a reference counts as well
+		}
 		return quicken(s.Ref)
 	}
 	if s.Types == nil || len(s.Types.ToStrings()) != 1 {

@@ -30,8 +30,9 @@ type Config struct {
 	Welcome func(ctx context.Context, browser string) (protocol.Welcome, error)
 
 	// Connected and Disconnected follow a browser's one live connection; for one
-	// browser they alternate, and neither may block. What Connected pushes is the
-	// first that the browser gets after the welcome.
+	// browser they alternate. The next browser to come or go waits for them, so they
+	// should take milliseconds. What Connected pushes is the first that the browser
+	// gets after the welcome.
 	Connected, Disconnected func(Peer)
 
 	Log *slog.Logger
