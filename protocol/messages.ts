@@ -468,7 +468,7 @@ export interface Rule {
   query?: string;
   hash?: boolean;
   /**
-   * a live broadcast runs here: never interrupt
+   * a call or a live broadcast runs here: never interrupt
    */
   hold?: boolean;
   /**
