@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decide, type Facts, isInForce, platformOf, treat } from './decide';
+import { decide, type Facts, isInForce, isLive, platformOf, treat } from './decide';
 import { facts, HOUR_MS, planWith, range } from './facts.fixture';
 
 const HOSTS = ['ads.facebook.com', 'facebook.com', 'x.com'];
@@ -75,6 +75,13 @@ describe('one page', () => {
       phase: 'off',
       nextMs: 33 * HOUR_MS,
     });
+  });
+
+  test('is live while its rule says so', () => {
+    expect(isLive(facts(), 'https://www.facebook.com/live/producer/v2/1')).toBe(true);
+    expect(isLive(facts(), 'https://www.facebook.com/groups/1')).toBe(false);
+    expect(isLive(facts(), 'https://news.example/live/producer/')).toBe(false);
+    expect(isLive(facts({ rules: undefined }), 'https://www.facebook.com/live/producer/')).toBe(false);
   });
 
   test('of no platform, or before Start, is nobody’s', () => {

@@ -1,4 +1,5 @@
 import type { Phase, Plan, Rules, Verdict } from '@protocol/messages';
+import { ruleFinder } from '@/rules/match';
 import { isWithin, type OwnedHost, ownedHosts, ownerOf } from './hosts';
 import { nextVerdictMs, platformVerdict } from './verdicts';
 
@@ -61,6 +62,11 @@ export function decide(facts: Facts): Wanted {
 /** The platform of a page; missing for a page of none, and before Start. */
 export function platformOf(facts: Facts, url: string): string | undefined {
   return facts.startedMs === undefined || !facts.rules ? undefined : ownerOf(ownedHosts(facts.rules), url);
+}
+
+/** Whether a call or a live broadcast runs on the page, as its rule says. */
+export function isLive({ rules }: Facts, url: string): boolean {
+  return rules !== undefined && ruleFinder(rules)(url)?.hold === true;
 }
 
 /** The treatment of a platform's pages at `facts.nowMs`. Where nothing is in force everything is open. */

@@ -53,6 +53,14 @@ export const RULES: Rules = {
       host: 'facebook.com',
       path: '/groups/**',
     },
+    {
+      id: 'facebook.live',
+      platform: 'facebook',
+      role: 'content',
+      host: 'facebook.com',
+      path: '/live/producer/**',
+      hold: true,
+    },
     { id: 'facebook.business', platform: 'facebook', role: 'admin', host: 'business.facebook.com' },
     { id: 'facebook.other', platform: 'facebook', role: 'feed', host: 'facebook.com' },
     {

@@ -5,7 +5,7 @@ import { registerScripts } from '@/adapters/scripts';
 import { tabNow, tabsOn } from '@/adapters/sweep';
 import { createTexts } from '@/i18n';
 import { serial } from '@/serial';
-import { decide, platformOf, treat, type Wanted } from './decide';
+import { decide, isLive, platformOf, treat, type Wanted } from './decide';
 import { createMuter } from './muter';
 import { orderFor } from './order';
 import { isFromPage } from './page/orders';
@@ -57,19 +57,22 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
 
   const facts = async () => ({ ...(await loadStanding()), nowMs: deps.now() });
   const pages = createPages(deps);
-  const settle = async (tabId: number) => {
+  const settle = async (tabId: number, isNew = false) => {
     const [tab, now] = await Promise.all([tabNow(tabId), facts()]);
     const platform = tab && platformOf(now, tab.url);
     if (!tab || !platform) return;
     const treatment = treat(now, platform);
+    const live = isLive(now, tab.url);
     await pages.settle(tab, {
       treatment,
-      order: (held) => orderFor(now, treatment, mannerOf(now), held),
+      // What was live goes on; going live anew is for when it is open.
+      held: live && !isNew,
+      order: (work) => orderFor(now, treatment, mannerOf(now), { work, live }),
       isSame: (url) => platformOf(now, url) === platform,
     });
   };
-  const settleVisit = async (details: Navigation) => {
-    if (isVisit(details)) await settle(details.tabId);
+  const settleVisit = async (details: Navigation, isNew: boolean) => {
+    if (isVisit(details)) await settle(details.tabId, isNew);
   };
   const sweep = async (wanted: Wanted) => {
     const tabs = await tabsOn(wanted.hosts.map(({ host }) => host));
@@ -95,9 +98,9 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
       const platform = platformOf(now, url);
       if (platform && treat(now, platform).verdict === 'closed') pages.turnedAway(tabId, platform);
     },
-    committed: settleVisit,
-    historyStateUpdated: settleVisit,
-    tabActivated: settle,
+    committed: (details) => settleVisit(details, true),
+    historyStateUpdated: (details) => settleVisit(details, false),
+    tabActivated: (tabId) => settle(tabId),
     message(message, sender) {
       if (!isFromPage(message) || sender.tab?.id === undefined) return undefined;
       return settle(sender.tab.id);

@@ -2,21 +2,33 @@ import { type Facts, type Treatment, treat } from './decide';
 import type { Order } from './page/orders';
 import { coverWords, type Manner, reminderWords } from './words';
 
-/** What a page is told to show now. `held` says that it is covered because leaving it would lose work. */
-export function orderFor(facts: Facts, treatment: Treatment, manner: Manner, held: boolean): Order {
-  const next = nextFor(facts, treatment, manner);
+/** What is known of one page. */
+export interface PageState {
+  /** Leaving it would lose work. */
+  work: boolean;
+  /** A call or a live broadcast runs on it. */
+  live: boolean;
+}
+
+/** What a page is told to show now, and what it does by itself later. */
+export function orderFor(facts: Facts, treatment: Treatment, manner: Manner, page: PageState): Order {
+  const next = nextFor(facts, treatment, manner, page);
   if (treatment.verdict === 'closed')
-    return { show: 'cover', words: coverWords(treatment, manner, held), ...next };
+    return { show: 'cover', words: coverWords(treatment, manner, page.work), ...next };
   if (treatment.verdict === 'remind')
     return { show: 'reminder', words: reminderWords(treatment, manner), ...next };
   return { show: 'nothing', ...next };
 }
 
-/** A page that closes next is told what to cover itself with. When one opens next, it asks. */
-function nextFor(facts: Facts, { platform, nextMs }: Treatment, manner: Manner): Pick<Order, 'next'> {
+/** A page that closes next is told what to cover itself with. When one opens next, or is live, it asks. */
+function nextFor(
+  facts: Facts,
+  { platform, nextMs }: Treatment,
+  manner: Manner,
+  { live }: PageState,
+): Pick<Order, 'next'> {
   if (nextMs === undefined) return {};
   const then = treat({ ...facts, nowMs: nextMs }, platform);
-  const cover =
-    then.verdict === 'closed' ? { cover: coverWords(then, { ...manner, nowMs: nextMs }, false) } : {};
-  return { next: { atMs: nextMs, ...cover } };
+  if (live || then.verdict !== 'closed') return { next: { atMs: nextMs } };
+  return { next: { atMs: nextMs, cover: coverWords(then, { ...manner, nowMs: nextMs }, false) } };
 }

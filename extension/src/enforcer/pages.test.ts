@@ -28,12 +28,14 @@ async function settle(
   treatment: Treatment,
   holds: boolean | 'unknown',
   before: Shown | undefined,
+  held = false,
 ): Promise<void> {
   vi.mocked(sweep.holdsWork).mockResolvedValue(holds);
   vi.mocked(sweep.show).mockResolvedValue(before);
   const shows = { closed: 'cover', remind: 'reminder', open: 'nothing', delay: 'nothing' } as const;
   await pages.settle(TAB, {
     treatment,
+    held,
     order: (): Order => ({ show: shows[treatment.verdict] }),
     isSame: () => true,
   });
@@ -69,6 +71,18 @@ test.each<[string, boolean | 'unknown']>([
   await settle(CLOSED, holds, undefined);
   expect(sweep.hide).toHaveBeenCalledWith(TAB.id);
   expect(sweep.lead).not.toHaveBeenCalled();
+});
+
+test('a page with a call or a live broadcast is not touched while it is closed', async () => {
+  await settle(CLOSED, false, 'nothing', true);
+  expect(sweep.holdsWork).not.toHaveBeenCalled();
+  expect(sweep.show).not.toHaveBeenCalled();
+  expect(sweep.hide).not.toHaveBeenCalled();
+  expect(sweep.lead).not.toHaveBeenCalled();
+  expect(acts).toEqual([]);
+
+  await settle(CLOSED, false, 'nothing');
+  expect(sweep.lead).toHaveBeenCalledTimes(1);
 });
 
 test('a reminder is reported when it appears', async () => {

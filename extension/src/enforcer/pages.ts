@@ -18,8 +18,10 @@ export interface Pages {
 /** What holds for one page. */
 export interface Guide {
   treatment: Treatment;
-  /** What the page is to show; `held` says that leaving it would lose work. */
-  order(held: boolean): Order;
+  /** A call or a live broadcast was running here when it closed: the page stays just as it is. */
+  held: boolean;
+  /** What the page is to show; `work` says that leaving it would lose work. */
+  order(work: boolean): Order;
   /** Whether an address is one of the same platform. */
   isSame(url: string): boolean;
 }
@@ -40,20 +42,21 @@ export function createPages(deps: PagesDeps): Pages {
     closedMs.set(tabId, nowMs);
   };
 
-  const display = async (tab: OpenTab, { platform }: Treatment, order: Order, held: boolean) => {
+  const display = async (tab: OpenTab, { platform }: Treatment, order: Order, work: boolean) => {
     const before = await show(tab.id, { type: 'enforcer.show', order });
     const act = before && actOf(before, order.show);
-    if (act && (held || act !== 'covered')) deps.report({ act, platform });
+    if (act && (work || act !== 'covered')) deps.report({ act, platform });
     return before !== undefined;
   };
 
   return {
     turnedAway,
-    async settle(tab, { treatment, order, isSame }) {
+    async settle(tab, { treatment, held, order, isSame }) {
       if (treatment.verdict !== 'closed') {
         await display(tab, treatment, order(false), false);
         return;
       }
+      if (held) return;
       const holds = await holdsWork(tab.id);
       // Covered also when it is left: the page is out of sight at once, and stays so if the person keeps it from leaving.
       const displayed = holds !== 'unknown' && (await display(tab, treatment, order(holds), holds));
