@@ -1,4 +1,4 @@
-import type { Activity, Pushes, Welcome } from '@protocol/messages';
+import type { Activity, Place, Pushes, Welcome } from '@protocol/messages';
 import { armPlanAlarm } from '@/adapters/alarms';
 import { systemClock as clock } from '@/adapters/clock';
 import { ourselves, privateWindows, stayAlive } from '@/adapters/host';
@@ -10,6 +10,7 @@ import { localStore as store } from '@/adapters/store';
 import { frontTabs } from '@/adapters/windows';
 import { Connection } from '@/connection/connection';
 import { createEnforcer, type Enforcer } from '@/enforcer';
+import { isLive, treat } from '@/enforcer/decide';
 import { Outbox } from '@/outbox/outbox';
 import type { SpanDraft } from '@/tracker/cut';
 import { look, type Sample } from '@/tracker/sample';
@@ -82,6 +83,14 @@ async function sample(standing: Standing, atMs: number): Promise<Sample | undefi
   const { rules, plan } = standing.now();
   if (!rules) return undefined;
   const [tabs, there] = await Promise.all([frontTabs(), input(atMs)]);
-  const seen = look(tabs, (url) => standing.placeOf(url));
+  const seen = look(tabs, (url) => openPlace(standing, url, atMs));
   return { ...seen, ...there, zone: plan?.zone ?? clock.zone() };
+}
+
+/** The place of a page that can be seen: one that is closed is covered, unless a call or a broadcast goes on there. */
+function openPlace(standing: Standing, url: string, atMs: number): Place | undefined {
+  const place = standing.placeOf(url);
+  const facts = { ...standing.now(), nowMs: atMs };
+  const isClosed = place && treat(facts, place.platform).verdict === 'closed';
+  return isClosed && !isLive(facts, url) ? undefined : place;
 }
