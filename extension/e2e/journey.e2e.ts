@@ -177,9 +177,11 @@ describe('a day with Offhours', () => {
     expect(await theBrowsers(), 'nobody has paired anew').toHaveLength(2);
   });
 
-  test('off hours close the open tabs, and cover the one with a half-written comment', async () => {
+  test('off hours close the open tabs, but cover a half-written comment and leave a live broadcast alone', async () => {
     await work.goto(GROUP);
     await work.locator('#textarea').pressSequentially('A thoughtful ans');
+    const live = await browser.context.newPage();
+    await live.goto(`${FACEBOOK}live/producer/`);
     const other = await browser.context.newPage();
     await other.goto(`${FACEBOOK}passed/install`);
     await until('the site to have a worker of its own', async () => (await other.title()) === 'ready');
@@ -190,6 +192,14 @@ describe('a day with Offhours', () => {
     await covered(work);
     expect(await permission(work)).toBe('denied');
     await other.close();
+
+    await live.bringToFront();
+    await expectTimeToCount();
+    await live.close();
+    await work.bringToFront();
+    const { totalMs } = await home.stats();
+    await pass(SECOND_MS);
+    expect((await home.stats()).totalMs, 'a cover gets nobody’s attention').toBe(totalMs);
   });
 
   test('what is opened in off hours is closed without a flash, and asked for nothing', async () => {
@@ -228,8 +238,7 @@ describe('a day with Offhours', () => {
 
     await work.keyboard.type('wer');
     expect(await work.inputValue('#textarea')).toBe('A thoughtful answer');
-    const { totalMs } = await home.stats();
-    await until('time to count', async () => (await home.stats()).totalMs > totalMs + SECOND_MS);
+    await expectTimeToCount();
   });
 
   test('no address of a page has been kept', async () => {
@@ -267,6 +276,11 @@ async function nothingWaits(of: Chromium): Promise<void> {
   });
 }
 
+async function expectTimeToCount(): Promise<void> {
+  const { totalMs } = await home.stats();
+  await until('time to count', async () => (await home.stats()).totalMs > totalMs + SECOND_MS);
+}
+
 async function openWindow(url: string): Promise<Page> {
   const opened = browser.context.waitForEvent('page');
   await (await browser.worker()).evaluate((address) => chrome.windows.create({ url: address }), url);
@@ -291,13 +305,13 @@ async function redFramesOf(page: Page): Promise<number> {
   await visit(page, RED);
   await page.waitForLoadState('load').catch(() => undefined);
   // The page may be led away meanwhile; then it is the next one that has to be painted.
-  await twoFrames(page).catch(() => twoFrames(page));
+  await until('the last page to be painted', () => paints(page).catch(() => false));
   return (await filming.end()).red;
 }
 
-function twoFrames(page: Page): Promise<void> {
+function paints(page: Page): Promise<boolean> {
   return page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
   );
 }
 
