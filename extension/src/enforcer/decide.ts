@@ -1,7 +1,8 @@
 import type { Phase, Plan, Rules, Verdict } from '@protocol/messages';
 import { ruleFinder } from '@/rules/match';
+import { expired, phaseAt } from '@/rules/plan';
+import { nextVerdictMs, platformVerdict } from '@/rules/verdicts';
 import { isWithin, type OwnedHost, ownedHosts, ownerOf } from './hosts';
-import { nextVerdictMs, platformVerdict } from './verdicts';
 
 /** All that the enforcer goes by. */
 export interface Facts {
@@ -44,7 +45,7 @@ const NOTHING: Wanted = { hosts: [], closings: [], mutedHosts: [] };
 /** Nothing is enforced before Start, without a plan, or with one that ran out. */
 export function isInForce(facts: Facts): facts is Facts & { plan: Plan; rules: Rules } {
   if (facts.startedMs === undefined || !facts.plan || !facts.rules) return false;
-  return facts.nowMs < facts.plan.validUntilMs;
+  return !expired(facts.plan, facts.nowMs);
 }
 
 /** The wanted state of the browser as a whole. */
@@ -55,7 +56,7 @@ export function decide(facts: Facts): Wanted {
   return {
     hosts,
     closings: closings(facts.plan, facts.nowMs, hosts),
-    mutedHosts: isRest(phaseAt(facts.plan, facts.nowMs)) ? hosts.map(({ host }) => host) : [],
+    mutedHosts: isRest(phaseAt(facts.plan, facts.nowMs)?.phase) ? hosts.map(({ host }) => host) : [],
   };
 }
 
@@ -74,7 +75,7 @@ export function treat(facts: Facts, platform: string): Treatment {
   const name = facts.rules?.platforms.find(({ id }) => id === platform)?.name ?? platform;
   if (!isInForce(facts)) return { platform, name, verdict: 'open' };
   const { plan, nowMs } = facts;
-  const phase = phaseAt(plan, nowMs);
+  const phase = phaseAt(plan, nowMs)?.phase;
   const nextMs = nextVerdictMs(plan, nowMs, platform);
   return {
     platform,
@@ -94,10 +95,6 @@ function closings(plan: Plan, nowMs: number, hosts: OwnedHost[]): Closing[] {
     const within = others.filter((other) => own.some((host) => isWithin(other, host)));
     return { platform, hosts: own, exceptHosts: within };
   });
-}
-
-function phaseAt(plan: Plan, atMs: number): Phase | undefined {
-  return plan.phases.find((range) => range.fromMs <= atMs && atMs < range.toMs)?.phase;
 }
 
 function isRest(phase: Phase | undefined): boolean {

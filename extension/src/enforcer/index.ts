@@ -112,7 +112,10 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
 }
 
 /** Whether it is the page itself, and one that the person sees: not a frame in it, nor a page prepared ahead. */
-function isVisit({ frameId, documentLifecycle = 'active' }: Navigation): boolean {
+export function isVisit({
+  frameId,
+  documentLifecycle = 'active',
+}: Pick<Navigation, 'frameId' | 'documentLifecycle'>): boolean {
   return frameId === 0 && documentLifecycle === 'active';
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Core } from '@/background/core';
+import { isVisit } from '@/enforcer';
 import type { Failed } from '@/messages';
 
 /**
@@ -58,8 +59,3 @@ export default defineBackground(() => {
     return true;
   });
 });
-
-/** Whether it is the page itself and not a frame in it, nor a page that is only prepared ahead. */
-function isVisit(details: { frameId: number; documentLifecycle?: string }): boolean {
-  return details.frameId === 0 && (details.documentLifecycle ?? 'active') === 'active';
-}

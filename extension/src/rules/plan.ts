@@ -1,6 +1,7 @@
 import type { Phase, PhaseRange, Plan, Role, Verdict, VerdictRange } from '@protocol/messages';
 
-const ROLES: readonly Role[] = ['feed', 'community', 'care', 'content', 'analytics', 'ads', 'admin'];
+/** Every role there is. */
+export const ROLES: readonly Role[] = ['feed', 'community', 'care', 'content', 'analytics', 'ads', 'admin'];
 
 /** The range of the plan that covers the instant; undefined when none does. */
 export function phaseAt(plan: Plan, atMs: number): PhaseRange | undefined {
@@ -32,7 +33,7 @@ export function nextChange(plan: Plan, atMs: number): number | undefined {
 }
 
 /** The instants after `atMs` at which a range begins or ends, up to the end of the plan, in order. */
-function edges(plan: Plan, atMs: number): number[] {
+export function edges(plan: Plan, atMs: number): number[] {
   const all = [...plan.phases, ...plan.verdicts].flatMap(({ fromMs, toMs }) => [fromMs, toMs]);
   const ahead = [...all, plan.validUntilMs].filter((edgeMs) => atMs < edgeMs && edgeMs <= plan.validUntilMs);
   return [...new Set(ahead)].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import type { Plan, Verdict } from '@protocol/messages';
-import { nextVerdictMs, platformVerdict } from '@/enforcer/verdicts';
+import { nextVerdictMs, platformVerdict } from '@/rules/verdicts';
 
 /** Stands for every platform of which the plan says nothing of its own. */
 const ANY = '';

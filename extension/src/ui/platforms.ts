@@ -10,8 +10,3 @@ export function platformById(id: string | null): Platform | undefined {
 export function platformName(id: string): string {
   return platformById(id)?.name ?? id;
 }
-
-/** The names of all platforms, for a sentence. */
-export function platformNames(): string[] {
-  return platforms.map((platform) => platform.name);
-}

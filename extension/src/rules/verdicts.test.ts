@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { HOUR_MS, planWith, range } from './facts.fixture';
-import { nextVerdictMs, platformVerdict, verdictAt } from './verdicts';
+import { HOUR_MS, planWith, range } from '@/enforcer/facts.fixture';
+import { verdictAt } from './plan';
+import { nextVerdictMs, platformVerdict } from './verdicts';
 
 test('the last range that covers a place decides, and it is open where none does', () => {
   const plan = planWith([
