@@ -12,8 +12,8 @@ import type { Paper } from './paper';
 /** A window of Chromium for the person to try, with a profile and data of its own that are kept for the next time. */
 export async function openWindow(paper: Paper, closers: Closers): Promise<void> {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const [data, profile, home] = [inRun('data'), inRun('profile'), inRun('home')];
-  await Promise.all([data, profile, home].map((path) => mkdir(path, { recursive: true })));
+  const [data, profile] = [inRun('data'), inRun('profile')];
+  await Promise.all([data, profile].map((path) => mkdir(path, { recursive: true })));
   paper.note(`A Chromium window opens, with a profile of its own in ${fromTop(profile)}. Press Start there, then
 look at Facebook, Instagram, X or YouTube: what the daemon notices is written below.
 To see platforms close, choose "Close from today", and let today's work end in two minutes with

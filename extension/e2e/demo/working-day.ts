@@ -64,7 +64,7 @@ async function setUp(paper: Paper, closers: Closers, zone: string): Promise<Stag
   const events = new Events(paper, zone);
   // Until the hours are set it is whatever the usual ones make of this minute.
   events.tellOnly(({ event }) => event !== 'phase');
-  // A home of its own: nothing is registered with the person's browsers, and without a desk nobody gets notices.
+  // A home of its own, and without a desk no bus: nothing of the person's is touched, and nobody gets notices.
   const env = { HOME: folder, DBUS_SESSION_BUS_ADDRESS: `unix:path=${join(folder, 'no-bus')}`, ...desk?.env };
   const daemon = await startDaemon({ data: join(folder, 'data'), env, onEvent: events.hear });
   closers.add(daemon.stop);
