@@ -258,6 +258,23 @@ describe('covered', () => {
     expect(page.url()).toBe(GROUP);
   });
 
+  test('a page with a dialog open keeps nothing else waiting', async () => {
+    await enforce(always('work', 'open'));
+    const page = await browser.context.newPage();
+    await page.goto(GROUP);
+    const dialog = page.waitForEvent('dialog');
+    await page.evaluate(() => void setTimeout(() => alert('Sent')));
+    await dialog;
+    await enforce(always('off', 'closed'));
+    await enforce(always('work', 'open'));
+    await until('the end of the redirects', async () => (await applied()).redirects === 0);
+    await (await dialog).accept();
+    await until('the page to be seen', () =>
+      page.evaluate(() => document.documentElement.getClientRects().length > 0),
+    );
+    expect(page.url()).toBe(GROUP);
+  });
+
   test.each([
     ['a search', '#search', 'cats'],
     ['text that was sent or taken back', '#textarea', ''],

@@ -9,7 +9,6 @@ export interface OpenTab {
 
 /** A frame that does not answer within this time is taken to be busy, with somebody's work perhaps. */
 const ANSWER_MS = 1000;
-const HIDDEN = 'html { display: none !important }';
 
 /** The tabs on these hosts that hold a page; a discarded tab holds none, and meets the redirects when it comes back. */
 export async function tabsOn(hosts: readonly string[]): Promise<OpenTab[]> {
@@ -53,18 +52,18 @@ export async function holdsWork(id: number): Promise<boolean | 'unknown'> {
 export async function show(id: number, message: ToPage): Promise<Shown | undefined> {
   if (!(await hasSense(id))) return undefined;
   const answer = await ask<Shown>(id, 0, message);
-  if (answer === 'absent' || answer === 'silent') return undefined;
-  await browser.scripting
-    .removeCSS({ target: { tabId: id }, css: HIDDEN, origin: 'USER' })
-    .catch(() => undefined);
-  return answer;
+  // A page that is silent now may have been hidden before, and does all of this in order when it is less busy.
+  await inTime(browser.scripting.removeCSS(hiding(id)), undefined);
+  return answer === 'absent' || answer === 'silent' ? undefined : answer;
 }
 
 /** Hides a page that does not answer, as it is, without leaving it. */
 export async function hide(id: number): Promise<void> {
-  await browser.scripting
-    .insertCSS({ target: { tabId: id }, css: HIDDEN, origin: 'USER' })
-    .catch(() => undefined);
+  await inTime(browser.scripting.insertCSS(hiding(id)), undefined);
+}
+
+function hiding(tabId: number) {
+  return { target: { tabId }, css: 'html { display: none !important }', origin: 'USER' } as const;
 }
 
 /** Whether the sense is in the page; a page that was open before the extension came is given it now. */
@@ -76,7 +75,7 @@ async function hasSense(id: number): Promise<boolean> {
     files: [SENSE_FILE],
     injectImmediately: true,
   });
-  return Promise.race([inject.then(() => true), later(ANSWER_MS, true)]).catch(() => false);
+  return (await inTime(inject, 'late')) !== undefined;
 }
 
 async function ask<Answer>(
@@ -85,10 +84,14 @@ async function ask<Answer>(
   message: ToPage,
 ): Promise<Answer | 'absent' | 'silent'> {
   const answer: Promise<Answer | undefined> = browser.tabs.sendMessage(tabId, message, { frameId });
-  const heard = answer.then((value) => value ?? 'absent').catch(() => 'absent' as const);
-  return Promise.race([heard, later(ANSWER_MS, 'silent' as const)]);
+  return (await inTime(answer, 'silent')) ?? 'absent';
 }
 
-function later<Value>(ms: number, value: Value): Promise<Value> {
-  return new Promise((resolve) => setTimeout(() => resolve(value), ms));
+/**
+ * What a page's part of the work comes to: undefined when it fails, and `late` when the page is too busy for it. One with a
+ * dialog open may be so for hours, and must not keep all others waiting. What it was asked for it still does then.
+ */
+function inTime<Value, Late>(work: Promise<Value>, late: Late): Promise<Value | Late | undefined> {
+  const patience = new Promise<Late>((resolve) => setTimeout(() => resolve(late), ANSWER_MS));
+  return Promise.race([work.catch(() => undefined), patience]);
 }
