@@ -11,7 +11,9 @@ export type ConnectionState =
   /** Somebody answers on the port who cannot prove to be our daemon. */
   | 'impostor'
   /** The two versions have no protocol in common. */
-  | 'version';
+  | 'version'
+  /** In a private window, where nothing is counted, nobody connects. */
+  | 'private';
 
 /** What the extension's own pages ask of the background. */
 export type PageRequest =

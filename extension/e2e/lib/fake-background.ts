@@ -37,6 +37,8 @@ function browserApi(locale: string): string {
   return `globalThis.chrome = {
     runtime: { id: 'offhours', sendMessage: (request) => globalThis.askTest(request), getURL: (path) => path },
     i18n: { getUILanguage: () => ${JSON.stringify(locale)} },
+    contentSettings: {},
+    extension: {},
     tabs: { create: async () => ({}) },
   };`;
 }

@@ -7,6 +7,7 @@ import {
   EYES,
   MOVE,
   plan,
+  privately,
   status,
   unpaired,
   unstarted,
@@ -55,6 +56,7 @@ const POPUP: Record<string, Overview> = {
   unpaired: unpaired(WORK, true),
   impostor: away(WORK, { connection: 'impostor' }),
   version: away(WORK, { connection: 'version', privateWindows: true }),
+  private: privately(connected(WORK, { privateWindows: true })),
   'before-start': unstarted(WORK),
   'break-due': connected(WORK, { status: status(WORK, [BREAK_DUE, MOVE]) }),
   'break-held': connected(WORK, { status: status(WORK, [{ ...BREAK_DUE, state: 'held' }, MOVE]) }),
@@ -67,6 +69,7 @@ const START: Record<string, Overview> = {
   fresh: unstarted(WORK),
   unpaired: unpaired(WORK, false),
   disconnected: away(WORK, { started: false, waiting: 0 }),
+  private: privately(unstarted(WORK, { privateWindows: true })),
   done: connected(WORK),
 };
 

@@ -7,7 +7,7 @@ import type { Stored } from '@/adapters/keys';
 import { localStore } from '@/adapters/store';
 import { isAway } from '@/connection/failure';
 import type { Enforcer } from '@/enforcer';
-import type { PageRequest } from '@/messages';
+import type { Overview, PageRequest } from '@/messages';
 import { serial } from '@/serial';
 import type { SpanDraft } from '@/tracker/cut';
 import { badgeOf } from './badge';
@@ -60,14 +60,18 @@ export class Core {
   async message(message: unknown, sender: Sender): Promise<unknown> {
     if (!isOwnPage(sender)) return this.enforcer.message(message, sender);
     const request = message as PageRequest;
-    if (this.#isPrivate && request.type !== 'overview') throw new Error('not from a private window');
-    return this.#parts.pages.answer(request);
+    return this.#isPrivate ? this.#answerInPrivate(request) : this.#parts.pages.answer(request);
   }
 
   /** Shows the first page to somebody who has not pressed Start. */
   async installed(): Promise<void> {
     const { startedMs } = this.#parts.standing.now();
     if (startedMs === undefined && !this.#isPrivate) await openPage('start.html');
+  }
+
+  async #answerInPrivate(request: PageRequest): Promise<Overview> {
+    if (request.type !== 'overview') throw new Error('not from a private window');
+    return { ...(await this.#parts.pages.answer(request)), connection: 'private', waiting: 0 };
   }
 
   async #begin(stored: Stored): Promise<void> {

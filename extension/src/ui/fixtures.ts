@@ -131,6 +131,12 @@ export function unstarted(nowMs: number, more: Partial<Overview> = {}): Overview
   return { ...connected(nowMs), started: false, stats: EMPTY_DAY, ...more };
 }
 
+/** The same in a private window, where nothing is counted. */
+export function privately(overview: Overview): Overview {
+  const { stats: _stats, status: _status, ...rest } = overview;
+  return { ...rest, connection: 'private' };
+}
+
 /** A browser that was never paired: it has no plan either. */
 export function unpaired(nowMs: number, started: boolean): Overview {
   const { plan: _plan, ...rest } = away(nowMs, { connection: 'unpaired', waiting: 0, started });

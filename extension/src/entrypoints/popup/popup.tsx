@@ -26,7 +26,7 @@ function Now({ overview, accept }: PageProps) {
       <PhaseHead overview={overview} />
       {trouble && connection}
       {pressing && breaks}
-      <Day overview={overview} />
+      {state !== 'private' && <Day overview={overview} />}
       {!pressing && breaks}
       {overview.muted && <Muted />}
       {!trouble && connection}

@@ -6,7 +6,7 @@ import { useAction } from '@/ui/use-action';
 import { useWords } from '@/ui/words';
 
 /** Without a pairing there is nobody to decide; that the service is merely away is made up for later. */
-const BLOCKS: ReadonlySet<ConnectionState> = new Set(['unpaired', 'impostor', 'version']);
+const BLOCKS: ReadonlySet<ConnectionState> = new Set(['unpaired', 'impostor', 'version', 'private']);
 
 type FirstWeek = 'remind' | 'closed';
 

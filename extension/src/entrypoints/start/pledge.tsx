@@ -1,3 +1,4 @@
+import { canMute } from '@/adapters/mute';
 import type { TextKey } from '@/i18n';
 import type { Overview } from '@/messages';
 import { PlanStrip } from '@/ui/parts/plan-strip';
@@ -6,17 +7,18 @@ import { useWords } from '@/ui/words';
 const COUNTED: readonly TextKey[] = ['first.counted.time', 'first.counted.role', 'first.counted.idle'];
 const PRIVATE: readonly TextKey[] = ['first.private.content', 'first.private.sites', 'first.private.network'];
 const UNSEEN: readonly TextKey[] = ['first.unseen.devices', 'first.unseen.private'];
-const CLOSES: readonly TextKey[] = ['first.closes.off', 'first.night', 'first.kind'];
+const CLOSES: readonly TextKey[] = ['first.night', 'first.kind'];
 
 /** What is counted, what never leaves this computer, what is not seen and what closes. */
 export function Pledge({ overview: { plan, nowMs } }: { overview: Overview }) {
+  const off = canMute() ? 'first.closes.off' : 'first.closes.unmuted';
   return (
     <>
       <div class="points">
         <Point title="first.counted" lines={COUNTED} />
         <Point title="first.private" lines={PRIVATE} />
         <Point title="first.unseen" lines={UNSEEN} />
-        <Point title="first.closes" lines={CLOSES} />
+        <Point title="first.closes" lines={[off, ...CLOSES]} />
       </div>
       {plan && <PlanStrip plan={plan} nowMs={nowMs} />}
     </>

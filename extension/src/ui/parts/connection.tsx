@@ -25,7 +25,7 @@ export function Connection({ overview, accept }: { overview: Overview; accept: (
         <span class="dot" aria-hidden="true" />
         {text(state)}
       </p>
-      {isTrouble(state) && <p class="soft">{text(`${state}.todo`)}</p>}
+      {(isTrouble(state) || state === 'private') && <p class="soft">{text(`${state}.todo`)}</p>}
       <Kept overview={overview} />
       {isTrouble(state) && <WayOut state={state} accept={accept} />}
     </section>
