@@ -52,7 +52,7 @@ export class Core {
   }
 
   async alarm(name: string, atMs: number): Promise<void> {
-    if (name === ALARMS.plan) await this.#planChanged();
+    if (name === ALARMS.plan) await Promise.all([this.#planChanged(), this.#parts.outbox.prune()]);
     else await Promise.all([this.changed(atMs), this.#upload()]);
   }
 
