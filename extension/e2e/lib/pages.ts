@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { BUILT } from './paths';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
@@ -18,9 +19,7 @@ export interface Pages {
 }
 
 /** Serves them on a free port of this computer. */
-export async function servePages(
-  root = join(import.meta.dirname, '../../.output/chrome-mv3'),
-): Promise<Pages> {
+export async function servePages(root = BUILT.chromium): Promise<Pages> {
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   const policy: string = manifest.content_security_policy.extension_pages;
   const server = createServer(async (request, response) => {
