@@ -197,6 +197,7 @@ describe('a day with Offhours', () => {
     await expectTimeToCount();
     await live.close();
     await work.bringToFront();
+    await nothingWaits(browser);
     const { totalMs } = await home.stats();
     await pass(SECOND_MS);
     expect((await home.stats()).totalMs, 'a cover gets nobody’s attention').toBe(totalMs);
