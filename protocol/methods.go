@@ -57,3 +57,22 @@ func Pushes() []Push {
 		{"settings.changed", SettingsRevision{}},
 	}
 }
+
+// Messages is a zero value of every type that is a message of its own, for what
+// is made or tested for each of them.
+func Messages() []any {
+	all := []any{
+		Hello{}, Challenge{}, Proof{}, Welcome{}, PairMessage{}, PairAnswer{},
+		ErrorData{}, Place{}, Event{},
+	}
+	for _, method := range Methods() {
+		all = append(all, method.Params)
+		if method.Result != nil {
+			all = append(all, method.Result)
+		}
+	}
+	for _, push := range Pushes() {
+		all = append(all, push.Params)
+	}
+	return all
+}

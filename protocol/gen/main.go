@@ -59,7 +59,7 @@ func build() (*jsonschema.Schema, error) {
 	for t, values := range enumerations() {
 		root.Definitions[t.Name()] = &jsonschema.Schema{Type: "string", Enum: values}
 	}
-	for _, message := range messages() {
+	for _, message := range protocol.Messages() {
 		maps.Copy(root.Definitions, reflector.Reflect(message).Definitions)
 	}
 	for _, definition := range root.Definitions {
@@ -83,31 +83,6 @@ func settle(property *jsonschema.Schema) {
 	default:
 		property.Type = ""
 	}
-}
-
-// messages is one value of every type that travels.
-func messages() []any {
-	all := []any{
-		protocol.Hello{},
-		protocol.Challenge{},
-		protocol.Proof{},
-		protocol.Welcome{},
-		protocol.PairMessage{},
-		protocol.PairAnswer{},
-		protocol.ErrorData{},
-		protocol.Place{},
-		protocol.Event{},
-	}
-	for _, method := range protocol.Methods() {
-		all = append(all, method.Params)
-		if method.Result != nil {
-			all = append(all, method.Result)
-		}
-	}
-	for _, push := range protocol.Pushes() {
-		all = append(all, push.Params)
-	}
-	return all
 }
 
 // enumeration refers a string type with a closed list of values to its own
