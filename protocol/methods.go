@@ -62,8 +62,15 @@ func Pushes() []Push {
 // is made or tested for each of them.
 func Messages() []any {
 	all := []any{
-		Hello{}, Challenge{}, Proof{}, Welcome{}, PairMessage{}, PairAnswer{},
-		ErrorData{}, Place{}, Event{},
+		Hello{},
+		Challenge{},
+		Proof{},
+		Welcome{},
+		PairMessage{},
+		PairAnswer{},
+		ErrorData{},
+		Place{},
+		Event{},
 	}
 	for _, method := range Methods() {
 		all = append(all, method.Params)
