@@ -11,6 +11,8 @@ let kept: SpanDraft[];
 let announced: Activity[];
 /** Whether the daemon is there to be told. */
 let isConnected: boolean;
+/** Whether closed spans cannot be kept, as when the disk is full. */
+let isFull: boolean;
 /** The rule of the page in front. */
 let front: string | undefined;
 let looks: number;
@@ -22,6 +24,7 @@ beforeEach(() => {
   kept = [];
   announced = [];
   isConnected = true;
+  isFull = false;
   front = 'x.feed';
   looks = 0;
   tracker = revive();
@@ -38,7 +41,10 @@ function revive(): Tracker {
       const focused = front ? { platform: 'x', role: 'feed' as const, rule: front } : undefined;
       return { focused, audible: false, presence: 'active', inputMs: atMs, zone: 'Africa/Cairo' };
     },
-    keep: async (closed) => void kept.push(...closed),
+    keep: async (closed) => {
+      if (isFull) throw new Error('quota exceeded');
+      kept.push(...closed);
+    },
     announce: (activity) => {
       if (isConnected) announced.push(activity);
       return isConnected;
@@ -70,6 +76,18 @@ test('a dead worker closes where it was last seen, and the same attention goes o
   await turnTo('x.feed');
   expect(kept).toMatchObject([{ fromMs: sinceMs, toMs: sinceMs + 10_000, sinceMs }]);
   expect(store.content.open).toMatchObject({ fromMs: sinceMs + 12_000, sinceMs });
+});
+
+test('a span that could not be kept is kept at the next look', async () => {
+  await turnTo('x.feed');
+  const fromMs = clock.nowMs();
+  await clock.pass(10_000);
+  isFull = true;
+  await expect(turnTo('x.care')).rejects.toThrow('quota exceeded');
+  isFull = false;
+  await turnTo('x.care');
+  expect(kept).toMatchObject([{ rule: 'x.feed', fromMs, toMs: fromMs + 10_000 }]);
+  expect(store.content.open).toMatchObject({ rule: 'x.care' });
 });
 
 test('what has attention is announced on every change, and every 15 s', async () => {

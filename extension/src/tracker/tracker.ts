@@ -71,10 +71,10 @@ export class Tracker {
     this.#lookAgain();
   }
 
+  /** What could not be put down is not over: the next look closes it again. */
   async #take({ state, closed }: Observation): Promise<void> {
-    const was = this.#state.open;
+    if (this.#state.open || state.open) await this.#persist(state.open, closed);
     this.#state = state;
-    if (was || state.open) await this.#persist(state.open, closed);
   }
 
   /** Closed spans first: dying in between records a stretch twice, which the ledger counts once, rather than never. */
