@@ -30,6 +30,7 @@ type tomlException struct {
 // type [Problems]; those that concern how the text is written name the line.
 func ParseTOML(text []byte) (protocol.Settings, error) {
 	document := tomlDocument{Settings: Default()}
+	text = bytes.TrimPrefix(text, []byte("\uFEFF")) // which some editors on Windows put first
 	err := toml.NewDecoder(bytes.NewReader(text)).DisallowUnknownFields().Decode(&document)
 	if err != nil {
 		return protocol.Settings{}, tomlProblems(err)

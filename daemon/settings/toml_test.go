@@ -132,3 +132,9 @@ func TestEverySettingIsWritten(t *testing.T) {
 		}
 	}
 }
+
+func TestByteOrderMarkIsNoMistake(t *testing.T) {
+	if _, err := settings.ParseTOML([]byte("\uFEFFversion = 1\r\nnight = \"\"\r\n")); err != nil {
+		t.Error(err)
+	}
+}
