@@ -28,7 +28,7 @@ func (e *Engine) setSettings(ctx context.Context, document protocol.Settings, no
 	}
 	revision, err := e.Store.SaveSettings(ctx, document, nowMs)
 	if err != nil {
-		return protocol.SettingsSaved{}, fmt.Errorf("save settings: %w", err)
+		return protocol.SettingsSaved{}, err
 	}
 	if err := e.adopt(protocol.SettingsRevision{Revision: revision, SavedMs: nowMs, Settings: document}); err != nil {
 		return protocol.SettingsSaved{}, err

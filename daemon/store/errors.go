@@ -23,7 +23,7 @@ var (
 	ErrDamaged = errors.New("database is damaged: move the file away and start again; each browser sends its last 72 hours anew")
 
 	// ErrUnsafe: others could read the data, or have put a file in their place.
-	ErrUnsafe = errors.New("not safe")
+	ErrUnsafe = errors.New("others could read or change the data")
 )
 
 // What can be wrong later.
