@@ -11,7 +11,7 @@ import (
 )
 
 func (c *command) breaks() *cobra.Command {
-	group := &cobra.Command{Use: "break", Short: "Take, postpone or skip a break"}
+	acts := group("break", "Take, postpone or skip a break")
 	for _, act := range []struct {
 		act   protocol.BreakAct
 		short string
@@ -21,9 +21,9 @@ func (c *command) breaks() *cobra.Command {
 		{protocol.BreakPostpone, "Ask again a little later"},
 		{protocol.BreakSkip, "Skip the break that is due"},
 	} {
-		group.AddCommand(c.breakAct(act.act, act.short))
+		acts.AddCommand(c.breakAct(act.act, act.short))
 	}
-	return group
+	return acts
 }
 
 func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
@@ -48,6 +48,10 @@ func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
 			})
 		},
 	}
-	cmd.Flags().StringVar(&kind, "kind", "", "eyes or move (default: the one that is due; for now, move)")
+	usual := "the one that is due"
+	if act == protocol.BreakNow {
+		usual = "move"
+	}
+	cmd.Flags().StringVar(&kind, "kind", "", "eyes or move (default: "+usual+")")
 	return cmd
 }

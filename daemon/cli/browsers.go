@@ -14,10 +14,10 @@ import (
 )
 
 func (c *command) browsers() *cobra.Command {
-	group := &cobra.Command{Use: "browsers", Short: "Let browsers find the daemon, and list them"}
-	group.AddCommand(c.browsersRegister(), c.browsersList())
-	return group
+	return group("browsers", "Let browsers find the daemon, and list them", c.browsersRegister(), c.browsersList())
 }
+
+const nonePaired = `none paired; "offhours browsers register" lets them find the daemon`
 
 func (c *command) browsersRegister() *cobra.Command {
 	var profile string
@@ -81,6 +81,9 @@ func (c *command) browsersList() *cobra.Command {
 				return err
 			}
 			return c.print(list, func(table *tabwriter.Writer) {
+				if len(list.Browsers) == 0 {
+					line(table, nonePaired)
+				}
 				for _, b := range list.Browsers {
 					line(table, "%s\t%s\t%s", b.ID, b.Family, browserLine(b, time.Now().UnixMilli()))
 				}

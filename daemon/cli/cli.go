@@ -14,6 +14,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -44,7 +45,8 @@ type command struct {
 	IO
 	where places
 	json  bool
-	began bool // flags and arguments were understood
+	began bool   // flags and arguments were understood
+	path  string // of the command that was meant, such as "offhours break"
 }
 
 // Main runs one command line, without the program's name, and answers its exit
@@ -53,10 +55,11 @@ func Main(ctx context.Context, args []string, stdio IO) int {
 	c := &command{IO: stdio}
 	root := c.root()
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	meant, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		return ExitDone
 	}
+	c.path = meant.CommandPath()
 	c.complain(err)
 	return c.exitCode(err)
 }
@@ -71,7 +74,10 @@ Everything stays on this computer.`,
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
-		PersistentPreRunE: func(*cobra.Command, []string) error {
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
+			if err := cmd.ValidateRequiredFlags(); err != nil {
+				return err
+			}
 			c.began = true
 			return c.where.resolve(os.Getenv)
 		},
@@ -90,6 +96,34 @@ Everything stays on this computer.`,
 	return root
 }
 
+// group is a command that only holds others: alone it shows its help, and a word
+// that is none of its commands is wrong use.
+func group(name, short string, commands ...*cobra.Command) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   name + " COMMAND",
+		Short: short,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return nil
+			}
+			return fmt.Errorf("unknown command %q for %q", args[0], cmd.CommandPath())
+		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	cmd.AddCommand(commands...)
+	return cmd
+}
+
+// oneArg is the check of a command that takes exactly one argument, by its name.
+func oneArg(name string) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return fmt.Errorf("give one %s, not %d", name, len(args))
+		}
+		return nil
+	}
+}
+
 // complain says what went wrong and, where it is known, the way out.
 func (c *command) complain(err error) {
 	_, _ = fmt.Fprintf(c.Err, "offhours: error: %v\n", err)
@@ -104,10 +138,12 @@ func (c *command) hint(err error) string {
 		return `start it with "offhours run"`
 	case errors.Is(err, store.ErrLocked):
 		return `ask it with "offhours status"`
+	case errors.Is(err, fs.ErrPermission):
+		return "use a file or folder of your own; --data names another data folder"
 	case errors.Is(err, store.ErrNewer):
 		return "install the version of Offhours that wrote this data, or a later one"
 	case !c.began:
-		return `see "offhours --help"`
+		return `see "` + c.path + ` --help"`
 	}
 	return ""
 }

@@ -13,12 +13,8 @@ import (
 )
 
 func (c *command) hours() *cobra.Command {
-	group := &cobra.Command{
-		Use:   "hours",
-		Short: "Show and change working hours, night, exceptions and breaks",
-	}
-	group.AddCommand(c.hoursGet(), c.hoursSet(), c.hoursEdit(), c.hoursPreview())
-	return group
+	return group("hours", "Show and change working hours, night, exceptions and breaks",
+		c.hoursGet(), c.hoursSet(), c.hoursEdit(), c.hoursPreview())
 }
 
 func (c *command) hoursGet() *cobra.Command {
@@ -45,7 +41,7 @@ func (c *command) hoursSet() *cobra.Command {
 		Use:     "set FILE",
 		Short:   `Put the settings of a TOML file in force ("-" reads standard input)`,
 		Example: "  offhours hours get > hours.toml\n  offhours hours set hours.toml",
-		Args:    cobra.ExactArgs(1),
+		Args:    oneArg("FILE"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			text, err := c.readFile(args[0])
 			if err != nil {

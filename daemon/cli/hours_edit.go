@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -43,17 +44,16 @@ func (c *command) editSettings(ctx context.Context) error {
 		return fmt.Errorf("edit: %w", err)
 	}
 	document, changed, err := c.editUntilRight(ctx, file, before)
-	if err != nil {
-		return fmt.Errorf("%w\nyour text is kept in %s", err, file)
+	if err == nil && changed {
+		err = c.saveSettings(ctx, document)
 	}
-	if changed {
-		if err := c.saveSettings(ctx, document); err != nil {
-			return fmt.Errorf("%w\nyour text is kept in %s", err, file)
-		}
-	} else {
+	if text, _ := os.ReadFile(file); err != nil && !bytes.Equal(text, before) { //nolint:gosec // our own file
+		return fmt.Errorf("%w\nyour text is kept in %s; \"offhours hours set\" with this file puts it in force", err, file)
+	}
+	if err == nil && !changed {
 		c.nothingChanged(revision.Revision)
 	}
-	return os.RemoveAll(folder)
+	return errors.Join(err, os.RemoveAll(folder))
 }
 
 // nothingChanged answers as saving does: with the revision in force.
@@ -87,10 +87,14 @@ func (c *command) editUntilRight(ctx context.Context, file string, before []byte
 		c.complain(err)
 		_, _ = fmt.Fprint(c.Err, "press Enter to go on editing, or Ctrl-D to leave the settings as they were: ")
 		if _, noAnswer := answers.ReadString('\n'); noAnswer != nil {
-			return protocol.Settings{}, false, err
+			_, _ = fmt.Fprintln(c.Err)
+			return protocol.Settings{}, false, errLeft
 		}
 	}
 }
+
+// errLeft is the person's own choice, made after the mistake was explained.
+var errLeft = errors.New("the settings are as they were")
 
 // openEditor runs the person's editor. The variable may hold arguments, as in
 // "code --wait", so the shell splits it, as other programs do.
@@ -99,7 +103,7 @@ func (c *command) openEditor(ctx context.Context, file string) error {
 	cmd := exec.CommandContext(ctx, "sh", "-c", editor+` "$1"`, "sh", file) //nolint:gosec // the person's own editor
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
 	if err := cmd.Run(); err != nil {
-		return fmt.Errorf("editor %q: %w", editor, err)
+		return fmt.Errorf("editor %q: %w; $VISUAL or $EDITOR names another one", editor, err)
 	}
 	return nil
 }

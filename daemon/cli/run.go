@@ -27,7 +27,7 @@ each, or with --json as one JSON object each; what goes wrong goes to standard e
 				Listen:  c.where.listen,
 				Socket:  c.where.socket,
 				Version: Version,
-				Log:     slog.New(slog.NewTextHandler(c.Err, nil)),
+				Log:     slog.New(slog.NewTextHandler(c.Err, &slog.HandlerOptions{Level: slog.LevelWarn})),
 			}
 			if !quiet {
 				config.Events = c.eventPrinter()

@@ -37,7 +37,7 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, nowMs int64) {
 		line(table, "browser\t%s %s: %s", b.Family, b.ID[:min(len(b.ID), 8)], browserLine(b, nowMs))
 	}
 	if len(s.Browsers) == 0 {
-		line(table, `browser	none paired; "offhours browsers register" lets them find the daemon`)
+		line(table, "browser\t%s", nonePaired)
 	}
 	line(table, "prompts\t%s", promptsLine(s.Prompts))
 	line(table, "listens\t%s%s", s.Listen, servingNote(s.Serving))
@@ -78,14 +78,24 @@ func phaseName(phase protocol.Phase) string {
 }
 
 func breakLine(b protocol.Break, nowMs int64) string {
+	ahead := "after " + duration(max(0, b.EveryMs-b.LoadMs)) + " more on platforms"
 	switch b.State {
 	case protocol.BreakAhead:
-		return "after " + duration(max(0, b.EveryMs-b.LoadMs)) + " more on platforms"
+		return ahead
 	case protocol.BreakRunning:
 		return "running, " + duration(max(0, b.UntilMs-nowMs)) + " left"
 	case protocol.BreakPostponed:
 		return "postponed, asks again in " + duration(max(0, b.UntilMs-nowMs))
-	case protocol.BreakDue, protocol.BreakPrompted, protocol.BreakHeld, protocol.BreakTaken, protocol.BreakCredited, protocol.BreakSkipped:
+	case protocol.BreakDue:
+		return "due"
+	case protocol.BreakPrompted:
+		return `due, and asking; "offhours break start" begins it`
+	case protocol.BreakHeld:
+		return "due, waiting for a good moment"
+	case protocol.BreakTaken, protocol.BreakSkipped:
+		return string(b.State) + "; the next " + ahead
+	case protocol.BreakCredited:
+		return "already rested; the next " + ahead
 	}
 	return string(b.State)
 }
