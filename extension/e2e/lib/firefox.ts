@@ -2,6 +2,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { HOSTS } from '../sites/pages';
 import type { Sites } from '../sites/server';
 import { BUILT, temporaryFolder } from './paths';
+import { until } from './wait';
 
 /** The add-on's id in its manifest, and the address that Firefox would otherwise invent for it anew in each profile. */
 const ADDON_ID = 'extension@offhours';
@@ -59,15 +60,15 @@ function preferences({ sites, backgroundLivesMs }: FirefoxOptions): Record<strin
   };
 }
 
-/** The page arrives although Firefox never says so: the going is not waited for, its end is. */
+/**
+ * The page arrives although Firefox never says so: the going is not waited for, its end is. A page that is asked while it
+ * changes answers with a mistake of Firefox's own.
+ */
 async function openOwn(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
   const address = `moz-extension://${UUID}/${path}`;
   page.goto(address).catch(() => undefined);
-  await page.waitForFunction(
-    (expected) => location.href === expected && document.readyState === 'complete',
-    {},
-    address,
-  );
+  const isThere = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+  await until(address, () => page.evaluate(isThere, address).catch(() => false));
   return page;
 }
