@@ -49,7 +49,7 @@ func (r *round) act(kind protocol.BreakKind, act protocol.BreakAct) error {
 	case protocol.BreakNow:
 		return r.start(kind)
 	case protocol.BreakStart:
-		if !r.timer(kind).asks() {
+		if !r.timer(kind).asks() && r.timer(kind).state != protocol.BreakRunning {
 			return fmt.Errorf("%w: no such break is due; \"now\" takes one anyway", ErrNone)
 		}
 		return r.start(kind)

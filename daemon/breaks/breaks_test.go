@@ -70,9 +70,10 @@ func TestScenes(t *testing.T) {
 		},
 		{
 			"a running break can be skipped, not started again", move,
-			lines("0s elsewhere", "1m now", "2m now", "3m skip", "4m skip", "4m start"),
+			lines("0s elsewhere", "1m now", "2m now", "2m start", "3m skip", "4m skip", "4m start"),
 			lines(
 				"1m0s move running",
+				"2m0s refused: nothing to act on: a break is running already; \"skip\" ends it",
 				"2m0s refused: nothing to act on: a break is running already; \"skip\" ends it",
 				"3m0s move skipped",
 				"4m0s refused: nothing to act on: no break is due or running that could be skipped",
