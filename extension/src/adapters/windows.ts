@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 
 /** The front tab of one window. */
 export interface FrontTab {
-  /** Missing when the page is none of the platforms': the browser does not tell us. */
+  /** Missing when the page is none of the platforms': the browser does not tell us. Missing, too, when it did not come. */
   url: string | undefined;
   /** Its window has the focus of the whole computer. */
   focused: boolean;
@@ -37,7 +37,14 @@ async function isPopupOpen(): Promise<boolean> {
 async function frontTab(tab: Browser.tabs.Tab, focused: boolean): Promise<FrontTab> {
   const audible = tab.audible === true && tab.mutedInfo?.muted !== true;
   const visible = focused || (audible && (await isVisible(tab.windowId)));
-  return { url: tab.url, focused, visible, audible };
+  return { url: (await isError(tab)) ? undefined : tab.url, focused, visible, audible };
+}
+
+/** "This site can't be reached" stands under the platform's own address, and is nobody's work. */
+async function isError({ id, url }: Browser.tabs.Tab): Promise<boolean> {
+  if (id === undefined || !url) return false;
+  const page = await browser.webNavigation.getFrame({ tabId: id, frameId: 0 }).catch(() => undefined);
+  return page?.errorOccurred === true;
 }
 
 async function isVisible(windowId: number): Promise<boolean> {
