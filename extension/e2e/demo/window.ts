@@ -27,7 +27,11 @@ Ctrl-C ends everything.`);
   });
   closers.add(daemon.stop);
   await daemon.register(profile);
-  const chromium = spawn(process.env.CHROMIUM ?? '/usr/bin/chromium', words(profile), { stdio: 'ignore' });
+  const chromium = spawn(process.env.CHROMIUM ?? '/usr/bin/chromium', words(profile), {
+    // Even with a profile of its own Chromium leaves crash settings and a cache in the person's home.
+    env: { ...process.env, CHROME_CONFIG_HOME: inRun('config'), XDG_CACHE_HOME: inRun('cache') },
+    stdio: 'ignore',
+  });
   closers.add(() => end(chromium, 'SIGTERM'));
   await closed(chromium);
   if (!closers.closing) paper.note('\nThe window was closed.');
