@@ -12,6 +12,10 @@ import (
 	"offhours/protocol"
 )
 
+// maxPreviewDays bounds a preview: ten years take a moment, and more is a slip of
+// the hand.
+const maxPreviewDays = 3660
+
 // preview is what `hours preview` was asked for.
 type preview struct {
 	file, zone, from, to string
@@ -87,6 +91,9 @@ func (p preview) instants(zone *time.Location) (fromMs, toMs int64, err error) {
 	}
 	if from.Compare(to) >= 0 {
 		return 0, 0, fmt.Errorf("%w: --to %s is not after --from %s", errUsage, p.to, p.from)
+	}
+	if to.Compare(from.AddDays(maxPreviewDays)) > 0 {
+		return 0, 0, fmt.Errorf("%w: --to %s is more than ten years after --from %s", errUsage, p.to, p.from)
 	}
 	fromMs, _ = schedule.DayRange(zone, from)
 	toMs, _ = schedule.DayRange(zone, to)
