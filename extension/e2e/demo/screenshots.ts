@@ -11,6 +11,7 @@ import { type Daemon, startDaemon } from '../lib/daemon';
 import { type Desk, startDesk } from '../lib/desk';
 import { zone } from '../lib/hours';
 import { temporaryFolder } from '../lib/paths';
+import { stored } from '../lib/spans';
 import { until } from '../lib/wait';
 import { type Sites, startSites } from '../sites/server';
 import { Closers } from './closers';
@@ -70,6 +71,7 @@ async function open(): Promise<Studio> {
   const studio = { folder, zone: here, twoMs, daemon, chromium, desk };
   await setHours(studio, { language: 'en' });
   await until('the morning in the ledger', counted);
+  await until('a plan in the browser', async () => (await stored(await chromium.worker())).plan);
   return studio;
 }
 
