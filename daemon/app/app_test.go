@@ -280,6 +280,31 @@ func TestLiveTimeIsCountedBeforeItsSpanCloses(t *testing.T) {
 	}
 }
 
+// Who was in Kiritimati when it was already tomorrow there keeps that day, also
+// after flying home.
+func TestASpanCountsOnTheDayOfItsOwnZone(t *testing.T) {
+	h, _ := open(t, t.TempDir())
+	browser, _ := h.connect(h.pair())
+	fromMs := time.Now().Add(-time.Hour).UnixMilli()
+	away := span(1, fromMs, fromMs+10_000, "x.home")
+	away.Zone = "Pacific/Kiritimati"
+	call(t, browser, "spans.upload", protocol.SpansUpload{OldestSequence: 1, Spans: []protocol.Span{away}}, nil)
+
+	kiritimati, err := time.LoadLocation(away.Zone)
+	if err != nil {
+		t.Fatal(err)
+	}
+	there := time.UnixMilli(fromMs).In(kiritimati)
+	for days, want := range map[int]int64{-1: 0, 0: 10_000, 1: 0} {
+		date := there.AddDate(0, 0, days).Format(time.DateOnly)
+		var stats protocol.Stats
+		h.ask("stats.get", protocol.StatsQuery{From: date, To: date}, &stats)
+		if stats.TotalMs != want {
+			t.Errorf("%s: %d ms are counted, want %d", date, stats.TotalMs, want)
+		}
+	}
+}
+
 func TestRefusalsSayWhy(t *testing.T) {
 	h, _ := open(t, t.TempDir())
 	browser, _ := h.connect(h.pair())

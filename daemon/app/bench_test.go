@@ -14,16 +14,18 @@ import (
 // about 1,100 spans a day.
 const history = 1_200_000
 
-// BenchmarkToday asks at the owner's door for today's statistics, with that
-// history behind it: query, ledger, JSON and socket included.
-func BenchmarkToday(b *testing.B) {
+// BenchmarkDay asks at the owner's door for the statistics of a day, with that
+// history behind it: query, ledger, JSON and socket included. The day is
+// yesterday, which is as long as today will be in the end.
+func BenchmarkDay(b *testing.B) {
 	data := b.TempDir()
 	fill(b, data)
 	h, _ := open(b, data)
+	yesterday := time.Now().AddDate(0, 0, -1).Format(time.DateOnly)
 	var took []time.Duration
 	for b.Loop() {
 		began := time.Now()
-		h.ask("stats.get", protocol.Empty{}, &protocol.Stats{})
+		h.ask("stats.get", protocol.StatsQuery{From: yesterday}, &protocol.Stats{})
 		took = append(took, time.Since(began))
 	}
 	reportPercentiles(b, took)

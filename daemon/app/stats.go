@@ -15,10 +15,6 @@ import (
 	"offhours/protocol"
 )
 
-// widestZoneMs is how far a local day of any zone reaches beyond the same date
-// in any other: zones lie between UTC-12 and UTC+14.
-const widestZoneMs = 26 * 3_600_000
-
 func (a *App) statsGet(ctx context.Context, query protocol.StatsQuery) (protocol.Stats, error) {
 	snapshot, err := a.engine.Snapshot(ctx)
 	if err != nil {
@@ -54,13 +50,33 @@ func days(query protocol.StatsQuery, today schedule.Date) (from, to schedule.Dat
 func (a *App) stats(ctx context.Context, now engine.Snapshot, from, to schedule.Date) (protocol.Stats, error) {
 	fromMs, _ := schedule.DayRange(now.Location, from)
 	_, toMs := schedule.DayRange(now.Location, to)
-	spans, err := a.store.SpansBetween(ctx, fromMs-widestZoneMs, toMs+widestZoneMs)
+	spans, err := a.spans(ctx, fromMs, toMs, window(from, to))
 	if err != nil {
-		return protocol.Stats{}, fmt.Errorf("read spans: %w", err)
+		return protocol.Stats{}, err
 	}
 	segments := ledger.Settle(append(spans, now.Open...))
 	platforms := ledger.Stats(segments, window(from, to), a.places.Place)
 	return protocol.Stats{FromMs: fromMs, ToMs: toMs, TotalMs: ledger.Total(platforms), Platforms: platforms}, nil
+}
+
+// spans reads what may lie in the window of any zone that was ever in force. For
+// who never travels that is one day and no more.
+func (a *App) spans(
+	ctx context.Context, fromMs, toMs int64, window func(zone string) (fromMs, toMs int64),
+) ([]ledger.Span, error) {
+	zones, err := a.store.Zones(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, zone := range zones {
+		zoneFromMs, zoneToMs := window(zone)
+		fromMs, toMs = min(fromMs, zoneFromMs), max(toMs, zoneToMs)
+	}
+	spans, err := a.store.SpansBetween(ctx, fromMs, toMs)
+	if err != nil {
+		return nil, fmt.Errorf("read spans: %w", err)
+	}
+	return spans, nil
 }
 
 // window answers the instants between which those days lie in a zone. A zone that
