@@ -134,10 +134,10 @@ func (a *App) browsersStart(ctx context.Context, _ protocol.Empty) (protocol.Bro
 	if err != nil {
 		return protocol.BrowserInfo{}, unavailable(err)
 	}
+	a.browserEvent(protocol.EventStarted, peer)
 	if err := a.engine.Started(ctx); err != nil {
 		return protocol.BrowserInfo{}, unavailable(err)
 	}
-	a.browserEvent(protocol.EventStarted, peer)
 	return a.info(browser), nil
 }
 
