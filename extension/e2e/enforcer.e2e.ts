@@ -139,6 +139,22 @@ describe('closed', () => {
     }
   });
 
+  test('nor by a background so slow that the page has left by itself before it is told to', async () => {
+    await enforce(always('work', 'open'));
+    const page = await browser.context.newPage();
+    await page.goto('https://www.facebook.com/cached/install');
+    await until('the service worker', async () => (await page.title()) === 'ready');
+    await page.goto(NEWS);
+    await enforce(always('off', 'closed'));
+    const release = await holdLeading();
+    await visit(page, 'https://www.facebook.com/cached/page');
+    await closed(page);
+    await page.goto(NEWS);
+    await release();
+    await page.waitForLoadState('networkidle');
+    expect(page.url()).toBe(NEWS);
+  });
+
   test.each(['cached', 'passed'])(
     'a page behind its own service worker (%s) is never painted',
     async (kind) => {
@@ -433,6 +449,25 @@ async function applied(): Promise<{ redirects: number; scripts: string[] }> {
     redirects: (await chrome.declarativeNetRequest.getDynamicRules()).length,
     scripts: (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
   }));
+}
+
+/** Whatever leads a tab away waits, as on a computer that is busy, until it is released. */
+async function holdLeading(): Promise<() => Promise<void>> {
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    const { tabs } = chrome;
+    const { update, sendMessage } = tabs;
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const late = async <Result>(act: () => Promise<Result>) => opened.then(act);
+    Object.assign(tabs, {
+      update: (...args: [number, object]) => late(() => update(...args)),
+      sendMessage: (...args: [number, { type: string }, object]) =>
+        args[1].type === 'enforcer.leave' ? late(() => sendMessage(...args)) : sendMessage(...args),
+    });
+    Object.assign(globalThis, { open });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { open(): void }).open());
 }
 
 /** Ends every service worker, the extension's too, as the browser does after half a minute. */

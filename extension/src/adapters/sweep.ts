@@ -24,15 +24,20 @@ export async function tabNow(id: number): Promise<OpenTab | undefined> {
 }
 
 /**
- * Leads a tab elsewhere in the extension, if the page that it shows or heads for is still one of those meant: between the
- * question and the answer its person may have gone on by themselves. The page it showed stays one step back.
+ * Leads a page elsewhere in the extension. The page itself goes: once its person has gone on there is none to obey, so that nobody is fetched
+ * back. A tab without a page of the site, such as the browser's error page, is led by its tab.
  */
-export async function lead(id: number, path: string, isMeant: (url: string) => boolean): Promise<void> {
+export async function lead(tab: OpenTab, path: string, isMeant: (url: string) => boolean): Promise<void> {
+  const way = { fromOrigin: new URL(tab.url).origin, toPath: path };
+  const answer = await ask<boolean>(tab.id, 0, { type: 'enforcer.leave', way });
+  if (answer === 'absent') await leadTab(tab.id, path, isMeant);
+}
+
+async function leadTab(id: number, path: string, isMeant: (url: string) => boolean): Promise<void> {
+  const url = new URL(path, browser.runtime.getURL('/')).href;
   const tab = await browser.tabs.get(id).catch(() => undefined);
   const heading = tab?.pendingUrl ?? tab?.url;
-  if (!heading || !isMeant(heading)) return;
-  const url = new URL(path, browser.runtime.getURL('/')).href;
-  await browser.tabs.update(id, { url }).catch(() => undefined);
+  if (heading && isMeant(heading)) await browser.tabs.update(id, { url }).catch(() => undefined);
 }
 
 /**

@@ -44,7 +44,7 @@ async function settle(
 test('a page without work is left, and reported once though several layers close it', async () => {
   await settle(CLOSED, false, 'nothing');
   pages.turnedAway(TAB.id, 'facebook');
-  expect(sweep.lead).toHaveBeenCalledWith(TAB.id, '/closed.html?platform=facebook', expect.any(Function));
+  expect(sweep.lead).toHaveBeenCalledWith(TAB, '/closed.html?platform=facebook', expect.any(Function));
   expect(acts).toEqual([{ act: 'closed', platform: 'facebook' }]);
 
   nowMs = 60_000;

@@ -63,7 +63,7 @@ export function createPages(deps: PagesDeps): Pages {
       if (holds && !displayed) await hide(tab.id);
       if (holds) return;
       turnedAway(tab.id, treatment.platform);
-      await lead(tab.id, closedPath(treatment.platform), isSame);
+      await lead(tab, closedPath(treatment.platform), isSame);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { FromPage, Holding, Shown, ToPage } from '@/enforcer/page/orders';
+import type { FromPage, Holding, Shown, ToPage, Way } from '@/enforcer/page/orders';
 import { createPage } from '@/enforcer/page/page';
 import { watchTyping } from '@/enforcer/page/typing';
 import { saysUnsaved } from '@/enforcer/page/unsaved';
@@ -25,10 +25,11 @@ export default defineUnlistedScript(() => {
   const page = createPage({ ask, isAlive });
 
   browser.runtime.onMessage.addListener(
-    (message: ToPage, _sender, answer: (value: true | Holding | Shown) => void) => {
+    (message: ToPage, _sender, answer: (value: boolean | Holding | Shown) => void) => {
       if (message.type === 'enforcer.there') answer(true);
       if (message.type === 'enforcer.holds') answer({ holds: typing.holdsText() || saysUnsaved() });
       if (message.type === 'enforcer.show') answer(page.obey(message.order));
+      if (message.type === 'enforcer.leave') answer(leave(message.way));
     },
   );
 
@@ -43,6 +44,13 @@ export default defineUnlistedScript(() => {
 
 function isAlive(): boolean {
   return browser.runtime?.id !== undefined;
+}
+
+/** A page leads only itself away, never one that its person has gone on to. */
+function leave({ fromOrigin, toPath }: Way): boolean {
+  const isMeant = location.origin === fromOrigin;
+  if (isMeant) location.assign(browser.runtime.getURL(toPath as '/closed.html'));
+  return isMeant;
 }
 
 function ask(): void {

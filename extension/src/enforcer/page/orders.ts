@@ -21,11 +21,19 @@ export interface Order {
   next?: { atMs: number; cover?: PageWords };
 }
 
-/** From the background to a frame. The answers are true, a {@link Holding}, and what was {@link Shown} before. */
+/** From the background to a frame. The answers are true, a {@link Holding}, what was {@link Shown} before, and whether it leaves. */
 export type ToPage =
   | { type: 'enforcer.there' }
   | { type: 'enforcer.holds' }
-  | { type: 'enforcer.show'; order: Order };
+  | { type: 'enforcer.show'; order: Order }
+  | { type: 'enforcer.leave'; way: Way };
+
+/** Where a page is to go, if it is still one of the site that was meant: a tab may show another by the time it is told. */
+export interface Way {
+  fromOrigin: string;
+  /** A page of the extension. */
+  toPath: string;
+}
 
 /** Whether a frame holds work that leaving would lose. */
 export interface Holding {
