@@ -38,5 +38,5 @@ const (
 	CloseRevoked   = 4403 // forget the key
 	CloseReplaced  = 4409 // a newer connection of the same browser took over
 	CloseVersion   = 4426 // no common version
-	CloseSlowDown  = 4429
+	CloseSlowDown  = 4429 // too many messages or control frames: come again in a minute
 )

@@ -34,6 +34,12 @@ const (
 	// MaxMessageBytes bounds every message after that, in both directions.
 	MaxMessageBytes = 64 << 10
 
+	// MessagesPerSecond is how many messages a browser may send in the long run,
+	// and MessageBurst how many at once. One that sends more is closed with
+	// [CloseSlowDown].
+	MessagesPerSecond = 20
+	MessageBurst      = 60
+
 	// MaxSpansPerUpload bounds one [SpansUpload].
 	MaxSpansPerUpload = 200
 

@@ -40,14 +40,14 @@ func BenchmarkInspectUpload100(b *testing.B) {
 // BenchmarkCallUpload100 is a whole call over a WebSocket on the loopback, with a
 // handler that only decodes its parameters.
 func BenchmarkCallUpload100(b *testing.B) {
-	h := open(b, server.Timing{})
+	h := open(b, server.Timing{}, unpaced)
 	browser, _ := h.connect(h.pair(protocol.ChromiumOrigin))
 	benchmarkCalls(b, browser, hundred())
 }
 
 // BenchmarkCallEmpty is the least that a call costs.
 func BenchmarkCallEmpty(b *testing.B) {
-	h := open(b, server.Timing{})
+	h := open(b, server.Timing{}, unpaced)
 	browser, _ := h.connect(h.pair(protocol.ChromiumOrigin))
 	benchmarkCalls(b, browser, []byte(call(`,"method":"stats.get"`)))
 }

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"math"
 	"time"
 
 	"offhours/protocol"
@@ -24,6 +25,9 @@ func (s *Server) SetTiming(t Timing) {
 	set(&s.times.write, t.Write)
 	set(&s.times.retry, t.Retry)
 }
+
+// LiftPace lets browsers speak as fast as they can. Call it before Run.
+func (s *Server) LiftPace() { s.paces.burst = math.Inf(1) }
 
 // Inspect is the strict pre-pass over one message: whether it may pass, and what
 // is answered when it may not.

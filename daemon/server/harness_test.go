@@ -75,6 +75,7 @@ type house struct {
 	t      testing.TB
 	socket string
 	pairings
+	lift   bool
 	events chan string // "connected b_…" and "disconnected b_…"
 }
 
@@ -88,6 +89,9 @@ func withMethods(methods handler.Map) option {
 func withListen(listen string) option {
 	return func(c *server.Config, _ *house) { c.Listen = listen }
 }
+
+// unpaced lets browsers speak as fast as they can.
+func unpaced(_ *server.Config, h *house) { h.lift = true }
 
 // open starts a server on a free port, which ends with the test.
 func open(t testing.TB, timing server.Timing, options ...option) *house {
@@ -110,6 +114,9 @@ func open(t testing.TB, timing server.Timing, options ...option) *house {
 	h.Server = server.New(config)
 	h.SetTiming(server.Timing{Headers: patience, Prologue: patience}) // a busy machine is no slow peer
 	h.SetTiming(timing)
+	if h.lift {
+		h.LiftPace()
+	}
 	h.run()
 	return h
 }

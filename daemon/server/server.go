@@ -54,6 +54,7 @@ type Server struct {
 
 	unproved slots
 	roster   roster
+	paces    *paces
 	serving  atomic.Bool
 	address  atomic.Pointer[string]
 	ready    chan struct{}
@@ -67,7 +68,7 @@ type Server struct {
 
 // New makes a server; [Server.Run] opens its doors.
 func New(config Config) *Server {
-	s := &Server{config: config, times: defaultTiming(), table: newTable(config.Methods), ready: make(chan struct{}), done: make(chan struct{})}
+	s := &Server{config: config, times: defaultTiming(), table: newTable(config.Methods), paces: newPaces(), ready: make(chan struct{}), done: make(chan struct{})}
 	s.roster.connected, s.roster.disconnected = config.Connected, config.Disconnected
 	s.ctx, s.cancel = context.WithCancel(context.Background())
 	return s

@@ -26,13 +26,14 @@ type session struct {
 
 	table    table
 	handlers jrpc2.Assigner
+	pace     *pace         // nil at the owner's door, whose peer may be a script in a hurry
 	turn     chan struct{} // holds a token from a request's arrival until its answer is written
 	bad      allowance     // messages that were refused for what they are
 	ended    chan struct{} // closed when the last goroutine is about to end
 }
 
 func newSession(peer Peer, w wire, s *Server) *session {
-	return &session{
+	made := &session{
 		peer: peer, wire: w, out: newOutbox(), log: s.config.Log,
 		table:    s.table,
 		handlers: s.config.Methods,
@@ -40,6 +41,10 @@ func newSession(peer Peer, w wire, s *Server) *session {
 		bad:      allowance{most: 10, window: time.Minute},
 		ended:    make(chan struct{}),
 	}
+	if peer.Door == protocol.BrowserDoor {
+		made.pace = s.paces.of(peer.Browser)
+	}
+	return made
 }
 
 // run answers the peer until it goes, or the outbox is closed. A zero heartbeat
@@ -49,14 +54,8 @@ func (s *session) run(heartbeat time.Duration) {
 	defer cancel()
 	options := &jrpc2.ServerOptions{Concurrency: 1, DisableBuiltin: true, NewContext: func() context.Context { return ctx }}
 	rpc := jrpc2.NewServer(dispatcher{s}, options).Start(s)
-
-	written := make(chan struct{})
-	go func() {
-		defer close(written)
-		s.deliver(heartbeat)
-	}()
+	s.deliver(heartbeat)
 	_ = rpc.Wait() // Recv has told why
-	<-written
 	s.wire.hangUp()
 }
 
@@ -124,7 +123,7 @@ func (s *session) Recv() ([]byte, error) {
 		return nil, io.EOF
 	}
 	for {
-		message, err := s.wire.read()
+		message, err := s.read()
 		if err != nil {
 			s.hear(err)
 			return nil, io.EOF
@@ -135,6 +134,18 @@ func (s *session) Recv() ([]byte, error) {
 		}
 		s.refuse(verdict)
 	}
+}
+
+// errTooFast says when to come again: our own extension rests for a minute anyway.
+var errTooFast = farewell{protocol.CloseSlowDown, "too many messages: come again in a minute"}
+
+// read waits for the next message of a peer that keeps its pace.
+func (s *session) read() ([]byte, error) {
+	message, err := s.wire.read()
+	if err == nil && s.pace != nil && !s.pace.take(time.Now()) {
+		return nil, errTooFast
+	}
+	return message, err
 }
 
 // hear ends the session for an error of reading.

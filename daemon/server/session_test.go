@@ -119,7 +119,7 @@ func TestOneCallAtATime(t *testing.T) {
 			return protocol.Stats{}, nil
 		}),
 	}
-	h := open(t, server.Timing{}, withMethods(table))
+	h := open(t, server.Timing{}, withMethods(table), unpaced)
 	b, _ := h.connect(h.pair(protocol.ChromiumOrigin))
 	var want []string
 	for i := range 100 {
@@ -254,9 +254,39 @@ func TestPushesToAStuckBrowserAreCoalesced(t *testing.T) {
 	}
 }
 
+// A browser that says too much at once is sent away, and is no quicker for coming
+// back at once.
+func TestTooManyMessages(t *testing.T) {
+	h := open(t, server.Timing{})
+	p := h.pair(protocol.ChromiumOrigin)
+	b, _ := h.connect(p)
+	tell := func() { b.sendText(`{"jsonrpc":"2.0","method":"acts.report","params":{"act":"muted"}}`) }
+	for range protocol.MessageBurst - 1 {
+		tell()
+	}
+	if answer := b.call("status.get", `{}`); answer.Error != nil {
+		t.Fatalf("within the burst: %+v", answer.Error)
+	}
+	go func() { // fails when the daemon has heard enough
+		for b.WriteMessage(websocket.TextMessage, []byte(call(`,"method":"status.get"`))) == nil {
+			continue
+		}
+	}()
+	if code := b.closed(); code != protocol.CloseSlowDown {
+		t.Errorf("beyond the burst: closed with %d, want 4429", code)
+	}
+	again, _ := h.connect(p)
+	for range protocol.MessageBurst {
+		again.sendText(call(`,"method":"status.get"`))
+	}
+	if code := again.closed(); code != protocol.CloseSlowDown {
+		t.Errorf("back at once: closed with %d, want 4429", code)
+	}
+}
+
 // A browser that asks and asks and never reads is given up.
 func TestUnreadAnswersEndTheSession(t *testing.T) {
-	h := open(t, server.Timing{Write: 300 * time.Millisecond}, withMethods(handler.Map{
+	h := open(t, server.Timing{Write: 300 * time.Millisecond}, unpaced, withMethods(handler.Map{
 		"settings.get": handler.New(func(context.Context, protocol.Empty) (protocol.SettingsRevision, error) {
 			return protocol.SettingsRevision{Settings: protocol.Settings{Night: strings.Repeat("x", 60<<10)}}, nil
 		}),
