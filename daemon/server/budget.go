@@ -3,6 +3,8 @@ package server
 import (
 	"errors"
 	"net"
+	"os"
+	"sync"
 )
 
 // overhead is how many raw bytes a message may cost beyond its own length: the
@@ -18,6 +20,12 @@ type budgetConn struct {
 	*net.TCPConn
 	granted bool
 	left    int
+
+	// patient is asked when the deadline for reading has passed: true when it has set
+	// another. The library itself never reads again after a deadline.
+	patient func() bool
+
+	leave func() // gives the place at the listener back; may be called twice
 }
 
 // grant allows so many more bytes from now on. Only the reading goroutine may call it.
@@ -33,18 +41,39 @@ func (c *budgetConn) Read(p []byte) (int, error) {
 		return 0, errBudget
 	}
 	n, err := c.TCPConn.Read(p[:min(len(p), c.left)])
+	if errors.Is(err, os.ErrDeadlineExceeded) && c.patient != nil && c.patient() {
+		n, err = c.TCPConn.Read(p[:min(len(p), c.left)])
+	}
 	c.left -= n
 	return n, err
 }
 
-// budgetListener puts a budget around every connection.
-type budgetListener struct{ *net.TCPListener }
+// Close frees the connection and its place.
+func (c *budgetConn) Close() error {
+	c.leave()
+	return c.TCPConn.Close()
+}
 
-// Accept waits for the next connection.
+// budgetListener puts a budget around every connection, and holds as many as there
+// is room for.
+type budgetListener struct {
+	*net.TCPListener
+	room chan struct{} // a token for each connection
+}
+
+// Accept waits for the next connection. One for which there is no room is closed
+// at once: left waiting, it would only hold up those behind it.
 func (l budgetListener) Accept() (net.Conn, error) {
-	conn, err := l.AcceptTCP()
-	if err != nil {
-		return nil, err
+	for {
+		conn, err := l.AcceptTCP()
+		if err != nil {
+			return nil, err
+		}
+		select {
+		case l.room <- struct{}{}:
+			return &budgetConn{TCPConn: conn, leave: sync.OnceFunc(func() { <-l.room })}, nil
+		default:
+			_ = conn.Close()
+		}
 	}
-	return &budgetConn{TCPConn: conn}, nil
 }

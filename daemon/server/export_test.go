@@ -8,7 +8,7 @@ import (
 )
 
 // Timing lets tests wait less.
-type Timing struct{ Headers, Prologue, Heartbeat, Idle, Assemble, Write, Retry time.Duration }
+type Timing struct{ Headers, Prologue, Heartbeat, Idle, Chance, Assemble, Write, Retry time.Duration }
 
 // SetTiming replaces the durations that are not zero. Call it before Run.
 func (s *Server) SetTiming(t Timing) {
@@ -21,6 +21,7 @@ func (s *Server) SetTiming(t Timing) {
 	set(&s.times.prologue, t.Prologue)
 	set(&s.times.heartbeat, t.Heartbeat)
 	set(&s.times.idle, t.Idle)
+	set(&s.times.chance, t.Chance)
 	set(&s.times.assemble, t.Assemble)
 	set(&s.times.write, t.Write)
 	set(&s.times.retry, t.Retry)

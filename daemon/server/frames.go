@@ -22,6 +22,7 @@ type frames struct {
 	limit      int       // bytes of one message
 	until      time.Time // the prologue's one deadline; zero once it is over
 	assembling bool      // within a message: control frames win it no more time
+	asked      bool      // whether it is there, since it was last heard
 	control    allowance // ping and pong frames
 }
 
@@ -34,6 +35,7 @@ func newFrames(ws *websocket.Conn, raw *budgetConn, times timing) *frames {
 		until:   time.Now().Add(times.prologue),
 		control: allowance{most: 10, window: time.Second},
 	}
+	raw.patient = f.ask
 	ws.SetReadLimit(int64(f.limit))
 	ws.SetPingHandler(f.pinged)
 	ws.SetPongHandler(func(string) error { return f.controlled() })
@@ -71,7 +73,21 @@ func (f *frames) read() ([]byte, error) {
 // breathe grants the next message its bytes, and the peer its silence before it.
 func (f *frames) breathe() {
 	f.raw.grant(f.limit + overhead)
+	f.asked = false
 	f.deadline(f.times.idle)
+}
+
+// ask gives a silent peer one more chance. A computer that wakes up finds every
+// deadline passed, although nobody could have said anything: so whoever is silent
+// for too long is asked, and has its time from then on.
+func (f *frames) ask() bool {
+	if f.asked || f.assembling || !f.until.IsZero() {
+		return false
+	}
+	f.asked = true
+	now := time.Now()
+	_ = f.ws.WriteControl(websocket.PingMessage, nil, now.Add(f.times.linger)) // whoever cannot be asked cannot answer
+	return f.raw.SetReadDeadline(now.Add(f.times.chance)) == nil
 }
 
 // deadline lets reading last so long from now on; in the prologue, until its end.

@@ -69,8 +69,8 @@ func TestFrames(t *testing.T) {
 		"F13 half a close code":          {frame(final|closing, "\x03"), gone},
 		"F14 a thousand pings":           {strings.Repeat(frame(final|ping, ""), 1000), protocol.CloseSlowDown},
 		"F14 a thousand pongs":           {strings.Repeat(frame(final|pong, ""), 1000), protocol.CloseSlowDown},
-		"F15 empty fragments, a million": {frame(text, "{") + strings.Repeat(frame(continuation, ""), 20_000), websocket.CloseMessageTooBig},
-		"C1 nothing, politely":           {frame(final|closing, "\x03\xe8"), websocket.CloseNormalClosure},
+		"F15 empty fragments, a million": {frame(text, "{") + strings.Repeat(frame(continuation, ""), 1_000_000), websocket.CloseMessageTooBig},
+		"nothing, politely":              {frame(final|closing, "\x03\xe8"), websocket.CloseNormalClosure},
 	} {
 		t.Run(name, func(t *testing.T) {
 			b, _ := h.connect(p)
@@ -114,8 +114,8 @@ func TestLongestMessage(t *testing.T) {
 	}
 }
 
-// F16: a message that never ends is given up in spite of pongs.
-func TestMessageThatNeverEnds(t *testing.T) {
+// A message that never ends is given up in spite of pongs.
+func TestF16MessageThatNeverEnds(t *testing.T) {
 	h := open(t, server.Timing{Assemble: 300 * time.Millisecond})
 	b, _ := h.connect(h.pair(protocol.ChromiumOrigin))
 	stop := make(chan struct{})
@@ -138,13 +138,42 @@ func TestMessageThatNeverEnds(t *testing.T) {
 	}
 }
 
-// F18: a peer that does not even answer pings is gone.
-func TestDeadPeer(t *testing.T) {
-	h := open(t, server.Timing{Heartbeat: 50 * time.Millisecond, Idle: 400 * time.Millisecond})
-	b, _ := h.connect(h.pair(protocol.ChromiumOrigin))
+// Half-open: a peer that does not even answer pings is gone, and leaves nothing.
+func TestF18DeadPeer(t *testing.T) {
+	h := open(t, server.Timing{Heartbeat: 50 * time.Millisecond, Idle: 200 * time.Millisecond, Chance: 200 * time.Millisecond})
+	p := h.pair(protocol.ChromiumOrigin)
+	b, _ := h.connect(p)
+	h.event()
 	b.SetPingHandler(func(string) error { return nil })
 	if code := b.closed(); code != websocket.CloseGoingAway {
 		t.Errorf("closed with %d, want 1001", code)
+	}
+	if got, want := h.event(), "disconnected "+p.id; got != want {
+		t.Errorf("event %q, want %q", got, want)
+	}
+}
+
+// A computer that wakes up finds the deadline passed and no heartbeat sent. The
+// browser is asked before it is given up, again each time.
+func TestSilenceIsForgivenOnce(t *testing.T) {
+	h := open(t, server.Timing{Heartbeat: time.Hour, Idle: 20 * time.Millisecond, Chance: patience})
+	b, _ := h.connect(h.pair(protocol.ChromiumOrigin))
+	asked := make(chan struct{}, 3)
+	answer := b.PingHandler()
+	b.SetPingHandler(func(data string) error {
+		select {
+		case asked <- struct{}{}:
+		default:
+		}
+		return answer(data)
+	})
+	go func() { _, _, _ = b.ReadMessage() }() // until the end: pings are answered while reading
+	for range 3 {
+		select {
+		case <-asked:
+		case <-time.After(patience):
+			t.Fatal("the browser was not asked")
+		}
 	}
 }
 

@@ -187,8 +187,8 @@ func TestOnlyLoopback(t *testing.T) {
 	}
 }
 
-// H37: a byte every now and then keeps nobody connected beyond the two seconds.
-func TestSlowHeaders(t *testing.T) {
+// A byte every now and then keeps nobody connected beyond the two seconds.
+func TestH37SlowHeaders(t *testing.T) {
 	h := open(t, server.Timing{Headers: 2 * time.Second})
 	const sockets = 50
 	dropped := make(chan time.Duration, sockets)

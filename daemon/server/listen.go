@@ -48,7 +48,7 @@ func (s *Server) listen() (budgetListener, error) {
 	if !ok {
 		return budgetListener{}, fmt.Errorf("listen at %s: not TCP", s.config.Listen)
 	}
-	return budgetListener{tcp}, nil
+	return budgetListener{tcp, make(chan struct{}, maxConnections)}, nil
 }
 
 // serveAt serves browsers until the server is to stop or the listener fails.

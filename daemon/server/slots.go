@@ -5,6 +5,7 @@ import "sync"
 // Limits on connections. A foreign extension can be told from ours in Firefox only
 // by the proof, so what has not proved itself may not use up what ours needs.
 const (
+	maxConnections       = 32 // at the listener, whatever they are
 	maxUnproved          = 4
 	maxUnprovedPerOrigin = 2
 	maxBrowsers          = 16

@@ -11,7 +11,8 @@ type timing struct {
 	headers   time.Duration // for a request's headers
 	prologue  time.Duration // for all four frames, from the upgrade on
 	assemble  time.Duration // for one message, from its first frame on
-	idle      time.Duration // of silence, pongs included, before a peer counts as gone
+	idle      time.Duration // of silence, pongs included, before a peer is asked whether it is there
+	chance    time.Duration // for it to answer that
 	heartbeat time.Duration // between two heartbeats
 	write     time.Duration // for one message to be taken by the peer's buffers
 	linger    time.Duration // for the peer to answer our goodbye
@@ -24,7 +25,8 @@ func defaultTiming() timing {
 		headers:   2 * time.Second,
 		prologue:  2 * time.Second,
 		assemble:  5 * time.Second,
-		idle:      3*heartbeat + 10*time.Second, // a browser answers each heartbeat's ping, however quiet its extension
+		idle:      2 * heartbeat, // a browser answers each heartbeat's ping, however quiet its extension
+		chance:    10 * time.Second,
 		heartbeat: heartbeat,
 		write:     5 * time.Second,
 		linger:    time.Second,
