@@ -119,8 +119,8 @@ func TestSocketIsTheOwnersAlone(t *testing.T) {
 	}
 }
 
-// H48: whoever reaches the socket all the same is asked for his user.
-func TestOtherUsersAreTurnedAway(t *testing.T) {
+// Whoever reaches the socket all the same is asked for his user.
+func TestH48OtherUsersAreTurnedAway(t *testing.T) {
 	path := filepath.Join(shortDir(t), "s")
 	listener, err := net.Listen("unix", path)
 	if err != nil {

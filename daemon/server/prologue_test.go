@@ -12,8 +12,8 @@ import (
 	"offhours/protocol"
 )
 
-// H38: silent connections use up no more than their slots, for no longer than 2 s.
-func TestUnprovedConnections(t *testing.T) {
+// Silent connections use up no more than their slots, for no longer than 2 s.
+func TestH38UnprovedConnections(t *testing.T) {
 	h := open(t, server.Timing{Prologue: 2 * time.Second})
 	began := time.Now()
 	silent := []*browser{h.upgrade(protocol.ChromiumOrigin), h.upgrade(protocol.ChromiumOrigin)}
@@ -134,7 +134,7 @@ func record(t *testing.T, h *house, p pairing) exchange {
 	return e
 }
 
-// H46 in part: what an unknown browser is answered looks like any other answer.
+// What an unknown browser is answered looks like any other answer.
 func TestUnknownBrowserIsChallengedAlike(t *testing.T) {
 	h := open(t, server.Timing{})
 	known := h.pair(protocol.ChromiumOrigin)

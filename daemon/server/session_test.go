@@ -218,8 +218,8 @@ func (b *browser) plan() int64 {
 	return plan.Revision
 }
 
-// F19: a browser that does not read gets the newest plan later, and holds up nobody.
-func TestPushesToAStuckBrowserAreCoalesced(t *testing.T) {
+// A browser that does not read gets the newest plan later, and holds up nobody.
+func TestF19PushesToAStuckBrowserAreCoalesced(t *testing.T) {
 	h := open(t, server.Timing{Write: patience})
 	stuck, _ := h.connect(h.pair(protocol.ChromiumOrigin))
 	other, _ := h.connect(h.pair(firefoxOrigin))
@@ -285,7 +285,7 @@ func TestTooManyMessages(t *testing.T) {
 }
 
 // A browser that asks and asks and never reads is given up.
-func TestUnreadAnswersEndTheSession(t *testing.T) {
+func TestF19UnreadAnswersEndTheSession(t *testing.T) {
 	h := open(t, server.Timing{Write: 300 * time.Millisecond}, unpaced, withMethods(handler.Map{
 		"settings.get": handler.New(func(context.Context, protocol.Empty) (protocol.SettingsRevision, error) {
 			return protocol.SettingsRevision{Settings: protocol.Settings{Night: strings.Repeat("x", 60<<10)}}, nil
