@@ -19,8 +19,9 @@ var (
 	// ErrForeign: the file is a database of another program.
 	ErrForeign = errors.New("not a database of this program: choose another data folder")
 
-	// ErrDamaged: the file is no sound database.
-	ErrDamaged = errors.New("database is damaged: move the file away and start again; each browser sends its last 72 hours anew")
+	// ErrDamaged: the file is no sound database. [Open] puts it aside by itself, so
+	// it is the answer of a later check, and of a copy.
+	ErrDamaged = errors.New("database is damaged")
 
 	// ErrUnsafe: others could read the data, or have put a file in their place.
 	ErrUnsafe = errors.New("others could read or change the data")
@@ -35,7 +36,15 @@ var (
 
 	// ErrGone: the database file was renamed, deleted or replaced while it was
 	// open. Every write fails until the store is opened again.
-	ErrGone = errors.New("database file was moved or deleted: restart the daemon")
+	ErrGone = errors.New("database file was moved or deleted")
+
+	// ErrDoubtful: the disk failed while a write was to reach it. What the system
+	// has in its memory and what is on the disk may differ, so the store is to be
+	// opened again, and checked.
+	ErrDoubtful = errors.New("disk failed during a write")
+
+	// ErrNoRoom: the disk has no room for a copy of the database.
+	ErrNoRoom = errors.New("no room for a copy on the disk")
 
 	// ErrNoSettings: no settings were saved, or none so early.
 	ErrNoSettings = errors.New("no settings saved")
@@ -60,6 +69,9 @@ func (e *LockedError) Unwrap() error { return ErrLocked }
 // notSaved marks err as [ErrNotSaved] when SQLite could not write; any other
 // error is a mistake of ours and stays as it is.
 func notSaved(err error) error {
+	if errors.Is(err, ErrNotSaved) {
+		return err
+	}
 	switch primaryCode(err) {
 	case lib.SQLITE_FULL, lib.SQLITE_READONLY, lib.SQLITE_BUSY, lib.SQLITE_LOCKED, lib.SQLITE_IOERR,
 		lib.SQLITE_CANTOPEN, lib.SQLITE_PERM, lib.SQLITE_NOMEM, lib.SQLITE_CORRUPT, lib.SQLITE_NOTADB:
@@ -67,6 +79,11 @@ func notSaved(err error) error {
 	}
 	return err
 }
+
+// isInputOutput reports that the system failed to read, write or sync. A disk
+// that is full, or a file that must not grow, is no such failure: SQLite knows
+// then what it did not write.
+func isInputOutput(err error) bool { return primaryCode(err) == lib.SQLITE_IOERR }
 
 // damaged marks err as [ErrDamaged] when SQLite could make no sense of the file.
 func damaged(err error) error {
@@ -78,10 +95,13 @@ func damaged(err error) error {
 }
 
 // primaryCode is SQLite's result code without its details, 0 for other errors.
-func primaryCode(err error) int {
+func primaryCode(err error) int { return extendedCode(err) & 0xff }
+
+// extendedCode is SQLite's result code with its details, 0 for other errors.
+func extendedCode(err error) int {
 	var failure *sqlite.Error
 	if !errors.As(err, &failure) {
 		return 0
 	}
-	return failure.Code() & 0xff
+	return failure.Code()
 }

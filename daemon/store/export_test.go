@@ -28,7 +28,7 @@ func Migrations() map[string]fs.FS {
 // closes it again.
 func MigrateFile(ctx context.Context, path string, application int64, migrations fs.FS) error {
 	schema := schema{application, migrations}
-	if err := inspect(ctx, path, schema); err != nil {
+	if _, err := inspect(ctx, path, schema, false); err != nil {
 		return err
 	}
 	db, err := openDatabase(ctx, path, schema, Options{})

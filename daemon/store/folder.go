@@ -39,6 +39,29 @@ func makeFolder(folder string) error {
 	return os.Chmod(folder, 0o700) //nolint:gosec // a folder needs the x, whatever the umask took away
 }
 
+// secureSubfolder does for a folder inside the data folder what secureFile does
+// for a file.
+func secureSubfolder(folder string) error {
+	err := os.Mkdir(folder, 0o700)
+	if err == nil {
+		return os.Chmod(folder, 0o700) //nolint:gosec // a folder needs the x, whatever the umask took away
+	}
+	if !errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("make folder: %w", err)
+	}
+	info, err := os.Lstat(folder)
+	if err != nil {
+		return fmt.Errorf("look at folder: %w", err)
+	}
+	if !info.IsDir() || !ownedByUs(info) {
+		return fmt.Errorf("%s is a file, a link or another user's folder; move it away: %w", folder, ErrUnsafe)
+	}
+	if openToOthers(info) {
+		return os.Chmod(folder, 0o700) //nolint:gosec // a folder needs the x
+	}
+	return nil
+}
+
 // checkFolderIsOurs is nil when the folder is empty or has one of our files.
 func checkFolderIsOurs(folder string) error {
 	entries, err := os.ReadDir(folder)

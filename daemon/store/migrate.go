@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/pressly/goose/v3"
@@ -64,7 +65,7 @@ func migrate(ctx context.Context, pool *sql.DB, path string, schema schema) erro
 		return err
 	}
 	if current > 0 {
-		if err := backUp(ctx, pool, fmt.Sprintf("%s.before-%d", path, target)); err != nil {
+		if err := backUp(ctx, pool, path, target, schema); err != nil {
 			return fmt.Errorf("back up before migration: %w", err)
 		}
 	}
@@ -74,17 +75,24 @@ func migrate(ctx context.Context, pool *sql.DB, path string, schema schema) erro
 	return checkForeignKeys(ctx, pool)
 }
 
-// backUp writes a compact copy to path. A copy that an interrupted migration has
-// left there is replaced: that migration was rolled back, so nothing is lost.
-func backUp(ctx context.Context, pool *sql.DB, path string) error {
-	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+// backUp keeps a checked copy among the snapshots, such as
+// offhours-pre-v2.db. A copy that an interrupted migration has left there is
+// replaced: that migration was rolled back, so nothing is lost.
+func backUp(ctx context.Context, pool *sql.DB, path string, target int64, schema schema) error {
+	shelf, err := openShelf(filepath.Dir(path))
+	if err != nil {
 		return err
 	}
-	if err := secureFile(path); err != nil {
+	if err := checkRoom(path); err != nil {
 		return err
 	}
-	_, err := pool.ExecContext(ctx, `VACUUM INTO ?`, path)
-	return err
+	base := strings.TrimSuffix(filepath.Base(path), snapshotSuffix)
+	backup := filepath.Join(shelf.folder, fmt.Sprintf("%s-pre-v%d%s", base, target, snapshotSuffix))
+	part := backup + partial
+	if err := copyTo(ctx, pool, part, schema); err != nil {
+		return err
+	}
+	return errors.Join(os.Rename(part, backup), syncFolder(shelf.folder))
 }
 
 // checkForeignKeys asks and looks at the rows: executed without being read, this

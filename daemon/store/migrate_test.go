@@ -145,7 +145,8 @@ func migrateTo(t *testing.T, path string, versions ...string) error {
 }
 
 func TestMigrationKeepsACopyOfWhatWasThere(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "some.db")
+	folder := t.TempDir()
+	path := filepath.Join(folder, "some.db")
 	for range 2 {
 		if err := migrateTo(t, path, version1); err != nil {
 			t.Fatal(err)
@@ -154,7 +155,7 @@ func TestMigrationKeepsACopyOfWhatWasThere(t *testing.T) {
 	if err := migrateTo(t, path, version1, version2); err != nil {
 		t.Fatal(err)
 	}
-	got := append(column(t, path, `SELECT n FROM a`), column(t, path+".before-2", `SELECT n FROM a`)...)
+	got := append(column(t, path, `SELECT n FROM a`), column(t, filepath.Join(folder, "snapshots", "some-pre-v2.db"), `SELECT n FROM a`)...)
 	if diff := cmp.Diff([]string{"8", "7"}, got); diff != "" {
 		t.Error("now and before (-want +got):\n" + diff)
 	}

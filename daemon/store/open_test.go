@@ -3,7 +3,6 @@ package store_test
 import (
 	"context"
 	"database/sql"
-	"encoding/binary"
 	"errors"
 	"os"
 	"path/filepath"
@@ -98,30 +97,6 @@ func read(t *testing.T, path string) string {
 	return string(content)
 }
 
-func TestOpenRefusesDamage(t *testing.T) {
-	t.Run("no database at all", func(t *testing.T) {
-		folder := t.TempDir()
-		path := filepath.Join(folder, "offhours.db")
-		if err := os.WriteFile(path, []byte(strings.Repeat("a letter to a friend. ", 400)), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		wantError(t, tryOpen(folder), store.ErrDamaged)
-	})
-	t.Run("cut in half", func(t *testing.T) {
-		folder := crashed(t)
-		path := filepath.Join(folder, "offhours.db")
-		if err := os.Truncate(path, int64(len(read(t, path))/2)); err != nil {
-			t.Fatal(err)
-		}
-		wantError(t, tryOpen(folder), store.ErrDamaged)
-	})
-	t.Run("garbage in the middle, after a crash", func(t *testing.T) {
-		folder := crashed(t)
-		overwritePages(t, filepath.Join(folder, "offhours.db"))
-		wantError(t, tryOpen(folder), store.ErrDamaged)
-	})
-}
-
 // crashed is a folder as a killed daemon leaves it: every page of the database
 // in place, and a log beside it.
 func crashed(t *testing.T) (folder string) {
@@ -146,19 +121,6 @@ func crashed(t *testing.T) (folder string) {
 		}
 	}
 	return folder
-}
-
-// overwritePages writes over the inner half of the file.
-func overwritePages(t *testing.T, path string) {
-	t.Helper()
-	content := []byte(read(t, path))
-	pageSize := int(binary.BigEndian.Uint16(content[16:]))
-	for i := 12 * pageSize; i < len(content)-pageSize; i++ {
-		content[i] = 0x5a
-	}
-	if err := os.WriteFile(path, content, 0o600); err != nil {
-		t.Fatal(err)
-	}
 }
 
 func TestOpenAfterACrash(t *testing.T) {

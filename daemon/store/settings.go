@@ -27,6 +27,7 @@ func (s *Store) SaveSettings(ctx context.Context, settings protocol.Settings, no
 	if err != nil {
 		return 0, fmt.Errorf("save settings: %w", err)
 	}
+	_ = s.mark(ctx, s.data) // they are saved; the next start makes up for a marker that is behind
 	return revision, nil
 }
 
@@ -39,21 +40,23 @@ func (s *Store) Settings(ctx context.Context) (protocol.SettingsRevision, error)
 // SettingsAt is the revision in force at an instant: the newest of those saved
 // by then. Before the first one it is [ErrNoSettings]. For the rest see Settings.
 func (s *Store) SettingsAt(ctx context.Context, atMs int64) (protocol.SettingsRevision, error) {
+	if s.data.down != nil {
+		return s.known.lastKnown()
+	}
 	const newest = `
 		SELECT revision, saved_ms, document FROM settings
 		WHERE saved_ms <= ? ORDER BY revision DESC LIMIT 1`
-	var found protocol.SettingsRevision
-	var document []byte
-	err := s.data.reader.QueryRowContext(ctx, newest, atMs).Scan(&found.Revision, &found.SavedMs, &document)
+	var found storedSettings
+	err := s.data.reader.QueryRowContext(ctx, newest, atMs).Scan(&found.revision, &found.savedMs, &found.document)
 	if errors.Is(err, sql.ErrNoRows) {
 		err = ErrNoSettings
 	}
 	if err != nil {
 		return protocol.SettingsRevision{}, fmt.Errorf("read settings: %w", err)
 	}
-	if err := json.Unmarshal(document, &found.Settings); err != nil {
-		found.Settings = protocol.Settings{} // half of it would be another document
-		return found, fmt.Errorf("read settings: %w", err)
+	revision, err := found.decode()
+	if err != nil {
+		return revision, fmt.Errorf("read settings: %w", err)
 	}
-	return found, nil
+	return revision, nil
 }

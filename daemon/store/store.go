@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"sync"
+	"time"
 )
 
 // The names of the files in the data folder.
@@ -15,11 +16,21 @@ const (
 	lockFile = "offhours.lock"
 )
 
-// Options are what a caller may choose. The zero value is right for the daemon.
+// Options are what a caller may choose. The zero value opens all or nothing.
 type Options struct {
 	// BusyMs is how long a write waits while another program, such as a backup,
 	// holds the database; 0 means 5 s.
 	BusyMs int64
+
+	// StayUp opens the store also when a database cannot be opened, for a reason
+	// that may pass: the disk is full, or fails. See [Store.Down].
+	StayUp bool
+
+	// CheckEveryPage checks both databases even if they were closed properly.
+	CheckEveryPage bool
+
+	// NowMs is when the store is opened, for the names of files; 0 means now.
+	NowMs int64
 }
 
 func (o Options) busyMs() int64 {
@@ -29,12 +40,22 @@ func (o Options) busyMs() int64 {
 	return 5_000
 }
 
+func (o Options) nowMs() int64 {
+	if o.NowMs > 0 {
+		return o.NowMs
+	}
+	return time.Now().UnixMilli()
+}
+
 // Store is an open data folder.
 type Store struct {
-	lock  *lock
-	data  *database
-	keys  *database
-	epoch string
+	folder  string
+	options Options
+	lock    *lock
+	data    *database
+	keys    *database
+	epoch   string
+	known   marker // as it was when the store was opened
 
 	// Uploads go one after another; mu guards what they keep between them.
 	mu       sync.Mutex
@@ -44,14 +65,17 @@ type Store struct {
 
 	losing sync.Once
 	gone   chan struct{}
+	lost   error // why gone is closed
 
 	closing sync.Once
 	closed  error // what closing said
 }
 
-// Open opens the data folder and makes what is missing in it. The errors are
-// [ErrLocked], [ErrUnsafe], [ErrForeign], [ErrNewer], [ErrDamaged], or one of
-// the system's. On an error nothing stays open and no data were changed.
+// Open opens the data folder and makes what is missing in it. A history that is
+// lost or damaged gives way to the newest snapshot, or to a new one; damaged
+// pairings, to none: [Store.Recoveries] tells. The errors are [ErrLocked],
+// [ErrUnsafe], [ErrForeign], [ErrNewer], or one of the system's. On an error
+// nothing stays open.
 func Open(ctx context.Context, folder string, options Options) (*Store, error) {
 	store, err := open(ctx, folder, options)
 	if err != nil {
@@ -67,57 +91,68 @@ func open(ctx context.Context, folder string, options Options) (_ *Store, err er
 	if err := secureFolder(folder); err != nil {
 		return nil, err
 	}
-	s := &Store{refs: newRefs(), zones: newZoneCheck(), gone: make(chan struct{})}
+	s := newStore(folder, options)
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, s.Close())
 		}
 	}()
-	if s.lock, err = takeLock(folder); err != nil {
-		return nil, err
+	if s.lock, err = takeLock(folder); err == nil {
+		err = s.openDatabases(ctx)
 	}
-	if err := s.openDatabases(ctx, folder, options); err != nil {
-		return nil, err
+	if err != nil && options.StayUp && mayPass(err) {
+		s.standIn(err)
+		err = nil
 	}
-	return s, s.prepare(ctx)
+	return s, err
 }
 
-// openDatabases looks at both files before it writes to either.
-func (s *Store) openDatabases(ctx context.Context, folder string, options Options) (err error) {
-	data, keys := filepath.Join(folder, dataFile), filepath.Join(folder, keysFile)
-	if err := inspect(ctx, data, dataSchema()); err != nil {
-		return err
-	}
-	if err := inspect(ctx, keys, keysSchema()); err != nil {
-		return err
-	}
-	if s.data, err = openDatabase(ctx, data, dataSchema(), options); err != nil {
-		return err
-	}
-	if s.keys, err = openDatabase(ctx, keys, keysSchema(), options); err != nil {
-		return err
-	}
-	s.data.gone, s.keys.gone = s.lose, s.lose
-	return nil
+func newStore(folder string, options Options) *Store {
+	return &Store{folder: folder, options: options, refs: newRefs(), zones: newZoneCheck(), gone: make(chan struct{})}
 }
 
-func (s *Store) lose() { s.losing.Do(func() { close(s.gone) }) }
-
-func (s *Store) prepare(ctx context.Context) (err error) {
-	if err := s.data.reader.QueryRowContext(ctx, `SELECT epoch FROM meta`).Scan(&s.epoch); err != nil {
-		return fmt.Errorf("read epoch: %w", err)
-	}
-	s.prepared, err = prepareStatements(ctx, s.data.writer)
-	return err
-}
+func (s *Store) pathOf(name string) string { return filepath.Join(s.folder, name) }
 
 // Epoch names this very database: 32 hex digits, made with the file. A browser
 // that knows another one sends again what it kept.
 func (s *Store) Epoch() string { return s.epoch }
 
-// Gone is closed when a write has found its database file gone ([ErrGone]): from
-// then on nothing is saved until the folder is opened anew.
+// lose says that the folder must be opened anew. The first reason counts.
+func (s *Store) lose(reason error) {
+	s.losing.Do(func() {
+		s.lost = reason
+		close(s.gone)
+	})
+}
+
+// Gone is closed when the folder must be opened anew: [Store.Lost] says why.
+// Until then nothing more may be saved.
 func (s *Store) Gone() <-chan struct{} { return s.gone }
+
+// Lost is why Gone is closed: [ErrGone], [ErrDoubtful] or [ErrDamaged]; nil while
+// it is not.
+func (s *Store) Lost() error {
+	select {
+	case <-s.gone:
+		return s.lost
+	default:
+		return nil
+	}
+}
+
+// CheckInPlace finds out whether both files are still where they were opened,
+// as every write does by itself. If not, it closes [Store.Gone].
+func (s *Store) CheckInPlace() error {
+	for _, db := range []*database{s.data, s.keys} {
+		if db.down != nil {
+			continue
+		}
+		if err := db.checkInPlace(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // Close waits for an upload under way, closes the files and lets go of the
 // folder, in this order. What is called later fails; a second Close does nothing.

@@ -8,8 +8,12 @@ import (
 )
 
 // Watermark is the sequence up to which every span of the browser is stored,
-// refused or will never come; 0 for a browser that has sent nothing.
+// refused or will never come; 0 for a browser that has sent nothing, and for all
+// while the history is down.
 func (s *Store) Watermark(ctx context.Context, browser string) (int64, error) {
+	if s.data.down != nil {
+		return 0, nil
+	}
 	const read = `SELECT watermark FROM browsers WHERE id = ?`
 	var watermark int64
 	err := s.data.reader.QueryRowContext(ctx, read, browser).Scan(&watermark)

@@ -1,0 +1,124 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// snapshotFolder is where copies of offhours.db are kept, inside the data folder.
+const snapshotFolder = "snapshots"
+
+// partial is what the name of a copy ends in until it has been checked.
+const partial = ".part"
+
+// Snapshot checks every page of the history and keeps a copy of it for this UTC
+// day, unless there is one; then it lets go of those that are too many. It reads
+// beside everybody else, so an upload does not wait for it. After an error the
+// older snapshots are all still there. An error that is [ErrDamaged] closes
+// [Store.Gone] too: the history must be opened anew.
+func (s *Store) Snapshot(ctx context.Context, nowMs int64) error {
+	if err := s.snapshot(ctx, nowMs); err != nil {
+		return fmt.Errorf("keep snapshot: %w", err)
+	}
+	return nil
+}
+
+func (s *Store) snapshot(ctx context.Context, nowMs int64) error {
+	shelf, err := openShelf(s.folder)
+	if err != nil {
+		return err
+	}
+	day := utcDay(nowMs)
+	if size(shelf.path(day)) > 0 {
+		return nil
+	}
+	if err := s.data.down; err != nil {
+		return err
+	}
+	pool, err := openPool(inspectorDSN(s.data.path), 1)
+	if err != nil {
+		return err
+	}
+	defer pool.Close() //nolint:errcheck // it has only read
+	if err := damaged(quickCheck(ctx, pool)); err != nil {
+		if errors.Is(err, ErrDamaged) {
+			s.lose(err)
+		}
+		return err
+	}
+	if err := shelf.add(ctx, pool, day, s.data.path); err != nil {
+		return err
+	}
+	return shelf.prune()
+}
+
+// Rescue puts the history into today's snapshot through a connection that was
+// open before its file was moved or deleted: the system keeps such a file until
+// the last one closes it. So nothing that was committed is lost with its name.
+func (s *Store) Rescue(ctx context.Context, nowMs int64) error {
+	if s.data.down != nil {
+		return s.data.down
+	}
+	shelf, err := openShelf(s.folder)
+	if err == nil {
+		err = shelf.add(ctx, s.data.writer, utcDay(nowMs), s.data.path)
+	}
+	if err != nil {
+		return fmt.Errorf("rescue history: %w", err)
+	}
+	return nil
+}
+
+// shelf is the folder of the snapshots.
+type shelf struct{ folder string }
+
+func openShelf(data string) (shelf, error) {
+	folder := filepath.Join(data, snapshotFolder)
+	return shelf{folder}, secureSubfolder(folder)
+}
+
+func (s shelf) path(day string) string { return filepath.Join(s.folder, snapshotName(day)) }
+
+// add makes the snapshot of a day, in place of one that is there.
+func (s shelf) add(ctx context.Context, from *sql.DB, day, original string) error {
+	if err := checkRoom(original); err != nil {
+		return err
+	}
+	part := s.path(day) + partial
+	if err := copyTo(ctx, from, part, dataSchema()); err != nil {
+		return err
+	}
+	return errors.Join(os.Rename(part, s.path(day)), syncFolder(s.folder))
+}
+
+// days are the dates of the snapshots, in no order.
+func (s shelf) days() ([]string, error) {
+	entries, err := os.ReadDir(s.folder)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	var days []string
+	for _, entry := range entries {
+		if day, ok := snapshotDay(entry.Name()); ok {
+			days = append(days, day)
+		}
+	}
+	return days, err
+}
+
+func (s shelf) prune() error {
+	days, err := s.days()
+	if err != nil {
+		return err
+	}
+	var errs []error
+	for _, day := range surplus(days) {
+		errs = append(errs, os.Remove(s.path(day)))
+	}
+	return errors.Join(errs...)
+}
