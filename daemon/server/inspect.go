@@ -36,12 +36,19 @@ type verdict struct {
 	silent bool   // a notification: JSON-RPC has no answer for it, not even a refusal
 }
 
+// rejection is a refusal as it travels.
+type rejection struct {
+	Version string       `json:"jsonrpc"`
+	ID      any          `json:"id"`
+	Error   *jrpc2.Error `json:"error"`
+}
+
 // answer is the reply that refuses the message, or nil when there is to be none.
 func (v verdict) answer() []byte {
 	if v.fault == nil || v.silent {
 		return nil
 	}
-	reply, err := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": v.id, "error": v.fault.wire()})
+	reply, err := json.Marshal(rejection{"2.0", v.id, v.fault.wire()})
 	if err != nil {
 		return nil // cannot be: an error of ours is made of strings and numbers
 	}
