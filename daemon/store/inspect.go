@@ -10,37 +10,32 @@ import (
 	"path/filepath"
 )
 
-// finding is what a look at a sound database file has found.
-type finding struct {
-	blank bool // nothing is in it, or there is no file
-}
-
 // inspect looks at a database file before anything writes to it. The errors are
 // [ErrUnsafe], [ErrForeign], [ErrNewer] and [ErrDamaged]; a file that is missing
-// or empty is as good as a new one, and found blank.
-func inspect(ctx context.Context, path string, schema schema, everyPage bool) (finding, error) {
+// or empty is as good as a new one.
+func inspect(ctx context.Context, path string, schema schema) error {
 	if err := secureCompanions(path); err != nil {
-		return finding{}, err
+		return err
 	}
 	if size(path) == 0 {
-		return finding{blank: true}, nil
+		return nil
 	}
 	pool, err := openPool(inspectorDSN(path), 1)
 	if err != nil {
-		return finding{}, err
+		return err
 	}
 	// A log left behind means that the last daemon did not close the file.
-	found, err := examine(ctx, pool, schema, everyPage || size(path+"-wal") > 0)
+	err = examine(ctx, pool, schema, size(path+"-wal") > 0)
 	if err = errors.Join(err, pool.Close()); err != nil {
-		return finding{}, fmt.Errorf("%s: %w", filepath.Base(path), damaged(err))
+		return fmt.Errorf("%s: %w", filepath.Base(path), damaged(err))
 	}
-	return found, nil
+	return nil
 }
 
 // secureCompanions checks the database and what SQLite keeps beside it, as far
 // as they exist.
 func secureCompanions(path string) error {
-	for _, suffix := range []string{"", "-wal", "-shm"} {
+	for _, suffix := range []string{"", "-wal", "-shm", "-journal"} {
 		err := secureExisting(path + suffix)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
@@ -58,27 +53,27 @@ func size(path string) int64 {
 	return info.Size()
 }
 
-func examine(ctx context.Context, pool *sql.DB, schema schema, everyPage bool) (finding, error) {
+func examine(ctx context.Context, pool *sql.DB, schema schema, everyPage bool) error {
 	application, version, tables, err := identity(ctx, pool)
 	switch {
 	case err != nil:
-		return finding{}, err
+		return err
 	case application == 0 && tables == 0:
-		return finding{blank: true}, nil // the first start was cut off before anything was in it
+		return nil // the first start was cut off before anything was in it
 	case application != schema.application:
-		return finding{}, fmt.Errorf("application id %#x: %w", application, ErrForeign)
+		return fmt.Errorf("application id %#x: %w", application, ErrForeign)
 	}
 	newest, err := schema.newest(pool)
 	if err != nil {
-		return finding{}, err
+		return err
 	}
 	if version > newest {
-		return finding{}, fmt.Errorf("schema %d, and this program knows %d: %w", version, newest, ErrNewer)
+		return fmt.Errorf("schema %d, and this program knows %d: %w", version, newest, ErrNewer)
 	}
 	if everyPage {
-		return finding{}, quickCheck(ctx, pool)
+		return quickCheck(ctx, pool)
 	}
-	return finding{}, nil
+	return nil
 }
 
 // identity reads whose file it is, its schema version, and how many tables of
