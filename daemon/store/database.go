@@ -25,15 +25,29 @@ type database struct {
 	file   fs.FileInfo // the file that was opened
 	writer *sql.DB
 	reader *sql.DB
-	gone   func() // called when a write finds the file gone
+	lose   func(error) // called when a write finds that the file must be opened anew
+	down   error       // why the file is not open; nil when it is
 }
+
+// downDatabase stands in for one that could not be opened: whatever is asked of
+// it fails with the reason, as [ErrNotSaved].
+func downDatabase(path string, reason error) *database {
+	reason = fmt.Errorf("%w: %w", ErrNotSaved, reason)
+	return &database{path: path, writer: sql.OpenDB(closedDoor{reason}), reader: sql.OpenDB(closedDoor{reason}), down: reason}
+}
+
+// closedDoor is a driver.Connector that connects to nothing.
+type closedDoor struct{ reason error }
+
+func (c closedDoor) Connect(context.Context) (driver.Conn, error) { return nil, c.reason }
+func (c closedDoor) Driver() driver.Driver                        { return nil }
 
 // openDatabase opens the file, or makes it, and brings it to the newest schema.
 func openDatabase(ctx context.Context, path string, schema schema, options Options) (_ *database, err error) {
 	if err := secureFile(path); err != nil {
 		return nil, err
 	}
-	db := &database{path: path}
+	db := &database{path: path, lose: func(error) {}}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, db.close())
@@ -93,6 +107,12 @@ func inspectorDSN(path string) string {
 	return dsn(path, url.Values{"mode": {mode}, "_pragma": {busyPragma(Options{})}})
 }
 
+// copyDSN is for a copy that nobody writes to: without it, SQLite would look for
+// a log beside the file, and make one.
+func copyDSN(path string) string {
+	return dsn(path, url.Values{"mode": {"ro"}, "immutable": {"1"}})
+}
+
 func busyPragma(options Options) string {
 	return "busy_timeout(" + strconv.FormatInt(options.busyMs(), 10) + ")"
 }
@@ -125,6 +145,9 @@ func (db *database) write(ctx context.Context, change func(context.Context, *sql
 	}
 	if err := tx.Commit(); err != nil {
 		db.dropWriter(ctx)
+		if isInputOutput(err) {
+			db.lose(ErrDoubtful)
+		}
 		return fmt.Errorf("%w: commit: %w", ErrNotSaved, err)
 	}
 	return db.checkInPlace()
@@ -146,7 +169,7 @@ func (db *database) dropWriter(ctx context.Context) {
 func (db *database) checkInPlace() error {
 	now, err := os.Lstat(db.path)
 	if err != nil || !os.SameFile(db.file, now) {
-		db.gone()
+		db.lose(ErrGone)
 		return fmt.Errorf("%w: %w", ErrNotSaved, ErrGone)
 	}
 	return nil

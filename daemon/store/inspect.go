@@ -10,26 +10,31 @@ import (
 	"path/filepath"
 )
 
+// finding is what a look at a sound database file has found.
+type finding struct {
+	blank bool // nothing is in it, or there is no file
+}
+
 // inspect looks at a database file before anything writes to it. The errors are
 // [ErrUnsafe], [ErrForeign], [ErrNewer] and [ErrDamaged]; a file that is missing
-// or empty is as good as a new one.
-func inspect(ctx context.Context, path string, schema schema) error {
+// or empty is as good as a new one, and found blank.
+func inspect(ctx context.Context, path string, schema schema, everyPage bool) (finding, error) {
 	if err := secureCompanions(path); err != nil {
-		return err
+		return finding{}, err
 	}
 	if size(path) == 0 {
-		return nil
+		return finding{blank: true}, nil
 	}
 	pool, err := openPool(inspectorDSN(path), 1)
 	if err != nil {
-		return err
+		return finding{}, err
 	}
 	// A log left behind means that the last daemon did not close the file.
-	err = examine(ctx, pool, schema, size(path+"-wal") > 0)
+	found, err := examine(ctx, pool, schema, everyPage || size(path+"-wal") > 0)
 	if err = errors.Join(err, pool.Close()); err != nil {
-		return fmt.Errorf("%s: %w", filepath.Base(path), damaged(err))
+		return finding{}, fmt.Errorf("%s: %w", filepath.Base(path), damaged(err))
 	}
-	return nil
+	return found, nil
 }
 
 // secureCompanions checks the database and what SQLite keeps beside it, as far
@@ -53,27 +58,27 @@ func size(path string) int64 {
 	return info.Size()
 }
 
-func examine(ctx context.Context, pool *sql.DB, schema schema, everyPage bool) error {
+func examine(ctx context.Context, pool *sql.DB, schema schema, everyPage bool) (finding, error) {
 	application, version, tables, err := identity(ctx, pool)
 	switch {
 	case err != nil:
-		return err
+		return finding{}, err
 	case application == 0 && tables == 0:
-		return nil // the first start was cut off before anything was in it
+		return finding{blank: true}, nil // the first start was cut off before anything was in it
 	case application != schema.application:
-		return fmt.Errorf("application id %#x: %w", application, ErrForeign)
+		return finding{}, fmt.Errorf("application id %#x: %w", application, ErrForeign)
 	}
 	newest, err := schema.newest(pool)
 	if err != nil {
-		return err
+		return finding{}, err
 	}
 	if version > newest {
-		return fmt.Errorf("schema %d, and this program knows %d: %w", version, newest, ErrNewer)
+		return finding{}, fmt.Errorf("schema %d, and this program knows %d: %w", version, newest, ErrNewer)
 	}
 	if everyPage {
-		return quickCheck(ctx, pool)
+		return finding{}, quickCheck(ctx, pool)
 	}
-	return nil
+	return finding{}, nil
 }
 
 // identity reads whose file it is, its schema version, and how many tables of
