@@ -1,0 +1,131 @@
+package app_test
+
+import (
+	"bufio"
+	"database/sql"
+	"encoding/json"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"net"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"offhours/daemon/browsertest"
+	"offhours/protocol"
+)
+
+// Every stable word of the protocol can be met at a door of the whole daemon, and
+// no other is met.
+func TestEveryErrorCodeIsMet(t *testing.T) {
+	data := t.TempDir()
+	h, _ := open(t, data)
+	browser, _ := h.connect(h.pair())
+	var revision protocol.SettingsRevision
+	h.ask("settings.get", protocol.Empty{}, &revision)
+	revision.Settings.Night = "late"
+	nowMs := time.Now().UnixMilli()
+	upload := protocol.SpansUpload{OldestSequence: 1, Spans: []protocol.Span{span(1, nowMs-2_000, nowMs-1_000, "x.home")}}
+
+	met := []protocol.ErrorCode{
+		h.refusalOfLine(filepath.Join(data, "o.sock"), `{`),
+		code(t, browser, "status.get", map[string]int{"x": 1}),
+		code(t, browser, "data.delete", nil),
+		code(t, browser, "browsers.pair", nil),
+		code(t, browser, "settings.set", revision.Settings),
+		code(t, browser, "breaks.act", protocol.BreakCommand{Act: protocol.BreakStart}),
+	}
+	release := hold(t, filepath.Join(data, "offhours.db"))
+	met = append(met, code(t, browser, "spans.upload", upload))
+	release()
+	if err := browser.Call(t.Context(), "spans.upload", upload, nil); err != nil {
+		t.Errorf("the same upload later: %v", err)
+	}
+	slices.Sort(met)
+	if diff := cmp.Diff(errorCodes(t), met); diff != "" {
+		t.Errorf("codes of protocol/errors.go and codes met (-want +got):\n%s", diff)
+	}
+}
+
+// hold keeps everybody else from writing to a database, as a backup program may.
+func hold(t *testing.T, file string) (release func()) {
+	t.Helper()
+	db, err := sql.Open("sqlite", file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	db.SetMaxOpenConns(1)
+	if _, err := db.ExecContext(t.Context(), "BEGIN IMMEDIATE"); err != nil {
+		t.Fatal(err)
+	}
+	return func() { _ = db.Close() }
+}
+
+// code is the stable word with which a browser's call is refused.
+func code(t *testing.T, b *browsertest.Browser, method string, params any) protocol.ErrorCode {
+	t.Helper()
+	return refusal(t, b.Call(t.Context(), method, params, nil)).Code
+}
+
+// refusalOfLine is the stable word that answers a line at the owner's door which
+// no client would send.
+func (h *house) refusalOfLine(socket, line string) protocol.ErrorCode {
+	h.t.Helper()
+	conn, err := net.Dial("unix", socket)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	defer conn.Close()
+	_ = conn.SetDeadline(time.Now().Add(patience))
+	if _, err := conn.Write([]byte(line + "\n")); err != nil {
+		h.t.Fatal(err)
+	}
+	text, err := bufio.NewReader(conn).ReadBytes('\n')
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	var answer struct {
+		Error struct{ Data protocol.ErrorData } `json:"error"`
+	}
+	if err := json.Unmarshal(text, &answer); err != nil {
+		h.t.Fatal(err)
+	}
+	return answer.Error.Data.Code
+}
+
+// errorCodes reads the constants of type ErrorCode from the protocol's source, so
+// that none can be forgotten here.
+func errorCodes(t *testing.T) []protocol.ErrorCode {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "../../protocol/errors.go", nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []protocol.ErrorCode
+	ast.Inspect(file, func(node ast.Node) bool {
+		spec, ok := node.(*ast.ValueSpec)
+		if !ok {
+			return true
+		}
+		if kind, ok := spec.Type.(*ast.Ident); !ok || kind.Name != "ErrorCode" {
+			return true
+		}
+		value, ok := spec.Values[0].(*ast.BasicLit)
+		if !ok {
+			t.Fatalf("%s is not written as a text", spec.Names[0].Name)
+		}
+		word, err := strconv.Unquote(value.Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, protocol.ErrorCode(word))
+		return true
+	})
+	slices.Sort(all)
+	return all
+}
