@@ -183,6 +183,20 @@ func TestNothingElseIsRemovedFromTheSocketsPlace(t *testing.T) {
 	}
 }
 
+// Where others can write they could put a socket of their own in our place.
+func TestFolderThatOthersCanWriteToIsRefused(t *testing.T) {
+	for _, mode := range []fs.FileMode{0o770, 0o707, 0o1777} {
+		dir := shortDir(t)
+		if err := os.Chmod(dir, mode); err != nil {
+			t.Fatal(err)
+		}
+		err := server.New(server.Config{Listen: "127.0.0.1:0", Socket: filepath.Join(dir, "o.sock"), Methods: methods()}).Run(t.Context())
+		if err == nil || !strings.Contains(err.Error(), "chmod 700") {
+			t.Errorf("mode %o: %v, want the way out", mode, err)
+		}
+	}
+}
+
 func TestLongSocketPathIsExplained(t *testing.T) {
 	path := "/" + strings.Repeat("x", 110)
 	err := server.New(server.Config{Listen: "127.0.0.1:0", Socket: path, Methods: methods()}).Run(t.Context())
@@ -222,7 +236,7 @@ func TestOwnersLines(t *testing.T) {
 	for _, test := range []struct {
 		line string
 		code int
-	}{{``, protocol.CodeParse}, {`{`, protocol.CodeParse}, {"\xff", protocol.CodeParse}, {`[]`, protocol.CodeInvalidParams}, {call(`,"method":"status.get"`), 0}} {
+	}{{``, protocol.CodeParse}, {`{`, protocol.CodeParse}, {"\xff", protocol.CodeParse}, {`[]`, protocol.CodeInvalidParams}, {strings.Repeat("[", 9), protocol.CodeInvalidParams}, {call(`,"method":"status.get"`), 0}} {
 		_, _ = io.WriteString(conn, test.line+"\n")
 		if !lines.Scan() {
 			t.Fatalf("no answer: %v", lines.Err())

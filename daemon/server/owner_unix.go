@@ -31,7 +31,7 @@ func listenOwner(path string) (net.Listener, error) {
 	if len(path) > maxSocketPath {
 		return nil, fmt.Errorf("socket path %q is longer than %d bytes: choose a shorter data folder", path, maxSocketPath)
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	if err := secureFolder(filepath.Dir(path)); err != nil {
 		return nil, err
 	}
 	lock, err := lockFile(path + ".lock")
@@ -44,6 +44,25 @@ func listenOwner(path string) (net.Listener, error) {
 		return nil, err
 	}
 	return ownerListener{listener, lock}, nil
+}
+
+// secureFolder makes the socket's folder, or makes sure that nobody else can put
+// another socket in the place of ours.
+func secureFolder(folder string) error {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return err
+	}
+	info, err := os.Stat(folder)
+	if err != nil {
+		return err
+	}
+	if !owned(info) {
+		return fmt.Errorf("folder %s belongs to another user: choose another one", folder)
+	}
+	if info.Mode().Perm()&0o022 != 0 {
+		return fmt.Errorf("others can write to folder %s: run: chmod 700 '%s'", folder, folder)
+	}
+	return nil
 }
 
 // Close takes the socket away before it lets the next daemon in.
@@ -110,14 +129,21 @@ func owned(info fs.FileInfo) bool {
 	return ok && int(status.Uid) == os.Getuid()
 }
 
-// dialOwner connects to the socket; [ErrNotRunning] when nobody is there.
+// dialOwner connects to the socket; [ErrNotRunning] when nobody is there. Whoever
+// answers must be this user: what is asked here is not for others to hear.
 func dialOwner(ctx context.Context, path string) (net.Conn, error) {
 	var dialer net.Dialer
 	conn, err := dialer.DialContext(ctx, "unix", path)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, unix.ECONNREFUSED) {
 		return nil, ErrNotRunning
 	}
-	return conn, err
+	if err != nil {
+		return nil, err
+	}
+	if err := checkOwner(conn); err != nil {
+		return nil, errors.Join(err, conn.Close())
+	}
+	return conn, nil
 }
 
 // checkOwner refuses a peer that is not this user.
