@@ -186,26 +186,3 @@ func TestNotificationsAreNotAnswered(t *testing.T) {
 		}
 	}
 }
-
-func FuzzInspect(f *testing.F) {
-	s := server.New(server.Config{Methods: methods()})
-	for _, seed := range []string{
-		upload(span("sequence", "1")), upload(span("url", `"x"`)), call(`,"method":"status.get"`), call(`,"method":"settings.set","params":` + settings(`{}`)),
-		`{"jsonrpc":"2.0","method":"acts.report","params":{"act":"muted"}}`, `[]`, `null`, `{`, "\xff", `{"jsonrpc":"2.0","id":1e9,"method":"\ud800"}`,
-		strings.Repeat("[", 20), `{"jsonrpc":"2.0","id":"x","method":"activity.now","params":{"sinceMs":1795000000000,"fromMs":1795000000000,"away":true}}`,
-	} {
-		f.Add([]byte(seed))
-	}
-	f.Fuzz(func(t *testing.T, message []byte) {
-		passes, answer := s.Inspect(protocol.BrowserDoor, message)
-		if passes && answer != nil {
-			t.Errorf("passes and is answered: %s", answer)
-		}
-		if answer != nil && !json.Valid(answer) {
-			t.Errorf("answer is not JSON: %q", answer)
-		}
-		if passes && !json.Valid(message) {
-			t.Errorf("passes and is not JSON: %q", message)
-		}
-	})
-}

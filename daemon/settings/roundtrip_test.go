@@ -102,29 +102,6 @@ func TestRoundTrip(t *testing.T) {
 	})
 }
 
-// Whatever bytes come, the answer is problems or a document that survives being
-// written and read again.
-func FuzzParseTOML(f *testing.F) {
-	f.Add(settings.FormatTOML(settings.Default()))
-	f.Add([]byte("[[exceptions]]\nname = 'a\\b\"c'\nfrom = 2027-02-08\nto = 2027-02-09\nwork = {}\n"))
-	f.Add([]byte("exceptions = [{name='a', form=2027-01-01}]"))
-	f.Add([]byte("[work]\nmon = []\n\"\" = 1\n"))
-	f.Fuzz(func(t *testing.T, text []byte) {
-		first, err := settings.ParseTOML(text)
-		if err != nil {
-			return
-		}
-		written := settings.FormatTOML(first)
-		second, err := settings.ParseTOML(written)
-		if err != nil {
-			t.Fatalf("%v in\n%s", err, written)
-		}
-		if again := settings.FormatTOML(second); string(again) != string(written) {
-			t.Fatalf("written twice:\n%s\n%s", written, again)
-		}
-	})
-}
-
 func TestDuration(t *testing.T) {
 	for text, want := range map[string]int64{
 		"": 0, "0s": 0, "20s": 20_000, "5m": 300_000, "90m": 5_400_000, "1h30m": 5_400_000,
