@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { leaveOnce } from '@/enforcer/page/leaving';
 
 /** How long the background may take to lead the page away before it leaves by itself. */
 const LEAVE_MS = 1000;
@@ -9,5 +10,5 @@ const LEAVE_MS = 1000;
  * it already; the background leads it away, and this does if the background never wakes.
  */
 export default defineUnlistedScript(() => {
-  setTimeout(() => location.replace(browser.runtime.getURL('/closed.html')), LEAVE_MS);
+  setTimeout(() => leaveOnce(() => location.replace(browser.runtime.getURL('/closed.html'))), LEAVE_MS);
 });

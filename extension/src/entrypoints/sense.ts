@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { leaveOnce } from '@/enforcer/page/leaving';
 import type { FromPage, Holding, Shown, ToPage, Way } from '@/enforcer/page/orders';
 import { createPage } from '@/enforcer/page/page';
 import { watchTyping } from '@/enforcer/page/typing';
@@ -49,7 +50,7 @@ function isAlive(): boolean {
 /** A page leads only itself away, never one that its person has gone on to. */
 function leave({ fromOrigin, toPath }: Way): boolean {
   const isMeant = location.origin === fromOrigin;
-  if (isMeant) location.assign(browser.runtime.getURL(toPath as '/closed.html'));
+  if (isMeant) leaveOnce(() => location.assign(browser.runtime.getURL(toPath as '/closed.html')));
   return isMeant;
 }
 
