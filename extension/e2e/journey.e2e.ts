@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Chromium } from './lib/chromium';
 import { firstPage, pressStart } from './lib/first-page';
-import { film } from './lib/frames';
+import { filmOpen, redWhileClosing } from './lib/frames';
 import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
 import { openPopup } from './lib/popup';
@@ -185,7 +185,7 @@ describe('a day with Offhours', () => {
     const other = await browser.context.newPage();
     await other.goto(`${FACEBOOK}passed/install`);
     await until('the site to have a worker of its own', async () => (await other.title()) === 'ready');
-    expect(await redFramesOf(other), 'the film sees the page').toBeGreaterThan(0);
+    await filmOpen(other, RED);
 
     await home.moveTo(zones.off);
     await closed(other);
@@ -212,8 +212,7 @@ describe('a day with Offhours', () => {
     await page.click('#out');
     await closed(page);
     await page.goto(NEWS);
-    expect(await redFramesOf(page)).toBe(0);
-    await closed(page);
+    expect(await redWhileClosing(page, RED)).toBe(0);
     expect(sites.asked.slice(asked).filter((address) => !address.startsWith('news.'))).toEqual([]);
     await page.close();
   });
@@ -298,22 +297,6 @@ async function turnAway(): Promise<void> {
 async function stay(link: string): Promise<void> {
   await work.click(`text=${link}`);
   await pass(SECOND_MS);
-}
-
-/** How many frames a tab shows of a page that the site's own worker serves. */
-async function redFramesOf(page: Page): Promise<number> {
-  const filming = await film(browser.context, page);
-  await visit(page, RED);
-  await page.waitForLoadState('load').catch(() => undefined);
-  // The page may be led away meanwhile; then it is the next one that has to be painted.
-  await until('the last page to be painted', () => paints(page).catch(() => false));
-  return (await filming.end()).red;
-}
-
-function paints(page: Page): Promise<boolean> {
-  return page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
-  );
 }
 
 async function filesBelow(folder: string): Promise<{ name: string; content: Buffer }[]> {

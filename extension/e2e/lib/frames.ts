@@ -1,28 +1,57 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { closed, visit } from './seen';
+import { until } from './wait';
 
-export interface Film {
-  /** Ends the filming and tells how many frames there were, and how many of them had a red middle. */
-  end(): Promise<{ frames: number; red: number }>;
+/** Visits a red page that is open, and waits until the film has seen it: what proves that red would be seen. */
+export async function filmOpen(page: Page, url: string): Promise<void> {
+  const filming = await film(page.context(), page);
+  await visit(page, url);
+  await until('red frames while it is open', async () => (await filming.soFar()).red > 0);
+  await filming.end();
 }
 
-/** Films what a tab really paints, frame by frame. */
-export async function film(context: BrowserContext, page: Page): Promise<Film> {
+/** Visits a red page that is closed, and tells how many red frames there were until the closed page was painted. */
+export async function redWhileClosing(page: Page, url: string): Promise<number> {
+  const filming = await film(page.context(), page);
+  await visit(page, url);
+  await closed(page);
+  await until('the closed page to be painted', async () => (await filming.soFar()).all > 0);
+  return (await filming.end()).red;
+}
+
+interface Film {
+  /** How many frames have come so far, and how many of them had a red middle. */
+  soFar(): Promise<Frames>;
+  /** Ends the filming. */
+  end(): Promise<Frames>;
+}
+
+interface Frames {
+  all: number;
+  red: number;
+}
+
+/** Films what a tab really paints, frame by frame. A frame may come a good while after it was painted. */
+async function film(context: BrowserContext, page: Page): Promise<Film> {
   const session = await context.newCDPSession(page);
-  const frames: string[] = [];
-  session.on('Page.screencastFrame', ({ data, sessionId }) => {
-    frames.push(data);
+  const lab = await context.newPage();
+  const areRed: Promise<boolean>[] = [];
+  const take = ({ data, sessionId }: { data: string; sessionId: number }) => {
+    areRed.push(lab.evaluate(isRed, data));
     session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
-  });
+  };
+  session.on('Page.screencastFrame', take);
+  await page.bringToFront();
   await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+  const soFar = async () => ({ all: areRed.length, red: (await Promise.all(areRed)).filter(Boolean).length });
   return {
+    soFar,
     async end() {
       await session.send('Page.stopScreencast');
-      const lab = await context.newPage();
-      const red = (await Promise.all(frames.map((frame) => lab.evaluate(isRed, frame)))).filter(
-        Boolean,
-      ).length;
+      session.off('Page.screencastFrame', take);
+      const frames = await soFar();
       await lab.close();
-      return { frames: frames.length, red };
+      return frames;
     },
   };
 }

@@ -6,10 +6,12 @@ export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'commit' }).catch(() => undefined);
 }
 
-/** Waits until the tab shows the closed page. */
-export async function closed(page: Page): Promise<void> {
-  await until(`the closed page instead of ${page.url()}`, () =>
-    /^chrome-extension:.*\/closed\.html/.test(page.url()),
+/** Waits until the tab shows the closed page, of that platform if one is named. */
+export async function closed(page: Page, platform?: string): Promise<void> {
+  const path = platform ? `/closed.html?platform=${platform}` : '/closed.html';
+  await until(
+    `${path} instead of ${page.url()}`,
+    () => page.url().startsWith('chrome-extension://') && page.url().includes(path),
   );
 }
 
@@ -22,10 +24,27 @@ export async function covered(page: Page): Promise<void> {
   );
 }
 
-/** Waits until nothing of ours is in the page: no page of the sites has such an element. */
+/** Waits until nothing of ours is in the page. */
 export async function uncovered(page: Page): Promise<void> {
-  await until('the end of the cover', () =>
-    page.evaluate(() => document.querySelectorAll('html > div').length === 0),
+  await until('the end of the cover', async () => (await panels(page)) === 0);
+}
+
+/** Elements of ours in the page: no page of the sites has any there. */
+export function panels(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('html > div').length);
+}
+
+/** Types into a field instead of what is there. */
+export async function type(page: Page, field: string, text: string): Promise<void> {
+  await page.click(field);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+}
+
+/** What is written in a field. */
+export function textIn(page: Page, field: string): Promise<string> {
+  return page.$eval(field, (element) =>
+    'value' in element ? String(element.value) : (element.textContent ?? ''),
   );
 }
 

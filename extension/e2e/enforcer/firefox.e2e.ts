@@ -1,10 +1,10 @@
 import type { Plan } from '@protocol/messages';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Firefox, launchFirefox } from './lib/firefox';
-import { always, RULES } from './lib/plan';
-import { until } from './lib/wait';
-import { type Sites, startSites } from './sites/server';
+import { type Firefox, launchFirefox } from '../lib/firefox';
+import { always, RULES } from '../lib/plan';
+import { until } from '../lib/wait';
+import { type Sites, startSites } from '../sites/server';
 
 const GROUP = 'https://www.facebook.com/groups/1/';
 

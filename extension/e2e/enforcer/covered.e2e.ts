@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { always } from '../lib/plan';
+import { closed, covered, textIn, type, uncovered } from '../lib/seen';
+import { GROUP, useStage } from '../lib/stage';
+import { until } from '../lib/wait';
+
+const stage = useStage();
+
+describe('covered', () => {
+  const drafts: [string, string, string, string][] = [
+    ['a textarea', GROUP, '#textarea', 'A thoughtful answer'],
+    ['a line of text', GROUP, '#line', 'Another line'],
+    ['an editable region', GROUP, '#editable', 'A post'],
+    ['an editor that draws for itself', 'https://x.com/editor', '#editable', 'Drawn'],
+  ];
+  test.each(drafts)(
+    '%s keeps its text under the cover and when it opens again',
+    async (_, url, field, text) => {
+      await stage.enforce(always('work', 'open'));
+      const page = await stage.newPage();
+      await page.goto(url);
+      await type(page, field, text);
+      await stage.enforce(always('off', 'closed'));
+      await covered(page);
+      expect(page.url()).toBe(url);
+      expect(await textIn(page, field)).toBe(text);
+
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.keyboard.type('not for the page');
+      await covered(page);
+      expect(await textIn(page, field)).toBe(text);
+
+      await stage.enforce(always('work', 'open'));
+      await uncovered(page);
+      expect(await textIn(page, field)).toBe(text);
+      await page.keyboard.type('!');
+      expect(await textIn(page, field), 'the focus is where it was').toBe(`${text}!`);
+    },
+  );
+
+  test('a draft that the page has drawn anew', async () => {
+    await stage.enforce(always('work', 'open'));
+    const page = await stage.newPage();
+    await page.goto(GROUP);
+    await type(page, '#textarea', 'Still here');
+    await page.click('#again');
+    await page.click('text=Feed');
+    await stage.enforce(always('off', 'closed'));
+    await covered(page);
+    expect(await textIn(page, '#textarea')).toBe('Still here');
+  });
+
+  test('a draft in a frame of the page', async () => {
+    await stage.enforce(always('work', 'open'));
+    const page = await stage.newPage();
+    await page.goto('https://www.facebook.com/framed');
+    await page.frameLocator('#frame').locator('#textarea').pressSequentially('In a frame');
+    await stage.enforce(always('off', 'closed'));
+    await covered(page);
+  });
+
+  test('a draft that was written before Start', async () => {
+    const page = await stage.newPage();
+    await page.goto(GROUP);
+    await type(page, '#editable', 'Early');
+    await stage.enforce(always('off', 'closed'));
+    await covered(page);
+    expect(await textIn(page, '#editable')).toBe('Early');
+  });
+
+  test('a page that would ask before it is left', async () => {
+    await stage.enforce(always('work', 'open'));
+    const page = await stage.newPage();
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.goto('https://www.facebook.com/unsaved');
+    await page.click('#draw');
+    await stage.enforce(always('off', 'closed'));
+    await covered(page);
+    expect(dialogs).toEqual([]);
+  });
+
+  test('a page that is too busy to answer is hidden, not left', async () => {
+    await stage.enforce(always('work', 'open'));
+    const page = await stage.newPage();
+    await page.goto(GROUP);
+    await type(page, '#textarea', 'Busy');
+    const done = page.evaluate(() => {
+      const endMs = Date.now() + 5000;
+      while (Date.now() < endMs);
+      return document.querySelector('textarea')?.value;
+    });
+    await stage.enforce(always('off', 'closed'));
+    expect(await done).toBe('Busy');
+    expect(page.url()).toBe(GROUP);
+  });
+
+  test('a page with a dialog open keeps nothing else waiting', async () => {
+    await stage.enforce(always('work', 'open'));
+    const page = await stage.newPage();
+    await page.goto(GROUP);
+    const dialog = page.waitForEvent('dialog');
+    await page.evaluate(() => void setTimeout(() => alert('Sent')));
+    await dialog;
+    await stage.enforce(always('off', 'closed'));
+    await stage.enforce(always('work', 'open'));
+    await until('the end of the redirects', async () => (await stage.applied()).redirects === 0);
+    await (await dialog).accept();
+    await until('the page to be seen', () =>
+      page.evaluate(() => document.documentElement.getClientRects().length > 0),
+    );
+    expect(page.url()).toBe(GROUP);
+  });
+
+  test.each([
+    ['a search', '#search', 'cats'],
+    ['text that was sent or taken back', '#textarea', ''],
+  ])('%s is no draft', async (_, field, text) => {
+    await stage.enforce(always('work', 'open'));
+    const page = await stage.newPage();
+    await page.goto(GROUP);
+    await type(page, field, text || 'x');
+    if (!text) await page.keyboard.press('Backspace');
+    await stage.enforce(always('off', 'closed'));
+    await closed(page, 'facebook');
+  });
+});
