@@ -22,12 +22,13 @@ export type EventName =
   | 'break'
   | 'plan'
   | 'settings'
+  | 'clock'
   | 'stopped';
 export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ads' | 'admin';
 export type Phase = 'work' | 'off' | 'night';
 export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
-export type Trouble = 'settings_lost' | 'settings_unread' | 'zone_unknown';
+export type Trouble = 'settings_lost' | 'settings_unread' | 'zone_unknown' | 'zone_guessed';
 
 /**
  * ActReport says that a browser did something on the plan's account.
@@ -210,6 +211,10 @@ export interface Event {
   revision?: number;
   listen?: string;
   zone?: string;
+  /**
+   * negative when the clock was set back
+   */
+  stepMs?: number;
 }
 /**
  * Exception replaces the working week between two local dates, both included.

@@ -28,6 +28,7 @@ const (
 	TroubleSettingsLost   Trouble = "settings_lost"   // there are pairings from before the first settings: the database was lost, and the defaults hold
 	TroubleSettingsUnread Trouble = "settings_unread" // this program cannot use the stored settings: the defaults hold until others are saved
 	TroubleZoneUnknown    Trouble = "zone_unknown"    // the zone data do not have the settings' zone: the computer's zone counts
+	TroubleZoneGuessed    Trouble = "zone_guessed"    // the computer names no zone, or one that the zone data do not have: the next best counts, in the end UTC
 )
 
 // Empty is the parameter or result of a method that has none.

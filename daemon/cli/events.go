@@ -38,6 +38,8 @@ func eventText(e protocol.Event) string {
 		return fmt.Sprintf("plan %d made, zone %s", e.Revision, e.Zone)
 	case protocol.EventSettings:
 		return fmt.Sprintf("settings %d saved", e.Revision)
+	case protocol.EventClock:
+		return clockText(e)
 	case protocol.EventStopped:
 		return "stopped"
 	}
@@ -50,6 +52,14 @@ func phaseText(e protocol.Event) string {
 		return phaseName(e.Phase) + ", always"
 	}
 	return phaseName(e.Phase) + " until " + clock(e.UntilMs, e.AtMs, time.Local)
+}
+
+// clockText cannot tell a clock that was set ahead from a computer that slept.
+func clockText(e protocol.Event) string {
+	if e.StepMs < 0 {
+		return "the clock was set back by " + duration(-e.StepMs)
+	}
+	return "the clock moved ahead by " + duration(e.StepMs) + ": the computer slept, or the clock was set"
 }
 
 func actText(e protocol.Event) string {

@@ -54,6 +54,8 @@ func troubleLine(trouble protocol.Trouble) string {
 		return `this version cannot use your hours, and the defaults count; install the newer version again, or "offhours hours edit"`
 	case protocol.TroubleZoneUnknown:
 		return `the zone data do not have the zone of your hours, and this computer's counts; choose another with "offhours hours edit"`
+	case protocol.TroubleZoneGuessed:
+		return `this computer does not say which time zone it is in; set it in the system, or in your hours with "offhours hours edit"`
 	}
 	return string(trouble)
 }

@@ -1,6 +1,7 @@
 package desktop
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -15,18 +16,28 @@ type Zones struct {
 
 // ZoneName is the zone that the computer is in now, under its IANA name: as TZ
 // says, else /etc/localtime, else /etc/timezone, else "UTC". Names that Go's zone
-// data does not know are passed over. It reads the disk each time, because Go
-// itself looks only once, and costs some ten microseconds.
-func ZoneName() string { return Zones{}.ZoneName() }
-
-// ZoneName is the zone below the root; see the function of that name.
-func (z Zones) ZoneName() string {
+// data does not know are passed over; then, and when nothing names a zone, the
+// answer is not sure. It reads the disk each time, because Go itself looks only
+// once, and costs some ten microseconds.
+func (z Zones) ZoneName() (name string, sure bool) {
+	sure = true
 	for _, source := range []func() string{zoneFromEnvironment, z.fromLocaltime, z.fromTimezone} {
-		if name := source(); isZone(name) {
-			return name
+		name = source()
+		if isZone(name) {
+			return name, sure
 		}
+		sure = sure && name == ""
 	}
-	return "UTC"
+	return "UTC", false
+}
+
+// Zone is the zone by the zone data as they are now: the system's, else those in
+// the program. Names that are no IANA names, such as Local, are errors.
+func (z Zones) Zone(name string) (*time.Location, error) {
+	if name == "Local" || !zonePattern.MatchString(name) {
+		return nil, fmt.Errorf("%q is not the name of a time zone", name)
+	}
+	return time.LoadLocation(name)
 }
 
 // zoneFromEnvironment reads TZ, which may be a name, a file, either with a colon
@@ -79,9 +90,6 @@ func zoneOfFile(path string) string {
 var zonePattern = regexp.MustCompile(`^[A-Za-z0-9_+/-]{1,64}$`)
 
 func isZone(name string) bool {
-	if name == "Local" || !zonePattern.MatchString(name) {
-		return false
-	}
-	_, err := time.LoadLocation(name)
+	_, err := Zones{}.Zone(name)
 	return err == nil
 }

@@ -5,8 +5,8 @@
 // It decides nothing by itself. It asks the pure packages what is true at this
 // instant and when that next changes, arms one timer, and on waking recomputes
 // from the clock instead of trusting how long it slept: timers stand still while
-// a computer sleeps, and a Go process does not notice that the zone changed. So
-// it never sleeps longer than [CheckEvery].
+// a computer sleeps, clocks are set, and a Go process does not notice that the
+// zone or its data changed. So it never sleeps longer than [CheckEvery].
 //
 //	browsers ── Activity ─▶┐             ┌─▶ Publisher  plan, breaks, settings → browsers
 //	people ──── BreakAct ─▶│ one         ├─▶ Prompter   what a person should see
@@ -32,8 +32,9 @@ import (
 )
 
 // CheckEvery is how often the engine compares the wall clock and the zone with
-// what it last knew, whatever else happens.
-const CheckEvery = 15 * time.Second
+// what it last knew, whatever else happens. After a sleep or a step of the clock
+// everything is right again within it.
+const CheckEvery = 5 * time.Second
 
 // ErrStopped is the answer to a request after Run has returned.
 var ErrStopped = errors.New("the engine has stopped")
@@ -66,18 +67,24 @@ type Prompter interface {
 	Closing(minutes int)
 }
 
-// Zones names the computer's time zone. It is asked every CheckEvery.
+// Zones is what the computer says about time zones. It is asked every CheckEvery,
+// because either answer may change while the daemon runs.
 type Zones interface {
-	ZoneName() string
+	// ZoneName is the zone that the computer is in; sure is false when nothing
+	// names one that the zone data have, so that it is a guess.
+	ZoneName() (name string, sure bool)
+	// Zone is a zone by the zone data as they are now.
+	Zone(name string) (*time.Location, error)
 }
 
-// Config is what an engine is built from. Events may be nil.
+// Config is what an engine is built from. Events and WallMs may be nil.
 type Config struct {
 	Store     Store
 	Publisher Publisher
 	Prompter  Prompter
 	Zones     Zones
 	Events    func(protocol.Event)
+	WallMs    func() int64 // what the computer's clock shows; nil for time.Now
 	Log       *slog.Logger
 }
 
@@ -89,7 +96,8 @@ type Engine struct {
 	stopped  chan struct{}
 
 	// Everything below belongs to the goroutine of Run.
-	nowMs      int64 // the instant up to which everything was brought
+	nowMs      int64     // the instant up to which everything was brought
+	woke       time.Time // when that was, by the clock that nobody can set
 	settings   protocol.SettingsRevision
 	unusable   bool // the stored settings are, so the defaults are in force
 	hours      schedule.Hours
@@ -114,11 +122,15 @@ func New(config Config) *Engine {
 	if config.Events == nil {
 		config.Events = func(protocol.Event) {}
 	}
+	if config.WallMs == nil {
+		config.WallMs = func() int64 { return time.Now().UnixMilli() }
+	}
 	return &Engine{
 		Config:   config,
 		requests: make(chan request),
 		stopped:  make(chan struct{}),
 		browsers: map[string]presence{},
+		warned:   warned{},
 	}
 }
 
@@ -131,9 +143,9 @@ func (e *Engine) Load(ctx context.Context) (err error) {
 	if e.startedMs, err = e.Store.FirstStartMs(ctx); err != nil {
 		return fmt.Errorf("read first start: %w", err)
 	}
-	nowMs := time.Now().UnixMilli()
-	e.nowMs, e.breakState = nowMs, breaks.New(nowMs)
-	e.followZone()
+	nowMs := e.WallMs()
+	e.nowMs, e.woke, e.breakState = nowMs, time.Now(), breaks.New(nowMs)
+	e.followZone(nowMs)
 	return e.makePlan(ctx, nowMs)
 }
 
@@ -147,15 +159,15 @@ func (e *Engine) Run(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		case <-timer.C:
-			e.advance(ctx, time.Now().UnixMilli())
+			e.advance(ctx, e.clockMs())
 		case r := <-e.requests:
-			nowMs := time.Now().UnixMilli()
+			nowMs := e.clockMs()
 			e.advance(ctx, nowMs)
 			r.do(nowMs)
 			e.advance(ctx, nowMs)
 			close(r.done)
 		}
-		timer.Reset(e.sleep(time.Now().UnixMilli()))
+		timer.Reset(e.sleep(e.clockMs()))
 	}
 }
 
@@ -177,7 +189,7 @@ func (e *Engine) do(ctx context.Context, f func(nowMs int64)) error {
 // for one instant, the second does nothing.
 func (e *Engine) advance(ctx context.Context, nowMs int64) {
 	e.followClock(nowMs)
-	e.followZone()
+	e.followZone(nowMs)
 	if e.planIsStale(nowMs) {
 		if err := e.makePlan(ctx, nowMs); err != nil {
 			e.Log.Error("no new plan", "error", err)
@@ -186,18 +198,6 @@ func (e *Engine) advance(ctx context.Context, nowMs int64) {
 	e.followPhase(nowMs)
 	e.warn(nowMs)
 	e.advanceBreaks(nowMs)
-}
-
-// followClock takes back what was heard in a future that a clock set back has
-// undone; otherwise those words would stay the latest until it came again.
-func (e *Engine) followClock(nowMs int64) {
-	if nowMs < e.nowMs {
-		for browser, p := range e.browsers {
-			p.heardMs, p.awaySinceMs = min(p.heardMs, nowMs), 0
-			e.browsers[browser] = p
-		}
-	}
-	e.nowMs = nowMs
 }
 
 // sleep is how long nothing changes by itself, at most CheckEvery.

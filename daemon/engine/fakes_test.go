@@ -1,6 +1,7 @@
 package engine_test
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -46,23 +47,69 @@ func (m *memory) NextPlanRevision(context.Context) (int64, error) {
 func (m *memory) FirstStartMs(context.Context) (int64, error) { return m.startedMs, nil }
 
 // desk is everything around the engine: it writes down what it is told, with the
-// local time, and has a zone that a test can change.
+// local time, and has a zone and a clock on the wall that a test can change.
 type desk struct {
 	engine *engine.Engine
 	store  *memory
 	stop   context.CancelFunc
 	done   chan struct{}
+	ahead  atomic.Int64 // how many ms the clock on the wall is ahead of the bubble's
+	frozen atomic.Int64 // the instant of the bubble until which the engine stands still
 
 	mu    sync.Mutex
 	zone  string
+	data  map[string]*time.Location // the zone data; nil: there are none any more
 	diary []string
 	plan  protocol.Plan
 }
 
-func (d *desk) ZoneName() string {
+// nowMs is what the clock on the wall shows.
+func (d *desk) nowMs() int64 { return time.Now().UnixMilli() + d.ahead.Load() }
+
+// setClock sets the clock on the wall ahead, or back. A computer that sleeps does
+// the same to the daemon: nothing runs, and then the clock shows another time.
+func (d *desk) setClock(by time.Duration) { d.ahead.Add(by.Milliseconds()) }
+
+// wallMs is nowMs as the engine reads it, when it is not standing still.
+func (d *desk) wallMs() int64 {
+	if left := time.Until(time.UnixMilli(d.frozen.Load())); left > 0 {
+		<-time.After(left)
+	}
+	return d.nowMs()
+}
+
+// freeze lets time pass for everybody but the engine.
+func (d *desk) freeze(length time.Duration) {
+	d.frozen.Store(time.Now().Add(length).UnixMilli())
+	<-time.After(length)
+}
+
+// ZoneName takes "" for a computer that does not say where it is.
+func (d *desk) ZoneName() (name string, sure bool) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return d.zone
+	return cmp.Or(d.zone, "UTC"), d.zone != ""
+}
+
+func (d *desk) Zone(name string) (*time.Location, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if location, known := d.data[name]; known {
+		if location == nil {
+			return nil, errors.New("unknown zone")
+		}
+		return location, nil
+	}
+	location, err := time.LoadLocation(name)
+	d.data[name] = location
+	return location, err
+}
+
+// update puts new zone data in place of a zone's.
+func (d *desk) update(name string, location *time.Location) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.data[name] = location
 }
 
 func (d *desk) travel(zone string) {
@@ -101,20 +148,27 @@ func (d *desk) event(e protocol.Event) {
 		d.note("break: %s %s", e.Kind, e.State)
 	case protocol.EventPlan:
 		d.note("plan: zone %s", e.Zone)
+	case protocol.EventClock:
+		d.note("clock: %s", time.Duration(e.StepMs)*time.Millisecond)
 	default: // the rest is not the engine's, or is noted as a prompt
 	}
 }
 
 func (d *desk) local(ms int64) string {
-	zone, err := time.LoadLocation(d.ZoneName())
+	return time.UnixMilli(ms).In(d.location()).Format("Mon 15:04:05")
+}
+
+func (d *desk) location() *time.Location {
+	name, _ := d.ZoneName()
+	location, err := d.Zone(name)
 	if err != nil {
-		panic(err)
+		return time.UTC
 	}
-	return time.UnixMilli(ms).In(zone).Format("Mon 15:04:05")
+	return location
 }
 
 func (d *desk) note(format string, args ...any) {
-	line := d.local(time.Now().UnixMilli()) + "  " + fmt.Sprintf(format, args...)
+	line := d.local(d.nowMs()) + "  " + fmt.Sprintf(format, args...)
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.diary = append(d.diary, line)
@@ -152,13 +206,33 @@ func sitDown(t *testing.T, settings protocol.Settings, startedMs int64) *desk {
 	return sitDownAt(t, &memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: startedMs})
 }
 
+// sitDownOn starts an engine when the clock on Cairo's wall shows that time.
+func sitDownOn(t *testing.T, settings protocol.Settings, wall string) *desk {
+	t.Helper()
+	d := newDesk(&memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: longAgo})
+	d.setClock(time.Duration(d.at(t, wall)-d.nowMs()) * time.Millisecond)
+	d.run(t)
+	return d
+}
+
 // sitDownAt starts an engine on what a store holds.
 func sitDownAt(t *testing.T, store *memory) *desk {
 	t.Helper()
-	d := &desk{store: store, zone: "Africa/Cairo", done: make(chan struct{})}
+	d := newDesk(store)
+	d.run(t)
+	return d
+}
+
+func newDesk(store *memory) *desk {
+	d := &desk{store: store, zone: "Africa/Cairo", data: map[string]*time.Location{}, done: make(chan struct{})}
 	d.engine = engine.New(engine.Config{
-		Store: d.store, Publisher: d, Prompter: d, Zones: d, Events: d.event, Log: slog.New(slog.DiscardHandler),
+		Store: d.store, Publisher: d, Prompter: d, Zones: d, Events: d.event, WallMs: d.wallMs, Log: slog.New(slog.DiscardHandler),
 	})
+	return d
+}
+
+func (d *desk) run(t *testing.T) {
+	t.Helper()
 	if err := d.engine.Load(t.Context()); err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +242,6 @@ func sitDownAt(t *testing.T, store *memory) *desk {
 		defer close(d.done)
 		_ = d.engine.Run(ctx)
 	}()
-	return d
 }
 
 // standUp stops the engine, so that the bubble can end.
@@ -180,33 +253,39 @@ func (d *desk) standUp() {
 // until lets time pass to a local wall time such as "2000-01-03 09:00".
 func (d *desk) until(t *testing.T, wall string) {
 	t.Helper()
-	zone, err := time.LoadLocation(d.ZoneName())
-	if err != nil {
-		t.Fatal(err)
-	}
-	at, err := time.ParseInLocation("2006-01-02 15:04:05", wall, zone)
-	if err != nil {
-		t.Fatal(err)
-	}
-	<-time.After(time.Until(at))
+	<-time.After(time.Duration(d.at(t, wall)-d.nowMs()) * time.Millisecond)
 	synctest.Wait()
 }
+
+// at is the instant of a local wall time.
+func (d *desk) at(t *testing.T, wall string) int64 {
+	t.Helper()
+	at, err := time.ParseInLocation(time.DateTime, wall, d.location())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return at.UnixMilli()
+}
+
+// every is how often browsers say again what is in front.
+const every = 15 * time.Second
 
 // attend keeps a place in front of a browser for so long, saying so every 15 s
 // as browsers do, and then looks away.
 func (d *desk) attend(t *testing.T, browser, rule string, length time.Duration) {
 	t.Helper()
 	d.look(t, browser, rule, length)
-	d.say(t, browser, protocol.Activity{SinceMs: time.Now().UnixMilli(), FromMs: time.Now().UnixMilli()})
+	d.say(t, browser, protocol.Activity{SinceMs: d.nowMs(), FromMs: d.nowMs()})
 }
 
 // look is attend without the looking away.
 func (d *desk) look(t *testing.T, browser, rule string, length time.Duration) {
 	t.Helper()
-	sinceMs := time.Now().UnixMilli()
-	for left := length; left > 0; left -= engine.CheckEvery {
-		d.say(t, browser, protocol.Activity{Rule: rule, Attention: protocol.Focused, SinceMs: sinceMs, FromMs: time.Now().UnixMilli()})
-		<-time.After(min(left, engine.CheckEvery))
+	sinceMs := d.nowMs()
+	for left := length; left > 0; left -= every {
+		d.say(t, browser, protocol.Activity{Rule: rule, Attention: protocol.Focused, SinceMs: sinceMs, FromMs: d.nowMs()})
+		<-time.After(min(left, every))
+		synctest.Wait()
 	}
 }
 

@@ -3,10 +3,8 @@ package engine
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"offhours/daemon/schedule"
-	"offhours/daemon/settings"
 	"offhours/protocol"
 )
 
@@ -16,44 +14,6 @@ const firstWeekDays = 7
 // renewMs is how much of a plan must be left: below it a new one is made, so that
 // a browser that loses the daemon always has more than a day and a half.
 const renewMs = 36 * 3_600_000
-
-// zone is the zone in force.
-type zone struct {
-	name     string
-	location *time.Location
-	unknown  string // the zone of the settings when the zone data have it no more
-}
-
-// followZone finds out which zone is in force. One that an update of the zone
-// data has taken away gives way to the computer's until it is known again.
-func (e *Engine) followZone() {
-	name := e.settings.Settings.Zone
-	var unknown string
-	if name != settings.SystemZone && name != e.zone.name && !isZone(name) {
-		unknown, name = name, settings.SystemZone
-	}
-	if unknown != "" && unknown != e.zone.unknown {
-		e.Log.Error("the zone data do not have the zone of the settings; the computer's zone counts", "zone", unknown)
-	}
-	e.zone.unknown = unknown
-	if name == settings.SystemZone {
-		name = e.Zones.ZoneName()
-	}
-	if name == e.zone.name {
-		return
-	}
-	location, err := time.LoadLocation(name)
-	if err != nil {
-		name, location = "UTC", time.UTC
-	}
-	e.outdated = e.outdated || name != e.zone.name
-	e.zone.name, e.zone.location = name, location
-}
-
-func isZone(name string) bool {
-	_, err := time.LoadLocation(name)
-	return err == nil
-}
 
 // planIsStale says whether the plan was made from something else than what is
 // true now, does not cover the instant, or ends too soon.

@@ -50,5 +50,8 @@ func (e *Engine) troubles() []protocol.Trouble {
 	if e.zone.unknown != "" {
 		list = append(list, protocol.TroubleZoneUnknown)
 	}
+	if e.zone.guessed {
+		list = append(list, protocol.TroubleZoneGuessed)
+	}
 	return list
 }

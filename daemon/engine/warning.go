@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"maps"
 	"slices"
 
 	"offhours/protocol"
@@ -13,11 +14,17 @@ const minuteMs = 60_000
 // to near.
 func warnMinutes() []int { return []int{5, 1} }
 
-// warned is the last warning given: for which closing, and how near it was.
-type warned struct {
-	closesMs int64
-	minutes  int
-}
+// warned is, for each closing that a person was warned of, how many minutes away
+// it was the last time.
+type warned map[int64]int
+
+// The limits of that memory. A closing that is further ahead than any warning is
+// given was warned of before the clock was set back, and will be again. One that
+// is past is remembered for as long as a clock may be wrong and set right again.
+const (
+	forgetAheadMs = 6 * minuteMs
+	forgetPastMs  = 7 * 24 * 60 * minuteMs
+)
 
 // closesMs is when the present working hours end, if the platforms close then;
 // false outside working hours, and while nobody has pressed Start.
@@ -33,26 +40,29 @@ func (e *Engine) closesMs(nowMs int64) (toMs int64, ok bool) {
 // distance. Who wakes the computer, starts the daemon or shortens the hours
 // between two of them is told at once, and how long it really is.
 func (e *Engine) warn(nowMs int64) {
+	maps.DeleteFunc(e.warned, func(closesMs int64, _ int) bool {
+		return closesMs > nowMs+forgetAheadMs || closesMs < nowMs-forgetPastMs
+	})
 	toMs, ok := e.closesMs(nowMs)
 	if !ok {
 		return
 	}
 	for _, minutes := range slices.Backward(warnMinutes()) {
 		if nowMs >= toMs-int64(minutes)*minuteMs {
-			e.warnOnce(nowMs, warned{toMs, minutes})
+			e.warnOnce(nowMs, toMs, minutes)
 			return
 		}
 	}
 }
 
-func (e *Engine) warnOnce(nowMs int64, w warned) {
-	if e.warned.closesMs == w.closesMs && e.warned.minutes <= w.minutes {
+func (e *Engine) warnOnce(nowMs, closesMs int64, minutes int) {
+	if nearest, ok := e.warned[closesMs]; ok && nearest <= minutes {
 		return
 	}
-	e.warned = w
-	left := int((w.closesMs - nowMs + minuteMs - 1) / minuteMs)
+	e.warned[closesMs] = minutes
+	left := int((closesMs - nowMs + minuteMs - 1) / minuteMs)
 	e.Prompter.Closing(left)
-	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventWarned, Minutes: left, UntilMs: w.closesMs})
+	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventWarned, Minutes: left, UntilMs: closesMs})
 }
 
 func (e *Engine) nextWarningMs(nowMs int64) int64 {

@@ -38,6 +38,13 @@ func offsetsBetween(loc *time.Location, fromMs, toMs int64) offsets {
 	}
 }
 
+// SameClocks reports whether the clocks of two zones show the same at every
+// instant from fromMs to toMs. So it tells whether an update of the zone data
+// changed anything that matters.
+func SameClocks(a, b *time.Location, fromMs, toMs int64) bool {
+	return slices.Equal(offsetsBetween(a, fromMs, toMs), offsetsBetween(b, fromMs, toMs))
+}
+
 // stretchAt is the stretch from the instant to where the offset may change next.
 func stretchAt(loc *time.Location, atMs int64) stretch {
 	t := time.UnixMilli(atMs).In(loc)

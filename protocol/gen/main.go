@@ -107,7 +107,7 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.BreakAct]():   list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
 		reflect.TypeFor[protocol.Act]():        list(acts()...),
 		reflect.TypeFor[protocol.EventName]():  list(eventNames()...),
-		reflect.TypeFor[protocol.Trouble]():    list(protocol.TroubleSettingsLost, protocol.TroubleSettingsUnread, protocol.TroubleZoneUnknown),
+		reflect.TypeFor[protocol.Trouble]():    list(protocol.TroubleSettingsLost, protocol.TroubleSettingsUnread, protocol.TroubleZoneUnknown, protocol.TroubleZoneGuessed),
 		reflect.TypeFor[protocol.RefusalCode](): list(protocol.RefusedOrder, protocol.RefusedDuration,
 			protocol.RefusedFuture, protocol.RefusedTooOld, protocol.RefusedRule, protocol.RefusedZone),
 		reflect.TypeFor[protocol.ErrorCode](): list(protocol.ErrBadJSON, protocol.ErrBadShape,
@@ -134,7 +134,7 @@ func eventNames() []protocol.EventName {
 	return []protocol.EventName{
 		protocol.EventListening, protocol.EventPaired, protocol.EventConnected, protocol.EventDisconnected,
 		protocol.EventStarted, protocol.EventTime, protocol.EventPhase, protocol.EventWarned, protocol.EventAct,
-		protocol.EventBreak, protocol.EventPlan, protocol.EventSettings, protocol.EventStopped,
+		protocol.EventBreak, protocol.EventPlan, protocol.EventSettings, protocol.EventClock, protocol.EventStopped,
 	}
 }
 

@@ -3855,7 +3855,7 @@ validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const isStatus = validate142;
 const schema68 = {"$id":"Status","$ref":"messages#/$defs/Status"};
 const schema69 = {"properties":{"version":{"type":"string"},"pid":{"type":"integer"},"startedMs":{"type":"integer"},"listen":{"type":"string"},"serving":{"type":"boolean","description":"false: another program holds the port"},"data":{"type":"string","description":"the data folder"},"phase":{"$ref":"#/$defs/Phase"},"phaseUntilMs":{"type":"integer","description":"missing where the settings never change the phase"},"next":{"$ref":"#/$defs/Phase","description":"likewise"},"zone":{"type":"string"},"tzdata":{"type":"string","description":"release of the zone data that counts, such as 2026f"},"tzdataSource":{"type":"string","description":"\"system\" or \"embedded\""},"prompts":{"type":"string","description":"which path a desktop prompt takes now: \"buttons\", \"plain\" or \"none\""},"breaks":{"items":{"$ref":"#/$defs/Break"},"type":"array"},"browsers":{"items":{"$ref":"#/$defs/BrowserInfo"},"type":"array"},"troubles":{"items":{"$ref":"#/$defs/Trouble"},"type":"array","description":"what a person should know, and can mend"}},"additionalProperties":false,"type":"object","required":["version","pid","startedMs","listen","serving","data","phase","zone","tzdata","tzdataSource","prompts","breaks","browsers"],"description":"Status is how the daemon is."};
-const schema70 = {"type":"string","enum":["settings_lost","settings_unread","zone_unknown"]};
+const schema70 = {"type":"string","enum":["settings_lost","settings_unread","zone_unknown","zone_guessed"]};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3871,7 +3871,7 @@ if(typeof data !== "string"){
 validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data === "settings_lost") || (data === "settings_unread")) || (data === "zone_unknown"))){
+if(!((((data === "settings_lost") || (data === "settings_unread")) || (data === "zone_unknown")) || (data === "zone_guessed"))){
 validate148.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum}}];
 return false;
 }
