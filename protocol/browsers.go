@@ -21,6 +21,7 @@ type Pairing struct {
 	Browser string `json:"browser" jsonschema:"pattern=^b_[0-9a-f]{32}$"`
 	Key     string `json:"key" jsonschema:"pattern=^[A-Za-z0-9_-]{43}$"` // 32 random bytes, base64url
 	Listen  string `json:"listen" jsonschema:"pattern=^127\\.0\\.0\\.1:[0-9]{1\\,5}$"`
+	Server  string `json:"server" jsonschema:"pattern=^s_[0-9a-f]{32}$"` // the daemon's own name, which [Challenge] repeats
 }
 
 // PairMessage is what the extension sends to the native-messaging host.
@@ -38,6 +39,7 @@ type PairAnswer struct {
 // BrowserInfo is one paired browser profile.
 type BrowserInfo struct {
 	ID        string `json:"id"`
+	Name      string `json:"name,omitempty" jsonschema:"maxLength=40"` // what its person calls it; missing until they do
 	Family    Family `json:"family"`
 	PairedMs  int64  `json:"pairedMs"`
 	StartedMs int64  `json:"startedMs,omitempty"` // when its person pressed Start
@@ -49,6 +51,18 @@ type BrowserInfo struct {
 // Browsers lists the paired browsers, oldest first.
 type Browsers struct {
 	Browsers []BrowserInfo `json:"browsers"`
+}
+
+// BrowserRef names one paired browser.
+type BrowserRef struct {
+	Browser string `json:"browser" jsonschema:"pattern=^b_[0-9a-f]{32}$"`
+}
+
+// BrowserRename gives a browser a name that no other one has; the empty one takes
+// it away.
+type BrowserRename struct {
+	Browser string `json:"browser" jsonschema:"pattern=^b_[0-9a-f]{32}$"`
+	Name    string `json:"name" jsonschema:"maxLength=40,pattern=^[^\\x00-\\x1f\\x7f-\\x9f]*$"`
 }
 
 // Act is something a browser did on the plan's account.

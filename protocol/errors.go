@@ -22,6 +22,13 @@ const (
 	ErrBadSettings   ErrorCode = "bad_settings"
 	ErrNoBreak       ErrorCode = "no_break" // nothing to start, postpone or skip
 	ErrNotSaved      ErrorCode = "not_saved"
+
+	ErrUnknownBrowser  ErrorCode = "unknown_browser"
+	ErrNameTaken       ErrorCode = "name_taken"        // another browser has that name
+	ErrTooManyBrowsers ErrorCode = "too_many_browsers" // [MaxBrowsers] are paired already
+	ErrTooManyWindows  ErrorCode = "too_many_windows"  // [MaxPairingWindows] were opened within a day
+	ErrNotServing      ErrorCode = "not_serving"       // another program holds the port
+	ErrUnknownWindow   ErrorCode = "unknown_window"
 )
 
 // ErrorData is the data of a JSON-RPC error.

@@ -7,6 +7,7 @@ type EventName string
 const (
 	EventListening    EventName = "listening"
 	EventPaired       EventName = "paired"
+	EventRevoked      EventName = "revoked" // its person disconnected a browser for good
 	EventConnected    EventName = "connected"
 	EventDisconnected EventName = "disconnected"
 	EventStarted      EventName = "started"  // a person pressed Start
@@ -17,7 +18,6 @@ const (
 	EventBreak        EventName = "break"    // a break entered State
 	EventPlan         EventName = "plan"     // a new plan was made
 	EventSettings     EventName = "settings" // a new revision of the settings was saved
-	EventClock        EventName = "clock"    // the wall clock moved StepMs further than time did
 	EventStopped      EventName = "stopped"
 )
 
@@ -40,5 +40,4 @@ type Event struct {
 	Revision int64      `json:"revision,omitempty"`
 	Listen   string     `json:"listen,omitempty"`
 	Zone     string     `json:"zone,omitempty"`
-	StepMs   int64      `json:"stepMs,omitempty"` // negative when the clock was set back
 }

@@ -31,6 +31,22 @@ const (
 	// MaxHelloBytes bounds each of the four frames before JSON-RPC begins.
 	MaxHelloBytes = 4 << 10
 
+	// MaxBrowsers is how many browsers can be paired at a time.
+	MaxBrowsers = 32
+
+	// CodeDigits is how long a pairing code is.
+	CodeDigits = 8
+
+	// PairingWindowMs is how long a pairing code is good.
+	PairingWindowMs = 120_000
+
+	// MaxWrongCodes is how many wrong codes close a pairing window, whoever sent
+	// them: whoever guesses is right with a chance of 5 in 100 million.
+	MaxWrongCodes = 5
+
+	// MaxPairingWindows is how many windows can be opened within 24 hours.
+	MaxPairingWindows = 10
+
 	// MaxMessageBytes bounds every message after that, in both directions.
 	MaxMessageBytes = 64 << 10
 

@@ -8,10 +8,23 @@ export type BreakState =
 export type BreakAct = 'now' | 'start' | 'postpone' | 'skip';
 export type Family = 'chromium' | 'firefox';
 export type ErrorCode =
-  'bad_json' | 'bad_shape' | 'unknown_method' | 'forbidden' | 'bad_settings' | 'no_break' | 'not_saved';
+  | 'bad_json'
+  | 'bad_shape'
+  | 'unknown_method'
+  | 'forbidden'
+  | 'bad_settings'
+  | 'no_break'
+  | 'not_saved'
+  | 'unknown_browser'
+  | 'name_taken'
+  | 'too_many_browsers'
+  | 'too_many_windows'
+  | 'not_serving'
+  | 'unknown_window';
 export type EventName =
   | 'listening'
   | 'paired'
+  | 'revoked'
   | 'connected'
   | 'disconnected'
   | 'started'
@@ -22,13 +35,14 @@ export type EventName =
   | 'break'
   | 'plan'
   | 'settings'
-  | 'clock'
   | 'stopped';
 export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ads' | 'admin';
 export type Phase = 'work' | 'off' | 'night';
+export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full' | 'not_saved';
+export type WindowState = 'open' | 'paired' | 'expired' | 'wrong' | 'replaced' | 'withdrawn';
 export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
-export type Trouble = 'settings_lost' | 'settings_unread' | 'zone_unknown' | 'zone_guessed';
+export type Trouble = 'settings_lost' | 'settings_unread' | 'zone_unknown';
 
 /**
  * ActReport says that a browser did something on the plan's account.
@@ -141,6 +155,10 @@ export interface BreaksStatus {
  */
 export interface BrowserInfo {
   id: string;
+  /**
+   * what its person calls it; missing until they do
+   */
+  name?: string;
   family: Family;
   pairedMs: number;
   /**
@@ -158,6 +176,20 @@ export interface BrowserInfo {
   extension?: string;
 }
 /**
+ * BrowserRef names one paired browser.
+ */
+export interface BrowserRef {
+  browser: string;
+}
+/**
+ * BrowserRename gives a browser a name that no other one has; the empty one takes
+ * it away.
+ */
+export interface BrowserRename {
+  browser: string;
+  name: string;
+}
+/**
  * Browsers lists the paired browsers, oldest first.
  */
 export interface Browsers {
@@ -165,12 +197,14 @@ export interface Browsers {
 }
 /**
  * Challenge is the second frame, daemon to browser. A daemon that does not know
- * the browser answers with a random proof of the right length.
+ * the browser answers with a random proof of the right length. Server is what the
+ * pairing said: a browser that hears another name has met another daemon.
  */
 export interface Challenge {
   version: number;
   nonce: string;
   proof: string;
+  server: string;
 }
 /**
  * Empty is the parameter or result of a method that has none.
@@ -211,10 +245,6 @@ export interface Event {
   revision?: number;
   listen?: string;
   zone?: string;
-  /**
-   * negative when the clock was set back
-   */
-  stepMs?: number;
 }
 /**
  * Exception replaces the working week between two local dates, both included.
@@ -283,7 +313,8 @@ export interface Heartbeat {
  *
  * A proof is HMAC-SHA256 under the pairing's key over the fields that
  * [ProofInput] joins, so each end knows that the other holds the key before it
- * says anything else, and the key itself never travels.
+ * says anything else, and the key itself never travels. A browser that has no key
+ * yet sends an [Offer] in place of Hello, and no frame follows the answer to it.
  */
 export interface Hello {
   /**
@@ -310,11 +341,31 @@ export interface OffHours {
   first_week: 'remind' | 'closed';
 }
 /**
- * PairAnswer is what the host answers: a pairing, or why there is none.
+ * Offer is the first frame of a browser that has no key yet, in place of [Hello]:
+ * the code that its person reads off the owner's terminal. Everything that names a
+ * code is counted as a try, whatever else is in it.
  */
-export interface PairAnswer {
+export interface Offer {
+  /**
+   * protocol versions on offer
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  versions: number[];
+  code: string;
+}
+/**
+ * OfferAnswer is the one answer to an [Offer]: a pairing, which is made exactly
+ * once, or why there is none. The daemon closes the connection after it.
+ */
+export interface OfferAnswer {
   pairing?: Pairing;
-  error?: string;
+  refused?: OfferRefusal;
+  /**
+   * after a wrong code
+   */
+  triesLeft?: number;
 }
 /**
  * Pairing is what the extension needs to connect. Key never travels again.
@@ -326,6 +377,17 @@ export interface Pairing {
    */
   key: string;
   listen: string;
+  /**
+   * the daemon's own name, which [Challenge] repeats
+   */
+  server: string;
+}
+/**
+ * PairAnswer is what the host answers: a pairing, or why there is none.
+ */
+export interface PairAnswer {
+  pairing?: Pairing;
+  error?: string;
 }
 /**
  * PairMessage is what the extension sends to the native-messaging host.
@@ -341,6 +403,31 @@ export interface PairMessage {
 export interface PairRequest {
   origin: string;
   family: Family;
+}
+/**
+ * PairingCode is an open window as the one who opened it sees it, and nobody else.
+ */
+export interface PairingCode {
+  window: number;
+  code: string;
+  /**
+   * where the browser has to bring the code
+   */
+  listen: string;
+  untilMs: number;
+  /**
+   * windows that can still be opened within 24 hours
+   */
+  left: number;
+}
+/**
+ * PairingWindow is what has become of a pairing window.
+ */
+export interface PairingWindow {
+  window: number;
+  state: WindowState;
+  triesLeft: number;
+  browser?: BrowserInfo;
 }
 /**
  * PhaseRange is one phase between two instants.
@@ -671,6 +758,12 @@ export interface Welcome {
    * the daemon's version
    */
   daemon: string;
+}
+/**
+ * WindowRef names a pairing window.
+ */
+export interface WindowRef {
+  window: number;
 }
 
 /** The methods that answer at the browser door. */

@@ -11,7 +11,8 @@ import "strconv"
 //
 // A proof is HMAC-SHA256 under the pairing's key over the fields that
 // [ProofInput] joins, so each end knows that the other holds the key before it
-// says anything else, and the key itself never travels.
+// says anything else, and the key itself never travels. A browser that has no key
+// yet sends an [Offer] in place of Hello, and no frame follows the answer to it.
 type Hello struct {
 	Versions []int  `json:"versions" jsonschema:"minItems=1,maxItems=8"` // protocol versions on offer
 	Browser  string `json:"browser" jsonschema:"pattern=^b_[0-9a-f]{32}$"`
@@ -19,11 +20,13 @@ type Hello struct {
 }
 
 // Challenge is the second frame, daemon to browser. A daemon that does not know
-// the browser answers with a random proof of the right length.
+// the browser answers with a random proof of the right length. Server is what the
+// pairing said: a browser that hears another name has met another daemon.
 type Challenge struct {
 	Version int    `json:"version" jsonschema:"minimum=1"`
 	Nonce   string `json:"nonce" jsonschema:"pattern=^[A-Za-z0-9_-]{43}$"`
 	Proof   string `json:"proof" jsonschema:"pattern=^[A-Za-z0-9_-]{43}$"`
+	Server  string `json:"server" jsonschema:"pattern=^s_[0-9a-f]{32}$"`
 }
 
 // Proof is the third frame, browser to daemon.

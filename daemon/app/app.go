@@ -47,6 +47,7 @@ type App struct {
 	server    *server.Server
 	notifier  *desktop.Notifier
 	peers     peers
+	pairing   pairing
 	totals    totals
 }
 
@@ -73,11 +74,17 @@ func (a *App) build(ctx context.Context) error {
 	if err := a.ensureSettings(ctx); err != nil {
 		return err
 	}
+	id, err := a.store.ServerID(ctx)
+	if err != nil {
+		return err
+	}
 	a.server = server.New(server.Config{
 		Listen:       a.config.Listen,
 		Socket:       a.config.Socket,
 		Methods:      a.methods(),
 		Browsers:     keys{a.store},
+		ID:           id,
+		Offer:        a.offer,
 		Welcome:      a.welcome,
 		Connected:    a.connected,
 		Disconnected: a.disconnected,

@@ -2,9 +2,6 @@ package app
 
 import (
 	"context"
-	"crypto/rand"
-	"encoding/base64"
-	"encoding/hex"
 	"errors"
 	"strings"
 	"sync"
@@ -15,17 +12,17 @@ import (
 	"offhours/protocol"
 )
 
-// keyBytes is the length of a pairing's key.
-const keyBytes = 32
-
 // keys lets the server look up what a browser must prove.
 type keys struct{ store *store.Store }
 
 // Key implements server.Browsers.
 func (k keys) Key(ctx context.Context, id string) (key []byte, origin string, err error) {
 	browser, err := k.store.Browser(ctx, id)
-	if errors.Is(err, store.ErrUnknownBrowser) {
+	switch {
+	case errors.Is(err, store.ErrUnknownBrowser):
 		return nil, "", server.ErrUnknownBrowser
+	case err == nil && browser.RevokedMs > 0:
+		err = server.ErrRevoked
 	}
 	return browser.Key, browser.Origin, err
 }
@@ -105,28 +102,6 @@ func (p *peers) find(browser string) (server.Peer, bool) {
 	return peer, ok
 }
 
-// browsersPair makes a key for a browser profile. The owner's door is the only
-// way to it, and the person is told.
-func (a *App) browsersPair(ctx context.Context, request protocol.PairRequest) (protocol.Pairing, error) {
-	browser := store.Browser{
-		ID:       "b_" + hex.EncodeToString(random(16)),
-		Origin:   request.Origin,
-		Family:   request.Family,
-		Key:      random(keyBytes),
-		PairedMs: nowMs(),
-	}
-	if err := a.store.AddBrowser(ctx, browser); err != nil {
-		return protocol.Pairing{}, unavailable(err)
-	}
-	a.config.Events(protocol.Event{AtMs: nowMs(), Event: protocol.EventPaired, Browser: browser.ID, Family: browser.Family})
-	a.showPaired(request.Family)
-	return protocol.Pairing{
-		Browser: browser.ID,
-		Key:     base64.RawURLEncoding.EncodeToString(browser.Key),
-		Listen:  a.server.Addr(),
-	}, nil
-}
-
 // browsersStart notes that the person pressed Start in this browser.
 func (a *App) browsersStart(ctx context.Context, _ protocol.Empty) (protocol.BrowserInfo, error) {
 	peer := server.PeerFrom(ctx)
@@ -154,6 +129,7 @@ func (a *App) info(browser store.Browser) protocol.BrowserInfo {
 	peer, connected := a.peers.find(browser.ID)
 	return protocol.BrowserInfo{
 		ID:        browser.ID,
+		Name:      browser.Name,
 		Family:    browser.Family,
 		PairedMs:  browser.PairedMs,
 		StartedMs: browser.StartedMs,
@@ -161,13 +137,6 @@ func (a *App) info(browser store.Browser) protocol.BrowserInfo {
 		Connected: connected,
 		Extension: peer.Extension,
 	}
-}
-
-// random is so many bytes from the system's generator, which never fails.
-func random(n int) []byte {
-	out := make([]byte, n)
-	_, _ = rand.Read(out)
-	return out
 }
 
 func nowMs() int64 { return time.Now().UnixMilli() }

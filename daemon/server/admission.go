@@ -67,7 +67,7 @@ func (s *Server) upgrade(w http.ResponseWriter, r *http.Request, proved func()) 
 
 func (s *Server) prove(wire *frames, origin string) (Peer, error) {
 	defer context.AfterFunc(s.ctx, wire.abort)()
-	return prologue{wire, origin, s.config.Browsers}.prove(s.ctx)
+	return prologue{wire, origin, s.config.ID, s.config.Browsers, s.config.Offer}.prove(s.ctx)
 }
 
 // attend welcomes a browser that has proved itself, and serves it until it goes.
@@ -85,8 +85,8 @@ func (s *Server) attend(wire *frames, peer Peer) error {
 	wire.open()
 	session := newSession(peer, wire, s)
 	session.out.put(parcel{message: message})
-	if !s.roster.join(session) {
-		return errNotNow
+	if err := s.roster.join(session); err != nil {
+		return err
 	}
 	defer s.roster.leave(session)
 	defer context.AfterFunc(s.ctx, func() { session.out.close(errGoingAway) })()

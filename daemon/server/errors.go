@@ -19,6 +19,9 @@ var (
 	// ErrUnknownBrowser is what [Browsers] answers for a browser that never paired.
 	ErrUnknownBrowser = errors.New("unknown browser")
 
+	// ErrRevoked is what [Browsers] answers for a browser that its person disconnected.
+	ErrRevoked = errors.New("browser was revoked")
+
 	// ErrNotConnected says that the browser has no connection to push to.
 	ErrNotConnected = errors.New("browser is not connected")
 )

@@ -40,7 +40,7 @@ var shapes = sync.OnceValue(func() map[string]shape {
 
 // incoming names the types that arrive at either door.
 func incoming() []string {
-	names := []string{typeName(protocol.Hello{}), typeName(protocol.Proof{})}
+	names := []string{typeName(protocol.Hello{}), typeName(protocol.Proof{}), typeName(protocol.Offer{})}
 	for _, method := range protocol.Methods() {
 		names = append(names, typeName(method.Params))
 	}

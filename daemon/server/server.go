@@ -14,7 +14,7 @@ import (
 )
 
 // Config is what a server needs from the rest of the daemon. Every field is
-// needed, except that the callbacks may be nil.
+// needed, except that Offer and the callbacks may be nil.
 type Config struct {
 	Listen string // of the browser door: 127.0.0.1:PORT; port 0 for any free one
 	Socket string // of the owner's door: a path
@@ -25,6 +25,14 @@ type Config struct {
 
 	// Browsers knows the pairings.
 	Browsers Browsers
+
+	// ID is the daemon's own name, which every pairing says too.
+	ID string
+
+	// Offer tries a code that a browser without a key has sent, whatever shape it
+	// has: every call is a try, and is counted before anything else is looked at. An
+	// error makes the browser come again later. With nil no code is ever right.
+	Offer func(ctx context.Context, origin, code string) (protocol.OfferAnswer, error)
 
 	// Welcome is the last frame of the prologue, for a browser that proved itself.
 	Welcome func(ctx context.Context, browser string) (protocol.Welcome, error)
@@ -41,8 +49,9 @@ type Config struct {
 // Browsers knows the paired browsers.
 type Browsers interface {
 	// Key is the pairing's key (32 bytes) and the Origin that it was made for. The
-	// error is ErrUnknownBrowser for a browser that never paired; any other one
-	// makes the browser come again later.
+	// error is ErrUnknownBrowser for a browser that never paired, and ErrRevoked,
+	// beside the key, for one that was revoked; any other one makes the browser come
+	// again later.
 	Key(ctx context.Context, browser string) (key []byte, origin string, err error)
 }
 
@@ -68,6 +77,9 @@ type Server struct {
 
 // New makes a server; [Server.Run] opens its doors.
 func New(config Config) *Server {
+	if config.Offer == nil {
+		config.Offer = noWindow
+	}
 	s := &Server{config: config, times: defaultTiming(), table: newTable(config.Methods), paces: newPaces(), ready: make(chan struct{}), done: make(chan struct{})}
 	s.roster.connected, s.roster.disconnected = config.Connected, config.Disconnected
 	s.ctx, s.cancel = context.WithCancel(context.Background())
@@ -124,6 +136,10 @@ func (s *Server) Addr() string {
 	}
 	return s.config.Listen
 }
+
+// Revoke closes the browser's connection, if it has one, and lets it in no more. The
+// caller has seen to it that Browsers knows.
+func (s *Server) Revoke(browser string) { s.roster.revoke(browser) }
 
 // Push sends a notification to every browser that is connected. It never blocks:
 // a browser that does not read gets only the newest of each name, later.

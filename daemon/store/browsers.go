@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 
+	lib "modernc.org/sqlite/lib"
+
 	"offhours/protocol"
 )
 
@@ -16,34 +18,47 @@ type Browser struct {
 	Family    protocol.Family
 	Key       []byte // 32 random bytes that both ends know
 	PairedMs  int64
-	StartedMs int64 // when its person pressed Start; 0: not yet
-	SeenMs    int64 // when it was last heard from; 0: never
+	StartedMs int64  // when its person pressed Start; 0: not yet
+	SeenMs    int64  // when it was last heard from; 0: never
+	Name      string // what its person calls it, up to 40 characters; "": nothing yet
+	RevokedMs int64  // when its person disconnected it for good; 0: not
 }
 
-const browserColumns = `id, origin, family, key, paired_ms, started_ms, seen_ms`
+const browserColumns = `id, origin, family, key, paired_ms, started_ms, seen_ms, name, revoked_ms`
 
 // scanBrowser reads [browserColumns].
 func scanBrowser(scan func(...any) error) (Browser, error) {
 	var b Browser
-	err := scan(&b.ID, &b.Origin, &b.Family, &b.Key, &b.PairedMs, &b.StartedMs, &b.SeenMs)
+	err := scan(&b.ID, &b.Origin, &b.Family, &b.Key, &b.PairedMs, &b.StartedMs, &b.SeenMs, &b.Name, &b.RevokedMs)
 	return b, err
 }
 
-// AddBrowser keeps a new pairing. An id that is already there is an error.
+// AddBrowser keeps a new pairing. An id that is already there is an error, and the
+// error may be [ErrTooManyBrowsers].
 func (s *Store) AddBrowser(ctx context.Context, browser Browser) error {
-	const insert = `INSERT INTO browsers (` + browserColumns + `) VALUES (?, ?, ?, ?, ?, ?, ?)`
-	err := s.keys.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, insert, browser.ID, browser.Origin, browser.Family, browser.Key,
-			browser.PairedMs, browser.StartedMs, browser.SeenMs)
-		return err
-	})
+	err := s.keys.write(ctx, func(ctx context.Context, tx *sql.Tx) error { return addBrowser(ctx, tx, browser) })
 	if err != nil {
 		return fmt.Errorf("add browser: %w", err)
 	}
 	return nil
 }
 
-// Browser is one paired browser, or [ErrUnknownBrowser].
+// addBrowser counts and inserts in one statement.
+func addBrowser(ctx context.Context, tx *sql.Tx, browser Browser) error {
+	const insert = `INSERT INTO browsers (` + browserColumns + `) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?
+		WHERE (SELECT count(*) FROM browsers WHERE revoked_ms = 0) < ?`
+	result, err := tx.ExecContext(ctx, insert, browser.ID, browser.Origin, browser.Family, browser.Key, browser.PairedMs,
+		browser.StartedMs, browser.SeenMs, browser.Name, browser.RevokedMs, protocol.MaxBrowsers)
+	if err != nil {
+		return err
+	}
+	if added, err := result.RowsAffected(); err != nil || added == 1 {
+		return err
+	}
+	return ErrTooManyBrowsers
+}
+
+// Browser is one browser that is or was paired, or [ErrUnknownBrowser].
 func (s *Store) Browser(ctx context.Context, id string) (Browser, error) {
 	row := s.keys.reader.QueryRowContext(ctx, `SELECT `+browserColumns+` FROM browsers WHERE id = ?`, id)
 	browser, err := scanBrowser(row.Scan)
@@ -56,9 +71,10 @@ func (s *Store) Browser(ctx context.Context, id string) (Browser, error) {
 	return browser, nil
 }
 
-// Browsers is every paired browser, oldest pairing first.
+// Browsers is every paired browser, oldest pairing first; those that were revoked
+// are not among them.
 func (s *Store) Browsers(ctx context.Context) ([]Browser, error) {
-	const list = `SELECT ` + browserColumns + ` FROM browsers ORDER BY paired_ms, id`
+	const list = `SELECT ` + browserColumns + ` FROM browsers WHERE revoked_ms = 0 ORDER BY paired_ms, id`
 	var all []Browser
 	err := each(ctx, s.keys.reader, func(scan func(...any) error) error {
 		browser, err := scanBrowser(scan)
@@ -92,9 +108,38 @@ func (s *Store) SeenBrowser(ctx context.Context, id string, nowMs int64) error {
 	return nil
 }
 
-func (s *Store) updateBrowser(ctx context.Context, update, id string, nowMs int64) (browser Browser, err error) {
+// RenameBrowser gives the browser a name; the empty one takes it away. The error
+// may be [ErrUnknownBrowser] or [ErrNameTaken].
+func (s *Store) RenameBrowser(ctx context.Context, id, name string) (Browser, error) {
+	const rename = `UPDATE browsers SET name = ?2 WHERE id = ?1 AND revoked_ms = 0 RETURNING ` + browserColumns
+	browser, err := s.updateBrowser(ctx, rename, id, name)
+	if extendedCode(err) == lib.SQLITE_CONSTRAINT_UNIQUE {
+		err = ErrNameTaken
+	}
+	if err != nil {
+		return Browser{}, fmt.Errorf("rename browser: %w", err)
+	}
+	return browser, nil
+}
+
+// RevokeBrowser takes the pairing away for good: from now on the key opens nothing.
+// It stays only so that the daemon can prove who says so when the browser comes
+// again. What the browser has recorded stays too. The error may be
+// [ErrUnknownBrowser].
+func (s *Store) RevokeBrowser(ctx context.Context, id string, nowMs int64) (Browser, error) {
+	const revoke = `UPDATE browsers SET revoked_ms = ?2 WHERE id = ?1 AND revoked_ms = 0 RETURNING ` + browserColumns
+	browser, err := s.updateBrowser(ctx, revoke, id, nowMs)
+	if err != nil {
+		return Browser{}, fmt.Errorf("revoke browser: %w", err)
+	}
+	return browser, nil
+}
+
+// updateBrowser runs an update whose first parameter is the id and whose second is
+// the value.
+func (s *Store) updateBrowser(ctx context.Context, update, id string, value any) (browser Browser, err error) {
 	err = s.keys.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
-		browser, err = scanBrowser(tx.QueryRowContext(ctx, update, id, nowMs).Scan)
+		browser, err = scanBrowser(tx.QueryRowContext(ctx, update, id, value).Scan)
 		if errors.Is(err, sql.ErrNoRows) {
 			err = ErrUnknownBrowser
 		}
@@ -103,8 +148,8 @@ func (s *Store) updateBrowser(ctx context.Context, update, id string, nowMs int6
 	return browser, err
 }
 
-// FirstStartMs is when a person first pressed Start in any paired browser; 0
-// when nobody has.
+// FirstStartMs is when a person first pressed Start in any browser, revoked or not;
+// 0 when nobody has.
 func (s *Store) FirstStartMs(ctx context.Context) (int64, error) {
 	const first = `SELECT coalesce(min(started_ms), 0) FROM browsers WHERE started_ms > 0`
 	var ms int64

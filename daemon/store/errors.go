@@ -6,6 +6,8 @@ import (
 
 	"modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
+
+	"offhours/protocol"
 )
 
 // What can be wrong when the store is opened.
@@ -51,6 +53,18 @@ var (
 
 	// ErrUnknownBrowser: no such browser is paired.
 	ErrUnknownBrowser = errors.New("unknown browser")
+
+	// ErrNameTaken: another paired browser has that name.
+	ErrNameTaken = errors.New("another browser has that name")
+
+	// ErrTooManyBrowsers: [protocol.MaxBrowsers] are paired.
+	ErrTooManyBrowsers = fmt.Errorf("%d browsers are paired already", protocol.MaxBrowsers)
+
+	// ErrTooManyWindows: [protocol.MaxPairingWindows] were opened within 24 hours.
+	ErrTooManyWindows = fmt.Errorf("%d pairing codes were asked for within 24 hours", protocol.MaxPairingWindows)
+
+	// ErrUnknownWindow: there is no such pairing window.
+	ErrUnknownWindow = errors.New("unknown pairing window")
 )
 
 // LockedError is an [ErrLocked] that names the process which holds the folder.

@@ -6,11 +6,14 @@ export const limits = {
   MaxSpanMs: 60_000,
   MaxGapMs: 30_000,
   HeartbeatMs: 20_000,
+  CodeDigits: 8,
 } as const;
 
 /** The WebSocket subprotocol, which carries the major version. */
 export const SUBPROTOCOL = 'offhours.v1';
 /** The only path that the browser door answers. */
 export const PATH = '/ws';
+/** Where the browser door is unless a pairing or a code says otherwise. */
+export const DEFAULT_LISTEN = '127.0.0.1:47615';
 /** The native-messaging host that pairs. */
 export const NATIVE_HOST = 'offhours';

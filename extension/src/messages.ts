@@ -1,4 +1,4 @@
-import type { BreakCommand, Plan, Settings, Stats, Status } from '@protocol/messages';
+import type { BreakCommand, OfferRefusal, Plan, Settings, Stats, Status } from '@protocol/messages';
 
 /** How the extension stands with the daemon, as the popup says it in words. */
 export type ConnectionState =
@@ -6,6 +6,8 @@ export type ConnectionState =
   | 'connecting'
   /** No pairing yet and the native-messaging host does not answer: Offhours is not installed. */
   | 'unpaired'
+  /** The person disconnected this browser: it pairs again only when asked to. */
+  | 'revoked'
   /** Paired, but nobody answers: the service is not running. */
   | 'disconnected'
   /** Somebody answers on the port who cannot prove to be our daemon. */
@@ -20,11 +22,20 @@ export type PageRequest =
   | { type: 'overview' }
   | { type: 'start'; firstWeek: Settings['off']['first_week'] }
   | { type: 'break'; command: BreakCommand }
-  | { type: 'reconnect' };
+  | { type: 'reconnect' }
+  /** A pairing code, as it was typed. */
+  | { type: 'code'; text: string };
 
 /** The answer when it could not be done, and why, in English. Every other answer is an overview. */
 export interface Failed {
   failed: string;
+}
+
+/** Why a pairing code was of no use. */
+export interface CodeProblem {
+  why: OfferRefusal | 'format' | 'unreachable' | 'version';
+  /** After a wrong code: how many more the daemon takes. */
+  triesLeft?: number;
 }
 
 /** All that a page shows, in one answer. Fields the daemon alone knows are missing while it is away. */
@@ -43,4 +54,6 @@ export interface Overview {
   privateWindows: boolean;
   stats?: Stats;
   status?: Status;
+  /** Only in the answer to a code. */
+  problem?: CodeProblem;
 }

@@ -97,22 +97,26 @@ func enumeration(t reflect.Type) *jsonschema.Schema {
 
 func enumerations() map[reflect.Type][]any {
 	return map[reflect.Type][]any{
-		reflect.TypeFor[protocol.Role]():       list(protocol.Roles()...),
-		reflect.TypeFor[protocol.Attention]():  list(protocol.Focused, protocol.Watched),
-		reflect.TypeFor[protocol.Phase]():      list(protocol.Work, protocol.Off, protocol.Night),
-		reflect.TypeFor[protocol.Verdict]():    list(protocol.Open, protocol.Remind, protocol.Delay, protocol.Closed),
-		reflect.TypeFor[protocol.Family]():     list(protocol.Chromium, protocol.Firefox),
-		reflect.TypeFor[protocol.BreakKind]():  list(protocol.Eyes, protocol.Move),
-		reflect.TypeFor[protocol.BreakState](): list(breakStates()...),
-		reflect.TypeFor[protocol.BreakAct]():   list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
-		reflect.TypeFor[protocol.Act]():        list(acts()...),
-		reflect.TypeFor[protocol.EventName]():  list(eventNames()...),
-		reflect.TypeFor[protocol.Trouble]():    list(protocol.TroubleSettingsLost, protocol.TroubleSettingsUnread, protocol.TroubleZoneUnknown, protocol.TroubleZoneGuessed),
+		reflect.TypeFor[protocol.Role]():         list(protocol.Roles()...),
+		reflect.TypeFor[protocol.Attention]():    list(protocol.Focused, protocol.Watched),
+		reflect.TypeFor[protocol.Phase]():        list(protocol.Work, protocol.Off, protocol.Night),
+		reflect.TypeFor[protocol.Verdict]():      list(protocol.Open, protocol.Remind, protocol.Delay, protocol.Closed),
+		reflect.TypeFor[protocol.Family]():       list(protocol.Chromium, protocol.Firefox),
+		reflect.TypeFor[protocol.BreakKind]():    list(protocol.Eyes, protocol.Move),
+		reflect.TypeFor[protocol.BreakState]():   list(breakStates()...),
+		reflect.TypeFor[protocol.BreakAct]():     list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
+		reflect.TypeFor[protocol.Act]():          list(acts()...),
+		reflect.TypeFor[protocol.EventName]():    list(eventNames()...),
+		reflect.TypeFor[protocol.OfferRefusal](): list(offerRefusals()...),
+		reflect.TypeFor[protocol.WindowState]():  list(windowStates()...),
+		reflect.TypeFor[protocol.Trouble]():      list(protocol.TroubleSettingsLost, protocol.TroubleSettingsUnread, protocol.TroubleZoneUnknown),
 		reflect.TypeFor[protocol.RefusalCode](): list(protocol.RefusedOrder, protocol.RefusedDuration,
 			protocol.RefusedFuture, protocol.RefusedTooOld, protocol.RefusedRule, protocol.RefusedZone),
 		reflect.TypeFor[protocol.ErrorCode](): list(protocol.ErrBadJSON, protocol.ErrBadShape,
 			protocol.ErrUnknownMethod, protocol.ErrForbidden, protocol.ErrBadSettings,
-			protocol.ErrNoBreak, protocol.ErrNotSaved),
+			protocol.ErrNoBreak, protocol.ErrNotSaved,
+			protocol.ErrUnknownBrowser, protocol.ErrNameTaken, protocol.ErrTooManyBrowsers,
+			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow),
 	}
 }
 
@@ -120,6 +124,20 @@ func breakStates() []protocol.BreakState {
 	return []protocol.BreakState{
 		protocol.BreakAhead, protocol.BreakDue, protocol.BreakPrompted, protocol.BreakHeld, protocol.BreakPostponed,
 		protocol.BreakRunning, protocol.BreakTaken, protocol.BreakCredited, protocol.BreakSkipped,
+	}
+}
+
+func offerRefusals() []protocol.OfferRefusal {
+	return []protocol.OfferRefusal{
+		protocol.OfferNoWindow, protocol.OfferWrong, protocol.OfferExpired,
+		protocol.OfferClosed, protocol.OfferFull, protocol.OfferNotSaved,
+	}
+}
+
+func windowStates() []protocol.WindowState {
+	return []protocol.WindowState{
+		protocol.WindowOpen, protocol.WindowPaired, protocol.WindowExpired,
+		protocol.WindowWrong, protocol.WindowReplaced, protocol.WindowWithdrawn,
 	}
 }
 
@@ -132,9 +150,9 @@ func acts() []protocol.Act {
 
 func eventNames() []protocol.EventName {
 	return []protocol.EventName{
-		protocol.EventListening, protocol.EventPaired, protocol.EventConnected, protocol.EventDisconnected,
+		protocol.EventListening, protocol.EventPaired, protocol.EventRevoked, protocol.EventConnected, protocol.EventDisconnected,
 		protocol.EventStarted, protocol.EventTime, protocol.EventPhase, protocol.EventWarned, protocol.EventAct,
-		protocol.EventBreak, protocol.EventPlan, protocol.EventSettings, protocol.EventClock, protocol.EventStopped,
+		protocol.EventBreak, protocol.EventPlan, protocol.EventSettings, protocol.EventStopped,
 	}
 }
 

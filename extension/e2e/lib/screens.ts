@@ -8,6 +8,7 @@ import {
   MOVE,
   plan,
   privately,
+  revoked,
   status,
   unpaired,
   unstarted,
@@ -54,6 +55,7 @@ const POPUP: Record<string, Overview> = {
   expired: away(WORK, { planExpired: true }),
   connecting: away(WORK, { connection: 'connecting', waiting: 0 }),
   unpaired: unpaired(WORK, true),
+  revoked: revoked(WORK),
   impostor: away(WORK, { connection: 'impostor' }),
   version: away(WORK, { connection: 'version', privateWindows: true }),
   private: privately(connected(WORK, { privateWindows: true })),
@@ -68,6 +70,7 @@ const POPUP: Record<string, Overview> = {
 const START: Record<string, Overview> = {
   fresh: unstarted(WORK),
   unpaired: unpaired(WORK, false),
+  revoked: revoked(WORK),
   disconnected: away(WORK, { started: false, waiting: 0 }),
   private: privately(unstarted(WORK, { privateWindows: true })),
   done: connected(WORK),

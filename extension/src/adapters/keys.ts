@@ -12,7 +12,12 @@ export interface Stored {
   /** What off hours do in the first week, as chosen at Start; kept until the daemon has been told. */
   firstWeek?: Settings['off']['first_week'];
   /** The pairing, without its key: that lives in IndexedDB as a CryptoKey that cannot be exported. */
-  pairing?: { browser: string; listen: string };
+  pairing?: {
+    browser: string;
+    listen: string;
+    /** The daemon's own name: one that goes by another is not the one that we paired with. */
+    server: string;
+  };
   /** The person revoked this browser: it pairs again only when asked to. */
   revoked?: boolean;
   /** The daemon's database as last seen; another epoch means that it needs our tail again. */

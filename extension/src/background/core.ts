@@ -27,9 +27,11 @@ export class Core {
   private constructor(stored: Stored) {
     this.#parts = assemble(stored, {
       welcomed: (welcome) => void this.#welcomed(welcome),
+      stateChanged: () => void this.#showBadge(),
       pushed: (push, params) => void this.#inTurn(() => this.#pushed(push, params)),
       planChanged: () => void this.#planChanged(),
       started: () => this.#started(),
+      revoked: () => void this.#revoked(),
       wake: () => this.#wake(),
       keep: (closed) => this.#keep(closed),
     });
@@ -78,12 +80,18 @@ export class Core {
     const { tracker, outbox } = this.#parts;
     listenForIdle();
     if (stored.open) await tracker.restore(stored.open);
-    if (stored.startedMs !== undefined) tracker.start();
+    if (stored.revoked) await this.#revoked();
+    else if (stored.startedMs !== undefined) tracker.start();
     this.#wake();
     void armWakeAlarms();
     void outbox.prune();
-    void showBadge(badgeOf(stored.breaks));
+    void this.#showBadge();
     void this.#planChanged();
+  }
+
+  async #showBadge(): Promise<void> {
+    const { connection, standing } = this.#parts;
+    await showBadge(badgeOf(standing.now().breaks, connection.state()));
   }
 
   #wake(): void {
@@ -101,7 +109,7 @@ export class Core {
     const patch = patchOf(push, params);
     if (!patch) return;
     await this.#parts.standing.keep(patch);
-    if (patch.breaks) await showBadge(badgeOf(patch.breaks));
+    if (patch.breaks) await this.#showBadge();
     else await this.#planChanged();
   }
 
@@ -115,6 +123,20 @@ export class Core {
 
   async #started(): Promise<void> {
     this.#parts.tracker.start();
+    await this.#planChanged();
+  }
+
+  /**
+   * The person disconnected this browser: it records and enforces nothing until they connect it and press Start again. The
+   * plan goes first, so that what it has closed and muted is undone while it is still known.
+   */
+  async #revoked(): Promise<void> {
+    const { standing, tracker } = this.#parts;
+    await tracker.stop();
+    await standing.forget('plan', 'breaks');
+    await this.#showBadge();
+    await this.#planChanged();
+    await standing.forget('startedMs');
     await this.#planChanged();
   }
 

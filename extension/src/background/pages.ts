@@ -4,6 +4,7 @@ import type { Enforcer } from '@/enforcer';
 import type { Overview, PageRequest } from '@/messages';
 import type { Outbox } from '@/outbox/outbox';
 import { expired } from '@/rules/plan';
+import { enterCode } from './enter-code';
 import type { Standing } from './standing';
 import type { Start } from './start';
 
@@ -31,11 +32,15 @@ export class Pages {
 
   /** Fails with the reason why it could not be done. */
   async answer(request: PageRequest): Promise<Overview> {
-    await this.#act(request);
-    return this.#overview();
+    if (request.type !== 'code') {
+      await this.#act(request);
+      return this.#overview();
+    }
+    const problem = await enterCode(this.#parts.connection, request.text);
+    return { ...(await this.#overview()), ...(problem && { problem }) };
   }
 
-  async #act(request: PageRequest): Promise<void> {
+  async #act(request: Exclude<PageRequest, { type: 'code' }>): Promise<void> {
     const { connection, start, started, wake } = this.#parts;
     switch (request.type) {
       case 'overview':

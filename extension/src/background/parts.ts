@@ -26,6 +26,10 @@ export interface CoreEvents {
   pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): void;
   planChanged(): void;
   started(): Promise<void>;
+  /** The person disconnected this browser. */
+  revoked(): void;
+  /** The connection is in another state. */
+  stateChanged(): void;
   wake(): void;
   keep(closed: SpanDraft[]): Promise<void>;
 }

@@ -46,6 +46,12 @@ export class Standing {
     if (patch.rules) this.#compile();
   }
 
+  async forget(...keys: (keyof Known)[]): Promise<void> {
+    await this.#store.remove(...keys);
+    const left = Object.entries(this.#known).filter(([key]) => !keys.includes(key as keyof Known));
+    this.#known = Object.fromEntries(left);
+  }
+
   placeOf(url: string): Place | undefined {
     return this.#placeOf(url);
   }

@@ -1,4 +1,4 @@
-import type { Challenge, Methods, PairAnswer, Pushes, Welcome } from '@protocol/messages';
+import type { Challenge, Methods, OfferAnswer, PairAnswer, Pushes, Welcome } from '@protocol/messages';
 import * as validators from './validators';
 
 /** The methods that are only told, without an answer. */
@@ -49,6 +49,10 @@ export function isChallenge(value: unknown): value is Challenge {
 
 export function isWelcome(value: unknown): value is Welcome {
   return validators.isWelcome(value);
+}
+
+export function isOfferAnswer(value: unknown): value is OfferAnswer {
+  return validators.isOfferAnswer(value);
 }
 
 export function isPairAnswer(value: unknown): value is PairAnswer {

@@ -6,7 +6,7 @@ test.each([
   [1006, 'nobody there', { state: 'disconnected', restMs: 0 }],
   [4400, 'we said something wrong', { state: 'disconnected', restMs: 60_000 }],
   [4401, 'not known', { state: 'disconnected', restMs: 0, doubted: true }],
-  [4403, 'revoked', { state: 'unpaired', restMs: 0, revoked: true }],
+  [4403, 'revoked', { state: 'revoked', restMs: 0, revoked: true }],
   [4409, 'a newer connection took over', { state: 'disconnected', restMs: 30_000 }],
   [4426, 'another version', { state: 'version', restMs: 60_000 }],
   [4429, 'too fast', { state: 'disconnected', restMs: 60_000 }],

@@ -13,6 +13,9 @@ export interface Consequence {
 
 const SECOND_MS = 1_000;
 
+/** Its person disconnected this browser: protocol.CloseRevoked. */
+export const REVOKED = 4403;
+
 /** 1001 is the daemon or the browser going to sleep, and not worth a word; the 44xx are protocol/errors.go. */
 const consequences: Record<number, Consequence> = {
   1002: { state: 'disconnected', restMs: 60 * SECOND_MS },
@@ -22,7 +25,7 @@ const consequences: Record<number, Consequence> = {
   1009: { state: 'disconnected', restMs: 60 * SECOND_MS },
   4400: { state: 'disconnected', restMs: 60 * SECOND_MS },
   4401: { state: 'disconnected', restMs: 0, doubted: true },
-  4403: { state: 'unpaired', restMs: 0, revoked: true },
+  [REVOKED]: { state: 'revoked', restMs: 0, revoked: true },
   4409: { state: 'disconnected', restMs: 30 * SECOND_MS },
   4426: { state: 'version', restMs: 60 * SECOND_MS },
   4429: { state: 'disconnected', restMs: 60 * SECOND_MS },
@@ -39,6 +42,8 @@ export function afterClose(code: number): Consequence {
 export const IMPOSTOR: Consequence = { state: 'impostor', restMs: 0, doubted: true };
 export const OTHER_VERSION: Consequence = { state: 'version', restMs: 60 * SECOND_MS };
 export const NOT_PAIRED: Consequence = { state: 'unpaired', restMs: 0 };
+/** The key went earlier; only the person brings a new one. */
+export const STILL_REVOKED: Consequence = { state: 'revoked', restMs: 0 };
 export const NOBODY: Consequence = { state: 'disconnected', restMs: 0 };
 
 /** Whether so many doubts in a row are reason to pair again: the third, and then ever more rarely. */

@@ -16,6 +16,7 @@ let hostAsked: object[];
 let hostAnswer: () => PairAnswer;
 let pushed: [push: keyof Pushes, params: unknown][];
 let welcomed: unknown[];
+let revocations: number;
 let connection: Connection;
 
 beforeEach(() => {
@@ -27,6 +28,7 @@ beforeEach(() => {
   hostAnswer = () => ({ pairing: PAIRING });
   pushed = [];
   welcomed = [];
+  revocations = 0;
   connection = revive();
 });
 
@@ -51,6 +53,8 @@ function revive(): Connection {
       welcomed: (welcome) => void welcomed.push(welcome),
       pushed: (push, params) => void pushed.push([push, params]),
       heard: () => {},
+      revoked: () => void revocations++,
+      stateChanged: () => {},
     },
   );
 }
@@ -77,8 +81,9 @@ describe('pairing', () => {
   test('is asked for once, and then known', async () => {
     await connect();
     expect(hostAsked).toEqual([{ type: 'pair', origin: ORIGIN }]);
-    expect(store.content.pairing).toEqual({ browser: PAIRING.browser, listen: PAIRING.listen });
-    expect(JSON.stringify(store.content)).not.toContain(PAIRING.key);
+    const { key, ...known } = PAIRING;
+    expect(store.content.pairing).toEqual(known);
+    expect(JSON.stringify(store.content)).not.toContain(key);
     connection = revive();
     await connect();
     expect(hostAsked).toHaveLength(1);
@@ -100,7 +105,8 @@ describe('pairing', () => {
   });
 
   test('without its key is made anew', async () => {
-    store.content.pairing = { browser: PAIRING.browser, listen: PAIRING.listen };
+    const { key: _key, ...known } = PAIRING;
+    store.content.pairing = known;
     await connect();
     expect(hostAsked).toHaveLength(1);
   });
@@ -169,7 +175,7 @@ describe('a stranger on the port', () => {
     await opened(count);
     const socket = network.last();
     await sentBy(socket, 1);
-    socket.says({ version: 1, nonce: 'A'.repeat(43), proof: 'A'.repeat(43) });
+    socket.says({ version: 1, nonce: 'A'.repeat(43), proof: 'A'.repeat(43), server: PAIRING.server });
     await vi.waitFor(() => expect(socket.closedWith).toBe(1000), PATIENCE);
     expect(connection.state()).toBe('impostor');
     return socket;
@@ -200,7 +206,7 @@ test('who is revoked forgets the key, and pairs again only when asked to', async
   await vi.waitFor(() => expect(store.content).not.toHaveProperty('pairing'), PATIENCE);
   await vi.waitFor(() => expect(keyring.keys.size).toBe(0), PATIENCE);
   await clock.pass(600_000);
-  expect([connection.state(), hostAsked.length, network.sockets.length]).toEqual(['unpaired', 1, 1]);
+  expect([connection.state(), hostAsked.length, network.sockets.length]).toEqual(['revoked', 1, 1]);
   void connection.reconnect();
   await opened(2);
   expect(hostAsked).toHaveLength(2);

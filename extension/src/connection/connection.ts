@@ -13,10 +13,21 @@ import {
   NOBODY,
   NOT_PAIRED,
   OTHER_VERSION,
+  STILL_REVOKED,
 } from './closing';
+import type { TypedCode } from './code';
 import { Away, ClosedEarly, Impostor, OtherVersion } from './failure';
 import { Line } from './line';
-import { forgetPairing, loadPairing, NotPaired, type Paired, type PairingParts, pair } from './pairing';
+import {
+  forgetPairing,
+  loadPairing,
+  NotPaired,
+  type Paired,
+  type PairingParts,
+  pair,
+  pairByCode,
+  Revoked,
+} from './pairing';
 import { prologue } from './prologue';
 import { Session } from './session';
 
@@ -37,6 +48,9 @@ export interface ConnectionEvents {
   welcomed(welcome: Welcome): void;
   pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): void;
   heard(): void;
+  /** The person disconnected this browser; the key is gone. */
+  revoked(): void;
+  stateChanged(): void;
 }
 
 /** Pairs, connects, proves, and comes back whenever the connection is lost. */
@@ -78,6 +92,21 @@ export class Connection {
     await this.#try();
   }
 
+  /**
+   * Pairs by the code that the person typed, and connects. Fails with CodeRefused, or because nobody answers there who speaks
+   * our version.
+   */
+  async pairByCode({ code, listen }: TypedCode): Promise<void> {
+    await this.#attempt;
+    if (this.#session) return;
+    const offered = this.#offer(code, listen);
+    this.#hold(offered.catch(() => {}));
+    await offered;
+    this.#restUntilMs = 0;
+    await this.#attempt;
+    await this.#try();
+  }
+
   /** Fails with Refusal when the daemon says no, with Away when it is not there. */
   async call<M extends Called>(method: M, params: Methods[M]['params']): Promise<Methods[M]['result']> {
     if (!this.#session) throw new Away(this.#state);
@@ -93,22 +122,37 @@ export class Connection {
   #try(): Promise<void> {
     this.#stop();
     this.#triedMs = this.#parts.clock.nowMs();
-    this.#attempt ??= this.#connect()
-      .catch((failure: unknown) => this.#suffer(consequenceOf(failure)))
-      .finally(() => {
-        this.#attempt = undefined;
-      });
+    return (
+      this.#attempt ?? this.#hold(this.#connect().catch((failure) => this.#suffer(consequenceOf(failure))))
+    );
+  }
+
+  /** One attempt at a time. */
+  #hold(attempt: Promise<void>): Promise<void> {
+    this.#attempt = attempt.finally(() => {
+      this.#attempt = undefined;
+    });
     return this.#attempt;
+  }
+
+  async #offer(code: string, listen: string): Promise<void> {
+    const line = this.#lineTo(listen);
+    try {
+      await line.opened();
+      await pairByCode(this.#parts, line, code);
+    } finally {
+      line.close(1000);
+    }
+  }
+
+  #lineTo(listen: string): Line {
+    const { openSocket, clock } = this.#parts;
+    return new Line(`ws://${listen}${PATH}`, SUBPROTOCOL, openSocket, clock);
   }
 
   async #connect(): Promise<void> {
     const paired = await this.#pairing();
-    const line = new Line(
-      `ws://${paired.listen}${PATH}`,
-      SUBPROTOCOL,
-      this.#parts.openSocket,
-      this.#parts.clock,
-    );
+    const line = this.#lineTo(paired.listen);
     try {
       await line.opened();
       const identity = { ...paired, origin: this.#parts.origin(), extension: this.#parts.version() };
@@ -123,7 +167,7 @@ export class Connection {
     const known = await loadPairing(this.#parts);
     if (known && !isPairingDue(this.#doubts)) return known;
     const { revoked } = await this.#parts.store.get('revoked');
-    if (revoked) throw new NotPaired('revoked');
+    if (revoked) throw new Revoked();
     // Counting it as a doubt keeps the next attempts from pairing yet again.
     this.#doubts++;
     try {
@@ -135,7 +179,7 @@ export class Connection {
   }
 
   #begin(line: Line, welcome: Welcome): void {
-    this.#state = 'connected';
+    this.#become('connected');
     this.#failures = 0;
     this.#doubts = 0;
     this.#heardMs = this.#parts.clock.nowMs();
@@ -162,16 +206,24 @@ export class Connection {
     if (nowMs - this.#heardMs > SILENCE_MS) this.#session?.close(1000);
   }
 
+  #become(state: ConnectionState): void {
+    const before = this.#state;
+    this.#state = state;
+    if (state !== before) this.#events.stateChanged();
+  }
+
   async #suffer({ state, restMs, doubted, revoked }: Consequence): Promise<void> {
     const nowMs = this.#parts.clock.nowMs();
-    this.#state = state;
+    this.#become(state);
     this.#failures++;
     if (doubted) this.#doubts++;
     const delayMs = Math.max(restMs, backoffMs(this.#failures, this.#parts.random()));
     // Asking a native-messaging host starts a program, which not every event is worth.
-    this.#restUntilMs = nowMs + (state === 'unpaired' ? delayMs : restMs);
+    this.#restUntilMs = nowMs + (state === 'unpaired' || state === 'revoked' ? delayMs : restMs);
     this.#stop = this.#parts.clock.after(delayMs, () => void this.#try());
-    if (revoked) await forgetPairing(this.#parts);
+    if (!revoked) return;
+    await forgetPairing(this.#parts);
+    this.#events.revoked();
   }
 }
 
@@ -179,5 +231,6 @@ function consequenceOf(failure: unknown): Consequence {
   if (failure instanceof ClosedEarly) return afterClose(failure.code);
   if (failure instanceof Impostor) return IMPOSTOR;
   if (failure instanceof OtherVersion) return OTHER_VERSION;
+  if (failure instanceof Revoked) return STILL_REVOKED;
   return failure instanceof NotPaired ? NOT_PAIRED : NOBODY;
 }

@@ -9,7 +9,12 @@ const [vector] = vectors;
 if (!vector) throw new Error('no vectors');
 
 export const ORIGIN = vector.origin;
-export const PAIRING = { browser: vector.browser, key: vector.key, listen: '127.0.0.1:47615' };
+export const PAIRING = {
+  browser: vector.browser,
+  key: vector.key,
+  listen: '127.0.0.1:47615',
+  server: `s_${'5'.repeat(32)}`,
+};
 export const WELCOME: Welcome = {
   epoch: '0'.repeat(32),
   watermark: 7,
@@ -19,7 +24,10 @@ export const WELCOME: Welcome = {
 const NONCE = vector.daemonNonce;
 
 /** The second frame, as a daemon with this key and version makes it. */
-export function challenge(hello: Hello, { key = PAIRING.key, version = 1 } = {}): Challenge {
+export function challenge(
+  hello: Hello,
+  { key = PAIRING.key, version = 1, server = PAIRING.server } = {},
+): Challenge {
   const fields = {
     browser: hello.browser,
     origin: ORIGIN,
@@ -29,7 +37,7 @@ export function challenge(hello: Hello, { key = PAIRING.key, version = 1 } = {})
   };
   const bytes = proofInput('offhours.v1 daemon', fields);
   const proof = createHmac('sha256', Buffer.from(key, 'base64url')).update(bytes).digest('base64url');
-  return { version, nonce: NONCE, proof };
+  return { version, nonce: NONCE, proof, server };
 }
 
 /** Waits until a socket has sent so many frames. */

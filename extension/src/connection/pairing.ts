@@ -1,9 +1,11 @@
-import type { Pairing, PairMessage } from '@protocol/messages';
+import type { Offer, OfferRefusal, Pairing, PairMessage } from '@protocol/messages';
 import type { Keyring } from '@/adapters/keyring';
 import type { Stored } from '@/adapters/keys';
 import type { Store } from '@/adapters/store';
-import { NATIVE_HOST } from '@/limits';
-import { isPairAnswer } from './checks';
+import { limits, NATIVE_HOST } from '@/limits';
+import { isOfferAnswer, isPairAnswer } from './checks';
+import { Impostor } from './failure';
+import { type Frames, parse } from './frames';
 import { importKey } from './proof';
 
 export interface PairingParts {
@@ -20,6 +22,22 @@ export type Paired = NonNullable<Stored['pairing']> & { key: CryptoKey };
 /** The native-messaging host is not there, or has a reason not to pair. */
 export class NotPaired extends Error {}
 
+/** The person disconnected this browser, and has not asked for another pairing. */
+export class Revoked extends Error {}
+
+/** The daemon pairs nobody for this code. */
+export class CodeRefused extends Error {
+  readonly refusal: OfferRefusal;
+  /** How many wrong codes it still takes, after a wrong one. */
+  readonly triesLeft: number | undefined;
+
+  constructor(refusal: OfferRefusal, triesLeft: number | undefined) {
+    super(`the code was refused: ${refusal}`);
+    this.refusal = refusal;
+    this.triesLeft = triesLeft;
+  }
+}
+
 /** The pairing there is; missing when there is none or its key is gone. */
 export async function loadPairing({ store, keyring }: PairingParts): Promise<Paired | undefined> {
   const { pairing } = await store.get('pairing');
@@ -32,12 +50,26 @@ export async function loadPairing({ store, keyring }: PairingParts): Promise<Pai
  * The daemon knows the new browser as one that has not started, so Start is told again.
  */
 export async function pair(parts: PairingParts): Promise<Paired> {
-  const { browser, key: bytes, listen } = await askForPairing(parts);
+  return keep(parts, await askForPairing(parts));
+}
+
+/** Offers the daemon the code that the person typed. */
+export async function pairByCode(parts: PairingParts, frames: Frames, code: string): Promise<Paired> {
+  const offer: Offer = { versions: [limits.Version], code };
+  frames.send(JSON.stringify(offer));
+  const answer = parse(await frames.next());
+  if (!isOfferAnswer(answer)) throw new Impostor('the answer to the code has the wrong shape');
+  if (!answer.pairing) throw new CodeRefused(answer.refused ?? 'no_window', answer.triesLeft);
+  return keep(parts, answer.pairing);
+}
+
+async function keep({ keyring, store }: PairingParts, pairing: Pairing): Promise<Paired> {
+  const { key: bytes, ...known } = pairing;
   const key = await importKey(bytes);
-  await parts.keyring.save(browser, key);
-  await parts.store.remove('startTold', 'revoked');
-  await parts.store.set({ pairing: { browser, listen } });
-  return { browser, listen, key };
+  await keyring.save(known.browser, key);
+  await store.remove('startTold', 'revoked');
+  await store.set({ pairing: known });
+  return { ...known, key };
 }
 
 export async function forgetPairing({ store, keyring }: PairingParts): Promise<void> {

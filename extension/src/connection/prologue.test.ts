@@ -3,7 +3,8 @@ import vectors from '@protocol/testdata/proof-vectors.json';
 import { expect, test } from 'vitest';
 import { challenge, ORIGIN, PAIRING, WELCOME } from './daemon.fixture';
 import { Impostor, OtherVersion } from './failure';
-import { type Frames, prologue } from './prologue';
+import type { Frames } from './frames';
+import { prologue } from './prologue';
 import { importKey } from './proof';
 
 const [vector] = vectors;
@@ -18,8 +19,8 @@ async function meet(answers: ((frame: unknown) => unknown)[]) {
       return typeof answer === 'string' ? answer : JSON.stringify(answer);
     },
   };
-  const { browser, key } = PAIRING;
-  const identity = { browser, key: await importKey(key), origin: ORIGIN, extension: '0.1.0' };
+  const { browser, key, server } = PAIRING;
+  const identity = { browser, server, key: await importKey(key), origin: ORIGIN, extension: '0.1.0' };
   const result = prologue(frames, identity, vector?.browserNonce);
   return { sent, welcome: await result.catch((failure: unknown) => failure) };
 }

@@ -1,23 +1,20 @@
 import type { Hello, Proof, Welcome } from '@protocol/messages';
 import { limits } from '@/limits';
 import { isChallenge, isWelcome } from './checks';
-import { Impostor, OtherVersion } from './failure';
+import { REVOKED } from './closing';
+import { ClosedEarly, Impostor, OtherVersion } from './failure';
+import { type Frames, parse } from './frames';
 import { isProved, nonce, type ProofFields, prove } from './proof';
 
 /** Who we are to the daemon. */
 export interface Identity {
   browser: string;
   key: CryptoKey;
+  /** The daemon that we paired with. */
+  server: string;
   origin: string;
   /** The extension's version, for the daemon's status. */
   extension: string;
-}
-
-/** The socket as the prologue sees it: one frame after another. */
-export interface Frames {
-  send(text: string): void;
-  /** The next frame; fails with ClosedEarly, or when it takes too long. */
-  next(): Promise<string>;
 }
 
 /**
@@ -27,7 +24,10 @@ export interface Frames {
 export async function prologue(frames: Frames, identity: Identity, browserNonce = nonce()): Promise<Welcome> {
   const hello: Hello = { versions: [limits.Version], browser: identity.browser, nonce: browserNonce };
   frames.send(JSON.stringify(hello));
-  const fields = await challenged(await frames.next(), identity, browserNonce);
+  const answer = await frames.next().catch((failure: unknown) => {
+    throw unproved(failure);
+  });
+  const fields = await challenged(answer, identity, browserNonce);
   const proof: Proof = { proof: await prove(identity.key, fields), extension: identity.extension };
   frames.send(JSON.stringify(proof));
   const welcome = parse(await frames.next());
@@ -38,6 +38,7 @@ export async function prologue(frames: Frames, identity: Identity, browserNonce 
 async function challenged(text: string, identity: Identity, browserNonce: string): Promise<ProofFields> {
   const challenge = parse(text);
   if (!isChallenge(challenge)) throw new Impostor('the challenge has the wrong shape');
+  if (challenge.server !== identity.server) throw new Impostor('it is another daemon');
   const { browser, origin, key } = identity;
   const { version, nonce: daemonNonce } = challenge;
   const fields = { browser, origin, browserNonce, daemonNonce, version };
@@ -46,10 +47,8 @@ async function challenged(text: string, identity: Identity, browserNonce: string
   return fields;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Nobody may take our key away who has not proved to be the daemon. */
+function unproved(failure: unknown): unknown {
+  const revokes = failure instanceof ClosedEarly && failure.code === REVOKED;
+  return revokes ? new Impostor('it revokes without a proof') : failure;
 }

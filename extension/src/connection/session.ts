@@ -2,6 +2,7 @@ import type { ErrorData, Methods, Pushes } from '@protocol/messages';
 import { isJSONRPCResponse, JSONRPCClient, JSONRPCErrorException, type JSONRPCRequester } from 'json-rpc-2.0';
 import { type Called, isPush, isResult, PUSHES, type Told } from './checks';
 import { Away, Refusal } from './failure';
+import { parse } from './frames';
 import type { Line } from './line';
 
 /** How long the daemon may take to answer a call. */
@@ -85,13 +86,5 @@ export class Session {
   #closed(code: number): void {
     this.#client.rejectAllPendingRequests(`closed with ${code}`);
     this.#events.closed(code);
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -49,6 +49,16 @@ export class Tracker {
     this.#started = true;
   }
 
+  /** Closes what is open where it was last seen, and looks no more. */
+  stop(): Promise<void> {
+    this.#started = false;
+    return this.#inTurn(async () => {
+      if (this.#state.open)
+        await this.#take({ ...restore(this.#state.open), state: quiet(this.#state.open.seenMs) });
+      this.#lookAgain();
+    });
+  }
+
   /**
    * Looks at the world on account of something that happened at an instant. The instant is the caller's, taken before
    * anything was waited for.

@@ -142,3 +142,8 @@ export function unpaired(nowMs: number, started: boolean): Overview {
   const { plan: _plan, ...rest } = away(nowMs, { connection: 'unpaired', waiting: 0, started });
   return rest;
 }
+
+/** A browser that its person disconnected. */
+export function revoked(nowMs: number): Overview {
+  return { ...unpaired(nowMs, false), connection: 'revoked' };
+}

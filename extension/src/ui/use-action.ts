@@ -6,7 +6,8 @@ import type { Overview, PageRequest } from '@/messages';
 export interface Action {
   busy: boolean;
   failed: boolean;
-  send: (request: PageRequest) => Promise<void>;
+  /** The answer, when there was one. */
+  send: (request: PageRequest) => Promise<Overview | undefined>;
 }
 
 /** Sends requests one at a time; each answer is the newest overview. */
@@ -14,12 +15,13 @@ export function useAction(accept: (answer: Overview) => void): Action {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const send = async (request: PageRequest) => {
-    if (busy) return;
+    if (busy) return undefined;
     setBusy(true);
     const answer = await ask(request).catch(() => undefined);
     if (answer) accept(answer);
     setFailed(!answer);
     setBusy(false);
+    return answer;
   };
   return { busy, failed, send };
 }

@@ -11,6 +11,7 @@ import { useWords } from '@/ui/words';
 
 /** What is behind the toolbar button. */
 export function Popup(props: PageProps) {
+  if (props.overview.connection === 'revoked') return <Revoked {...props} />;
   return props.overview.started ? <Now {...props} /> : <NothingYet />;
 }
 
@@ -31,6 +32,18 @@ function Now({ overview, accept }: PageProps) {
       {overview.muted && <Muted />}
       {!trouble && connection}
       <QuietLines overview={overview} />
+    </main>
+  );
+}
+
+/** The person disconnected this browser: how to connect it again. */
+function Revoked(props: PageProps) {
+  const { text } = useWords();
+  return (
+    <main>
+      <h1 class="unseen">{text('product')}</h1>
+      <Connection {...props} />
+      <QuietLines overview={props.overview} />
     </main>
   );
 }

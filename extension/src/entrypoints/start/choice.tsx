@@ -6,12 +6,16 @@ import { useAction } from '@/ui/use-action';
 import { useWords } from '@/ui/words';
 
 /** Without a pairing there is nobody to decide; that the service is merely away is made up for later. */
-const BLOCKS: ReadonlySet<ConnectionState> = new Set(['unpaired', 'impostor', 'version', 'private']);
+const BLOCKS: ReadonlySet<ConnectionState> = new Set(['unpaired', 'revoked', 'impostor', 'version']);
 
 type FirstWeek = 'remind' | 'closed';
 
 /** The choice for the first week, and Start. */
-export function Choice({ overview, accept }: PageProps) {
+export function Choice(props: PageProps) {
+  return props.overview.connection === 'private' ? <NotHere {...props} /> : <Here {...props} />;
+}
+
+function Here({ overview, accept }: PageProps) {
   const { text } = useWords();
   const [firstWeek, setFirstWeek] = useState<FirstWeek>('remind');
   const { busy, failed, send } = useAction(accept);
@@ -39,6 +43,17 @@ export function Choice({ overview, accept }: PageProps) {
       {failed && <p role="alert">{text('error.unavailable')}</p>}
       <p class="soft">{text('first.hours')}</p>
     </form>
+  );
+}
+
+/** A private window never connects: Start is in a normal one. */
+function NotHere({ overview, accept }: PageProps) {
+  const { text } = useWords();
+  return (
+    <div class="choice">
+      <Connection overview={overview} accept={accept} />
+      <p>{text('first.private_window')}</p>
+    </div>
   );
 }
 

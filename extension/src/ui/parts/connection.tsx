@@ -1,14 +1,19 @@
 import type { ConnectionState, Overview } from '@/messages';
 import { useAction } from '../use-action';
 import { useWords } from '../words';
+import { CodeEntry } from './code-entry';
+import { Command } from './command';
 
 /** States that need the person; the others pass by themselves. */
-const TROUBLE = ['unpaired', 'disconnected', 'impostor', 'version'] as const;
+const TROUBLE = ['unpaired', 'revoked', 'disconnected', 'impostor', 'version'] as const;
 
 type Trouble = (typeof TROUBLE)[number];
 
 /** What to type in a terminal, where that helps. */
 const COMMANDS = { unpaired: 'offhours browsers register', disconnected: 'offhours run' } as const;
+
+/** Where a code leads out: also to a daemon that has lost its pairings, which looks like a stranger to us. */
+const BY_CODE: ReadonlySet<Trouble> = new Set(['unpaired', 'revoked', 'impostor']);
 
 /** Whether the person has something to do about the connection. */
 export function isTrouble(state: ConnectionState): state is Trouble {
@@ -37,7 +42,9 @@ function WayOut({ state, accept }: { state: Trouble; accept: (answer: Overview) 
   const { send, busy } = useAction(accept);
   return (
     <>
-      {(state === 'unpaired' || state === 'disconnected') && <Command state={state} />}
+      {(state === 'unpaired' || state === 'disconnected') && (
+        <Command says={`${state}.command`} line={COMMANDS[state]} />
+      )}
       <button
         type="button"
         class="button button-quiet"
@@ -46,17 +53,8 @@ function WayOut({ state, accept }: { state: Trouble; accept: (answer: Overview) 
       >
         {text('retry')}
       </button>
+      {BY_CODE.has(state) && <CodeEntry accept={accept} />}
     </>
-  );
-}
-
-function Command({ state }: { state: keyof typeof COMMANDS }) {
-  const { text } = useWords();
-  return (
-    <p class="soft">
-      {text(`${state}.command`)}
-      <code dir="ltr">{COMMANDS[state]}</code>
-    </p>
   );
 }
 
