@@ -18,6 +18,7 @@ const (
 	EventBreak        EventName = "break"    // a break entered State
 	EventPlan         EventName = "plan"     // a new plan was made
 	EventSettings     EventName = "settings" // a new revision of the settings was saved
+	EventClock        EventName = "clock"    // the wall clock moved StepMs further than time did
 	EventStopped      EventName = "stopped"
 )
 
@@ -40,4 +41,5 @@ type Event struct {
 	Revision int64      `json:"revision,omitempty"`
 	Listen   string     `json:"listen,omitempty"`
 	Zone     string     `json:"zone,omitempty"`
+	StepMs   int64      `json:"stepMs,omitempty"` // negative when the clock was set back
 }

@@ -35,14 +35,25 @@ export type EventName =
   | 'break'
   | 'plan'
   | 'settings'
+  | 'clock'
   | 'stopped';
 export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ads' | 'admin';
 export type Phase = 'work' | 'off' | 'night';
 export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full' | 'not_saved';
 export type WindowState = 'open' | 'paired' | 'expired' | 'wrong' | 'replaced' | 'withdrawn';
 export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
+export type RecoveredWhat = 'history' | 'pairings';
+export type RecoveryReason = 'lost' | 'damaged';
 export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
-export type Trouble = 'settings_lost' | 'settings_unread' | 'zone_unknown';
+export type Trouble =
+  | 'settings_unread'
+  | 'zone_unknown'
+  | 'zone_guessed'
+  | 'not_saving'
+  | 'no_snapshot'
+  | 'recovered'
+  | 'folder_network'
+  | 'folder_synced';
 
 /**
  * ActReport says that a browser did something on the plan's account.
@@ -245,6 +256,10 @@ export interface Event {
   revision?: number;
   listen?: string;
   zone?: string;
+  /**
+   * negative when the clock was set back
+   */
+  stepMs?: number;
 }
 /**
  * Exception replaces the working week between two local dates, both included.
@@ -526,6 +541,22 @@ export interface Proof {
   extension: string;
 }
 /**
+ * Recovery says that a database was lost or damaged, and what took its place.
+ */
+export interface Recovery {
+  atMs: number;
+  what: RecoveredWhat;
+  reason: RecoveryReason;
+  /**
+   * UTC date of the snapshot that was restored, such as 2026-03-29; missing: there was none
+   */
+  day?: string;
+  /**
+   * file name, in the data folder's quarantine, of what was there before
+   */
+  movedTo?: string;
+}
+/**
  * RefusedSpan is a span that is wrong in itself. It is answered for good: the
  * browser keeps it aside and never sends it again.
  */
@@ -740,6 +771,10 @@ export interface Status {
    * what a person should know, and can mend
    */
   troubles?: Trouble[];
+  /**
+   * of the last seven days, oldest first
+   */
+  recoveries?: Recovery[];
 }
 /**
  * Welcome is the fourth frame, daemon to browser. Epoch is made with the

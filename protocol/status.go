@@ -17,7 +17,8 @@ type Status struct {
 	Prompts      string        `json:"prompts"`      // which path a desktop prompt takes now: "buttons", "plain" or "none"
 	Breaks       []Break       `json:"breaks"`
 	Browsers     []BrowserInfo `json:"browsers"`
-	Troubles     []Trouble     `json:"troubles,omitempty"` // what a person should know, and can mend
+	Troubles     []Trouble     `json:"troubles,omitempty"`   // what a person should know, and can mend
+	Recoveries   []Recovery    `json:"recoveries,omitempty"` // of the last seven days, oldest first
 }
 
 // Trouble is something that is wrong although the daemon runs.
@@ -25,10 +26,14 @@ type Trouble string
 
 // The troubles.
 const (
-	TroubleSettingsLost   Trouble = "settings_lost"   // there are pairings from before the first settings: the database was lost, and the defaults hold
 	TroubleSettingsUnread Trouble = "settings_unread" // this program cannot use the stored settings: the defaults hold until others are saved
 	TroubleZoneUnknown    Trouble = "zone_unknown"    // the zone data do not have the settings' zone: the computer's zone counts
 	TroubleZoneGuessed    Trouble = "zone_guessed"    // the computer names no zone, or one that the zone data do not have: the next best counts, in the end UTC
+	TroubleNotSaving      Trouble = "not_saving"      // the database cannot be opened or written: browsers keep what they have
+	TroubleNoSnapshot     Trouble = "no_snapshot"     // today's snapshot of the history could not be kept
+	TroubleRecovered      Trouble = "recovered"       // a database was lost or damaged, see Recoveries
+	TroubleFolderNetwork  Trouble = "folder_network"  // the data folder is on another computer's disk
+	TroubleFolderSynced   Trouble = "folder_synced"   // a program copies the data folder to other computers
 )
 
 // Empty is the parameter or result of a method that has none.

@@ -93,6 +93,7 @@ func (a *App) settingsSet(ctx context.Context, document protocol.Settings) (prot
 
 func (a *App) spansUpload(ctx context.Context, upload protocol.SpansUpload) (protocol.SpansUploaded, error) {
 	uploaded, err := a.store.UploadSpans(ctx, server.PeerFrom(ctx).Browser, upload, nowMs(), a.places.Knows)
+	a.noteSaved(err)
 	if err != nil {
 		return uploaded, unavailable(err)
 	}
@@ -113,7 +114,7 @@ func unavailable(err error) error {
 	}
 	hint := "nothing was lost; see that the disk has room and that the data folder can be written"
 	if errors.Is(err, store.ErrGone) {
-		hint = "the daemon stops; start it again"
+		hint = "nothing was lost; the daemon opens its data folder anew"
 	}
 	data := protocol.ErrorData{Code: protocol.ErrNotSaved, Hint: hint}
 	return &server.Error{Code: protocol.CodeUnavailable, Message: err.Error(), Data: data}

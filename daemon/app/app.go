@@ -10,8 +10,8 @@ package app
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -32,9 +32,20 @@ type Config struct {
 	Version string
 	Events  func(protocol.Event) // called for everything that happens; nil for nobody
 	Log     *slog.Logger
+
+	// Retry is the pause before a database that cannot be opened is tried again; 0
+	// means 5 s. Each pause is twice as long as the one before.
+	Retry time.Duration
 }
 
-// App is a daemon.
+func (c Config) firstRetry() time.Duration {
+	if c.Retry > 0 {
+		return c.Retry
+	}
+	return firstRetry
+}
+
+// App is a daemon on one opening of its data folder.
 type App struct {
 	config    Config
 	ctx       context.Context // for what the server calls back; ends after the server
@@ -49,21 +60,23 @@ type App struct {
 	peers     peers
 	pairing   pairing
 	totals    totals
+	saving    saving
+	snapshots snapshots
+	risk      store.Risk   // of the data folder
+	plans     atomic.Int64 // how many were made while the database was not open
 }
 
-// New opens the data folder and builds every part. Nothing listens yet. The
-// error is store.ErrLocked when another daemon has the folder and store.ErrNewer
-// when a newer program wrote it.
-func New(ctx context.Context, config Config) (*App, error) {
+func newApp(ctx context.Context, config Config, options store.Options) (*App, error) {
 	rules := places.Catalogue()
 	a := &App{config: config, listening: config.Events != nil, started: time.Now(), rules: rules, places: places.New(rules)}
 	if !a.listening {
 		a.config.Events = func(protocol.Event) {}
 	}
 	var err error
-	if a.store, err = store.Open(ctx, config.Data, store.Options{}); err != nil {
+	if a.store, err = store.Open(ctx, config.Data, options); err != nil {
 		return nil, err
 	}
+	a.risk = store.FolderRisk(config.Data)
 	if err := a.build(ctx); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
@@ -75,7 +88,7 @@ func (a *App) build(ctx context.Context) error {
 		return err
 	}
 	id, err := a.store.ServerID(ctx)
-	if err != nil {
+	if err != nil && a.store.Down() == nil {
 		return err
 	}
 	a.server = server.New(server.Config{
@@ -91,7 +104,7 @@ func (a *App) build(ctx context.Context) error {
 		Log:          a.config.Log,
 	})
 	a.engine = engine.New(engine.Config{
-		Store:     a.store,
+		Store:     a.engineStore(),
 		Publisher: publisher{a},
 		Prompter:  prompts{a},
 		Zones:     desktop.Zones{},
@@ -105,12 +118,10 @@ func (a *App) build(ctx context.Context) error {
 	return nil
 }
 
-// Run serves until ctx ends, then closes everything in the opposite order: the
-// doors, and only when the last call is answered the engine, the desktop and the
-// store. The error is server.ErrRunning when another daemon answers at the
-// owner's door, and store.ErrGone when a database was moved or deleted: what is
-// not saved must not look as if it were, and a new start makes a new file.
-func (a *App) Run(ctx context.Context) error {
+// run serves until ctx ends or the data folder must be opened anew, then closes
+// everything in the opposite order: the doors, and only when the last call is
+// answered the engine, the desktop and the store.
+func (a *App) run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
 	inside, end := context.WithCancel(context.WithoutCancel(ctx))
 	a.ctx = inside
@@ -119,25 +130,14 @@ func (a *App) Run(ctx context.Context) error {
 		defer end()
 		return a.server.Run(ctx)
 	})
-	group.Go(func() error { return a.watchStore(ctx) })
+	group.Go(func() error { return a.tend(ctx) })
 	group.Go(func() error {
 		a.tellListening(ctx)
 		return nil
 	})
 	err := group.Wait()
 	a.notifier.Close()
-	a.config.Events(protocol.Event{AtMs: nowMs(), Event: protocol.EventStopped})
-	return errors.Join(err, a.store.Close())
-}
-
-// watchStore ends the daemon when the store can save nothing any more.
-func (a *App) watchStore(ctx context.Context) error {
-	select {
-	case <-ctx.Done():
-		return nil
-	case <-a.store.Gone():
-		return fmt.Errorf("data folder %s: %w", a.config.Data, store.ErrGone)
-	}
+	return errors.Join(err, a.closeStore(ctx))
 }
 
 // tellListening says where the browser door is, once it has been tried.

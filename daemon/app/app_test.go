@@ -23,6 +23,7 @@ import (
 type house struct {
 	t      testing.TB
 	owner  *server.Client
+	socket string // the owner's door
 	events chan protocol.Event
 	end    error // what the daemon is to end with
 }
@@ -46,9 +47,9 @@ func (h *house) run(data string, events func(protocol.Event)) (end func()) {
 	t.Helper()
 	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
 	t.Setenv("TZ", "Africa/Cairo")
-	socket := filepath.Join(data, "o.sock")
+	h.socket = filepath.Join(data, "o.sock")
 	daemon, err := app.New(t.Context(), app.Config{
-		Data: data, Listen: "127.0.0.1:0", Socket: socket, Version: "test",
+		Data: data, Listen: "127.0.0.1:0", Socket: h.socket, Version: "test",
 		Events: events,
 		Log:    slog.New(slog.DiscardHandler),
 	})
@@ -58,7 +59,7 @@ func (h *house) run(data string, events func(protocol.Event)) (end func()) {
 	ctx, stop := context.WithCancel(context.Background())
 	ended := make(chan error, 1)
 	go func() { ended <- daemon.Run(ctx) }()
-	h.owner = dial(t, socket)
+	h.owner = dial(t, h.socket)
 	end = sync.OnceFunc(func() {
 		_ = h.owner.Close()
 		stop()

@@ -25,7 +25,8 @@ func (a *App) statsGet(ctx context.Context, query protocol.StatsQuery) (protocol
 		data := protocol.ErrorData{Code: protocol.ErrBadShape, Field: wrong, Hint: "write both dates like 2026-03-29, the first one first"}
 		return protocol.Stats{}, &server.Error{Code: protocol.CodeInvalidParams, Message: err.Error(), Data: data}
 	}
-	return a.stats(ctx, snapshot, from, to)
+	stats, err := a.stats(ctx, snapshot, from, to)
+	return stats, unavailable(err)
 }
 
 // days are the dates that a query asks for: today where it names none, and one
@@ -99,10 +100,10 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 		return protocol.Status{}, err
 	}
 	browsers, listErr := a.browsersList(ctx, protocol.Empty{})
-	troubles := snapshot.Troubles
-	if lostSettings(snapshot.Settings, browsers.Browsers) {
-		troubles = append(troubles, protocol.TroubleSettingsLost)
+	if a.store.Down() != nil {
+		listErr = nil // the pairings may be down too, which the troubles tell
 	}
+	troubles, recoveries := a.troubles(ctx)
 	phase, _ := snapshot.Plan.PhaseAt(snapshot.NowMs)
 	release, source := desktop.Tzdata()
 	return protocol.Status{
@@ -121,6 +122,7 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 		Prompts:      a.notifier.Path(),
 		Breaks:       snapshot.Breaks.Breaks,
 		Browsers:     browsers.Browsers,
-		Troubles:     troubles,
+		Troubles:     append(snapshot.Troubles, troubles...),
+		Recoveries:   recoveries,
 	}, listErr
 }

@@ -5,35 +5,75 @@ import (
 	"errors"
 	"fmt"
 
+	"offhours/daemon/engine"
 	"offhours/daemon/settings"
 	"offhours/daemon/store"
 	"offhours/protocol"
 )
 
-// ensureSettings saves the defaults into a new database. Where there are pairings
-// already, the one before was lost, and with it a person's hours.
+// tellRecoveriesMs is how long status tells of a recovery: a week, so that it is
+// seen also by somebody who looks seldom.
+const tellRecoveriesMs = 7 * 24 * 3_600_000
+
+// ensureSettings saves the defaults into a new database.
 func (a *App) ensureSettings(ctx context.Context) error {
 	found, err := a.store.Settings(ctx)
-	if err == nil || found.Revision > 0 {
+	if err == nil || found.Revision > 0 || a.store.Down() != nil {
 		return nil // what cannot be used of them the engine will say
 	}
 	if !errors.Is(err, store.ErrNoSettings) {
 		return err
 	}
-	if found.Revision, err = a.store.SaveSettings(ctx, settings.Default(), nowMs()); err != nil {
+	if _, err = a.store.SaveSettings(ctx, settings.Default(), nowMs()); err != nil {
 		return fmt.Errorf("save first settings: %w", err)
 	}
-	browsers, err := a.store.Browsers(ctx)
-	if len(browsers) > 0 {
-		a.config.Log.Warn("the settings and the history were lost, the pairings were not: the defaults count until others are saved, " +
-			"and each browser sends what it has of the last 72 hours")
-	}
-	return err
+	return nil
 }
 
-// lostSettings says whether the first settings are younger than a pairing. Then
-// they are defaults that took the place of what was lost, and nobody has saved
-// others since. Browsers come oldest first.
-func lostSettings(current protocol.SettingsRevision, browsers []protocol.BrowserInfo) bool {
-	return current.Revision == 1 && len(browsers) > 0 && browsers[0].PairedMs < current.SavedMs
+// engineStore is the store as the engine sees it.
+func (a *App) engineStore() engine.Store {
+	if a.store.Down() != nil {
+		return lastKnown{a.store, &a.plans}
+	}
+	return a.store
+}
+
+// troubles are what is wrong with the data folder, beside what the engine says,
+// and the recoveries of the last week.
+func (a *App) troubles(ctx context.Context) ([]protocol.Trouble, []protocol.Recovery) {
+	recoveries, err := a.store.Recoveries(ctx, nowMs()-tellRecoveriesMs)
+	if err != nil && a.store.Down() == nil {
+		a.config.Log.Error("recoveries not read", "error", err)
+	}
+	var list []protocol.Trouble
+	for _, found := range []struct {
+		is      bool
+		trouble protocol.Trouble
+	}{
+		{a.saving.failing(), protocol.TroubleNotSaving},
+		{a.snapshots.failing(), protocol.TroubleNoSnapshot},
+		{len(recoveries) > 0, protocol.TroubleRecovered},
+		{a.risk == store.RiskNetwork, protocol.TroubleFolderNetwork},
+		{a.risk == store.RiskSynced, protocol.TroubleFolderSynced},
+	} {
+		if found.is {
+			list = append(list, found.trouble)
+		}
+	}
+	return list, recoveries
+}
+
+// tellRecoveries shows the person, once, what was recovered.
+func (a *App) tellRecoveries(ctx context.Context) {
+	untold, err := a.store.Untold(ctx)
+	if err != nil || len(untold) == 0 {
+		return
+	}
+	for _, recovery := range untold {
+		a.config.Log.Warn("a database was recovered", "what", recovery.What, "reason", recovery.Reason, "snapshot", recovery.Day, "movedTo", recovery.MovedTo)
+		a.showRecovery(recovery)
+	}
+	if err := a.store.Told(ctx, nowMs()); err != nil {
+		a.config.Log.Error("recovery not noted as told", "error", err)
+	}
 }

@@ -28,6 +28,9 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, nowMs int64) {
 	for _, trouble := range s.Troubles {
 		line(table, "trouble\t%s", troubleLine(trouble))
 	}
+	for _, recovery := range s.Recoveries {
+		line(table, "recovered\t%s", recoveryLine(recovery, nowMs, location(s.Zone)))
+	}
 	line(table, "now\t%s", phaseLine(s, nowMs))
 	line(table, "zone\t%s (zone data %s, %s)", s.Zone, s.Tzdata, s.TzdataSource)
 	for _, b := range s.Breaks {
@@ -48,16 +51,41 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, nowMs int64) {
 // troubleLine says what is wrong, and the way out.
 func troubleLine(trouble protocol.Trouble) string {
 	switch trouble {
-	case protocol.TroubleSettingsLost:
-		return `your hours were lost with the database, and the defaults count; write them anew with "offhours hours edit"`
 	case protocol.TroubleSettingsUnread:
 		return `this version cannot use your hours, and the defaults count; install the newer version again, or "offhours hours edit"`
 	case protocol.TroubleZoneUnknown:
 		return `the zone data do not have the zone of your hours, and this computer's counts; choose another with "offhours hours edit"`
 	case protocol.TroubleZoneGuessed:
 		return `this computer does not say which time zone it is in; set it in the system, or in your hours with "offhours hours edit"`
+	case protocol.TroubleNotSaving:
+		return "nothing can be saved, and the browsers keep what they have; see that the disk has room and that the data folder can be written"
+	case protocol.TroubleNoSnapshot:
+		return "today's copy of the history could not be kept, the older ones are there; see that the disk has room"
+	case protocol.TroubleRecovered:
+		return "a database was lost or damaged, and something took its place:"
+	case protocol.TroubleFolderNetwork:
+		return "the data folder is on another computer's disk, where a database breaks; choose one on this computer with --data"
+	case protocol.TroubleFolderSynced:
+		return "a program copies the data folder to other computers, and copies of half a write are damaged; choose another with --data"
 	}
 	return string(trouble)
+}
+
+// recoveryLine says what was recovered, and from when.
+func recoveryLine(r protocol.Recovery, nowMs int64, zone *time.Location) string {
+	what := clock(r.AtMs, nowMs, zone) + ": "
+	switch {
+	case r.What == protocol.RecoveredPairings:
+		what += "the browsers' keys were " + string(r.Reason) + "; connect the browsers again"
+	case r.Day == "":
+		what += "the history was " + string(r.Reason) + " and begins anew; your hours are kept, and browsers send the last 72 hours"
+	default:
+		what += "the history was " + string(r.Reason) + "; the copy of " + r.Day + " took its place, and browsers send the last 72 hours"
+	}
+	if r.MovedTo != "" {
+		what += "; what was there is quarantine/" + r.MovedTo
+	}
+	return what
 }
 
 func phaseLine(s protocol.Status, nowMs int64) string {

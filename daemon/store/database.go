@@ -32,7 +32,7 @@ type database struct {
 // downDatabase stands in for one that could not be opened: whatever is asked of
 // it fails with the reason, as [ErrNotSaved].
 func downDatabase(path string, reason error) *database {
-	reason = fmt.Errorf("%w: %w", ErrNotSaved, reason)
+	reason = fmt.Errorf("%w: database is not open: %w", ErrNotSaved, reason)
 	return &database{path: path, writer: sql.OpenDB(closedDoor{reason}), reader: sql.OpenDB(closedDoor{reason}), down: reason}
 }
 
@@ -167,12 +167,16 @@ func (db *database) dropWriter(ctx context.Context) {
 // the next start will open: a file that is renamed or deleted goes on taking
 // writes without an error.
 func (db *database) checkInPlace() error {
-	now, err := os.Lstat(db.path)
-	if err != nil || !os.SameFile(db.file, now) {
-		db.lose(ErrGone)
-		return fmt.Errorf("%w: %w", ErrNotSaved, ErrGone)
+	if db.inPlace() {
+		return nil
 	}
-	return nil
+	db.lose(ErrGone)
+	return fmt.Errorf("%w: %w", ErrNotSaved, ErrGone)
+}
+
+func (db *database) inPlace() bool {
+	now, err := os.Lstat(db.path)
+	return err == nil && os.SameFile(db.file, now)
 }
 
 // close closes the readers first: the last connection to go empties the log into

@@ -16,57 +16,70 @@ const snapshotFolder = "snapshots"
 // partial is what the name of a copy ends in until it has been checked.
 const partial = ".part"
 
-// Snapshot checks every page of the history and keeps a copy of it for this UTC
-// day, unless there is one; then it lets go of those that are too many. It reads
-// beside everybody else, so an upload does not wait for it. After an error the
-// older snapshots are all still there. An error that is [ErrDamaged] closes
-// [Store.Gone] too: the history must be opened anew.
+// Check reads every page of the history, beside everybody else: half a second for
+// a million spans. What it finds is [ErrDamaged], and closes [Store.Gone].
+func (s *Store) Check(ctx context.Context) error {
+	if s.data.down != nil {
+		return s.data.down
+	}
+	pool, err := openPool(inspectorDSN(s.data.path), 1)
+	if err != nil {
+		return err
+	}
+	err = damaged(errors.Join(quickCheck(ctx, pool), pool.Close()))
+	if errors.Is(err, ErrDamaged) {
+		s.lose(err)
+	}
+	if err != nil {
+		return fmt.Errorf("check history: %w", err)
+	}
+	return nil
+}
+
+// Snapshot checks the history and keeps a copy of it for this UTC day, unless
+// there is one; then it lets go of those that are too many. An upload does not
+// wait for it. After an error the older snapshots are all still there.
 func (s *Store) Snapshot(ctx context.Context, nowMs int64) error {
-	if err := s.snapshot(ctx, nowMs); err != nil {
+	if err := s.snapshot(ctx, utcDay(nowMs)); err != nil {
 		return fmt.Errorf("keep snapshot: %w", err)
 	}
 	return nil
 }
 
-func (s *Store) snapshot(ctx context.Context, nowMs int64) error {
+func (s *Store) snapshot(ctx context.Context, day string) error {
 	shelf, err := openShelf(s.folder)
-	if err != nil {
+	if err != nil || size(shelf.path(day)) > 0 {
 		return err
 	}
-	day := utcDay(nowMs)
-	if size(shelf.path(day)) > 0 {
-		return nil
-	}
-	if err := s.data.down; err != nil {
+	if err := s.Check(ctx); err != nil {
 		return err
 	}
 	pool, err := openPool(inspectorDSN(s.data.path), 1)
 	if err != nil {
 		return err
 	}
-	defer pool.Close() //nolint:errcheck // it has only read
-	if err := damaged(quickCheck(ctx, pool)); err != nil {
-		if errors.Is(err, ErrDamaged) {
-			s.lose(err)
-		}
-		return err
-	}
-	if err := shelf.add(ctx, pool, day, s.data.path); err != nil {
+	err = shelf.add(ctx, pool, day, s.data.path)
+	if err := errors.Join(err, pool.Close()); err != nil {
 		return err
 	}
 	return shelf.prune()
 }
 
-// Rescue puts the history into today's snapshot through a connection that was
-// open before its file was moved or deleted: the system keeps such a file until
-// the last one closes it. So nothing that was committed is lost with its name.
+// Rescue puts a history whose file was moved or deleted into today's snapshot,
+// through a connection from before: the system keeps such a file until the last
+// one closes it. So nothing that was committed is lost with its name. Whatever
+// lies in its place now goes to quarantine, for the old file's log is still there
+// and would be written into it. A history that is in place is left alone.
 func (s *Store) Rescue(ctx context.Context, nowMs int64) error {
-	if s.data.down != nil {
-		return s.data.down
+	if s.data.down != nil || s.data.inPlace() {
+		return nil
 	}
 	shelf, err := openShelf(s.folder)
 	if err == nil {
 		err = shelf.add(ctx, s.data.writer, utcDay(nowMs), s.data.path)
+	}
+	if err == nil {
+		_, err = quarantine(s.data.path, nowMs)
 	}
 	if err != nil {
 		return fmt.Errorf("rescue history: %w", err)

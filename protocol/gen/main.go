@@ -97,19 +97,21 @@ func enumeration(t reflect.Type) *jsonschema.Schema {
 
 func enumerations() map[reflect.Type][]any {
 	return map[reflect.Type][]any{
-		reflect.TypeFor[protocol.Role]():         list(protocol.Roles()...),
-		reflect.TypeFor[protocol.Attention]():    list(protocol.Focused, protocol.Watched),
-		reflect.TypeFor[protocol.Phase]():        list(protocol.Work, protocol.Off, protocol.Night),
-		reflect.TypeFor[protocol.Verdict]():      list(protocol.Open, protocol.Remind, protocol.Delay, protocol.Closed),
-		reflect.TypeFor[protocol.Family]():       list(protocol.Chromium, protocol.Firefox),
-		reflect.TypeFor[protocol.BreakKind]():    list(protocol.Eyes, protocol.Move),
-		reflect.TypeFor[protocol.BreakState]():   list(breakStates()...),
-		reflect.TypeFor[protocol.BreakAct]():     list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
-		reflect.TypeFor[protocol.Act]():          list(acts()...),
-		reflect.TypeFor[protocol.EventName]():    list(eventNames()...),
-		reflect.TypeFor[protocol.OfferRefusal](): list(offerRefusals()...),
-		reflect.TypeFor[protocol.WindowState]():  list(windowStates()...),
-		reflect.TypeFor[protocol.Trouble]():      list(protocol.TroubleSettingsLost, protocol.TroubleSettingsUnread, protocol.TroubleZoneUnknown),
+		reflect.TypeFor[protocol.Role]():           list(protocol.Roles()...),
+		reflect.TypeFor[protocol.Attention]():      list(protocol.Focused, protocol.Watched),
+		reflect.TypeFor[protocol.Phase]():          list(protocol.Work, protocol.Off, protocol.Night),
+		reflect.TypeFor[protocol.Verdict]():        list(protocol.Open, protocol.Remind, protocol.Delay, protocol.Closed),
+		reflect.TypeFor[protocol.Family]():         list(protocol.Chromium, protocol.Firefox),
+		reflect.TypeFor[protocol.BreakKind]():      list(protocol.Eyes, protocol.Move),
+		reflect.TypeFor[protocol.BreakState]():     list(breakStates()...),
+		reflect.TypeFor[protocol.BreakAct]():       list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
+		reflect.TypeFor[protocol.Act]():            list(acts()...),
+		reflect.TypeFor[protocol.EventName]():      list(eventNames()...),
+		reflect.TypeFor[protocol.OfferRefusal]():   list(offerRefusals()...),
+		reflect.TypeFor[protocol.WindowState]():    list(windowStates()...),
+		reflect.TypeFor[protocol.Trouble]():        list(troubles()...),
+		reflect.TypeFor[protocol.RecoveredWhat]():  list(protocol.RecoveredHistory, protocol.RecoveredPairings),
+		reflect.TypeFor[protocol.RecoveryReason](): list(protocol.ReasonLost, protocol.ReasonDamaged),
 		reflect.TypeFor[protocol.RefusalCode](): list(protocol.RefusedOrder, protocol.RefusedDuration,
 			protocol.RefusedFuture, protocol.RefusedTooOld, protocol.RefusedRule, protocol.RefusedZone),
 		reflect.TypeFor[protocol.ErrorCode](): list(protocol.ErrBadJSON, protocol.ErrBadShape,
@@ -117,6 +119,14 @@ func enumerations() map[reflect.Type][]any {
 			protocol.ErrNoBreak, protocol.ErrNotSaved,
 			protocol.ErrUnknownBrowser, protocol.ErrNameTaken, protocol.ErrTooManyBrowsers,
 			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow),
+	}
+}
+
+func troubles() []protocol.Trouble {
+	return []protocol.Trouble{
+		protocol.TroubleSettingsUnread, protocol.TroubleZoneUnknown, protocol.TroubleZoneGuessed,
+		protocol.TroubleNotSaving, protocol.TroubleNoSnapshot, protocol.TroubleRecovered,
+		protocol.TroubleFolderNetwork, protocol.TroubleFolderSynced,
 	}
 }
 
@@ -152,7 +162,7 @@ func eventNames() []protocol.EventName {
 	return []protocol.EventName{
 		protocol.EventListening, protocol.EventPaired, protocol.EventRevoked, protocol.EventConnected, protocol.EventDisconnected,
 		protocol.EventStarted, protocol.EventTime, protocol.EventPhase, protocol.EventWarned, protocol.EventAct,
-		protocol.EventBreak, protocol.EventPlan, protocol.EventSettings, protocol.EventStopped,
+		protocol.EventBreak, protocol.EventPlan, protocol.EventSettings, protocol.EventClock, protocol.EventStopped,
 	}
 }
 

@@ -1,0 +1,39 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"sync/atomic"
+
+	"offhours/daemon/settings"
+	"offhours/daemon/store"
+	"offhours/protocol"
+)
+
+// lastKnown is what the engine lives on while a database is not open: the last
+// settings that are known, or the defaults, and plans that are numbered from 1.
+type lastKnown struct {
+	*store.Store
+	plans *atomic.Int64
+}
+
+// Settings implements engine.Store.
+func (l lastKnown) Settings(ctx context.Context) (protocol.SettingsRevision, error) {
+	revision, err := l.Store.Settings(ctx)
+	if err != nil && revision.Revision == 0 {
+		return protocol.SettingsRevision{Revision: 1, Settings: settings.Default()}, nil
+	}
+	return revision, err
+}
+
+// NextPlanRevision implements engine.Store.
+func (l lastKnown) NextPlanRevision(context.Context) (int64, error) { return l.plans.Add(1), nil }
+
+// FirstStartMs implements engine.Store.
+func (l lastKnown) FirstStartMs(ctx context.Context) (int64, error) {
+	ms, err := l.Store.FirstStartMs(ctx)
+	if errors.Is(err, store.ErrNotSaved) {
+		return 0, nil
+	}
+	return ms, err
+}

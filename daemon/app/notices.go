@@ -1,0 +1,42 @@
+package app
+
+import (
+	"offhours/daemon/desktop"
+	"offhours/protocol"
+)
+
+// Tags of the notices about the data folder.
+const (
+	tagNotSaving = "saving"
+	tagRecovered = "recovered."
+)
+
+// showNotSaving says that nothing is saved now, and that nothing is lost by it.
+func (a *App) showNotSaving() {
+	texts := a.texts()
+	a.notifier.Show(desktop.Notice{
+		Tag:   tagNotSaving,
+		Title: texts.Text("not_saving"),
+		Body:  texts.Text("not_saving.body"),
+	})
+}
+
+// showRecovery says what was lost, and what took its place.
+func (a *App) showRecovery(recovery protocol.Recovery) {
+	texts, key := a.texts(), recoveryKey(recovery)
+	a.notifier.Show(desktop.Notice{
+		Tag:   tagRecovered + string(recovery.What),
+		Title: texts.Text(key),
+		Body:  texts.Text(key+".body", "date", recovery.Day),
+	})
+}
+
+func recoveryKey(recovery protocol.Recovery) string {
+	switch {
+	case recovery.What == protocol.RecoveredPairings:
+		return "recovered.pairings"
+	case recovery.Day == "":
+		return "recovered.anew"
+	}
+	return "recovered.snapshot"
+}
