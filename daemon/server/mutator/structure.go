@@ -85,12 +85,14 @@ func (m *Mutator) otherNumber(number string) string {
 	if err != nil {
 		return one(m.random, borderNumbers)
 	}
-	switch m.random.IntN(6) {
+	switch m.random.IntN(7) {
 	case 0, 1:
 		return strconv.FormatInt(n+int64(m.random.IntN(5)-2), 10)
 	case 2:
 		return strconv.FormatInt(n+m.random.Int64N(200_000)-100_000, 10)
 	case 3:
+		return strconv.FormatInt(1+m.random.Int64N(1_000_000), 10)
+	case 4:
 		return m.otherValue(number)
 	}
 	return one(m.random, borderNumbers)
