@@ -133,6 +133,7 @@ func answerTo(window store.Window) protocol.OfferAnswer {
 		return refusal(protocol.OfferExpired)
 	case protocol.WindowWrong:
 		return refusal(protocol.OfferClosed)
+	case protocol.WindowPaired, protocol.WindowReplaced, protocol.WindowWithdrawn:
 	}
 	return refusal(protocol.OfferNoWindow)
 }

@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"text/tabwriter"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -14,10 +13,11 @@ import (
 )
 
 func (c *command) browsers() *cobra.Command {
-	return group("browsers", "Let browsers find the daemon, and list them", c.browsersRegister(), c.browsersList())
+	return group("browsers", "Let browsers find the daemon; list, rename and disconnect them",
+		c.browsersRegister(), c.browsersList(), c.browsersRename(), c.browsersRevoke())
 }
 
-const nonePaired = `none paired; "offhours browsers register" lets them find the daemon`
+const nonePaired = `none paired; "offhours browsers register" lets them find the daemon, "offhours pair" connects one by a code`
 
 func (c *command) browsersRegister() *cobra.Command {
 	var profile string
@@ -68,28 +68,6 @@ func (c *command) register(profile string) ([]browsers.Written, error) {
 		options.Data = c.where.data
 	}
 	return browsers.Register(options)
-}
-
-func (c *command) browsersList() *cobra.Command {
-	return &cobra.Command{
-		Use:   "list",
-		Short: "List the paired browsers",
-		Args:  cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			var list protocol.Browsers
-			if err := c.ask(cmd.Context(), "browsers.list", protocol.Empty{}, &list); err != nil {
-				return err
-			}
-			return c.print(list, func(table *tabwriter.Writer) {
-				if len(list.Browsers) == 0 {
-					line(table, nonePaired)
-				}
-				for _, b := range list.Browsers {
-					line(table, "%s\t%s\t%s", b.ID, b.Family, browserLine(b, time.Now().UnixMilli()))
-				}
-			})
-		},
-	}
 }
 
 func (c *command) nativeHost() *cobra.Command {

@@ -18,6 +18,8 @@ func eventText(e protocol.Event) string {
 		return "listening on " + e.Listen
 	case protocol.EventPaired:
 		return "paired with " + string(e.Family)
+	case protocol.EventRevoked:
+		return string(e.Family) + " disconnected for good"
 	case protocol.EventConnected:
 		return string(e.Family) + " connected"
 	case protocol.EventDisconnected:
