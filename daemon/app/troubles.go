@@ -18,8 +18,9 @@ const tellRecoveriesMs = 7 * 24 * 3_600_000
 // ensureSettings saves the defaults into a new database.
 func (a *App) ensureSettings(ctx context.Context) error {
 	found, err := a.store.Settings(ctx)
-	if err == nil || found.Revision > 0 || a.store.Down() != nil {
-		return nil // what cannot be used of them the engine will say
+	known := err == nil || found.Revision > 0 // what cannot be used of them the engine will say
+	if known || a.store.Down() != nil {
+		return nil
 	}
 	if !errors.Is(err, store.ErrNoSettings) {
 		return err

@@ -66,6 +66,8 @@ func openDatabase(ctx context.Context, path string, schema schema, options Optio
 	return db, err
 }
 
+func (db *database) isDown() bool { return db.down != nil }
+
 func openPool(dsn string, size int) (*sql.DB, error) {
 	pool, err := sql.Open("sqlite", dsn)
 	if err != nil {

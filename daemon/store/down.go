@@ -39,7 +39,7 @@ func (s *Store) standIn(reason error) {
 // is open. Meanwhile every write is [ErrNotSaved], the settings are those last
 // known, and no browser has sent anything.
 func (s *Store) Down() error {
-	if s.data.down != nil {
+	if s.data.isDown() {
 		return s.data.down
 	}
 	return s.keys.down

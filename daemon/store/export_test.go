@@ -37,3 +37,12 @@ func MigrateFile(ctx context.Context, path string, application int64, migrations
 	}
 	return db.close()
 }
+
+// Surplus is which days' snapshots may go.
+func Surplus(days []string) []string { return surplus(days) }
+
+// ByTrust orders days for a restore.
+func ByTrust(days []string, today string) []string { return byTrust(days, today) }
+
+// IsSynced looks for signs that a folder is copied to other computers.
+func IsSynced(folder string, exists func(string) bool) bool { return isSynced(folder, exists) }

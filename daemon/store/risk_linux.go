@@ -5,7 +5,7 @@ import "golang.org/x/sys/unix"
 // onNetwork reports a file system that another computer serves.
 func onNetwork(folder string) bool {
 	var stat unix.Statfs_t
-	return unix.Statfs(folder, &stat) == nil && isNetworkKind(int64(stat.Type))
+	return unix.Statfs(folder, &stat) == nil && isNetworkKind(int64(stat.Type)) //nolint:unconvert // its width differs by processor
 }
 
 // isNetworkKind knows the kernel's numbers of file systems, from statfs(2).

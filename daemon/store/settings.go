@@ -40,7 +40,7 @@ func (s *Store) Settings(ctx context.Context) (protocol.SettingsRevision, error)
 // SettingsAt is the revision in force at an instant: the newest of those saved
 // by then. Before the first one it is [ErrNoSettings]. For the rest see Settings.
 func (s *Store) SettingsAt(ctx context.Context, atMs int64) (protocol.SettingsRevision, error) {
-	if s.data.down != nil {
+	if s.data.isDown() {
 		return s.known.lastKnown()
 	}
 	const newest = `

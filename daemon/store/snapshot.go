@@ -19,7 +19,7 @@ const partial = ".part"
 // Check reads every page of the history, beside everybody else: half a second for
 // a million spans. What it finds is [ErrDamaged], and closes [Store.Gone].
 func (s *Store) Check(ctx context.Context) error {
-	if s.data.down != nil {
+	if s.data.isDown() {
 		return s.data.down
 	}
 	pool, err := openPool(inspectorDSN(s.data.path), 1)
@@ -71,7 +71,7 @@ func (s *Store) snapshot(ctx context.Context, day string) error {
 // lies in its place now goes to quarantine, for the old file's log is still there
 // and would be written into it. A history that is in place is left alone.
 func (s *Store) Rescue(ctx context.Context, nowMs int64) error {
-	if s.data.down != nil || s.data.inPlace() {
+	if s.data.isDown() || s.data.inPlace() {
 		return nil
 	}
 	shelf, err := openShelf(s.folder)

@@ -144,7 +144,7 @@ func (s *Store) Lost() error {
 // as every write does by itself. If not, it closes [Store.Gone].
 func (s *Store) CheckInPlace() error {
 	for _, db := range []*database{s.data, s.keys} {
-		if db.down != nil {
+		if db.isDown() {
 			continue
 		}
 		if err := db.checkInPlace(); err != nil {

@@ -11,7 +11,7 @@ import (
 // refused or will never come; 0 for a browser that has sent nothing, and for all
 // while the history is down.
 func (s *Store) Watermark(ctx context.Context, browser string) (int64, error) {
-	if s.data.down != nil {
+	if s.data.isDown() {
 		return 0, nil
 	}
 	const read = `SELECT watermark FROM browsers WHERE id = ?`
