@@ -4,9 +4,11 @@ import (
 	"context"
 	"database/sql"
 	"flag"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -131,8 +133,7 @@ func TestSchemaTablesAreStrict(t *testing.T) {
 const (
 	application = 42
 	version1    = "-- +goose Up\nPRAGMA application_id = 42;\nCREATE TABLE a (n INTEGER) STRICT;\nINSERT INTO a VALUES (7);"
-	version2    = "-- +goose Up\nCREATE TABLE b (n INTEGER) STRICT;\nUPDATE a SET n = 8;"
-	wrong2      = version2 + "\nINSERT INTO missing VALUES (1);"
+	version2    = "-- +goose Up\nCREATE TABLE b (n INTEGER) STRICT;\nUPDATE a SET n = 8;\nINSERT INTO b SELECT n FROM a;\nCREATE INDEX c ON b (n);"
 )
 
 func migrateTo(t *testing.T, path string, versions ...string) error {
@@ -174,19 +175,42 @@ func TestMigrationFindsBrokenReferences(t *testing.T) {
 	wantError(t, migrateTo(t, path, references, "-- +goose Up\nCREATE TABLE c (n INTEGER) STRICT;"), store.ErrDamaged)
 }
 
-func TestFailedMigrationChangesNothing(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "some.db")
-	if err := migrateTo(t, path, version1); err != nil {
-		t.Fatal(err)
+// Whichever statement of a migration fails, the version before runs on with the
+// file as it was, beside a copy of it that is whole; put right, the migration
+// goes through.
+func TestS18AMigrationThatFailsChangesNothing(t *testing.T) {
+	statements := strings.Split(version2, "\n")[1:]
+	for done := range len(statements) + 1 {
+		t.Run(fmt.Sprintf("after %d statements", done), func(t *testing.T) {
+			folder := t.TempDir()
+			path := filepath.Join(folder, "some.db")
+			if err := migrateTo(t, path, version1); err != nil {
+				t.Fatal(err)
+			}
+			failing := slices.Insert(slices.Clone(statements), done, "INSERT INTO missing VALUES (1);")
+			if err := migrateTo(t, path, version1, "-- +goose Up\n"+strings.Join(failing, "\n")); err == nil {
+				t.Fatal("a migration that cannot work was done")
+			}
+			wantVersion1(t, path)
+			wantVersion1(t, filepath.Join(folder, "snapshots", "some-pre-v2.db"))
+			if err := migrateTo(t, path, version1); err != nil {
+				t.Errorf("the version before: %v", err)
+			}
+			if err := migrateTo(t, path, version1, version2); err != nil {
+				t.Errorf("put right: %v", err)
+			}
+			wantError(t, migrateTo(t, path, version1), store.ErrNewer)
+		})
 	}
-	if err := migrateTo(t, path, version1, wrong2); err == nil {
-		t.Fatal("a migration that cannot work was done")
+}
+
+// wantVersion1 wants a database that has seen the first version only.
+func wantVersion1(t *testing.T, path string) {
+	t.Helper()
+	got := column(t, path, `
+		SELECT (SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema WHERE name IN ('a', 'b', 'c')))
+		|| ' ' || (SELECT sum(n) FROM a) || ' ' || (SELECT integrity_check FROM pragma_integrity_check)`)
+	if diff := cmp.Diff([]string{"a 7 ok"}, got); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", filepath.Base(path), diff)
 	}
-	if diff := cmp.Diff([]string{"7"}, column(t, path, `SELECT n FROM a`)); diff != "" {
-		t.Error("(-want +got):\n" + diff)
-	}
-	if err := migrateTo(t, path, version1, version2); err != nil {
-		t.Errorf("put right: %v", err)
-	}
-	wantError(t, migrateTo(t, path, version1), store.ErrNewer)
 }

@@ -41,7 +41,7 @@ func change(t *testing.T, path, statement string) {
 	}
 }
 
-func TestOpenTwice(t *testing.T) {
+func TestS17OpenTwice(t *testing.T) {
 	folder := t.TempDir()
 	first := openIn(t, folder)
 	err := tryOpen(folder)
@@ -65,11 +65,11 @@ func TestOpenRefuses(t *testing.T) {
 		change string
 		want   error
 	}{
-		{"spans of a newer program", "offhours.db", `INSERT INTO goose_db_version (version_id, is_applied) VALUES (99, 1)`, store.ErrNewer},
-		{"keys of a newer program", "keys.db", `INSERT INTO goose_db_version (version_id, is_applied) VALUES (99, 1)`, store.ErrNewer},
-		{"another program's file", "offhours.db", `PRAGMA application_id = 42`, store.ErrForeign},
-		{"a nameless program's file", "offhours.db", `PRAGMA application_id = 0`, store.ErrForeign},
-		{"keys in place of spans", "offhours.db", `PRAGMA application_id = 0x4F664B79`, store.ErrForeign},
+		{"S19 spans of a newer program", "offhours.db", `INSERT INTO goose_db_version (version_id, is_applied) VALUES (99, 1)`, store.ErrNewer},
+		{"S19 keys of a newer program", "keys.db", `INSERT INTO goose_db_version (version_id, is_applied) VALUES (99, 1)`, store.ErrNewer},
+		{"S20 another program's file", "offhours.db", `PRAGMA application_id = 42`, store.ErrForeign},
+		{"S20 a nameless program's file", "offhours.db", `PRAGMA application_id = 0`, store.ErrForeign},
+		{"S20 keys in place of spans", "offhours.db", `PRAGMA application_id = 0x4F664B79`, store.ErrForeign},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -30,6 +30,51 @@ func limitFiles(t *testing.T, bytes uint64) (lift func()) {
 	}
 }
 
+// A disk that has no room for the copy has none for the migration either: the
+// version before runs on, and nothing half is left.
+func TestS18NoRoomForTheCopy(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "some.db")
+	if err := migrateTo(t, path, version1); err != nil {
+		t.Fatal(err)
+	}
+	change(t, path, `WITH RECURSIVE i(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM i WHERE n < 20000) INSERT INTO a SELECT 0 FROM i`)
+	lift := limitFiles(t, 12*4096) // the -shm file needs eight pages
+	failed := migrateTo(t, path, version1, version2)
+	lift()
+	if failed == nil {
+		t.Fatal("a migration was done without a copy of what was there")
+	}
+	wantVersion1(t, path)
+	if left := names(t, filepath.Join(folder, "snapshots")); left != nil {
+		t.Errorf("left %v", left)
+	}
+}
+
+// A snapshot that does not fit leaves the older ones, and nothing of itself.
+func TestS22ASnapshotThatDoesNotFit(t *testing.T) {
+	folder := t.TempDir()
+	live(t, folder)
+	s := openIn(t, folder)
+	before := read(t, filepath.Join(folder, "snapshots", "offhours-2026-11-18.db"))
+	lift := limitFiles(t, 20*4096)
+	failed := s.Snapshot(t.Context(), nowMs+dayMs)
+	lift()
+	if failed == nil {
+		t.Error("a snapshot was kept that cannot be whole")
+	}
+	if left := names(t, filepath.Join(folder, "snapshots")); len(left) != 1 {
+		t.Errorf("left %v, want one", left)
+	}
+	if read(t, filepath.Join(folder, "snapshots", "offhours-2026-11-18.db")) != before {
+		t.Error("the older snapshot has changed")
+	}
+	if err := s.Snapshot(t.Context(), nowMs+dayMs); err != nil {
+		t.Errorf("with room again: %v", err)
+	}
+	upload(t, s, bob, 1, span(11))
+}
+
 // The system itself refuses to write, which shows only when the transaction is
 // committed. Nothing of it may be left, in the file or in a connection's cache.
 func TestFailedCommitLeavesNothing(t *testing.T) {
