@@ -69,7 +69,7 @@ function pushMap() {
 
 /** One compiled check for each type that the extension receives. */
 function validators() {
-  const received = new Set(['Challenge', 'Welcome', 'PairAnswer', 'OfferAnswer']);
+  const received = new Set(['Challenge', 'Welcome', 'PairAnswer', 'OfferAnswer', 'ErrorData']);
   for (const method of methods)
     if (method.result && method.doors.includes('browser')) received.add(method.result);
   for (const push of pushes) received.add(push.params);

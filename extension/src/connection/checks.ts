@@ -1,4 +1,12 @@
-import type { Challenge, Methods, OfferAnswer, PairAnswer, Pushes, Welcome } from '@protocol/messages';
+import type {
+  Challenge,
+  ErrorData,
+  Methods,
+  OfferAnswer,
+  PairAnswer,
+  Pushes,
+  Welcome,
+} from '@protocol/messages';
 import * as validators from './validators';
 
 /** The methods that are only told, without an answer. */
@@ -41,6 +49,10 @@ export function isResult<M extends Called>(method: M, value: unknown): value is 
 
 export function isPush<P extends keyof Pushes>(push: P, value: unknown): value is Pushes[P] {
   return pushes[push](value);
+}
+
+export function isErrorData(value: unknown): value is ErrorData {
+  return validators.isErrorData(value);
 }
 
 export function isChallenge(value: unknown): value is Challenge {

@@ -150,6 +150,17 @@ describe('a connection', () => {
     await opened(2);
   });
 
+  test('J18 ends when garbage comes, and rests before the next', async () => {
+    const socket = await connect();
+    socket.far.received('garbage');
+    expect([socket.closedWith, connection.state()]).toEqual([4400, 'disconnected']);
+    await clock.pass(59_999);
+    await connection.wake();
+    expect(network.sockets).toHaveLength(1);
+    await clock.pass(1);
+    await opened(2);
+  });
+
   test('that is silent for too long is given up', async () => {
     const socket = await connect();
     await clock.pass(50_000);

@@ -1,6 +1,7 @@
-import type { ErrorData, Methods, Pushes } from '@protocol/messages';
+import type { Methods, Pushes } from '@protocol/messages';
 import { isJSONRPCResponse, JSONRPCClient, JSONRPCErrorException, type JSONRPCRequester } from 'json-rpc-2.0';
-import { type Called, isPush, isResult, PUSHES, type Told } from './checks';
+import { limits } from '@/limits';
+import { type Called, isErrorData, isPush, isResult, PUSHES, type Told } from './checks';
 import { Away, Refusal } from './failure';
 import { parse } from './frames';
 import type { Line } from './line';
@@ -21,7 +22,7 @@ export interface SessionEvents {
 /**
  * JSON-RPC with a daemon that has proved itself. Whatever it sends is checked before it is used: an answer of the wrong shape
  * fails its call and a push of the wrong shape is dropped, so that one mistake does not hold up all the rest. Only what is no
- * message at all ends the session.
+ * message at all, or longer than one may be, ends the session.
  */
 export class Session {
   readonly #line: Line;
@@ -63,16 +64,23 @@ export class Session {
     try {
       return await this.#requester.request(method, params);
     } catch (failure) {
-      if (!(failure instanceof JSONRPCErrorException) || failure.code === 0) {
+      // What comes from our own end, such as the end of our patience, has the code 0.
+      if (
+        !(failure instanceof JSONRPCErrorException) ||
+        !Number.isInteger(failure.code) ||
+        failure.code === 0
+      ) {
         throw new Away(`no answer to ${method}`, { cause: failure });
       }
-      throw new Refusal(failure.message, failure.code, failure.data as ErrorData | undefined);
+      const data: unknown = failure.data;
+      throw new Refusal(failure.message, failure.code, isErrorData(data) ? data : undefined);
     }
   }
 
   #receive(text: string): void {
     this.#events.heard();
-    const message = parse(text);
+    // No text has fewer bytes than characters, and a longer one is not worth the time to read it.
+    const message = text.length > limits.MaxMessageBytes ? undefined : parse(text);
     if (typeof message !== 'object' || message === null) this.#line.close(BAD_INPUT);
     else if (isJSONRPCResponse(message)) this.#client.receive(message);
     else this.#push(message);

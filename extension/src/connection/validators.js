@@ -939,9 +939,34 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isHeartbeat = validate76;
-const schema33 = {"$id":"Heartbeat","$ref":"messages#/$defs/Heartbeat"};
-const schema34 = {"properties":{"nowMs":{"type":"integer"}},"additionalProperties":false,"type":"object","required":["nowMs"],"description":"Heartbeat is sent by the daemon every HeartbeatMs, so that the browser keeps\nthe extension's worker alive."};
+export const isErrorData = validate76;
+const schema33 = {"$id":"ErrorData","$ref":"messages#/$defs/ErrorData"};
+const schema34 = {"properties":{"code":{"$ref":"#/$defs/ErrorCode"},"field":{"type":"string","description":"which field is wrong, such as work.mon[0]"},"hint":{"type":"string","description":"the way out, in one English sentence"}},"additionalProperties":false,"type":"object","required":["code"],"description":"ErrorData is the data of a JSON-RPC error."};
+const schema35 = {"type":"string","enum":["bad_json","bad_shape","unknown_method","forbidden","bad_settings","no_break","not_saved","unknown_browser","name_taken","too_many_browsers","too_many_windows","not_serving","unknown_window"]};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((data === "bad_json") || (data === "bad_shape")) || (data === "unknown_method")) || (data === "forbidden")) || (data === "bad_settings")) || (data === "no_break")) || (data === "not_saved")) || (data === "unknown_browser")) || (data === "name_taken")) || (data === "too_many_browsers")) || (data === "too_many_windows")) || (data === "not_serving")) || (data === "unknown_window"))){
+validate78.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+return false;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -956,25 +981,55 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.nowMs === undefined) && (missing0 = "nowMs")){
+if((data.code === undefined) && (missing0 = "code")){
 validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "nowMs")){
+if(!(((key0 === "code") || (key0 === "field")) || (key0 === "hint"))){
 validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.nowMs !== undefined){
-let data0 = data.nowMs;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate77.errors = [{instancePath:instancePath+"/nowMs",schemaPath:"#/properties/nowMs/type",keyword:"type",params:{type: "integer"}}];
+if(data.code !== undefined){
+const _errs2 = errors;
+if(!(validate78(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.field !== undefined){
+const _errs3 = errors;
+if(typeof data.field !== "string"){
+validate77.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hint !== undefined){
+const _errs5 = errors;
+if(typeof data.hint !== "string"){
+validate77.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -992,7 +1047,7 @@ validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Heartbeat" */;
+/*# sourceURL="ErrorData" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate76.evaluated;
@@ -1011,17 +1066,89 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOfferAnswer = validate79;
-const schema35 = {"$id":"OfferAnswer","$ref":"messages#/$defs/OfferAnswer"};
-const schema36 = {"properties":{"pairing":{"$ref":"#/$defs/Pairing"},"refused":{"$ref":"#/$defs/OfferRefusal"},"triesLeft":{"type":"integer","maximum":4,"minimum":1,"description":"after a wrong code"}},"additionalProperties":false,"type":"object","description":"OfferAnswer is the one answer to an [Offer]: a pairing, which is made exactly\nonce, or why there is none. The daemon closes the connection after it."};
-const schema37 = {"properties":{"browser":{"type":"string","pattern":"^b_[0-9a-f]{32}$"},"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$","description":"32 random bytes, base64url"},"listen":{"type":"string","pattern":"^127\\.0\\.0\\.1:[0-9]{1,5}$"},"server":{"type":"string","pattern":"^s_[0-9a-f]{32}$","description":"the daemon's own name, which [Challenge] repeats"}},"additionalProperties":false,"type":"object","required":["browser","key","listen","server"],"description":"Pairing is what the extension needs to connect. Key never travels again."};
-const pattern6 = new RegExp("^b_[0-9a-f]{32}$", "u");
-const pattern8 = new RegExp("^127\\.0\\.0\\.1:[0-9]{1,5}$", "u");
+export const isHeartbeat = validate81;
+const schema36 = {"$id":"Heartbeat","$ref":"messages#/$defs/Heartbeat"};
+const schema37 = {"properties":{"nowMs":{"type":"integer"}},"additionalProperties":false,"type":"object","required":["nowMs"],"description":"Heartbeat is sent by the daemon every HeartbeatMs, so that the browser keeps\nthe extension's worker alive."};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.nowMs === undefined) && (missing0 = "nowMs")){
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "nowMs")){
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.nowMs !== undefined){
+let data0 = data.nowMs;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate82.errors = [{instancePath:instancePath+"/nowMs",schemaPath:"#/properties/nowMs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Heartbeat" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isOfferAnswer = validate84;
+const schema38 = {"$id":"OfferAnswer","$ref":"messages#/$defs/OfferAnswer"};
+const schema39 = {"properties":{"pairing":{"$ref":"#/$defs/Pairing"},"refused":{"$ref":"#/$defs/OfferRefusal"},"triesLeft":{"type":"integer","maximum":4,"minimum":1,"description":"after a wrong code"}},"additionalProperties":false,"type":"object","description":"OfferAnswer is the one answer to an [Offer]: a pairing, which is made exactly\nonce, or why there is none. The daemon closes the connection after it."};
+const schema40 = {"properties":{"browser":{"type":"string","pattern":"^b_[0-9a-f]{32}$"},"key":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$","description":"32 random bytes, base64url"},"listen":{"type":"string","pattern":"^127\\.0\\.0\\.1:[0-9]{1,5}$"},"server":{"type":"string","pattern":"^s_[0-9a-f]{32}$","description":"the daemon's own name, which [Challenge] repeats"}},"additionalProperties":false,"type":"object","required":["browser","key","listen","server"],"description":"Pairing is what the extension needs to connect. Key never travels again."};
+const pattern6 = new RegExp("^b_[0-9a-f]{32}$", "u");
+const pattern8 = new RegExp("^127\\.0\\.0\\.1:[0-9]{1,5}$", "u");
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1032,14 +1159,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.browser === undefined) && (missing0 = "browser")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.listen === undefined) && (missing0 = "listen"))) || ((data.server === undefined) && (missing0 = "server"))){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "browser") || (key0 === "key")) || (key0 === "listen")) || (key0 === "server"))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1051,12 +1178,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate81.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/pattern",keyword:"pattern",params:{pattern: "^b_[0-9a-f]{32}$"}}];
+validate86.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/pattern",keyword:"pattern",params:{pattern: "^b_[0-9a-f]{32}$"}}];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1072,12 +1199,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-validate81.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
+validate86.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1093,12 +1220,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern8.test(data2)){
-validate81.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/pattern",keyword:"pattern",params:{pattern: "^127\\.0\\.0\\.1:[0-9]{1,5}$"}}];
+validate86.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/pattern",keyword:"pattern",params:{pattern: "^127\\.0\\.0\\.1:[0-9]{1,5}$"}}];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1114,12 +1241,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-validate81.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/pattern",keyword:"pattern",params:{pattern: "^s_[0-9a-f]{32}$"}}];
+validate86.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/pattern",keyword:"pattern",params:{pattern: "^s_[0-9a-f]{32}$"}}];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1135,21 +1262,21 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"string","enum":["no_window","wrong","expired","closed","full","not_saved"]};
+const schema41 = {"type":"string","enum":["no_window","wrong","expired","closed","full","not_saved"]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1157,23 +1284,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data === "no_window") || (data === "wrong")) || (data === "expired")) || (data === "closed")) || (data === "full")) || (data === "not_saved"))){
-validate83.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}}];
+validate88.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-validate83.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1185,7 +1312,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "pairing") || (key0 === "refused")) || (key0 === "triesLeft"))){
-validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1193,8 +1320,8 @@ break;
 if(_errs1 === errors){
 if(data.pairing !== undefined){
 const _errs2 = errors;
-if(!(validate81(data.pairing, {instancePath:instancePath+"/pairing",parentData:data,parentDataProperty:"pairing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate86(data.pairing, {instancePath:instancePath+"/pairing",parentData:data,parentDataProperty:"pairing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1205,8 +1332,8 @@ var valid0 = true;
 if(valid0){
 if(data.refused !== undefined){
 const _errs3 = errors;
-if(!(validate83(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate88(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1219,18 +1346,18 @@ if(data.triesLeft !== undefined){
 let data2 = data.triesLeft;
 const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate80.errors = [{instancePath:instancePath+"/triesLeft",schemaPath:"#/properties/triesLeft/type",keyword:"type",params:{type: "integer"}}];
+validate85.errors = [{instancePath:instancePath+"/triesLeft",schemaPath:"#/properties/triesLeft/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 == "number"){
 if(data2 > 4 || isNaN(data2)){
-validate80.errors = [{instancePath:instancePath+"/triesLeft",schemaPath:"#/properties/triesLeft/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
+validate85.errors = [{instancePath:instancePath+"/triesLeft",schemaPath:"#/properties/triesLeft/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate80.errors = [{instancePath:instancePath+"/triesLeft",schemaPath:"#/properties/triesLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate85.errors = [{instancePath:instancePath+"/triesLeft",schemaPath:"#/properties/triesLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1246,44 +1373,44 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="OfferAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate79.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isPairAnswer = validate86;
-const schema39 = {"$id":"PairAnswer","$ref":"messages#/$defs/PairAnswer"};
-const schema40 = {"properties":{"pairing":{"$ref":"#/$defs/Pairing"},"error":{"type":"string","maxLength":300}},"additionalProperties":false,"type":"object","description":"PairAnswer is what the host answers: a pairing, or why there is none."};
+export const isPairAnswer = validate91;
+const schema42 = {"$id":"PairAnswer","$ref":"messages#/$defs/PairAnswer"};
+const schema43 = {"properties":{"pairing":{"$ref":"#/$defs/Pairing"},"error":{"type":"string","maxLength":300}},"additionalProperties":false,"type":"object","description":"PairAnswer is what the host answers: a pairing, or why there is none."};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1295,7 +1422,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "pairing") || (key0 === "error"))){
-validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1303,8 +1430,8 @@ break;
 if(_errs1 === errors){
 if(data.pairing !== undefined){
 const _errs2 = errors;
-if(!(validate81(data.pairing, {instancePath:instancePath+"/pairing",parentData:data,parentDataProperty:"pairing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate86(data.pairing, {instancePath:instancePath+"/pairing",parentData:data,parentDataProperty:"pairing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1319,12 +1446,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) > 300){
-validate87.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate92.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate92.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1332,136 +1459,6 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PairAnswer" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isPlan = validate90;
-const schema41 = {"$id":"Plan","$ref":"messages#/$defs/Plan"};
-const schema42 = {"properties":{"revision":{"type":"integer","minimum":1},"madeAtMs":{"type":"integer"},"validUntilMs":{"type":"integer"},"zone":{"type":"string"},"phases":{"items":{"$ref":"#/$defs/PhaseRange"},"type":"array","maxItems":200},"verdicts":{"items":{"$ref":"#/$defs/VerdictRange"},"type":"array","maxItems":1000}},"additionalProperties":false,"type":"object","required":["revision","madeAtMs","validUntilMs","zone","phases","verdicts"],"description":"Plan is the next 48 hours as absolute instants. Browsers enforce it by their\nown clock, also while the daemon is away, until ValidUntilMs.\n\nPhases are in order and touch. The verdict of a place at an instant is that of\nthe last range in Verdicts that covers both, and open where none does."};
-const schema43 = {"properties":{"phase":{"$ref":"#/$defs/Phase"},"fromMs":{"type":"integer"},"toMs":{"type":"integer","description":"exclusive"}},"additionalProperties":false,"type":"object","required":["phase","fromMs","toMs"],"description":"PhaseRange is one phase between two instants."};
-const schema44 = {"type":"string","enum":["work","off","night"]};
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data === "work") || (data === "off")) || (data === "night"))){
-validate93.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum}}];
-return false;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.phase === undefined) && (missing0 = "phase")) || ((data.fromMs === undefined) && (missing0 = "fromMs"))) || ((data.toMs === undefined) && (missing0 = "toMs"))){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "phase") || (key0 === "fromMs")) || (key0 === "toMs"))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.phase !== undefined){
-const _errs2 = errors;
-if(!(validate93(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fromMs !== undefined){
-let data1 = data.fromMs;
-const _errs3 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate92.errors = [{instancePath:instancePath+"/fromMs",schemaPath:"#/properties/fromMs/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.toMs !== undefined){
-let data2 = data.toMs;
-const _errs5 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate92.errors = [{instancePath:instancePath+"/toMs",schemaPath:"#/properties/toMs/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -1476,8 +1473,56 @@ return errors === 0;
 }
 validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"properties":{"verdict":{"$ref":"#/$defs/Verdict"},"fromMs":{"type":"integer"},"toMs":{"type":"integer","description":"exclusive"},"platform":{"type":"string"},"role":{"$ref":"#/$defs/Role"}},"additionalProperties":false,"type":"object","required":["verdict","fromMs","toMs"],"description":"VerdictRange gives places a verdict between two instants. A missing Platform\nor Role means all of them."};
-const schema46 = {"type":"string","enum":["open","remind","delay","closed"]};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PairAnswer" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isPlan = validate95;
+const schema44 = {"$id":"Plan","$ref":"messages#/$defs/Plan"};
+const schema45 = {"properties":{"revision":{"type":"integer","minimum":1},"madeAtMs":{"type":"integer"},"validUntilMs":{"type":"integer"},"zone":{"type":"string"},"phases":{"items":{"$ref":"#/$defs/PhaseRange"},"type":"array","maxItems":200},"verdicts":{"items":{"$ref":"#/$defs/VerdictRange"},"type":"array","maxItems":1000}},"additionalProperties":false,"type":"object","required":["revision","madeAtMs","validUntilMs","zone","phases","verdicts"],"description":"Plan is the next 48 hours as absolute instants. Browsers enforce it by their\nown clock, also while the daemon is away, until ValidUntilMs.\n\nPhases are in order and touch. The verdict of a place at an instant is that of\nthe last range in Verdicts that covers both, and open where none does."};
+const schema46 = {"properties":{"phase":{"$ref":"#/$defs/Phase"},"fromMs":{"type":"integer"},"toMs":{"type":"integer","description":"exclusive"}},"additionalProperties":false,"type":"object","required":["phase","fromMs","toMs"],"description":"PhaseRange is one phase between two instants."};
+const schema47 = {"type":"string","enum":["work","off","night"]};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data === "work") || (data === "off")) || (data === "night"))){
+validate98.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}}];
+return false;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1489,25 +1534,82 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.phase === undefined) && (missing0 = "phase")) || ((data.fromMs === undefined) && (missing0 = "fromMs"))) || ((data.toMs === undefined) && (missing0 = "toMs"))){
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
-if(!((((data === "open") || (data === "remind")) || (data === "delay")) || (data === "closed"))){
-validate97.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum}}];
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "phase") || (key0 === "fromMs")) || (key0 === "toMs"))){
+validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.phase !== undefined){
+const _errs2 = errors;
+if(!(validate98(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fromMs !== undefined){
+let data1 = data.fromMs;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate97.errors = [{instancePath:instancePath+"/fromMs",schemaPath:"#/properties/fromMs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.toMs !== undefined){
+let data2 = data.toMs;
+const _errs5 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate97.errors = [{instancePath:instancePath+"/toMs",schemaPath:"#/properties/toMs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate97.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"string","enum":["feed","community","care","content","analytics","ads","admin"]};
+const schema48 = {"properties":{"verdict":{"$ref":"#/$defs/Verdict"},"fromMs":{"type":"integer"},"toMs":{"type":"integer","description":"exclusive"},"platform":{"type":"string"},"role":{"$ref":"#/$defs/Role"}},"additionalProperties":false,"type":"object","required":["verdict","fromMs","toMs"],"description":"VerdictRange gives places a verdict between two instants. A missing Platform\nor Role means all of them."};
+const schema49 = {"type":"string","enum":["open","remind","delay","closed"]};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1515,17 +1617,148 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data === "open") || (data === "remind")) || (data === "delay")) || (data === "closed"))){
+validate102.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum}}];
+return false;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"type":"string","enum":["feed","community","care","content","analytics","ads","admin"]};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data === "feed") || (data === "community")) || (data === "care")) || (data === "content")) || (data === "analytics")) || (data === "ads")) || (data === "admin"))){
-validate99.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}}];
+validate104.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum}}];
 return false;
 }
-validate99.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.verdict === undefined) && (missing0 = "verdict")) || ((data.fromMs === undefined) && (missing0 = "fromMs"))) || ((data.toMs === undefined) && (missing0 = "toMs"))){
+validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "verdict") || (key0 === "fromMs")) || (key0 === "toMs")) || (key0 === "platform")) || (key0 === "role"))){
+validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.verdict !== undefined){
+const _errs2 = errors;
+if(!(validate102(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fromMs !== undefined){
+let data1 = data.fromMs;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate101.errors = [{instancePath:instancePath+"/fromMs",schemaPath:"#/properties/fromMs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.toMs !== undefined){
+let data2 = data.toMs;
+const _errs5 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate101.errors = [{instancePath:instancePath+"/toMs",schemaPath:"#/properties/toMs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.platform !== undefined){
+const _errs7 = errors;
+if(typeof data.platform !== "string"){
+validate101.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+const _errs9 = errors;
+if(!(validate104(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1541,25 +1774,34 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.verdict === undefined) && (missing0 = "verdict")) || ((data.fromMs === undefined) && (missing0 = "fromMs"))) || ((data.toMs === undefined) && (missing0 = "toMs"))){
+if(((((((data.revision === undefined) && (missing0 = "revision")) || ((data.madeAtMs === undefined) && (missing0 = "madeAtMs"))) || ((data.validUntilMs === undefined) && (missing0 = "validUntilMs"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.verdicts === undefined) && (missing0 = "verdicts"))){
 validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "verdict") || (key0 === "fromMs")) || (key0 === "toMs")) || (key0 === "platform")) || (key0 === "role"))){
+if(!((((((key0 === "revision") || (key0 === "madeAtMs")) || (key0 === "validUntilMs")) || (key0 === "zone")) || (key0 === "phases")) || (key0 === "verdicts"))){
 validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.verdict !== undefined){
+if(data.revision !== undefined){
+let data0 = data.revision;
 const _errs2 = errors;
-if(!(validate97(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate96.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 < 1 || isNaN(data0)){
+validate96.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -1567,54 +1809,115 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fromMs !== undefined){
-let data1 = data.fromMs;
-const _errs3 = errors;
+if(data.madeAtMs !== undefined){
+let data1 = data.madeAtMs;
+const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate96.errors = [{instancePath:instancePath+"/fromMs",schemaPath:"#/properties/fromMs/type",keyword:"type",params:{type: "integer"}}];
+validate96.errors = [{instancePath:instancePath+"/madeAtMs",schemaPath:"#/properties/madeAtMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.toMs !== undefined){
-let data2 = data.toMs;
-const _errs5 = errors;
+if(data.validUntilMs !== undefined){
+let data2 = data.validUntilMs;
+const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate96.errors = [{instancePath:instancePath+"/toMs",schemaPath:"#/properties/toMs/type",keyword:"type",params:{type: "integer"}}];
+validate96.errors = [{instancePath:instancePath+"/validUntilMs",schemaPath:"#/properties/validUntilMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.platform !== undefined){
-const _errs7 = errors;
-if(typeof data.platform !== "string"){
-validate96.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
+if(data.zone !== undefined){
+const _errs8 = errors;
+if(typeof data.zone !== "string"){
+validate96.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.role !== undefined){
-const _errs9 = errors;
-if(!(validate99(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(data.phases !== undefined){
+let data4 = data.phases;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+if(data4.length > 200){
+validate96.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/maxItems",keyword:"maxItems",params:{limit: 200}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate97(data4[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs9 === errors;
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate96.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.verdicts !== undefined){
+let data6 = data.verdicts;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+validate96.errors = [{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs15 = errors;
+if(!(validate101(data6[i1], {instancePath:instancePath+"/verdicts/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate96.errors = [{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -1634,213 +1937,37 @@ return errors === 0;
 validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.revision === undefined) && (missing0 = "revision")) || ((data.madeAtMs === undefined) && (missing0 = "madeAtMs"))) || ((data.validUntilMs === undefined) && (missing0 = "validUntilMs"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.verdicts === undefined) && (missing0 = "verdicts"))){
-validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "revision") || (key0 === "madeAtMs")) || (key0 === "validUntilMs")) || (key0 === "zone")) || (key0 === "phases")) || (key0 === "verdicts"))){
-validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.revision !== undefined){
-let data0 = data.revision;
-const _errs2 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate91.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 < 1 || isNaN(data0)){
-validate91.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.madeAtMs !== undefined){
-let data1 = data.madeAtMs;
-const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate91.errors = [{instancePath:instancePath+"/madeAtMs",schemaPath:"#/properties/madeAtMs/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.validUntilMs !== undefined){
-let data2 = data.validUntilMs;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate91.errors = [{instancePath:instancePath+"/validUntilMs",schemaPath:"#/properties/validUntilMs/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.zone !== undefined){
-const _errs8 = errors;
-if(typeof data.zone !== "string"){
-validate91.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.phases !== undefined){
-let data4 = data.phases;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-if(data4.length > 200){
-validate91.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/maxItems",keyword:"maxItems",params:{limit: 200}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs12 = errors;
-if(!(validate92(data4[i0], {instancePath:instancePath+"/phases/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs12 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate91.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.verdicts !== undefined){
-let data6 = data.verdicts;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data6)){
-if(data6.length > 1000){
-validate91.errors = [{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/maxItems",keyword:"maxItems",params:{limit: 1000}}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-const _errs15 = errors;
-if(!(validate96(data6[i1], {instancePath:instancePath+"/verdicts/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs15 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate91.errors = [{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Plan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-validate90.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRules = validate103;
-const schema48 = {"$id":"Rules","$ref":"messages#/$defs/Rules"};
-const schema49 = {"properties":{"revision":{"type":"integer","minimum":1},"platforms":{"items":{"$ref":"#/$defs/Platform"},"type":"array","maxItems":200},"rules":{"items":{"$ref":"#/$defs/Rule"},"type":"array","maxItems":2000}},"additionalProperties":false,"type":"object","required":["revision","platforms","rules"],"description":"Rules is the table that says what a page is. Its order is its precedence: the\nfirst rule that matches decides. The daemon owns it and pushes it."};
-const schema50 = {"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"},"name":{"type":"string","maxLength":64,"minLength":1,"description":"as the platform writes it"},"home":{"type":"string","pattern":"^https://[^ ]+$","description":"where \"open it now\" leads"}},"additionalProperties":false,"type":"object","required":["id","name","home"],"description":"Platform is one social network or tool."};
+export const isRules = validate108;
+const schema51 = {"$id":"Rules","$ref":"messages#/$defs/Rules"};
+const schema52 = {"properties":{"revision":{"type":"integer","minimum":1},"platforms":{"items":{"$ref":"#/$defs/Platform"},"type":"array","maxItems":200},"rules":{"items":{"$ref":"#/$defs/Rule"},"type":"array","maxItems":2000}},"additionalProperties":false,"type":"object","required":["revision","platforms","rules"],"description":"Rules is the table that says what a page is. Its order is its precedence: the\nfirst rule that matches decides. The daemon owns it and pushes it."};
+const schema53 = {"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"},"name":{"type":"string","maxLength":64,"minLength":1,"description":"as the platform writes it"},"home":{"type":"string","pattern":"^https://[^ ]+$","description":"where \"open it now\" leads"}},"additionalProperties":false,"type":"object","required":["id","name","home"],"description":"Platform is one social network or tool."};
 const pattern10 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern11 = new RegExp("^https://[^ ]+$", "u");
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1851,14 +1978,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.home === undefined) && (missing0 = "home"))){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "home"))){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1870,12 +1997,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern10.test(data0)){
-validate105.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"}}];
+validate110.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"}}];
 return false;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1891,18 +2018,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 64){
-validate105.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate105.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1918,12 +2045,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern11.test(data2)){
-validate105.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^ ]+$"}}];
+validate110.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern: "^https://[^ ]+$"}}];
 return false;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1938,25 +2065,25 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"properties":{"id":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$","description":"stable for ever"},"platform":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"},"role":{"$ref":"#/$defs/Role"},"host":{"type":"string","maxLength":253,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},"path":{"type":"string","maxLength":200,"pattern":"^/"},"query":{"type":"string","maxLength":100},"hash":{"type":"boolean"},"hold":{"type":"boolean","description":"a call or a live broadcast runs here: never interrupt"},"examples":{"items":{"type":"string"},"type":"array","maxItems":20}},"additionalProperties":false,"type":"object","required":["id","platform","role","host"],"description":"Rule turns pages into a place. A page matches when its host is Host or ends in\n\".\" + Host, when its path matches Path, and when Query is met.\n\n\tPath   segments between slashes; \"*\" is any one segment, \"**\" is any number\n\t       of segments, also none; missing means any path; empty segments do not\n\t       count, so \"/groups/\" equals \"/groups\"\n\tQuery  \"act\" asks for that key with any value, \"tab=videos\" for that value\n\tHash   Path is matched against what follows \"#\" or \"#!\", up to a \"?\", instead\n\t       of the path\n\nPercent signs are resolved before segments, keys and values are compared.\nHosts and literal segments are compared without regard to the case of A to Z.\ntestdata/url-vectors.json settles every finer point."};
+const schema54 = {"properties":{"id":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$","description":"stable for ever"},"platform":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"},"role":{"$ref":"#/$defs/Role"},"host":{"type":"string","maxLength":253,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},"path":{"type":"string","maxLength":200,"pattern":"^/"},"query":{"type":"string","maxLength":100},"hash":{"type":"boolean"},"hold":{"type":"boolean","description":"a call or a live broadcast runs here: never interrupt"},"examples":{"items":{"type":"string"},"type":"array","maxItems":20}},"additionalProperties":false,"type":"object","required":["id","platform","role","host"],"description":"Rule turns pages into a place. A page matches when its host is Host or ends in\n\".\" + Host, when its path matches Path, and when Query is met.\n\n\tPath   segments between slashes; \"*\" is any one segment, \"**\" is any number\n\t       of segments, also none; missing means any path; empty segments do not\n\t       count, so \"/groups/\" equals \"/groups\"\n\tQuery  \"act\" asks for that key with any value, \"tab=videos\" for that value\n\tHash   Path is matched against what follows \"#\" or \"#!\", up to a \"?\", instead\n\t       of the path\n\nPercent signs are resolved before segments, keys and values are compared.\nHosts and literal segments are compared without regard to the case of A to Z.\ntestdata/url-vectors.json settles every finer point."};
 const func6 = Object.prototype.hasOwnProperty;
 const pattern12 = new RegExp("^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$", "u");
 const pattern14 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 const pattern15 = new RegExp("^/", "u");
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1967,14 +2094,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.platform === undefined) && (missing0 = "platform"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.host === undefined) && (missing0 = "host"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema51.properties, key0))){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema54.properties, key0))){
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1986,18 +2113,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 64){
-validate107.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate112.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern12.test(data0)){
-validate107.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$"}}];
+validate112.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$"}}];
 return false;
 }
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2013,12 +2140,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern10.test(data1)){
-validate107.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"}}];
+validate112.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"}}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2030,8 +2157,8 @@ var valid0 = true;
 if(valid0){
 if(data.role !== undefined){
 const _errs6 = errors;
-if(!(validate99(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate104(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2046,18 +2173,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func1(data3) > 253){
-validate107.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/maxLength",keyword:"maxLength",params:{limit: 253}}];
+validate112.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
 if(!pattern14.test(data3)){
-validate107.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"}}];
+validate112.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"}}];
 return false;
 }
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2073,18 +2200,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-validate107.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate112.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(!pattern15.test(data4)){
-validate107.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"}}];
+validate112.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"}}];
 return false;
 }
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2100,12 +2227,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func1(data5) > 100){
-validate107.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate112.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2118,7 +2245,7 @@ if(valid0){
 if(data.hash !== undefined){
 const _errs13 = errors;
 if(typeof data.hash !== "boolean"){
-validate107.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "boolean"}}];
+validate112.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2130,7 +2257,7 @@ if(valid0){
 if(data.hold !== undefined){
 const _errs15 = errors;
 if(typeof data.hold !== "boolean"){
-validate107.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/type",keyword:"type",params:{type: "boolean"}}];
+validate112.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2145,7 +2272,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data8)){
 if(data8.length > 20){
-validate107.errors = [{instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate112.errors = [{instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -2154,7 +2281,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
 if(typeof data8[i0] !== "string"){
-validate107.errors = [{instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -2165,7 +2292,7 @@ break;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"}}];
+validate112.errors = [{instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2186,20 +2313,20 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2210,14 +2337,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.revision === undefined) && (missing0 = "revision")) || ((data.platforms === undefined) && (missing0 = "platforms"))) || ((data.rules === undefined) && (missing0 = "rules"))){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "revision") || (key0 === "platforms")) || (key0 === "rules"))){
-validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2227,13 +2354,13 @@ if(data.revision !== undefined){
 let data0 = data.revision;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate104.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"}}];
+validate109.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
-validate104.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate109.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2250,7 +2377,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 200){
-validate104.errors = [{instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate109.errors = [{instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -2258,8 +2385,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate105(data1[i0], {instancePath:instancePath+"/platforms/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate110(data1[i0], {instancePath:instancePath+"/platforms/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2270,7 +2397,7 @@ break;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "array"}}];
+validate109.errors = [{instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2286,7 +2413,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 2000){
-validate104.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 2000}}];
+validate109.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -2294,8 +2421,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate107(data3[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate112(data3[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -2306,7 +2433,7 @@ break;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
+validate109.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2321,47 +2448,47 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Rules" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
-validate103.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isSettingsRevision = validate111;
-const schema52 = {"$id":"SettingsRevision","$ref":"messages#/$defs/SettingsRevision"};
-const schema53 = {"properties":{"revision":{"type":"integer"},"savedMs":{"type":"integer"},"settings":{"$ref":"#/$defs/Settings"}},"additionalProperties":false,"type":"object","required":["revision","savedMs","settings"],"description":"SettingsRevision is the document and its number."};
-const schema54 = {"properties":{"version":{"type":"integer","enum":[1]},"language":{"type":"string","enum":["system","en","ar"]},"zone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]{1,64}$","description":"\"system\" or an IANA name such as Africa/Cairo"},"night":{"type":"string","maxLength":11,"description":"\"22:30-06:30\", begins on every local date; \"\" for none"},"work":{"$ref":"#/$defs/Week"},"exceptions":{"items":{"$ref":"#/$defs/Exception"},"type":"array","maxItems":500},"off":{"$ref":"#/$defs/OffHours"},"follow_up":{"$ref":"#/$defs/FollowUp"},"breaks":{"$ref":"#/$defs/Breaks"}},"additionalProperties":false,"type":"object","required":["version","language","zone","night","work","off","follow_up","breaks"],"description":"Settings is the one document a person edits: the same fields in TOML for\npeople and in JSON on the wire. Every version of it is kept.\n\nTimes are local wall times HH:MM, and 24:00 is the end of a day. A range whose\nend is not after its start runs into the next local date; equal ends are an\nerror. Night wins over work; what is neither is off."};
+export const isSettingsRevision = validate116;
+const schema55 = {"$id":"SettingsRevision","$ref":"messages#/$defs/SettingsRevision"};
+const schema56 = {"properties":{"revision":{"type":"integer"},"savedMs":{"type":"integer"},"settings":{"$ref":"#/$defs/Settings"}},"additionalProperties":false,"type":"object","required":["revision","savedMs","settings"],"description":"SettingsRevision is the document and its number."};
+const schema57 = {"properties":{"version":{"type":"integer","enum":[1]},"language":{"type":"string","enum":["system","en","ar"]},"zone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]{1,64}$","description":"\"system\" or an IANA name such as Africa/Cairo"},"night":{"type":"string","maxLength":11,"description":"\"22:30-06:30\", begins on every local date; \"\" for none"},"work":{"$ref":"#/$defs/Week"},"exceptions":{"items":{"$ref":"#/$defs/Exception"},"type":"array","maxItems":500},"off":{"$ref":"#/$defs/OffHours"},"follow_up":{"$ref":"#/$defs/FollowUp"},"breaks":{"$ref":"#/$defs/Breaks"}},"additionalProperties":false,"type":"object","required":["version","language","zone","night","work","off","follow_up","breaks"],"description":"Settings is the one document a person edits: the same fields in TOML for\npeople and in JSON on the wire. Every version of it is kept.\n\nTimes are local wall times HH:MM, and 24:00 is the end of a day. A range whose\nend is not after its start runs into the next local date; equal ends are an\nerror. Night wins over work; what is neither is off."};
 const pattern16 = new RegExp("^[A-Za-z0-9_+/-]{1,64}$", "u");
-const schema55 = {"properties":{"mon":{"items":{"type":"string"},"type":"array","maxItems":12},"tue":{"items":{"type":"string"},"type":"array","maxItems":12},"wed":{"items":{"type":"string"},"type":"array","maxItems":12},"thu":{"items":{"type":"string"},"type":"array","maxItems":12},"fri":{"items":{"type":"string"},"type":"array","maxItems":12},"sat":{"items":{"type":"string"},"type":"array","maxItems":12},"sun":{"items":{"type":"string"},"type":"array","maxItems":12}},"additionalProperties":false,"type":"object","description":"Week holds the working hours of each weekday. A day that is missing has none."};
+const schema58 = {"properties":{"mon":{"items":{"type":"string"},"type":"array","maxItems":12},"tue":{"items":{"type":"string"},"type":"array","maxItems":12},"wed":{"items":{"type":"string"},"type":"array","maxItems":12},"thu":{"items":{"type":"string"},"type":"array","maxItems":12},"fri":{"items":{"type":"string"},"type":"array","maxItems":12},"sat":{"items":{"type":"string"},"type":"array","maxItems":12},"sun":{"items":{"type":"string"},"type":"array","maxItems":12}},"additionalProperties":false,"type":"object","description":"Week holds the working hours of each weekday. A day that is missing has none."};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2373,7 +2500,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "mon") || (key0 === "tue")) || (key0 === "wed")) || (key0 === "thu")) || (key0 === "fri")) || (key0 === "sat")) || (key0 === "sun"))){
-validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2385,7 +2512,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 12){
-validate114.errors = [{instancePath:instancePath+"/mon",schemaPath:"#/properties/mon/maxItems",keyword:"maxItems",params:{limit: 12}}];
+validate119.errors = [{instancePath:instancePath+"/mon",schemaPath:"#/properties/mon/maxItems",keyword:"maxItems",params:{limit: 12}}];
 return false;
 }
 else {
@@ -2394,7 +2521,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate114.errors = [{instancePath:instancePath+"/mon/" + i0,schemaPath:"#/properties/mon/items/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/mon/" + i0,schemaPath:"#/properties/mon/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2405,7 +2532,7 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/mon",schemaPath:"#/properties/mon/type",keyword:"type",params:{type: "array"}}];
+validate119.errors = [{instancePath:instancePath+"/mon",schemaPath:"#/properties/mon/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2421,7 +2548,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 12){
-validate114.errors = [{instancePath:instancePath+"/tue",schemaPath:"#/properties/tue/maxItems",keyword:"maxItems",params:{limit: 12}}];
+validate119.errors = [{instancePath:instancePath+"/tue",schemaPath:"#/properties/tue/maxItems",keyword:"maxItems",params:{limit: 12}}];
 return false;
 }
 else {
@@ -2430,7 +2557,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
 if(typeof data2[i1] !== "string"){
-validate114.errors = [{instancePath:instancePath+"/tue/" + i1,schemaPath:"#/properties/tue/items/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/tue/" + i1,schemaPath:"#/properties/tue/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2441,7 +2568,7 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/tue",schemaPath:"#/properties/tue/type",keyword:"type",params:{type: "array"}}];
+validate119.errors = [{instancePath:instancePath+"/tue",schemaPath:"#/properties/tue/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2457,7 +2584,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 12){
-validate114.errors = [{instancePath:instancePath+"/wed",schemaPath:"#/properties/wed/maxItems",keyword:"maxItems",params:{limit: 12}}];
+validate119.errors = [{instancePath:instancePath+"/wed",schemaPath:"#/properties/wed/maxItems",keyword:"maxItems",params:{limit: 12}}];
 return false;
 }
 else {
@@ -2466,7 +2593,7 @@ const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs12 = errors;
 if(typeof data4[i2] !== "string"){
-validate114.errors = [{instancePath:instancePath+"/wed/" + i2,schemaPath:"#/properties/wed/items/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/wed/" + i2,schemaPath:"#/properties/wed/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -2477,7 +2604,7 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/wed",schemaPath:"#/properties/wed/type",keyword:"type",params:{type: "array"}}];
+validate119.errors = [{instancePath:instancePath+"/wed",schemaPath:"#/properties/wed/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2493,7 +2620,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length > 12){
-validate114.errors = [{instancePath:instancePath+"/thu",schemaPath:"#/properties/thu/maxItems",keyword:"maxItems",params:{limit: 12}}];
+validate119.errors = [{instancePath:instancePath+"/thu",schemaPath:"#/properties/thu/maxItems",keyword:"maxItems",params:{limit: 12}}];
 return false;
 }
 else {
@@ -2502,7 +2629,7 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs16 = errors;
 if(typeof data6[i3] !== "string"){
-validate114.errors = [{instancePath:instancePath+"/thu/" + i3,schemaPath:"#/properties/thu/items/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/thu/" + i3,schemaPath:"#/properties/thu/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -2513,7 +2640,7 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/thu",schemaPath:"#/properties/thu/type",keyword:"type",params:{type: "array"}}];
+validate119.errors = [{instancePath:instancePath+"/thu",schemaPath:"#/properties/thu/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2529,7 +2656,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length > 12){
-validate114.errors = [{instancePath:instancePath+"/fri",schemaPath:"#/properties/fri/maxItems",keyword:"maxItems",params:{limit: 12}}];
+validate119.errors = [{instancePath:instancePath+"/fri",schemaPath:"#/properties/fri/maxItems",keyword:"maxItems",params:{limit: 12}}];
 return false;
 }
 else {
@@ -2538,7 +2665,7 @@ const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs20 = errors;
 if(typeof data8[i4] !== "string"){
-validate114.errors = [{instancePath:instancePath+"/fri/" + i4,schemaPath:"#/properties/fri/items/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/fri/" + i4,schemaPath:"#/properties/fri/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -2549,7 +2676,7 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/fri",schemaPath:"#/properties/fri/type",keyword:"type",params:{type: "array"}}];
+validate119.errors = [{instancePath:instancePath+"/fri",schemaPath:"#/properties/fri/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2565,7 +2692,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data10)){
 if(data10.length > 12){
-validate114.errors = [{instancePath:instancePath+"/sat",schemaPath:"#/properties/sat/maxItems",keyword:"maxItems",params:{limit: 12}}];
+validate119.errors = [{instancePath:instancePath+"/sat",schemaPath:"#/properties/sat/maxItems",keyword:"maxItems",params:{limit: 12}}];
 return false;
 }
 else {
@@ -2574,7 +2701,7 @@ const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
 const _errs24 = errors;
 if(typeof data10[i5] !== "string"){
-validate114.errors = [{instancePath:instancePath+"/sat/" + i5,schemaPath:"#/properties/sat/items/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/sat/" + i5,schemaPath:"#/properties/sat/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs24 === errors;
@@ -2585,7 +2712,7 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/sat",schemaPath:"#/properties/sat/type",keyword:"type",params:{type: "array"}}];
+validate119.errors = [{instancePath:instancePath+"/sat",schemaPath:"#/properties/sat/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2601,7 +2728,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data12)){
 if(data12.length > 12){
-validate114.errors = [{instancePath:instancePath+"/sun",schemaPath:"#/properties/sun/maxItems",keyword:"maxItems",params:{limit: 12}}];
+validate119.errors = [{instancePath:instancePath+"/sun",schemaPath:"#/properties/sun/maxItems",keyword:"maxItems",params:{limit: 12}}];
 return false;
 }
 else {
@@ -2610,7 +2737,7 @@ const len6 = data12.length;
 for(let i6=0; i6<len6; i6++){
 const _errs28 = errors;
 if(typeof data12[i6] !== "string"){
-validate114.errors = [{instancePath:instancePath+"/sun/" + i6,schemaPath:"#/properties/sun/items/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/sun/" + i6,schemaPath:"#/properties/sun/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid7 = _errs28 === errors;
@@ -2621,7 +2748,7 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/sun",schemaPath:"#/properties/sun/type",keyword:"type",params:{type: "array"}}];
+validate119.errors = [{instancePath:instancePath+"/sun",schemaPath:"#/properties/sun/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2639,22 +2766,22 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"properties":{"name":{"type":"string","maxLength":100},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"work":{"$ref":"#/$defs/Week"}},"additionalProperties":false,"type":"object","required":["name","from","to","work"],"description":"Exception replaces the working week between two local dates, both included.\nThe last one that covers a date wins; a range belongs to the date on which it\nbegins. An empty Work means days off."};
+const schema59 = {"properties":{"name":{"type":"string","maxLength":100},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"work":{"$ref":"#/$defs/Week"}},"additionalProperties":false,"type":"object","required":["name","from","to","work"],"description":"Exception replaces the working week between two local dates, both included.\nThe last one that covers a date wins; a range belongs to the date on which it\nbegins. An empty Work means days off."};
 const pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2665,14 +2792,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.name === undefined) && (missing0 = "name")) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.work === undefined) && (missing0 = "work"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "from")) || (key0 === "to")) || (key0 === "work"))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2684,12 +2811,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-validate116.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate121.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2705,12 +2832,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-validate116.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate121.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2726,12 +2853,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern17.test(data2)){
-validate116.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+validate121.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2743,131 +2870,14 @@ var valid0 = true;
 if(valid0){
 if(data.work !== undefined){
 const _errs8 = errors;
-if(!(validate114(data.work, {instancePath:instancePath+"/work",parentData:data,parentDataProperty:"work",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate119(data.work, {instancePath:instancePath+"/work",parentData:data,parentDataProperty:"work",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema57 = {"properties":{"first_week":{"type":"string","enum":["remind","closed"],"description":"FirstWeek is the verdict of off hours in the first seven days after Start;\nfrom then on they close."}},"additionalProperties":false,"type":"object","required":["first_week"],"description":"OffHours says how off hours treat the platforms. Night always closes."};
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.first_week === undefined) && (missing0 = "first_week")){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "first_week")){
-validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.first_week !== undefined){
-let data0 = data.first_week;
-if(typeof data0 !== "string"){
-validate119.errors = [{instancePath:instancePath+"/first_week",schemaPath:"#/properties/first_week/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data0 === "remind") || (data0 === "closed"))){
-validate119.errors = [{instancePath:instancePath+"/first_week",schemaPath:"#/properties/first_week/enum",keyword:"enum",params:{allowedValues: schema57.properties.first_week.enum}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema58 = {"properties":{"minutes":{"type":"integer","maximum":60,"minimum":0}},"additionalProperties":false,"type":"object","required":["minutes"],"description":"FollowUp is the allowance after work."};
-
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate121.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.minutes === undefined) && (missing0 = "minutes")){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "minutes")){
-validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.minutes !== undefined){
-let data0 = data.minutes;
-const _errs2 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate121.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 > 60 || isNaN(data0)){
-validate121.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}}];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate121.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
 }
 }
 }
@@ -2885,9 +2895,7 @@ return errors === 0;
 }
 validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"properties":{"eyes":{"$ref":"#/$defs/BreakRule"},"move":{"$ref":"#/$defs/BreakRule"}},"additionalProperties":false,"type":"object","required":["eyes","move"],"description":"Breaks holds the rule of each kind of break."};
-const schema60 = {"properties":{"every":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"after so much time on platforms"},"length":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"how long it lasts"},"postpone":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"how much later \"postpone\" asks again"},"postpones":{"type":"integer","maximum":10,"minimum":0,"description":"how often it may be put off"},"credit":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"so long away from the desk counts as taken"}},"additionalProperties":false,"type":"object","required":["every","length","postpone","postpones","credit"],"description":"BreakRule says when a break is due and how it may be put off. Durations are\nwritten like 20s, 5m or 1h30m. An Every of \"\" switches the kind off."};
-const pattern19 = new RegExp("^([0-9]+h)?([0-9]+m)?([0-9]+s)?$", "u");
+const schema60 = {"properties":{"first_week":{"type":"string","enum":["remind","closed"],"description":"FirstWeek is the verdict of off hours in the first seven days after Start;\nfrom then on they close."}},"additionalProperties":false,"type":"object","required":["first_week"],"description":"OffHours says how off hours treat the platforms. Night always closes."};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2902,15 +2910,134 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.every === undefined) && (missing0 = "every")) || ((data.length === undefined) && (missing0 = "length"))) || ((data.postpone === undefined) && (missing0 = "postpone"))) || ((data.postpones === undefined) && (missing0 = "postpones"))) || ((data.credit === undefined) && (missing0 = "credit"))){
+if((data.first_week === undefined) && (missing0 = "first_week")){
 validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "every") || (key0 === "length")) || (key0 === "postpone")) || (key0 === "postpones")) || (key0 === "credit"))){
+if(!(key0 === "first_week")){
 validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.first_week !== undefined){
+let data0 = data.first_week;
+if(typeof data0 !== "string"){
+validate124.errors = [{instancePath:instancePath+"/first_week",schemaPath:"#/properties/first_week/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "remind") || (data0 === "closed"))){
+validate124.errors = [{instancePath:instancePath+"/first_week",schemaPath:"#/properties/first_week/enum",keyword:"enum",params:{allowedValues: schema60.properties.first_week.enum}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"properties":{"minutes":{"type":"integer","maximum":60,"minimum":0}},"additionalProperties":false,"type":"object","required":["minutes"],"description":"FollowUp is the allowance after work."};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.minutes === undefined) && (missing0 = "minutes")){
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "minutes")){
+validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.minutes !== undefined){
+let data0 = data.minutes;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate126.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 60 || isNaN(data0)){
+validate126.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate126.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"properties":{"eyes":{"$ref":"#/$defs/BreakRule"},"move":{"$ref":"#/$defs/BreakRule"}},"additionalProperties":false,"type":"object","required":["eyes","move"],"description":"Breaks holds the rule of each kind of break."};
+const schema63 = {"properties":{"every":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"after so much time on platforms"},"length":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"how long it lasts"},"postpone":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"how much later \"postpone\" asks again"},"postpones":{"type":"integer","maximum":10,"minimum":0,"description":"how often it may be put off"},"credit":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"so long away from the desk counts as taken"}},"additionalProperties":false,"type":"object","required":["every","length","postpone","postpones","credit"],"description":"BreakRule says when a break is due and how it may be put off. Durations are\nwritten like 20s, 5m or 1h30m. An Every of \"\" switches the kind off."};
+const pattern19 = new RegExp("^([0-9]+h)?([0-9]+m)?([0-9]+s)?$", "u");
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.every === undefined) && (missing0 = "every")) || ((data.length === undefined) && (missing0 = "length"))) || ((data.postpone === undefined) && (missing0 = "postpone"))) || ((data.postpones === undefined) && (missing0 = "postpones"))) || ((data.credit === undefined) && (missing0 = "credit"))){
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "every") || (key0 === "length")) || (key0 === "postpone")) || (key0 === "postpones")) || (key0 === "credit"))){
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2922,18 +3049,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 16){
-validate124.errors = [{instancePath:instancePath+"/every",schemaPath:"#/properties/every/maxLength",keyword:"maxLength",params:{limit: 16}}];
+validate129.errors = [{instancePath:instancePath+"/every",schemaPath:"#/properties/every/maxLength",keyword:"maxLength",params:{limit: 16}}];
 return false;
 }
 else {
 if(!pattern19.test(data0)){
-validate124.errors = [{instancePath:instancePath+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern: "^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}}];
+validate129.errors = [{instancePath:instancePath+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern: "^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2949,18 +3076,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 16){
-validate124.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/maxLength",keyword:"maxLength",params:{limit: 16}}];
+validate129.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/maxLength",keyword:"maxLength",params:{limit: 16}}];
 return false;
 }
 else {
 if(!pattern19.test(data1)){
-validate124.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/pattern",keyword:"pattern",params:{pattern: "^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}}];
+validate129.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/pattern",keyword:"pattern",params:{pattern: "^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2976,18 +3103,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 16){
-validate124.errors = [{instancePath:instancePath+"/postpone",schemaPath:"#/properties/postpone/maxLength",keyword:"maxLength",params:{limit: 16}}];
+validate129.errors = [{instancePath:instancePath+"/postpone",schemaPath:"#/properties/postpone/maxLength",keyword:"maxLength",params:{limit: 16}}];
 return false;
 }
 else {
 if(!pattern19.test(data2)){
-validate124.errors = [{instancePath:instancePath+"/postpone",schemaPath:"#/properties/postpone/pattern",keyword:"pattern",params:{pattern: "^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}}];
+validate129.errors = [{instancePath:instancePath+"/postpone",schemaPath:"#/properties/postpone/pattern",keyword:"pattern",params:{pattern: "^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/postpone",schemaPath:"#/properties/postpone/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/postpone",schemaPath:"#/properties/postpone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3001,18 +3128,18 @@ if(data.postpones !== undefined){
 let data3 = data.postpones;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate124.errors = [{instancePath:instancePath+"/postpones",schemaPath:"#/properties/postpones/type",keyword:"type",params:{type: "integer"}}];
+validate129.errors = [{instancePath:instancePath+"/postpones",schemaPath:"#/properties/postpones/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 > 10 || isNaN(data3)){
-validate124.errors = [{instancePath:instancePath+"/postpones",schemaPath:"#/properties/postpones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}}];
+validate129.errors = [{instancePath:instancePath+"/postpones",schemaPath:"#/properties/postpones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate124.errors = [{instancePath:instancePath+"/postpones",schemaPath:"#/properties/postpones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate129.errors = [{instancePath:instancePath+"/postpones",schemaPath:"#/properties/postpones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3030,18 +3157,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func1(data4) > 16){
-validate124.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/maxLength",keyword:"maxLength",params:{limit: 16}}];
+validate129.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/maxLength",keyword:"maxLength",params:{limit: 16}}];
 return false;
 }
 else {
 if(!pattern19.test(data4)){
-validate124.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/pattern",keyword:"pattern",params:{pattern: "^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}}];
+validate129.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/pattern",keyword:"pattern",params:{pattern: "^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3058,20 +3185,20 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3082,14 +3209,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.eyes === undefined) && (missing0 = "eyes")) || ((data.move === undefined) && (missing0 = "move"))){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "eyes") || (key0 === "move"))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3097,8 +3224,8 @@ break;
 if(_errs1 === errors){
 if(data.eyes !== undefined){
 const _errs2 = errors;
-if(!(validate124(data.eyes, {instancePath:instancePath+"/eyes",parentData:data,parentDataProperty:"eyes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate129(data.eyes, {instancePath:instancePath+"/eyes",parentData:data,parentDataProperty:"eyes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3109,8 +3236,8 @@ var valid0 = true;
 if(valid0){
 if(data.move !== undefined){
 const _errs3 = errors;
-if(!(validate124(data.move, {instancePath:instancePath+"/move",parentData:data,parentDataProperty:"move",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate129(data.move, {instancePath:instancePath+"/move",parentData:data,parentDataProperty:"move",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3123,20 +3250,20 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3147,14 +3274,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.version === undefined) && (missing0 = "version")) || ((data.language === undefined) && (missing0 = "language"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.night === undefined) && (missing0 = "night"))) || ((data.work === undefined) && (missing0 = "work"))) || ((data.off === undefined) && (missing0 = "off"))) || ((data.follow_up === undefined) && (missing0 = "follow_up"))) || ((data.breaks === undefined) && (missing0 = "breaks"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema54.properties, key0))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema57.properties, key0))){
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3164,11 +3291,11 @@ if(data.version !== undefined){
 let data0 = data.version;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate113.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(!(data0 === 1)){
-validate113.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema54.properties.version.enum}}];
+validate118.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema57.properties.version.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3181,11 +3308,11 @@ if(data.language !== undefined){
 let data1 = data.language;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate113.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "system") || (data1 === "en")) || (data1 === "ar"))){
-validate113.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema54.properties.language.enum}}];
+validate118.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema57.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3200,12 +3327,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern16.test(data2)){
-validate113.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+/-]{1,64}$"}}];
+validate118.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+/-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3221,12 +3348,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func1(data3) > 11){
-validate113.errors = [{instancePath:instancePath+"/night",schemaPath:"#/properties/night/maxLength",keyword:"maxLength",params:{limit: 11}}];
+validate118.errors = [{instancePath:instancePath+"/night",schemaPath:"#/properties/night/maxLength",keyword:"maxLength",params:{limit: 11}}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/night",schemaPath:"#/properties/night/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/night",schemaPath:"#/properties/night/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3238,8 +3365,8 @@ var valid0 = true;
 if(valid0){
 if(data.work !== undefined){
 const _errs10 = errors;
-if(!(validate114(data.work, {instancePath:instancePath+"/work",parentData:data,parentDataProperty:"work",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate119(data.work, {instancePath:instancePath+"/work",parentData:data,parentDataProperty:"work",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3254,7 +3381,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 500){
-validate113.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/maxItems",keyword:"maxItems",params:{limit: 500}}];
+validate118.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/maxItems",keyword:"maxItems",params:{limit: 500}}];
 return false;
 }
 else {
@@ -3262,8 +3389,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate116(data5[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate121(data5[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -3274,7 +3401,7 @@ break;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
+validate118.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3286,8 +3413,8 @@ var valid0 = true;
 if(valid0){
 if(data.off !== undefined){
 const _errs14 = errors;
-if(!(validate119(data.off, {instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate124(data.off, {instancePath:instancePath+"/off",parentData:data,parentDataProperty:"off",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -3298,8 +3425,8 @@ var valid0 = true;
 if(valid0){
 if(data.follow_up !== undefined){
 const _errs15 = errors;
-if(!(validate121(data.follow_up, {instancePath:instancePath+"/follow_up",parentData:data,parentDataProperty:"follow_up",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate126(data.follow_up, {instancePath:instancePath+"/follow_up",parentData:data,parentDataProperty:"follow_up",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -3310,8 +3437,8 @@ var valid0 = true;
 if(valid0){
 if(data.breaks !== undefined){
 const _errs16 = errors;
-if(!(validate123(data.breaks, {instancePath:instancePath+"/breaks",parentData:data,parentDataProperty:"breaks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate128(data.breaks, {instancePath:instancePath+"/breaks",parentData:data,parentDataProperty:"breaks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -3331,20 +3458,20 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3355,14 +3482,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.revision === undefined) && (missing0 = "revision")) || ((data.savedMs === undefined) && (missing0 = "savedMs"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "revision") || (key0 === "savedMs")) || (key0 === "settings"))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3372,7 +3499,7 @@ if(data.revision !== undefined){
 let data0 = data.revision;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate112.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"}}];
+validate117.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3385,7 +3512,7 @@ if(data.savedMs !== undefined){
 let data1 = data.savedMs;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate112.errors = [{instancePath:instancePath+"/savedMs",schemaPath:"#/properties/savedMs/type",keyword:"type",params:{type: "integer"}}];
+validate117.errors = [{instancePath:instancePath+"/savedMs",schemaPath:"#/properties/savedMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3396,8 +3523,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs6 = errors;
-if(!(validate113(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate118(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3411,113 +3538,39 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SettingsRevision" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
-validate111.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isSettingsSaved = validate130;
-const schema61 = {"$id":"SettingsSaved","$ref":"messages#/$defs/SettingsSaved"};
-const schema62 = {"properties":{"revision":{"type":"integer"}},"additionalProperties":false,"type":"object","required":["revision"],"description":"SettingsSaved answers settings.set."};
-
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate131.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.revision === undefined) && (missing0 = "revision")){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "revision")){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.revision !== undefined){
-let data0 = data.revision;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate131.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate131.errors = vErrors;
-return errors === 0;
-}
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SettingsSaved" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate130.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isSpansUploaded = validate133;
-const schema63 = {"$id":"SpansUploaded","$ref":"messages#/$defs/SpansUploaded"};
-const schema64 = {"properties":{"watermark":{"type":"integer","minimum":0},"refused":{"items":{"$ref":"#/$defs/RefusedSpan"},"type":"array"},"conflicts":{"items":{"type":"integer"},"type":"array","description":"sequences taken by other content: renumber from NextFree and send again"},"nextFree":{"type":"integer","minimum":1}},"additionalProperties":false,"type":"object","required":["watermark","nextFree"],"description":"SpansUploaded answers after the commit is on disk. Spans that it does not name\nare stored and may be dropped from the outbox."};
-const schema65 = {"properties":{"sequence":{"type":"integer"},"code":{"$ref":"#/$defs/RefusalCode"}},"additionalProperties":false,"type":"object","required":["sequence","code"],"description":"RefusedSpan is a span that is wrong in itself. It is answered for good: the\nbrowser keeps it aside and never sends it again."};
-const schema66 = {"type":"string","enum":["order","duration","future","too_old","unknown_rule","unknown_zone"]};
+export const isSettingsSaved = validate135;
+const schema64 = {"$id":"SettingsSaved","$ref":"messages#/$defs/SettingsSaved"};
+const schema65 = {"properties":{"revision":{"type":"integer"}},"additionalProperties":false,"type":"object","required":["revision"],"description":"SettingsSaved answers settings.set."};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3529,24 +3582,98 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.revision === undefined) && (missing0 = "revision")){
+validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
-if(!((((((data === "order") || (data === "duration")) || (data === "future")) || (data === "too_old")) || (data === "unknown_rule")) || (data === "unknown_zone"))){
-validate136.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum}}];
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "revision")){
+validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.revision !== undefined){
+let data0 = data.revision;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate136.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate136.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SettingsSaved" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isSpansUploaded = validate138;
+const schema66 = {"$id":"SpansUploaded","$ref":"messages#/$defs/SpansUploaded"};
+const schema67 = {"properties":{"watermark":{"type":"integer","minimum":0},"refused":{"items":{"$ref":"#/$defs/RefusedSpan"},"type":"array"},"conflicts":{"items":{"type":"integer"},"type":"array","description":"sequences taken by other content: renumber from NextFree and send again"},"nextFree":{"type":"integer","minimum":1}},"additionalProperties":false,"type":"object","required":["watermark","nextFree"],"description":"SpansUploaded answers after the commit is on disk. Spans that it does not name\nare stored and may be dropped from the outbox."};
+const schema68 = {"properties":{"sequence":{"type":"integer"},"code":{"$ref":"#/$defs/RefusalCode"}},"additionalProperties":false,"type":"object","required":["sequence","code"],"description":"RefusedSpan is a span that is wrong in itself. It is answered for good: the\nbrowser keeps it aside and never sends it again."};
+const schema69 = {"type":"string","enum":["order","duration","future","too_old","unknown_rule","unknown_zone"]};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data === "order") || (data === "duration")) || (data === "future")) || (data === "too_old")) || (data === "unknown_rule")) || (data === "unknown_zone"))){
+validate141.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}}];
+return false;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3557,14 +3684,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.sequence === undefined) && (missing0 = "sequence")) || ((data.code === undefined) && (missing0 = "code"))){
-validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "sequence") || (key0 === "code"))){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3574,7 +3701,7 @@ if(data.sequence !== undefined){
 let data0 = data.sequence;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate135.errors = [{instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type: "integer"}}];
+validate140.errors = [{instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3585,8 +3712,8 @@ var valid0 = true;
 if(valid0){
 if(data.code !== undefined){
 const _errs4 = errors;
-if(!(validate136(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate141(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3599,20 +3726,20 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3623,14 +3750,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.watermark === undefined) && (missing0 = "watermark")) || ((data.nextFree === undefined) && (missing0 = "nextFree"))){
-validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "watermark") || (key0 === "refused")) || (key0 === "conflicts")) || (key0 === "nextFree"))){
-validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3640,13 +3767,13 @@ if(data.watermark !== undefined){
 let data0 = data.watermark;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate134.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "integer"}}];
+validate139.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 < 0 || isNaN(data0)){
-validate134.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate139.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3666,8 +3793,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate135(data1[i0], {instancePath:instancePath+"/refused/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate140(data1[i0], {instancePath:instancePath+"/refused/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3677,7 +3804,7 @@ break;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"}}];
+validate139.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3698,7 +3825,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate134.errors = [{instancePath:instancePath+"/conflicts/" + i1,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "integer"}}];
+validate139.errors = [{instancePath:instancePath+"/conflicts/" + i1,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -3708,7 +3835,7 @@ break;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "array"}}];
+validate139.errors = [{instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3722,13 +3849,13 @@ if(data.nextFree !== undefined){
 let data5 = data.nextFree;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate134.errors = [{instancePath:instancePath+"/nextFree",schemaPath:"#/properties/nextFree/type",keyword:"type",params:{type: "integer"}}];
+validate139.errors = [{instancePath:instancePath+"/nextFree",schemaPath:"#/properties/nextFree/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 == "number"){
 if(data5 < 1 || isNaN(data5)){
-validate134.errors = [{instancePath:instancePath+"/nextFree",schemaPath:"#/properties/nextFree/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate139.errors = [{instancePath:instancePath+"/nextFree",schemaPath:"#/properties/nextFree/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3745,46 +3872,46 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SpansUploaded" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
-validate133.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isStats = validate140;
-const schema67 = {"$id":"Stats","$ref":"messages#/$defs/Stats"};
-const schema68 = {"properties":{"fromMs":{"type":"integer","description":"start of the first day in the zone in force"},"toMs":{"type":"integer","description":"end of the last one"},"totalMs":{"type":"integer"},"platforms":{"items":{"$ref":"#/$defs/PlatformStats"},"type":"array","description":"longest first"}},"additionalProperties":false,"type":"object","required":["fromMs","toMs","totalMs","platforms"],"description":"Stats is the ledger's time by platform and role, the open span included. No\ninstant is counted twice, so TotalMs is never more than the time that passed."};
-const schema69 = {"properties":{"platform":{"type":"string"},"totalMs":{"type":"integer"},"roles":{"items":{"$ref":"#/$defs/RoleStats"},"type":"array","description":"longest first"}},"additionalProperties":false,"type":"object","required":["platform","totalMs","roles"],"description":"PlatformStats is one platform's share."};
-const schema70 = {"properties":{"role":{"$ref":"#/$defs/Role"},"totalMs":{"type":"integer"}},"additionalProperties":false,"type":"object","required":["role","totalMs"],"description":"RoleStats is one role's share of a platform."};
+export const isStats = validate145;
+const schema70 = {"$id":"Stats","$ref":"messages#/$defs/Stats"};
+const schema71 = {"properties":{"fromMs":{"type":"integer","description":"start of the first day in the zone in force"},"toMs":{"type":"integer","description":"end of the last one"},"totalMs":{"type":"integer"},"platforms":{"items":{"$ref":"#/$defs/PlatformStats"},"type":"array","description":"longest first"}},"additionalProperties":false,"type":"object","required":["fromMs","toMs","totalMs","platforms"],"description":"Stats is the ledger's time by platform and role, the open span included. No\ninstant is counted twice, so TotalMs is never more than the time that passed."};
+const schema72 = {"properties":{"platform":{"type":"string"},"totalMs":{"type":"integer"},"roles":{"items":{"$ref":"#/$defs/RoleStats"},"type":"array","description":"longest first"}},"additionalProperties":false,"type":"object","required":["platform","totalMs","roles"],"description":"PlatformStats is one platform's share."};
+const schema73 = {"properties":{"role":{"$ref":"#/$defs/Role"},"totalMs":{"type":"integer"}},"additionalProperties":false,"type":"object","required":["role","totalMs"],"description":"RoleStats is one role's share of a platform."};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3795,14 +3922,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.totalMs === undefined) && (missing0 = "totalMs"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "totalMs"))){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3810,8 +3937,8 @@ break;
 if(_errs1 === errors){
 if(data.role !== undefined){
 const _errs2 = errors;
-if(!(validate99(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate104(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3824,7 +3951,7 @@ if(data.totalMs !== undefined){
 let data1 = data.totalMs;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate143.errors = [{instancePath:instancePath+"/totalMs",schemaPath:"#/properties/totalMs/type",keyword:"type",params:{type: "integer"}}];
+validate148.errors = [{instancePath:instancePath+"/totalMs",schemaPath:"#/properties/totalMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3837,20 +3964,20 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3861,14 +3988,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.platform === undefined) && (missing0 = "platform")) || ((data.totalMs === undefined) && (missing0 = "totalMs"))) || ((data.roles === undefined) && (missing0 = "roles"))){
-validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "platform") || (key0 === "totalMs")) || (key0 === "roles"))){
-validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3877,7 +4004,7 @@ if(_errs1 === errors){
 if(data.platform !== undefined){
 const _errs2 = errors;
 if(typeof data.platform !== "string"){
-validate142.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3890,7 +4017,7 @@ if(data.totalMs !== undefined){
 let data1 = data.totalMs;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate142.errors = [{instancePath:instancePath+"/totalMs",schemaPath:"#/properties/totalMs/type",keyword:"type",params:{type: "integer"}}];
+validate147.errors = [{instancePath:instancePath+"/totalMs",schemaPath:"#/properties/totalMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3908,8 +4035,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate143(data2[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate148(data2[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -3919,7 +4046,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
+validate147.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3934,20 +4061,20 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3958,14 +4085,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.fromMs === undefined) && (missing0 = "fromMs")) || ((data.toMs === undefined) && (missing0 = "toMs"))) || ((data.totalMs === undefined) && (missing0 = "totalMs"))) || ((data.platforms === undefined) && (missing0 = "platforms"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "fromMs") || (key0 === "toMs")) || (key0 === "totalMs")) || (key0 === "platforms"))){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3975,7 +4102,7 @@ if(data.fromMs !== undefined){
 let data0 = data.fromMs;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate141.errors = [{instancePath:instancePath+"/fromMs",schemaPath:"#/properties/fromMs/type",keyword:"type",params:{type: "integer"}}];
+validate146.errors = [{instancePath:instancePath+"/fromMs",schemaPath:"#/properties/fromMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3988,7 +4115,7 @@ if(data.toMs !== undefined){
 let data1 = data.toMs;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate141.errors = [{instancePath:instancePath+"/toMs",schemaPath:"#/properties/toMs/type",keyword:"type",params:{type: "integer"}}];
+validate146.errors = [{instancePath:instancePath+"/toMs",schemaPath:"#/properties/toMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4001,7 +4128,7 @@ if(data.totalMs !== undefined){
 let data2 = data.totalMs;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate141.errors = [{instancePath:instancePath+"/totalMs",schemaPath:"#/properties/totalMs/type",keyword:"type",params:{type: "integer"}}];
+validate146.errors = [{instancePath:instancePath+"/totalMs",schemaPath:"#/properties/totalMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4019,8 +4146,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate142(data3[i0], {instancePath:instancePath+"/platforms/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate147(data3[i0], {instancePath:instancePath+"/platforms/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -4030,7 +4157,7 @@ break;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "array"}}];
+validate146.errors = [{instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4046,91 +4173,40 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Stats" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
-validate140.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isStatus = validate148;
-const schema71 = {"$id":"Status","$ref":"messages#/$defs/Status"};
-const schema72 = {"properties":{"version":{"type":"string"},"pid":{"type":"integer"},"startedMs":{"type":"integer"},"listen":{"type":"string"},"serving":{"type":"boolean","description":"false: another program holds the port"},"data":{"type":"string","description":"the data folder"},"phase":{"$ref":"#/$defs/Phase"},"phaseUntilMs":{"type":"integer","description":"missing where the settings never change the phase"},"next":{"$ref":"#/$defs/Phase","description":"likewise"},"zone":{"type":"string"},"tzdata":{"type":"string","description":"release of the zone data that counts, such as 2026f"},"tzdataSource":{"type":"string","description":"\"system\" or \"embedded\""},"prompts":{"type":"string","description":"which path a desktop prompt takes now: \"buttons\", \"plain\" or \"none\""},"breaks":{"items":{"$ref":"#/$defs/Break"},"type":"array"},"browsers":{"items":{"$ref":"#/$defs/BrowserInfo"},"type":"array"},"troubles":{"items":{"$ref":"#/$defs/Trouble"},"type":"array","description":"what a person should know, and can mend"},"recoveries":{"items":{"$ref":"#/$defs/Recovery"},"type":"array","description":"of the last seven days, oldest first"}},"additionalProperties":false,"type":"object","required":["version","pid","startedMs","listen","serving","data","phase","zone","tzdata","tzdataSource","prompts","breaks","browsers"],"description":"Status is how the daemon is."};
-const schema73 = {"type":"string","enum":["settings_unread","zone_unknown","zone_guessed","not_saving","no_snapshot","recovered","folder_network","folder_synced"]};
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((data === "settings_unread") || (data === "zone_unknown")) || (data === "zone_guessed")) || (data === "not_saving")) || (data === "no_snapshot")) || (data === "recovered")) || (data === "folder_network")) || (data === "folder_synced"))){
-validate154.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum}}];
-return false;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema74 = {"properties":{"atMs":{"type":"integer"},"what":{"$ref":"#/$defs/RecoveredWhat"},"reason":{"$ref":"#/$defs/RecoveryReason"},"day":{"type":"string","description":"UTC date of the snapshot that was restored, such as 2026-03-29; missing: there was none"},"movedTo":{"type":"string","description":"file name, in the data folder's quarantine, of what was there before"}},"additionalProperties":false,"type":"object","required":["atMs","what","reason"],"description":"Recovery says that a database was lost or damaged, and what took its place."};
-const schema75 = {"type":"string","enum":["history","pairings"]};
-
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate157.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data === "history") || (data === "pairings"))){
-validate157.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum}}];
-return false;
-}
-validate157.errors = vErrors;
-return errors === 0;
-}
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema76 = {"type":"string","enum":["lost","damaged"]};
+export const isStatus = validate153;
+const schema74 = {"$id":"Status","$ref":"messages#/$defs/Status"};
+const schema75 = {"properties":{"version":{"type":"string"},"pid":{"type":"integer"},"startedMs":{"type":"integer"},"listen":{"type":"string"},"serving":{"type":"boolean","description":"false: another program holds the port"},"data":{"type":"string","description":"the data folder"},"phase":{"$ref":"#/$defs/Phase"},"phaseUntilMs":{"type":"integer","description":"missing where the settings never change the phase"},"next":{"$ref":"#/$defs/Phase","description":"likewise"},"zone":{"type":"string"},"tzdata":{"type":"string","description":"release of the zone data that counts, such as 2026f"},"tzdataSource":{"type":"string","description":"\"system\" or \"embedded\""},"prompts":{"type":"string","description":"which path a desktop prompt takes now: \"buttons\", \"plain\" or \"none\""},"breaks":{"items":{"$ref":"#/$defs/Break"},"type":"array"},"browsers":{"items":{"$ref":"#/$defs/BrowserInfo"},"type":"array"},"troubles":{"items":{"$ref":"#/$defs/Trouble"},"type":"array","description":"what a person should know, and can mend"},"recoveries":{"items":{"$ref":"#/$defs/Recovery"},"type":"array","description":"of the last seven days, oldest first"}},"additionalProperties":false,"type":"object","required":["version","pid","startedMs","listen","serving","data","phase","zone","tzdata","tzdataSource","prompts","breaks","browsers"],"description":"Status is how the daemon is."};
+const schema76 = {"type":"string","enum":["settings_unread","zone_unknown","zone_guessed","not_saving","no_snapshot","recovered","folder_network","folder_synced"]};
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4146,7 +4222,7 @@ if(typeof data !== "string"){
 validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data === "lost") || (data === "damaged"))){
+if(!((((((((data === "settings_unread") || (data === "zone_unknown")) || (data === "zone_guessed")) || (data === "not_saving")) || (data === "no_snapshot")) || (data === "recovered")) || (data === "folder_network")) || (data === "folder_synced"))){
 validate159.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum}}];
 return false;
 }
@@ -4155,11 +4231,62 @@ return errors === 0;
 }
 validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema77 = {"properties":{"atMs":{"type":"integer"},"what":{"$ref":"#/$defs/RecoveredWhat"},"reason":{"$ref":"#/$defs/RecoveryReason"},"day":{"type":"string","description":"UTC date of the snapshot that was restored, such as 2026-03-29; missing: there was none"},"movedTo":{"type":"string","description":"file name, in the data folder's quarantine, of what was there before"}},"additionalProperties":false,"type":"object","required":["atMs","what","reason"],"description":"Recovery says that a database was lost or damaged, and what took its place."};
+const schema78 = {"type":"string","enum":["history","pairings"]};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "history") || (data === "pairings"))){
+validate162.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum}}];
+return false;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema79 = {"type":"string","enum":["lost","damaged"]};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "lost") || (data === "damaged"))){
+validate164.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+return false;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4170,14 +4297,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.atMs === undefined) && (missing0 = "atMs")) || ((data.what === undefined) && (missing0 = "what"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "atMs") || (key0 === "what")) || (key0 === "reason")) || (key0 === "day")) || (key0 === "movedTo"))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4187,7 +4314,7 @@ if(data.atMs !== undefined){
 let data0 = data.atMs;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate156.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/type",keyword:"type",params:{type: "integer"}}];
+validate161.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4198,8 +4325,8 @@ var valid0 = true;
 if(valid0){
 if(data.what !== undefined){
 const _errs4 = errors;
-if(!(validate157(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate162(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4210,8 +4337,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs5 = errors;
-if(!(validate159(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate164(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4223,7 +4350,7 @@ if(valid0){
 if(data.day !== undefined){
 const _errs6 = errors;
 if(typeof data.day !== "string"){
-validate156.errors = [{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4235,7 +4362,7 @@ if(valid0){
 if(data.movedTo !== undefined){
 const _errs8 = errors;
 if(typeof data.movedTo !== "string"){
-validate156.errors = [{instancePath:instancePath+"/movedTo",schemaPath:"#/properties/movedTo/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/movedTo",schemaPath:"#/properties/movedTo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4251,20 +4378,20 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4275,14 +4402,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.pid === undefined) && (missing0 = "pid"))) || ((data.startedMs === undefined) && (missing0 = "startedMs"))) || ((data.listen === undefined) && (missing0 = "listen"))) || ((data.serving === undefined) && (missing0 = "serving"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.tzdata === undefined) && (missing0 = "tzdata"))) || ((data.tzdataSource === undefined) && (missing0 = "tzdataSource"))) || ((data.prompts === undefined) && (missing0 = "prompts"))) || ((data.breaks === undefined) && (missing0 = "breaks"))) || ((data.browsers === undefined) && (missing0 = "browsers"))){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func6.call(schema72.properties, key0))){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func6.call(schema75.properties, key0))){
+validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4291,7 +4418,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(typeof data.version !== "string"){
-validate149.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4304,7 +4431,7 @@ if(data.pid !== undefined){
 let data1 = data.pid;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate149.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: "integer"}}];
+validate154.errors = [{instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4317,7 +4444,7 @@ if(data.startedMs !== undefined){
 let data2 = data.startedMs;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate149.errors = [{instancePath:instancePath+"/startedMs",schemaPath:"#/properties/startedMs/type",keyword:"type",params:{type: "integer"}}];
+validate154.errors = [{instancePath:instancePath+"/startedMs",schemaPath:"#/properties/startedMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4329,7 +4456,7 @@ if(valid0){
 if(data.listen !== undefined){
 const _errs8 = errors;
 if(typeof data.listen !== "string"){
-validate149.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4341,7 +4468,7 @@ if(valid0){
 if(data.serving !== undefined){
 const _errs10 = errors;
 if(typeof data.serving !== "boolean"){
-validate149.errors = [{instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/type",keyword:"type",params:{type: "boolean"}}];
+validate154.errors = [{instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4353,7 +4480,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs12 = errors;
 if(typeof data.data !== "string"){
-validate149.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4364,8 +4491,8 @@ var valid0 = true;
 if(valid0){
 if(data.phase !== undefined){
 const _errs14 = errors;
-if(!(validate93(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate98(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4378,7 +4505,7 @@ if(data.phaseUntilMs !== undefined){
 let data7 = data.phaseUntilMs;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate149.errors = [{instancePath:instancePath+"/phaseUntilMs",schemaPath:"#/properties/phaseUntilMs/type",keyword:"type",params:{type: "integer"}}];
+validate154.errors = [{instancePath:instancePath+"/phaseUntilMs",schemaPath:"#/properties/phaseUntilMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4389,8 +4516,8 @@ var valid0 = true;
 if(valid0){
 if(data.next !== undefined){
 const _errs17 = errors;
-if(!(validate93(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate98(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -4402,7 +4529,7 @@ if(valid0){
 if(data.zone !== undefined){
 const _errs18 = errors;
 if(typeof data.zone !== "string"){
-validate149.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4414,7 +4541,7 @@ if(valid0){
 if(data.tzdata !== undefined){
 const _errs20 = errors;
 if(typeof data.tzdata !== "string"){
-validate149.errors = [{instancePath:instancePath+"/tzdata",schemaPath:"#/properties/tzdata/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/tzdata",schemaPath:"#/properties/tzdata/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4426,7 +4553,7 @@ if(valid0){
 if(data.tzdataSource !== undefined){
 const _errs22 = errors;
 if(typeof data.tzdataSource !== "string"){
-validate149.errors = [{instancePath:instancePath+"/tzdataSource",schemaPath:"#/properties/tzdataSource/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/tzdataSource",schemaPath:"#/properties/tzdataSource/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -4438,7 +4565,7 @@ if(valid0){
 if(data.prompts !== undefined){
 const _errs24 = errors;
 if(typeof data.prompts !== "string"){
-validate149.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4467,7 +4594,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/properties/breaks/type",keyword:"type",params:{type: "array"}}];
+validate154.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/properties/breaks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4497,7 +4624,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/browsers",schemaPath:"#/properties/browsers/type",keyword:"type",params:{type: "array"}}];
+validate154.errors = [{instancePath:instancePath+"/browsers",schemaPath:"#/properties/browsers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4516,8 +4643,8 @@ var valid3 = true;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 const _errs34 = errors;
-if(!(validate154(data17[i2], {instancePath:instancePath+"/troubles/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate159(data17[i2], {instancePath:instancePath+"/troubles/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs34 === errors;
@@ -4527,7 +4654,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/troubles",schemaPath:"#/properties/troubles/type",keyword:"type",params:{type: "array"}}];
+validate154.errors = [{instancePath:instancePath+"/troubles",schemaPath:"#/properties/troubles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4546,8 +4673,8 @@ var valid4 = true;
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
 const _errs37 = errors;
-if(!(validate156(data19[i3], {instancePath:instancePath+"/recoveries/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate161(data19[i3], {instancePath:instancePath+"/recoveries/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs37 === errors;
@@ -4557,7 +4684,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/recoveries",schemaPath:"#/properties/recoveries/type",keyword:"type",params:{type: "array"}}];
+validate154.errors = [{instancePath:instancePath+"/recoveries",schemaPath:"#/properties/recoveries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4586,45 +4713,45 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Status" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
-validate148.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isWelcome = validate163;
-const schema77 = {"$id":"Welcome","$ref":"messages#/$defs/Welcome"};
-const schema78 = {"properties":{"epoch":{"type":"string","pattern":"^[0-9a-f]{32}$"},"watermark":{"type":"integer","minimum":0,"description":"every sequence up to it is committed"},"nowMs":{"type":"integer"},"daemon":{"type":"string","maxLength":64,"description":"the daemon's version"}},"additionalProperties":false,"type":"object","required":["epoch","watermark","nowMs","daemon"],"description":"Welcome is the fourth frame, daemon to browser. Epoch is made with the\ndatabase file; when it differs from the one the browser knew, or when\nWatermark is behind what the browser saw acknowledged, the browser sends its\nacknowledged tail again."};
+export const isWelcome = validate168;
+const schema80 = {"$id":"Welcome","$ref":"messages#/$defs/Welcome"};
+const schema81 = {"properties":{"epoch":{"type":"string","pattern":"^[0-9a-f]{32}$"},"watermark":{"type":"integer","minimum":0,"description":"every sequence up to it is committed"},"nowMs":{"type":"integer"},"daemon":{"type":"string","maxLength":64,"description":"the daemon's version"}},"additionalProperties":false,"type":"object","required":["epoch","watermark","nowMs","daemon"],"description":"Welcome is the fourth frame, daemon to browser. Epoch is made with the\ndatabase file; when it differs from the one the browser knew, or when\nWatermark is behind what the browser saw acknowledged, the browser sends its\nacknowledged tail again."};
 const pattern23 = new RegExp("^[0-9a-f]{32}$", "u");
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4635,14 +4762,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.watermark === undefined) && (missing0 = "watermark"))) || ((data.nowMs === undefined) && (missing0 = "nowMs"))) || ((data.daemon === undefined) && (missing0 = "daemon"))){
-validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "epoch") || (key0 === "watermark")) || (key0 === "nowMs")) || (key0 === "daemon"))){
-validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4654,12 +4781,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern23.test(data0)){
-validate164.errors = [{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}}];
+validate169.errors = [{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}}];
 return false;
 }
 }
 else {
-validate164.errors = [{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4673,13 +4800,13 @@ if(data.watermark !== undefined){
 let data1 = data.watermark;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate164.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "integer"}}];
+validate169.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 < 0 || isNaN(data1)){
-validate164.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate169.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4694,7 +4821,7 @@ if(data.nowMs !== undefined){
 let data2 = data.nowMs;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate164.errors = [{instancePath:instancePath+"/nowMs",schemaPath:"#/properties/nowMs/type",keyword:"type",params:{type: "integer"}}];
+validate169.errors = [{instancePath:instancePath+"/nowMs",schemaPath:"#/properties/nowMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4709,12 +4836,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func1(data3) > 64){
-validate164.errors = [{instancePath:instancePath+"/daemon",schemaPath:"#/properties/daemon/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate169.errors = [{instancePath:instancePath+"/daemon",schemaPath:"#/properties/daemon/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate164.errors = [{instancePath:instancePath+"/daemon",schemaPath:"#/properties/daemon/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/daemon",schemaPath:"#/properties/daemon/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4730,33 +4857,33 @@ var valid0 = true;
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Welcome" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-validate163.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
