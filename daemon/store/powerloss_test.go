@@ -15,7 +15,7 @@ import (
 )
 
 var (
-	cuts    = flag.Int("cuts", 120, "how many power cuts TestS2 makes, at least")
+	cuts    = flag.Int("cuts", 60, "how many power cuts TestS2 makes, at least")
 	cutSeed = flag.Uint64("cut-seed", 0, "seed of TestS2; 0 takes a new one")
 )
 
@@ -84,7 +84,7 @@ func recordLife(t *testing.T) script {
 		if _, err := s.Writer().Exec(`PRAGMA wal_autocheckpoint = 12`); err != nil {
 			t.Fatal(err)
 		}
-		for range 8 {
+		for range 6 {
 			upload(t, s, alice, 1, span(sequence+1), span(sequence+2))
 			sequence += 2
 			all = append(all, operation{kind: opAcknowledged, offset: sequence})
@@ -244,6 +244,9 @@ func (img image) writeTo(folder string, random *rand.Rand, decide func(*rand.Ran
 		return err
 	}
 	for _, name := range slices.Sorted(maps.Keys(img)) { // in order, so that a seed says what happens
+		if filepath.Base(name) != name {
+			continue // a copy in a folder of its own, which the store renames without SQLite
+		}
 		if left, exists := img[name].after(random, decide); exists {
 			if err := os.WriteFile(filepath.Join(folder, name), left, 0o600); err != nil {
 				return err
