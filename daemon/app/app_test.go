@@ -25,7 +25,8 @@ type house struct {
 	owner  *server.Client
 	socket string // the owner's door
 	events chan protocol.Event
-	end    error // what the daemon is to end with
+	end    error        // what the daemon is to end with
+	log    *slog.Logger // nil for one that nobody reads
 }
 
 // patience bounds every wait for something that takes milliseconds.
@@ -48,10 +49,13 @@ func (h *house) run(data string, events func(protocol.Event)) (end func()) {
 	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
 	t.Setenv("TZ", "Africa/Cairo")
 	h.socket = filepath.Join(data, "o.sock")
+	if h.log == nil {
+		h.log = slog.New(slog.DiscardHandler)
+	}
 	daemon, err := app.New(t.Context(), app.Config{
-		Data: data, Listen: "127.0.0.1:0", Socket: h.socket, Version: "test",
+		Data: data, Listen: "127.0.0.1:0", Socket: h.socket, Version: "test", Retry: 10 * time.Millisecond,
 		Events: events,
-		Log:    slog.New(slog.DiscardHandler),
+		Log:    h.log,
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -33,15 +33,9 @@ type Browser struct {
 // Dial connects with a pairing that was made for Origin. Every push is handed to
 // pushed, which may be nil and must not call back.
 func Dial(ctx context.Context, pairing protocol.Pairing, pushed func(name string, params json.RawMessage)) (*Browser, error) {
-	dialer := websocket.Dialer{Subprotocols: []string{protocol.Subprotocol}}
-	conn, answer, err := dialer.DialContext(ctx, "ws://"+pairing.Listen+protocol.Path, http.Header{"Origin": {Origin}})
+	conn, welcome, err := Connect(ctx, pairing)
 	if err != nil {
-		return nil, fmt.Errorf("connect: %w", err)
-	}
-	_ = answer.Body.Close()
-	welcome, err := prove(conn, pairing)
-	if err != nil {
-		return nil, errors.Join(err, conn.Close())
+		return nil, err
 	}
 	options := &jrpc2.ClientOptions{OnNotify: func(r *jrpc2.Request) {
 		var params json.RawMessage
@@ -50,6 +44,22 @@ func Dial(ctx context.Context, pairing protocol.Pairing, pushed func(name string
 		}
 	}}
 	return &Browser{Welcome: welcome, client: jrpc2.NewClient(&frames{conn: conn}, options)}, nil
+}
+
+// Connect is Dial for who wants to say something else than calls: the connection
+// itself, behind the prologue.
+func Connect(ctx context.Context, pairing protocol.Pairing) (*websocket.Conn, protocol.Welcome, error) {
+	dialer := websocket.Dialer{Subprotocols: []string{protocol.Subprotocol}}
+	conn, answer, err := dialer.DialContext(ctx, "ws://"+pairing.Listen+protocol.Path, http.Header{"Origin": {Origin}})
+	if err != nil {
+		return nil, protocol.Welcome{}, fmt.Errorf("connect: %w", err)
+	}
+	_ = answer.Body.Close()
+	welcome, err := prove(conn, pairing)
+	if err != nil {
+		return nil, welcome, errors.Join(err, conn.Close())
+	}
+	return conn, welcome, nil
 }
 
 // Call calls a method; result may be nil.
