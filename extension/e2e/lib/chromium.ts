@@ -18,6 +18,10 @@ export interface ChromiumOptions {
   ownSignals?: boolean;
   /** Origins that the person has allowed to notify. */
   mayNotify?: string[];
+  /** Folders of other extensions that the person has, too. */
+  others?: string[];
+  /** Names that lead to this computer on every port, beside the web's own two. */
+  rebound?: string[];
 }
 
 /** Debian's Chromium with the built extension in it, on a web that is the look-alike sites alone. */
@@ -32,6 +36,9 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
+/** What follows from the public key in the manifest. */
+export const EXTENSION_ID = 'nmhjamgflnhapehdmafgamebfjpmlfgp';
+
 /** What Playwright adds that would hide what is to be tested. */
 const UNWANTED = [
   '--disable-extensions',
@@ -39,8 +46,13 @@ const UNWANTED = [
   '--disable-back-forward-cache',
 ];
 
-/** Loads the built extension. */
-export const LOADED = [`--disable-extensions-except=${BUILT.chromium}`, `--load-extension=${BUILT.chromium}`];
+/** Loads the built extension, and others with it. */
+function loaded(others: string[] = []): string[] {
+  const all = [BUILT.chromium, ...others].join(',');
+  return [`--disable-extensions-except=${all}`, `--load-extension=${all}`];
+}
+
+export const LOADED = loaded();
 
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const temporary = options.profile ? undefined : await temporaryFolder('chromium');
@@ -54,7 +66,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ignoreDefaultArgs: UNWANTED,
     ...(options.scale && { deviceScaleFactor: options.scale }),
     ...(options.ownSignals && { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }),
-    args: [...argumentsFor(options.sites), ...(options.args ?? [])],
+    args: [...argumentsFor(options), ...(options.args ?? [])],
   });
   const worker = () => workerOf(context);
   const extensionId = new URL((await worker()).url()).host;
@@ -75,9 +87,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   };
 }
 
-function argumentsFor(sites: Sites): string[] {
-  const web = `MAP *:443 127.0.0.1:${sites.httpsPort},MAP *:80 127.0.0.1:${sites.httpPort},EXCLUDE 127.0.0.1`;
-  return [...LOADED, `--host-resolver-rules=${web}`, '--ignore-certificate-errors', '--no-sandbox'];
+function argumentsFor({ sites, others, rebound = [] }: ChromiumOptions): string[] {
+  const web = [`MAP *:443 127.0.0.1:${sites.httpsPort}`, `MAP *:80 127.0.0.1:${sites.httpPort}`];
+  const rules = [...web, ...rebound.map((name) => `MAP ${name} 127.0.0.1`), 'EXCLUDE 127.0.0.1'];
+  const names = `--host-resolver-rules=${rules.join(',')}`;
+  return [...loaded(others), names, '--ignore-certificate-errors', '--no-sandbox'];
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
@@ -87,7 +101,7 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
 }
 
 function isOurs(worker: Worker): boolean {
-  return worker.url().startsWith('chrome-extension://');
+  return worker.url().startsWith(`chrome-extension://${EXTENSION_ID}/`);
 }
 
 /** Writes what the person's own click on "Allow" would have left in a profile. */

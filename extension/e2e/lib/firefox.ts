@@ -7,6 +7,8 @@ import { until } from './wait';
 /** The add-on's id in its manifest, and the address that Firefox would otherwise invent for it anew in each profile. */
 const ADDON_ID = 'extension@offhours';
 const UUID = '7d4ff0a5-3c52-4f0e-9c1e-0f0f6ff5a1d7';
+/** What Firefox says of the add-on to whom it connects. */
+export const ADDON_ORIGIN = `moz-extension://${UUID}`;
 
 export interface FirefoxOptions {
   sites: Sites;
@@ -14,6 +16,18 @@ export interface FirefoxOptions {
   env?: Record<string, string>;
   /** How long the background lives after its last event. Firefox's own default is 30 s. */
   backgroundLivesMs?: number;
+  /** Other add-ons that the person has, too. */
+  others?: Addon[];
+  /** More names that lead to this computer, on every port. */
+  rebound?: string[];
+}
+
+/** An add-on that is not ours. */
+export interface Addon {
+  id: string;
+  /** The address of its own pages. */
+  uuid: string;
+  folder: string;
 }
 
 /** Firefox ESR with the built add-on in it, on a web that is the look-alike sites alone. */
@@ -22,6 +36,8 @@ export interface Firefox {
   profile: string;
   /** One of the add-on's own pages, in which every function of the add-on's API can be called. */
   ownPage(path: string): Promise<Page>;
+  /** Such a page of another add-on. */
+  pageOf(addon: Addon, path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -40,10 +56,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     extraPrefsFirefox: preferences(options),
   });
   await browser.installExtension(BUILT.firefox);
+  for (const { folder } of options.others ?? []) await browser.installExtension(folder);
   return {
     browser,
     profile,
-    ownPage: (path) => openOwn(browser, path),
+    ownPage: (path) => openOwn(browser, UUID, path),
+    pageOf: ({ uuid }, path) => openOwn(browser, uuid, path),
     async close() {
       await browser.close();
       await temporary?.remove();
@@ -51,22 +69,34 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   };
 }
 
-function preferences({ sites, backgroundLivesMs }: FirefoxOptions): Record<string, string | number> {
+function preferences(options: FirefoxOptions): Record<string, string | number | boolean> {
+  const { sites, backgroundLivesMs, others = [], rebound = [] } = options;
+  const uuids = { [ADDON_ID]: UUID, ...Object.fromEntries(others.map(({ id, uuid }) => [id, uuid])) };
   return {
     ...(backgroundLivesMs && { 'extensions.background.idle.timeout': backgroundLivesMs }),
-    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
-    'network.dns.localDomains': HOSTS.join(','),
+    'extensions.webextensions.uuids': JSON.stringify(uuids),
+    'network.dns.localDomains': [...HOSTS, ...rebound].join(','),
+    ...(others.length > 0 && HURRIED),
     'network.socket.forcePort': `443=${sites.httpsPort};80=${sites.httpPort}`,
   };
 }
 
 /**
+ * For other add-ons and pages that send much that is refused: Firefox would keep their sockets waiting for up to a minute after
+ * a refusal, and would ask its person about a form that goes from a secure page to an insecure one.
+ */
+const HURRIED = {
+  'network.websocket.delay-failed-reconnects': false,
+  'security.warn_submit_secure_to_insecure': false,
+};
+
+/**
  * The page arrives although Firefox never says so: the going is not waited for, its end is. A page that is asked while it
  * changes answers with a mistake of Firefox's own.
  */
-async function openOwn(browser: Browser, path: string): Promise<Page> {
+async function openOwn(browser: Browser, uuid: string, path: string): Promise<Page> {
   const page = await browser.newPage();
-  const address = `moz-extension://${UUID}/${path}`;
+  const address = `moz-extension://${uuid}/${path}`;
   page.goto(address).catch(() => undefined);
   const isThere = (wanted: string) => location.href === wanted && document.readyState === 'complete';
   await until(address, () => page.evaluate(isThere, address).catch(() => false));
