@@ -2,6 +2,8 @@
 export const limits = {
   Version: 1,
   MaxMessageBytes: 64 << 10,
+  MessagesPerSecond: 20,
+  MessageBurst: 60,
   MaxSpansPerUpload: 200,
   MaxSpanMs: 60_000,
   MaxGapMs: 30_000,

@@ -3,6 +3,7 @@ import type { Clock, Stop } from '@/adapters/clock';
 import type { OpenSocket } from '@/adapters/socket';
 import { limits, PATH, SUBPROTOCOL } from '@/limits';
 import type { ConnectionState } from '@/messages';
+import type { Pace } from '@/pace';
 import { backoffMs } from './backoff';
 import type { Called, Told } from './checks';
 import {
@@ -17,7 +18,7 @@ import {
 } from './closing';
 import type { TypedCode } from './code';
 import { Away, ClosedEarly, Impostor, OtherVersion } from './failure';
-import { Line } from './line';
+import { Line, paceOf } from './line';
 import {
   forgetPairing,
   loadPairing,
@@ -57,6 +58,7 @@ export interface ConnectionEvents {
 export class Connection {
   readonly #parts: ConnectionParts;
   readonly #events: ConnectionEvents;
+  readonly #pace: Pace;
   #state: ConnectionState = 'connecting';
   #session: Session | undefined;
   #attempt: Promise<void> | undefined;
@@ -70,6 +72,7 @@ export class Connection {
   constructor(parts: ConnectionParts, events: ConnectionEvents) {
     this.#parts = parts;
     this.#events = events;
+    this.#pace = paceOf(parts.clock);
   }
 
   state(): ConnectionState {
@@ -147,7 +150,7 @@ export class Connection {
 
   #lineTo(listen: string): Line {
     const { openSocket, clock } = this.#parts;
-    return new Line(`ws://${listen}${PATH}`, SUBPROTOCOL, openSocket, clock);
+    return new Line(`ws://${listen}${PATH}`, SUBPROTOCOL, openSocket, clock, this.#pace);
   }
 
   async #connect(): Promise<void> {

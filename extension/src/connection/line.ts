@@ -1,9 +1,16 @@
 import type { Clock, Stop } from '@/adapters/clock';
 import type { OpenSocket, Socket } from '@/adapters/socket';
+import { limits } from '@/limits';
+import { Pace } from '@/pace';
 import { Away, ClosedEarly } from './failure';
 
 /** How long the other end may take to open, and to send each frame of the prologue. */
 export const FRAME_MS = 5_000;
+
+/** The daemon closes a connection that sends too much: we send three quarters of it at most. */
+export function paceOf(clock: Clock): Pace {
+  return new Pace(clock, 0.75 * limits.MessageBurst, 0.75 * limits.MessagesPerSecond);
+}
 
 interface Waiter {
   resolve(text: string): void;
@@ -15,14 +22,19 @@ interface Waiter {
 export class Line {
   readonly #clock: Clock;
   readonly #socket: Socket;
+  readonly #pace: Pace;
   readonly #early: string[] = [];
+  /** What is not sent yet, because too much was. */
+  readonly #late: string[] = [];
+  #stopSending: Stop | undefined;
   #waiter: Waiter | undefined;
   #listener: ((text: string) => void) | undefined;
   #onClosed: (code: number) => void = () => {};
   #closed: number | undefined;
 
-  constructor(url: string, subprotocol: string, open: OpenSocket, clock: Clock) {
+  constructor(url: string, subprotocol: string, open: OpenSocket, clock: Clock, pace: Pace) {
     this.#clock = clock;
+    this.#pace = pace;
     this.#socket = open(url, subprotocol, {
       // Being open is waited for like a frame, an empty one.
       opened: () => this.#received(''),
@@ -56,7 +68,9 @@ export class Line {
   }
 
   send(text: string): void {
-    if (this.#closed === undefined) this.#socket.send(text);
+    if (this.#closed !== undefined) return;
+    this.#late.push(text);
+    if (!this.#stopSending) this.#sendLate();
   }
 
   /** The other end is not waited for: a dead one would never answer. */
@@ -64,6 +78,19 @@ export class Line {
     if (this.#closed !== undefined) return;
     this.#socket.close(code);
     this.#close(code);
+  }
+
+  #sendLate(): void {
+    this.#stopSending = undefined;
+    for (let text = this.#late[0]; text !== undefined; text = this.#late[0]) {
+      const waitMs = this.#pace.take();
+      if (waitMs > 0) {
+        this.#stopSending = this.#clock.after(waitMs, () => this.#sendLate());
+        return;
+      }
+      this.#late.shift();
+      this.#socket.send(text);
+    }
   }
 
   #received(text: string): void {
@@ -75,6 +102,8 @@ export class Line {
   #close(code: number): void {
     if (this.#closed !== undefined) return;
     this.#closed = code;
+    this.#stopSending?.();
+    this.#late.length = 0;
     this.#settle((waiter) => waiter.reject(new ClosedEarly(code)));
     this.#onClosed(code);
   }

@@ -130,3 +130,17 @@ test('looks keep the order of what happened, however long each takes', async () 
   expect(store.content).not.toHaveProperty('open');
   expect(kept).toMatchObject([{ fromMs: startMs, toMs: startMs + 2_000 }]);
 });
+
+test('a storm of pages is told of as it begins, four times a second, and as it ends', async () => {
+  for (let page = 0; page < 300; page++) {
+    await turnTo(page % 2 ? 'x.feed' : 'x.messages');
+    await clock.pass(33);
+  }
+  await turnTo('x.notifications');
+  await clock.pass(1_000);
+  expect(announced[0]?.rule).toBe('x.messages');
+  expect(announced.at(-1)?.rule).toBe('x.notifications');
+  expect(announced.length).toBeGreaterThan(45);
+  expect(announced.length).toBeLessThan(12 + 4 * 11 + 1);
+  expect(kept.length).toBe(300);
+});

@@ -2,6 +2,7 @@ import type { Activity } from '@protocol/messages';
 import type { Clock, Stop } from '@/adapters/clock';
 import type { OpenSpan } from '@/adapters/keys';
 import type { Store } from '@/adapters/store';
+import { Pace } from '@/pace';
 import { serial } from '@/serial';
 import { type Announced, isNews } from './announcer';
 import type { SpanDraft } from './cut';
@@ -10,6 +11,13 @@ import type { Sample } from './sample';
 
 /** How often the world is looked at, and the open span put down, while something has attention. */
 export const LOOK_MS = 5_000;
+
+/**
+ * A person who holds a key down turns from tab to tab thirty times a second. The daemon hears of the first at once, then four
+ * times a second of where they are.
+ */
+const TOLD_AT_ONCE = 12;
+const TOLD_PER_SECOND = 4;
 
 export interface TrackerParts {
   store: Store;
@@ -29,11 +37,14 @@ export class Tracker {
   #started = false;
   #state: TrackerState;
   #announced: Announced | undefined;
+  readonly #pace: Pace;
+  #announceLater: Stop | undefined;
   #stop: Stop | undefined;
 
   constructor(parts: TrackerParts) {
     this.#parts = parts;
     this.#state = quiet(parts.clock.nowMs());
+    this.#pace = new Pace(parts.clock, TOLD_AT_ONCE, TOLD_PER_SECOND);
   }
 
   /** Closes what a dead worker left open. */
@@ -96,8 +107,15 @@ export class Tracker {
 
   #announceNews(nowMs: number): void {
     const activity = activityOf(this.#state);
-    if (!isNews(activity, this.#announced, nowMs)) return;
-    if (this.#parts.announce(activity)) this.#announced = { activity, atMs: nowMs };
+    if (this.#announceLater || !isNews(activity, this.#announced, nowMs)) return;
+    const { clock } = this.#parts;
+    const waitMs = this.#pace.take();
+    if (waitMs > 0) {
+      this.#announceLater = clock.after(waitMs, () => {
+        this.#announceLater = undefined;
+        this.#announceNews(clock.nowMs());
+      });
+    } else if (this.#parts.announce(activity)) this.#announced = { activity, atMs: nowMs };
   }
 
   /** The looks also keep the worker alive, for as long as there is something to see. */
