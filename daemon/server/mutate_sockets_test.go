@@ -243,7 +243,7 @@ func prologueCorpus(t *testing.T, p pairing) [][]byte {
 	t.Helper()
 	files := os.DirFS("../../protocol/testdata/messages")
 	var corpus [][]byte
-	for _, of := range []any{protocol.Hello{}, protocol.Proof{}} {
+	for _, of := range []any{protocol.Hello{}, protocol.Proof{}, protocol.Offer{}} {
 		messages, err := mutator.Messages(files, of)
 		if err != nil {
 			t.Fatal(err)
