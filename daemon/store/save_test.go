@@ -249,7 +249,7 @@ func TestPragmasReachEveryConnection(t *testing.T) {
 }
 
 // SQLite before 3.51.3 can damage a database when a commit meets a checkpoint.
-func TestSQLiteIsNewEnough(t *testing.T) {
+func TestS25SQLiteIsNewEnough(t *testing.T) {
 	var enough bool
 	var version string
 	const query = `
