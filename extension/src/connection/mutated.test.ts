@@ -2,6 +2,7 @@ import type { Methods, Pushes } from '@protocol/messages';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FakeClock, FakeNetwork, type FakeSocket } from '@/adapters/fakes';
 import { limits } from '@/limits';
+import { Pace } from '@/pace';
 import { isPush, isResult, PUSHES } from './checks';
 import { Away, Refusal } from './failure';
 import { Line } from './line';
@@ -101,7 +102,9 @@ class Stage {
 
   static async open(): Promise<{ stage: Stage; socket: FakeSocket }> {
     const network = new FakeNetwork();
-    const line = new Line('ws://127.0.0.1/ws', 'offhours.v1', network.open, new FakeClock());
+    const clock = new FakeClock();
+    const unpaced = new Pace(clock, Infinity, 1);
+    const line = new Line('ws://127.0.0.1/ws', 'offhours.v1', network.open, clock, unpaced);
     await line.opened();
     return { stage: new Stage(line), socket: network.last() };
   }
