@@ -558,7 +558,10 @@ export interface Recovery {
 }
 /**
  * RefusedSpan is a span that is wrong in itself. It is answered for good: the
- * browser keeps it aside and never sends it again.
+ * browser keeps it aside and never sends it again. But one that is refused for
+ * RefusedFuture or RefusedZone may be right later, when a clock that was set back
+ * has come there again, or when the zone data are newer: the browser may send it
+ * again now and then, and the daemon stores it as soon as it is right.
  */
 export interface RefusedSpan {
   sequence: number;

@@ -40,7 +40,10 @@ type SpansUploaded struct {
 }
 
 // RefusedSpan is a span that is wrong in itself. It is answered for good: the
-// browser keeps it aside and never sends it again.
+// browser keeps it aside and never sends it again. But one that is refused for
+// RefusedFuture or RefusedZone may be right later, when a clock that was set back
+// has come there again, or when the zone data are newer: the browser may send it
+// again now and then, and the daemon stores it as soon as it is right.
 type RefusedSpan struct {
 	Sequence int64       `json:"sequence"`
 	Code     RefusalCode `json:"code"`

@@ -131,6 +131,38 @@ test('a refused span is put aside and holds up nothing', async () => {
   });
 });
 
+test('D3 after the clock was set back a span waits aside, and is sent again when its time has come', async () => {
+  const box = await outbox();
+  await box.append([draft()]);
+  const [ahead] = Object.values(store.content).filter((item) => typeof item === 'object');
+  answer = ({ spans }) => ({
+    refused: spans
+      .filter(({ sequence }) => sequence === 1)
+      .map(() => ({ sequence: 1, code: 'future' as const })),
+  });
+  await box.flush();
+  await box.append([draft()]);
+  await box.flush();
+  expect([keys(), box.waiting(), sent()]).toEqual([['q:1', 't:2'], 0, [[1], [2]]]);
+
+  await clock.pass(HOUR_MS);
+  answer = () => ({});
+  await box.prune();
+  await box.flush();
+  expect([keys(), sent().at(-1)]).toEqual([['t:1', 't:2'], [1]]);
+  expect(uploads.at(-1)?.spans).toEqual([ahead]);
+});
+
+test('what waits aside is taken up by the next life of the worker, and with the next welcome', async () => {
+  answer = () => ({ refused: [{ sequence: 1, code: 'unknown_zone' }] });
+  const box = await outbox();
+  await box.append([draft()]);
+  await box.flush();
+  expect([box.waiting(), (await outbox()).waiting()]).toEqual([0, 1]);
+  await box.welcome(welcome(EPOCH, 1));
+  expect(box.waiting()).toBe(1);
+});
+
 test('one unreadable span is found by halving, and put aside', async () => {
   answer = ({ spans }) => {
     if (spans.some(({ sequence }) => sequence === 3))

@@ -56,6 +56,7 @@ export class Outbox {
     return this.#inTurn(async () => {
       const lost = lostAfter(this.#daemon, welcome);
       if (lost !== undefined) await this.#requeue(lost);
+      this.#takeUp(await this.#parts.store.all());
       this.#daemon = { epoch: welcome.epoch, acknowledged: welcome.watermark };
       await this.#parts.store.set({ daemon: this.#daemon });
     });
@@ -69,7 +70,7 @@ export class Outbox {
     return this.#flushing;
   }
 
-  /** Throws away what was kept long enough. */
+  /** Throws away what was kept long enough, and has what was for later sent again. */
   prune(): Promise<void> {
     return this.#inTurn(async () => {
       const stored = await this.#parts.store.all();
@@ -78,6 +79,7 @@ export class Outbox {
         ...olderThan(stored, TAIL, nowMs - TAIL_MS),
         ...olderThan(stored, REFUSED, nowMs - REFUSED_MS),
       );
+      this.#takeUp(stored);
     });
   }
 
@@ -96,7 +98,11 @@ export class Outbox {
     try {
       const answer = await this.#parts.upload(uploadOf(oldest, batch));
       await this.#inTurn(() =>
-        this.#settle(batch, settle(batch, answer, this.#nextSequence), answer.watermark),
+        this.#settle(
+          batch,
+          settle(batch, answer, this.#nextSequence, this.#parts.clock.nowMs()),
+          answer.watermark,
+        ),
       );
     } catch (failure) {
       if (!isBadShape(failure)) throw failure;
@@ -118,7 +124,7 @@ export class Outbox {
       ...(this.#daemon && { daemon: this.#daemon }),
       nextSequence: settled.nextSequence,
     });
-    await this.#dequeue(batch);
+    await this.#dequeue(batch, settled.later);
     this.#queue.push(...settled.renumbered.map(({ sequence }) => sequence));
   }
 
@@ -133,10 +139,12 @@ export class Outbox {
     this.#nextSequence += spans.length;
   }
 
-  async #dequeue(batch: readonly Span[]): Promise<void> {
-    const gone = new Set(batch.map(({ sequence }) => sequence));
-    await this.#parts.store.remove(...keysOf(OUTBOX, [...gone]));
-    this.#queue = this.#queue.filter((sequence) => !gone.has(sequence));
+  /** Spans for later leave the queue, so that they hold up nothing, but not the store, where the queue is taken up again. */
+  async #dequeue(batch: readonly Span[], later: readonly Span[] = []): Promise<void> {
+    const gone = batch.filter((span) => !later.includes(span));
+    await this.#parts.store.remove(...keysOf(OUTBOX, sequencesIn(gone)));
+    const out = new Set(sequencesIn(batch));
+    this.#queue = this.#queue.filter((sequence) => !out.has(sequence));
   }
 
   async #requeue(above: number): Promise<void> {
@@ -145,7 +153,11 @@ export class Outbox {
     const spans = keysOf(TAIL, sequences).flatMap((key) => stored[key]?.span ?? []);
     await this.#parts.store.set(queued(spans));
     await this.#parts.store.remove(...keysOf(TAIL, sequences));
-    this.#queue = [...new Set([...sequences, ...this.#queue])].sort((a, b) => a - b);
+  }
+
+  /** Queues all that is in the store. */
+  #takeUp(stored: Stored): void {
+    this.#queue = sequencesOf(stored, OUTBOX);
   }
 
   /** When the storage is full, the acknowledged tail makes room. What is not acknowledged never does. */
@@ -158,4 +170,8 @@ export class Outbox {
       await this.#parts.store.set(patch);
     }
   }
+}
+
+function sequencesIn(spans: readonly Span[]): number[] {
+  return spans.map(({ sequence }) => sequence);
 }
