@@ -29,9 +29,9 @@ var (
 // Error is an error as it travels: what a handler returns in order to be refused
 // with a code and a stable word, and what [Client.Call] returns for it.
 type Error struct {
-	Code    int    // one of the protocol's JSON-RPC codes
-	Message string // one English sentence without a full stop
-	Data    protocol.ErrorData
+	Code    int                `json:"code"`    // one of the protocol's JSON-RPC codes
+	Message string             `json:"message"` // one English sentence without a full stop
+	Data    protocol.ErrorData `json:"data,omitzero"`
 }
 
 // Error is the message, and the way out where there is one.

@@ -38,9 +38,9 @@ type verdict struct {
 
 // rejection is a refusal as it travels.
 type rejection struct {
-	Version string       `json:"jsonrpc"`
-	ID      any          `json:"id"`
-	Error   *jrpc2.Error `json:"error"`
+	Version string `json:"jsonrpc"`
+	ID      any    `json:"id"`
+	Error   *Error `json:"error"`
 }
 
 // answer is the reply that refuses the message, or nil when there is to be none.
@@ -48,7 +48,7 @@ func (v verdict) answer() []byte {
 	if v.fault == nil || v.silent {
 		return nil
 	}
-	reply, err := json.Marshal(rejection{"2.0", v.id, v.fault.wire()})
+	reply, err := json.Marshal(rejection{"2.0", v.id, v.fault})
 	if err != nil {
 		return nil // cannot be: an error of ours is made of strings and numbers
 	}
