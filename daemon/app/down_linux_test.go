@@ -1,35 +1,107 @@
 package app_test
 
 import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"math"
+	"os"
+	"os/exec"
 	"os/signal"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/sys/unix"
 
+	"offhours/daemon/app"
 	"offhours/daemon/browsertest"
 	"offhours/protocol"
 )
 
-// limitFiles forbids this process to write behind so many bytes of any file, as a
-// full disk does.
-func limitFiles(t *testing.T, bytes uint64) (lift func()) {
-	t.Helper()
-	var before syscall.Rlimit
-	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &before); err != nil {
-		t.Fatal(err)
+// The environment that turns the test program into a daemon of its own, which may
+// not write behind so many bytes of any file. A full disk looks the same to it.
+const (
+	childData  = "OFFHOURS_TEST_DATA"
+	childLimit = "OFFHOURS_TEST_LIMIT"
+)
+
+func TestMain(m *testing.M) {
+	if data := os.Getenv(childData); data != "" {
+		if err := runLimited(data, os.Getenv(childLimit)); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		os.Exit(0)
 	}
+	os.Exit(m.Run())
+}
+
+func runLimited(data, limit string) error {
 	signal.Ignore(syscall.SIGXFSZ)
-	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: bytes, Max: before.Max}); err != nil {
+	bytes, err := strconv.ParseUint(limit, 10, 64)
+	if err != nil {
+		return err
+	}
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: bytes, Max: math.MaxUint64}); err != nil {
+		return err
+	}
+	events := json.NewEncoder(os.Stdout)
+	daemon, err := app.New(context.Background(), app.Config{
+		Data: data, Listen: "127.0.0.1:0", Socket: filepath.Join(data, "o.sock"), Version: "test", Retry: 10 * time.Millisecond,
+		Events: func(e protocol.Event) { _ = events.Encode(e) },
+		Log:    slog.New(slog.DiscardHandler),
+	})
+	if err != nil {
+		return err
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	return daemon.Run(ctx)
+}
+
+// openLimited is open in a process of its own, under a limit until that is lifted.
+func openLimited(t *testing.T, data string, limit uint64) (h *house, lift func()) {
+	t.Helper()
+	h = &house{t: t, events: make(chan protocol.Event, 1000), socket: filepath.Join(data, "o.sock")}
+	child := exec.Command(os.Args[0])
+	child.Env = append(os.Environ(), childData+"="+data, childLimit+"="+strconv.FormatUint(limit, 10),
+		"DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent", "TZ=Africa/Cairo")
+	child.Stderr = os.Stderr
+	out, err := child.StdoutPipe()
+	if err != nil {
 		t.Fatal(err)
 	}
-	return func() {
-		if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &before); err != nil {
+	if err := child.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_ = h.owner.Close()
+		_ = child.Process.Signal(os.Interrupt)
+		if err := child.Wait(); err != nil {
+			t.Errorf("the daemon's end: %v", err)
+		}
+	})
+	go func() {
+		for lines := json.NewDecoder(out); ; {
+			var event protocol.Event
+			if lines.Decode(&event) != nil {
+				return
+			}
+			h.events <- event
+		}
+	}()
+	h.wait(protocol.EventListening)
+	h.owner = dial(t, h.socket)
+	return h, func() {
+		if err := unix.Prlimit(child.Process.Pid, unix.RLIMIT_FSIZE, &unix.Rlimit{Cur: math.MaxUint64, Max: math.MaxUint64}, nil); err != nil {
 			t.Error(err)
 		}
-		signal.Reset(syscall.SIGXFSZ)
 	}
 }
 
@@ -48,8 +120,7 @@ func TestS21ADamagedHistoryThatCannotBeRestoredYet(t *testing.T) {
 	end()
 	garbageAt(0)(t, filepath.Join(data, "offhours.db"))
 
-	lift := limitFiles(t, 10*4096) // room for the pairings, none for the copy of a snapshot
-	h, _ = open(t, data)
+	h, lift := openLimited(t, data, 10*4096) // room for the pairings, none for the copy of a snapshot
 	h.wantTrouble(protocol.TroubleNotSaving)
 	pairing.Listen = listen(h)
 	browser, plans := h.connect(pairing)
@@ -91,8 +162,7 @@ func TestS21NothingCanBeOpened(t *testing.T) {
 	outbox.send(t, browser, 10)
 	end()
 
-	lift := limitFiles(t, 0)
-	h, _ = open(t, data)
+	h, lift := openLimited(t, data, 0)
 	h.wantTrouble(protocol.TroubleNotSaving)
 	pairing.Listen = listen(h)
 	if browser, err := browsertest.Dial(t.Context(), pairing, nil); err == nil {
