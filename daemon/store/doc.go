@@ -5,8 +5,10 @@
 // One folder, open to its owner only (0700, files 0600, whatever the umask):
 //
 //	offhours.db    spans, every revision of the settings, the epoch
-//	keys.db        paired browsers and their keys
+//	keys.db        paired browsers and their keys; what is known of offhours.db
 //	offhours.lock  held while a daemon runs; contains its process number
+//	snapshots/     copies of offhours.db, one a day, and of both before a migration
+//	quarantine/    damaged files, which nobody deletes
 //
 // Two databases, because they are lost and shared differently. A copy of
 // offhours.db carries no key, and a lost one forces nobody to pair again: its
@@ -28,8 +30,31 @@
 // read or have put there ([ErrUnsafe]), a second daemon ([ErrLocked]), a file of
 // another program ([ErrForeign]) and one made by a newer Offhours ([ErrNewer]).
 // The check of every page (PRAGMA quick_check) costs about half a second for a
-// million spans, so it runs only when the last daemon did not close its files,
-// which shows in a write-ahead log left behind; what it finds is [ErrDamaged].
+// million spans, so it holds up a start only when the last daemon did not close
+// its files, which shows in a write-ahead log left behind; after any other start
+// [Store.Check] makes up for it beside the work.
+//
+// # Recovery
+//
+// keys.db knows the epoch and the newest settings of offhours.db. So an empty or
+// missing offhours.db is told from a first start:
+//
+//	offhours.db         keys.db knows it      what Open does
+//	sound               whether or not        opens it
+//	empty or missing    no                    makes a new one
+//	empty or missing    yes                   recovers: lost
+//	damaged             whether or not        recovers: damaged
+//
+// To recover is to prepare a copy of the newest snapshot that is sound, write down
+// what happens ([Store.Recoveries]), move what is there to quarantine/ and put the
+// copy in its place, or a new file where there is no snapshot. Both have a new
+// epoch, so each browser sends what it kept of the last 72 hours; and the settings
+// are those of keys.db where that has newer ones.
+//
+// A database that cannot be opened for a reason that may pass leaves the store
+// open without it, if the caller wants that: see [Store.Down] and [Store.Try]. One
+// that disappears, or turns out to be damaged, while it is open closes
+// [Store.Gone]; then the folder is to be closed and opened again.
 //
 // # Concurrency
 //
