@@ -17,7 +17,7 @@ import (
 // tenYears is a span a minute for ten hours a day, and more than most will have.
 const tenYears = 5_000_000
 
-var manySpans = flag.Int64("many-spans", 20_000, "how many spans TestS24 stores; ten years are 5,000,000")
+var manySpans = flag.Int64("many-spans", 5_000, "how many spans TestS24 stores; ten years are 5,000,000")
 
 // fill stores one-minute spans up to now, 1,400 a day, in one transaction.
 func fill(t *testing.T, s *store.Store, first, count int64) {
