@@ -1,11 +1,16 @@
 import type { PairAnswer, Pushes, Stats } from '@protocol/messages';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeClock, FakeKeyring, FakeNetwork, FakeStore } from '@/adapters/fakes';
+import { badgeOf } from '@/background/badge';
 import { Connection } from './connection';
 import { admit, ORIGIN, PAIRING, PATIENCE, sentBy, WELCOME } from './daemon.fixture';
-import { Away, Refusal } from './failure';
+import { Away, ClosedEarly, Impostor, Refusal } from './failure';
+import { CodeRefused } from './pairing';
 
 const STATS: Stats = { fromMs: 1_774_774_800_000, toMs: 1_774_861_200_000, totalMs: 0, platforms: [] };
+
+/** The pairing as it is stored: without the key. */
+const { key: _key, ...KNOWN } = PAIRING;
 
 let store: FakeStore;
 let clock: FakeClock;
@@ -81,9 +86,8 @@ describe('pairing', () => {
   test('is asked for once, and then known', async () => {
     await connect();
     expect(hostAsked).toEqual([{ type: 'pair', origin: ORIGIN }]);
-    const { key, ...known } = PAIRING;
-    expect(store.content.pairing).toEqual(known);
-    expect(JSON.stringify(store.content)).not.toContain(key);
+    expect(store.content.pairing).toEqual(KNOWN);
+    expect(JSON.stringify(store.content)).not.toContain(PAIRING.key);
     connection = revive();
     await connect();
     expect(hostAsked).toHaveLength(1);
@@ -105,8 +109,7 @@ describe('pairing', () => {
   });
 
   test('without its key is made anew', async () => {
-    const { key: _key, ...known } = PAIRING;
-    store.content.pairing = known;
+    store.content.pairing = KNOWN;
     await connect();
     expect(hostAsked).toHaveLength(1);
   });
@@ -200,6 +203,29 @@ describe('a stranger on the port', () => {
     expect(socket.sent).toHaveLength(1);
   });
 
+  test('H42 that echoes whatever it hears gets our name and nothing else', async () => {
+    void connection.wake();
+    await opened(1);
+    const socket = network.last();
+    const [hello] = await sentBy(socket, 1);
+    socket.says(hello);
+    await becomes('impostor');
+    socket.says(hello);
+    expect(connection.tell('activity.now', { sinceMs: 0, fromMs: 0, away: false })).toBe(false);
+    expect([socket.sent, socket.closedWith]).toEqual([[hello], 1000]);
+    expect(Object.keys(hello as object).sort()).toEqual(['browser', 'nonce', 'versions']);
+    expect(badgeOf(undefined, connection.state())).toBe('!');
+  });
+
+  test('cannot revoke what it has no key to', async () => {
+    void connection.wake();
+    await opened(1);
+    await sentBy(network.last(), 1);
+    network.last().far.closed(4403);
+    await becomes('impostor');
+    expect([store.content, revocations]).toEqual([expect.objectContaining({ pairing: KNOWN }), 0]);
+  });
+
   test('three times makes us ask for another pairing', async () => {
     void connection.wake();
     for (const [index, backoffMs] of [1_000, 2_000, 4_000].entries()) {
@@ -218,9 +244,72 @@ test('who is revoked forgets the key, and pairs again only when asked to', async
   await vi.waitFor(() => expect(keyring.keys.size).toBe(0), PATIENCE);
   await clock.pass(600_000);
   expect([connection.state(), hostAsked.length, network.sockets.length]).toEqual(['revoked', 1, 1]);
+  expect(revocations).toBe(1);
   void connection.reconnect();
   await opened(2);
   expect(hostAsked).toHaveLength(2);
+});
+
+describe('a code', () => {
+  const CODE = { code: '01234567', listen: '127.0.0.1:4711' };
+  /** Has a code offered, and answered so. */
+  const offered = async (answer: unknown) => {
+    hostAnswer = () => ({ error: 'no such host' });
+    await connection.wake();
+    const done = connection.pairByCode(CODE).then(
+      () => undefined,
+      (failure: unknown) => failure,
+    );
+    await opened(1);
+    const socket = network.last();
+    await sentBy(socket, 1);
+    if (typeof answer === 'number') socket.far.closed(answer);
+    else socket.says(answer);
+    return { done, socket };
+  };
+
+  test('is offered once, where it says, and the key it brings is kept as any other', async () => {
+    const { done, socket } = await offered({ pairing: PAIRING });
+    await opened(2);
+    await admit(network);
+    expect(await done).toBeUndefined();
+    expect(socket.url).toBe('ws://127.0.0.1:4711/ws');
+    expect([socket.sent, socket.closedWith]).toEqual([[{ versions: [1], code: '01234567' }], 1000]);
+    expect([connection.state(), store.content.pairing]).toEqual(['connected', KNOWN]);
+    expect(keyring.keys.get(KNOWN.browser)?.extractable).toBe(false);
+    expect(JSON.stringify(store.content)).not.toContain('01234567');
+  });
+
+  test.each<[name: string, answer: unknown, failure: unknown]>([
+    ['wrong', { refused: 'wrong', triesLeft: 3 }, new CodeRefused('wrong', 3)],
+    ['too late', { refused: 'expired' }, new CodeRefused('expired', undefined)],
+    ['answered by a stranger', { pairing: { ...PAIRING, listen: 'evil.example:80' } }, expect.any(Impostor)],
+    ['not answered', 4401, new ClosedEarly(4401)],
+  ])('that is %s pairs nobody, and is not sent again', async (_name, answer, failure) => {
+    const { done, socket } = await offered(answer);
+    expect(await done).toEqual(failure);
+    expect([connection.state(), store.content.pairing, keyring.keys.size]).toEqual([
+      'unpaired',
+      undefined,
+      0,
+    ]);
+    await clock.pass(600_000);
+    expect([network.sockets.length, socket.sent.length]).toEqual([1, 1]);
+  });
+
+  test('lets a revoked browser come back', async () => {
+    store.content.revoked = true;
+    await connection.wake();
+    expect(connection.state()).toBe('revoked');
+    void connection.pairByCode(CODE);
+    await opened(1);
+    await sentBy(network.last(), 1);
+    network.last().says({ pairing: PAIRING });
+    await opened(2);
+    await admit(network);
+    await becomes('connected');
+    expect(store.content).not.toHaveProperty('revoked');
+  });
 });
 
 describe('a call', () => {
@@ -276,15 +365,37 @@ describe('a push', () => {
   test.each([
     ['of the wrong shape', { jsonrpc: '2.0', method: 'plan.changed', params: { revision: 1 } }],
     ['that nobody knows', { jsonrpc: '2.0', method: 'moon.changed', params: {} }],
+    ['J17 called __proto__', { jsonrpc: '2.0', method: '__proto__', params: {} }],
+    ['J17 called constructor', { jsonrpc: '2.0', method: 'constructor', params: {} }],
+    ['J18 of wrong types', { jsonrpc: 2, method: ['plan.changed'], params: 'all' }],
   ])('%s is dropped', async (_name, message) => {
     const socket = await connect();
     socket.says(message);
     expect([pushed, connection.state()]).toEqual([[], 'connected']);
   });
 
-  test('that is no message ends the session', async () => {
+  test('J17 that brings a prototype along changes no other object', async () => {
     const socket = await connect();
-    socket.far.received('hello');
-    expect([socket.closedWith, connection.state()]).toEqual([4400, 'disconnected']);
+    socket.far.received(
+      '{"jsonrpc":"2.0","method":"heartbeat","params":{"nowMs":1,"__proto__":{"stolen":1}},"__proto__":{"stolen":1}}',
+    );
+    expect([pushed, 'stolen' in {}]).toEqual([[], false]);
+  });
+
+  test.each([
+    ['garbage', 'hello'],
+    ['nothing', ''],
+    ['a number', '7'],
+    [
+      'ten megabytes',
+      `{"jsonrpc":"2.0","method":"heartbeat","params":{"nowMs":1},"more":"${'x'.repeat(10 << 20)}"}`,
+    ],
+  ])('J18 that is %s ends the session, and the next comes after a rest', async (_name, text) => {
+    const socket = await connect();
+    socket.far.received(text);
+    expect([pushed, socket.closedWith, connection.state()]).toEqual([[], 4400, 'disconnected']);
+    await clock.pass(59_999);
+    await connection.wake();
+    expect(network.sockets).toHaveLength(1);
   });
 });

@@ -39,11 +39,12 @@ test.each<[name: string, answer: (hello: unknown) => unknown]>([
   ['does not hold our key', (hello) => challenge(hello as Hello, { key: vectors[1]?.key ?? '' })],
   ['sends back what we said', (hello) => hello],
   ['proves another version than it names', (hello) => ({ ...honest(hello), version: 2 })],
+  ['P8 goes by another name', (hello) => challenge(hello as Hello, { server: `s_${'0'.repeat(32)}` })],
   ['speaks no JSON', () => 'HTTP/1.1 200 OK'],
   ['sends nothing', () => 'null'],
   ['leaves out its proof', () => ({ version: 1, nonce: vector?.daemonNonce })],
   ['adds something', (hello) => ({ ...honest(hello), more: true })],
-])('who %s gets nothing more than our name', async (_name, answer) => {
+])('%s: who does gets nothing more than our name', async (_name, answer) => {
   const { sent, welcome } = await meet([answer]);
   expect(welcome).toBeInstanceOf(Impostor);
   expect(sent).toHaveLength(1);
