@@ -34,6 +34,7 @@ type crowd struct {
 
 	// The method whose handler ran last. No other runs before its answer is written.
 	called atomic.Value
+	calls  atomic.Int64 // that reached a handler and are to be answered
 
 	// The writing goroutine's, until it has told of the probe's answer.
 	judge    judge
@@ -116,6 +117,16 @@ func (c *crowd) beat() error      { return nil }
 func (c *crowd) hangUp()          {}
 func (c *crowd) abort()           {}
 
+// check is called when the session is over.
+func (c *crowd) check() {
+	if c.left > 0 {
+		c.t.Errorf("the session ended %d messages too early, after %q", c.left, c.batch)
+	}
+	if calls, results := c.calls.Load(), c.counts["result"]+c.probes; calls != int64(results) {
+		c.t.Errorf("%d calls reached a handler, %d were answered with a result", calls, results)
+	}
+}
+
 // noting makes handlers that leave their method's name.
 func (c *crowd) noting(handlers jrpc2.Assigner) jrpc2.Assigner { return noter{c, handlers} }
 
@@ -131,6 +142,9 @@ func (n noter) Assign(ctx context.Context, method string) jrpc2.Handler {
 	}
 	return func(ctx context.Context, request *jrpc2.Request) (any, error) {
 		n.crowd.called.Store(method)
+		if !request.IsNotification() {
+			n.crowd.calls.Add(1)
+		}
 		return handle(ctx, request)
 	}
 }
