@@ -61,6 +61,7 @@ type App struct {
 	pairing   pairing
 	totals    totals
 	saving    saving
+	rest      time.Duration // how long to last at least before the folder is opened anew
 	snapshots snapshots
 	risk      store.Risk   // of the data folder
 	plans     atomic.Int64 // how many were made while the database was not open

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"offhours/daemon/store"
 	"offhours/protocol"
@@ -39,6 +40,7 @@ func New(ctx context.Context, config Config) (*Daemon, error) {
 func (d *Daemon) Run(ctx context.Context) error {
 	defer func() { d.app.config.Events(protocol.Event{AtMs: nowMs(), Event: protocol.EventStopped}) }()
 	for {
+		began := time.Now()
 		err := d.app.run(ctx)
 		switch {
 		case !errors.Is(err, errReopen):
@@ -51,6 +53,21 @@ func (d *Daemon) Run(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("open data folder anew: %w", err)
 		}
+		next.rest = nextRest(d.app.rest, time.Since(began), d.config.firstRetry())
 		d.app = next
 	}
+}
+
+// longestRest bounds how long a folder that never stays in order is left alone.
+const longestRest = time.Hour
+
+// nextRest is how long the next opening of the data folder is to last at least:
+// not at all after one that went well for an hour, else longer each time. So a
+// disk that fails at every write, or a program that takes the files away again
+// and again, makes no loop.
+func nextRest(rest, lasted, first time.Duration) time.Duration {
+	if lasted >= longestRest {
+		return 0
+	}
+	return min(max(2*rest, first), longestRest)
 }

@@ -31,6 +31,8 @@ const (
 	childLimit = "OFFHOURS_TEST_LIMIT"
 )
 
+const unlimited = math.MaxUint64
+
 func TestMain(m *testing.M) {
 	if data := os.Getenv(childData); data != "" {
 		if err := runLimited(data, os.Getenv(childLimit)); err != nil {
@@ -48,7 +50,7 @@ func runLimited(data, limit string) error {
 	if err != nil {
 		return err
 	}
-	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: bytes, Max: math.MaxUint64}); err != nil {
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &syscall.Rlimit{Cur: bytes, Max: unlimited}); err != nil {
 		return err
 	}
 	events := json.NewEncoder(os.Stdout)
@@ -65,12 +67,12 @@ func runLimited(data, limit string) error {
 	return daemon.Run(ctx)
 }
 
-// openLimited is open in a process of its own, under a limit until that is lifted.
-func openLimited(t *testing.T, data string, limit uint64) (h *house, lift func()) {
+// openLimited is open in a process of its own, under a limit that can be changed.
+func openLimited(t *testing.T, data string, bytes uint64) (h *house, limit func(bytes uint64)) {
 	t.Helper()
 	h = &house{t: t, events: make(chan protocol.Event, 1000), socket: filepath.Join(data, "o.sock")}
 	child := exec.Command(os.Args[0])
-	child.Env = append(os.Environ(), childData+"="+data, childLimit+"="+strconv.FormatUint(limit, 10),
+	child.Env = append(os.Environ(), childData+"="+data, childLimit+"="+strconv.FormatUint(bytes, 10),
 		"DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent", "TZ=Africa/Cairo")
 	child.Stderr = os.Stderr
 	out, err := child.StdoutPipe()
@@ -98,8 +100,8 @@ func openLimited(t *testing.T, data string, limit uint64) (h *house, lift func()
 	}()
 	h.wait(protocol.EventListening)
 	h.owner = dial(t, h.socket)
-	return h, func() {
-		if err := unix.Prlimit(child.Process.Pid, unix.RLIMIT_FSIZE, &unix.Rlimit{Cur: math.MaxUint64, Max: math.MaxUint64}, nil); err != nil {
+	return h, func(bytes uint64) {
+		if err := unix.Prlimit(child.Process.Pid, unix.RLIMIT_FSIZE, &unix.Rlimit{Cur: bytes, Max: unlimited}, nil); err != nil {
 			t.Error(err)
 		}
 	}
@@ -120,7 +122,7 @@ func TestS21ADamagedHistoryThatCannotBeRestoredYet(t *testing.T) {
 	end()
 	garbageAt(0)(t, filepath.Join(data, "offhours.db"))
 
-	h, lift := openLimited(t, data, 10*4096) // room for the pairings, none for the copy of a snapshot
+	h, limit := openLimited(t, data, 10*4096) // room for the pairings, none for the copy of a snapshot
 	h.wantTrouble(protocol.TroubleNotSaving)
 	pairing.Listen = listen(h)
 	browser, plans := h.connect(pairing)
@@ -139,7 +141,7 @@ func TestS21ADamagedHistoryThatCannotBeRestoredYet(t *testing.T) {
 	if refused := refusal(t, browser.Call(t.Context(), "settings.set", now.Settings, nil)); refused.Code != protocol.ErrNotSaved {
 		t.Errorf("new settings are refused as %s, want not_saved", refused.Code)
 	}
-	lift()
+	limit(unlimited)
 
 	h.wait(protocol.EventListening)
 	h.callAgain()
@@ -162,14 +164,14 @@ func TestS21NothingCanBeOpened(t *testing.T) {
 	outbox.send(t, browser, 10)
 	end()
 
-	h, lift := openLimited(t, data, 0)
+	h, limit := openLimited(t, data, 0)
 	h.wantTrouble(protocol.TroubleNotSaving)
 	pairing.Listen = listen(h)
 	if browser, err := browsertest.Dial(t.Context(), pairing, nil); err == nil {
 		t.Error("a browser was let in although nobody could look at its key")
 		_ = browser.Close()
 	}
-	lift()
+	limit(unlimited)
 
 	h.wait(protocol.EventListening)
 	h.callAgain()
@@ -191,5 +193,41 @@ func (h *house) wantTrouble(want protocol.Trouble) {
 	h.t.Helper()
 	if got := h.troubles(); !slices.Contains(got, want) {
 		h.t.Errorf("troubles %v, want %s", got, want)
+	}
+}
+
+// The disk fails while the daemon runs, and works again later. The outbox keeps
+// what was not acknowledged, and nothing is lost or counted twice.
+func TestS12TheDiskRefusesWritesForAWhile(t *testing.T) {
+	data := t.TempDir()
+	h, limit := openLimited(t, data, unlimited)
+	pairing := h.pair()
+	outbox := newTail()
+	browser, _ := h.connect(pairing)
+	outbox.send(t, browser, 10)
+
+	limit(0)
+	last := protocol.SpansUpload{OldestSequence: 11, Spans: outbox.spans[10:20]}
+	if err := browser.Call(t.Context(), "spans.upload", last, nil); err == nil {
+		t.Fatal("spans were acknowledged that are not on the disk")
+	}
+	h.wait(protocol.EventListening)
+	h.callAgain()
+	h.wantTrouble(protocol.TroubleNotSaving)
+	limit(unlimited)
+
+	h.wait(protocol.EventListening)
+	h.callAgain()
+	pairing.Listen = listen(h)
+	browser, _ = h.connect(pairing)
+	if browser.Welcome.Epoch != outbox.epoch || browser.Welcome.Watermark != 10 {
+		t.Errorf("welcome %+v, want epoch %s and watermark 10", browser.Welcome, outbox.epoch)
+	}
+	outbox.send(t, browser, 20)
+	if total := h.ledger(outbox).TotalMs; total != 200_000 {
+		t.Errorf("%d ms, want 200,000", total)
+	}
+	if troubles := h.troubles(); len(troubles) > 0 {
+		t.Errorf("troubles %v when all is well again", troubles)
 	}
 }

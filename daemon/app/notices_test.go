@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"testing"
+	"time"
 
 	"offhours/protocol"
 	"offhours/protocol/locale"
@@ -38,6 +39,27 @@ func TestWhenNotSavingIsToldOf(t *testing.T) {
 			}
 			if !slices.Equal(told, test.told) {
 				t.Errorf("told by %v, want %v", told, test.told)
+			}
+		})
+	}
+}
+
+// A folder that never stays in order is opened anew ever more seldom.
+func TestS21OpeningAnewIsNoLoop(t *testing.T) {
+	tests := []struct {
+		name               string
+		rest, lasted, want time.Duration
+	}{
+		{"S21 the first time, after a day", 0, 24 * time.Hour, 0},
+		{"S21 the first time, after a minute", 0, time.Minute, 5 * time.Second},
+		{"S21 again at once", 5 * time.Second, 5 * time.Second, 10 * time.Second},
+		{"S21 never more seldom than hourly", 50 * time.Minute, 50 * time.Minute, time.Hour},
+		{"S21 all was well for an hour", 20 * time.Minute, time.Hour, 0},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if got := nextRest(test.rest, test.lasted, firstRetry); got != test.want {
+				t.Errorf("rest %v, want %v", got, test.want)
 			}
 		})
 	}

@@ -38,6 +38,9 @@ func (a *App) tend(ctx context.Context) error {
 		case <-ctx.Done():
 			return nil
 		case <-a.store.Gone():
+			if !pause(ctx, time.Until(a.started.Add(a.rest))) {
+				return nil
+			}
 			return fmt.Errorf("%w: %w", errReopen, a.store.Lost())
 		case <-ticker.C:
 			_ = a.store.CheckInPlace() // closes Gone
@@ -49,11 +52,9 @@ func (a *App) tend(ctx context.Context) error {
 func (a *App) retry(ctx context.Context) error {
 	a.saving.note(a.store.Down())
 	a.config.Log.Error("a database cannot be opened; nothing is saved, the browsers keep their queues", "error", a.store.Down())
-	for pause := a.config.firstRetry(); ; pause = min(2*pause, longestRetry) {
-		select {
-		case <-ctx.Done():
+	for wait := a.config.firstRetry(); ; wait = min(2*wait, longestRetry) {
+		if !pause(ctx, wait) {
 			return nil
-		case <-time.After(pause):
 		}
 		err := a.store.Try(ctx)
 		if err == nil {
@@ -61,6 +62,16 @@ func (a *App) retry(ctx context.Context) error {
 		}
 		a.config.Log.Warn("a database still cannot be opened", "error", err)
 		a.noteSaved(err)
+	}
+}
+
+// pause waits, and is false when ctx ends first.
+func pause(ctx context.Context, length time.Duration) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-time.After(length):
+		return true
 	}
 }
 
