@@ -13,6 +13,9 @@ import (
 // known to be our data folder: a person who names their home folder by mistake
 // must not find it changed.
 func secureFolder(folder string) error {
+	if link, err := os.Lstat(folder); err == nil && !ownedByUs(link) {
+		return fmt.Errorf("data folder %s was put there by another user; choose another one: %w", folder, ErrUnsafe)
+	}
 	info, err := os.Stat(folder)
 	if errors.Is(err, fs.ErrNotExist) {
 		return makeFolder(folder)
