@@ -28,6 +28,7 @@ type faultDisk struct {
 	system *lib.Tsqlite3_vfs // the VFS of the operating system
 
 	mu      sync.Mutex
+	strayed []string              // files that SQLite opened elsewhere; "" is a temporary one
 	files   map[uintptr]*openFile // by SQLite's address of the file
 	methods map[uintptr]uintptr   // address of ours, by the address of the real ones
 	placed  []uintptr             // structures that SQLite knows by address
@@ -67,7 +68,7 @@ type outcome struct {
 }
 
 // installFaultDisk makes a faultDisk the disk of a folder until the test ends.
-func installFaultDisk(t *testing.T, folder string, follow func(operation) outcome) {
+func installFaultDisk(t *testing.T, folder string, follow func(operation) outcome) *faultDisk {
 	t.Helper()
 	tls := libc.NewTLS()
 	d := &faultDisk{
@@ -89,6 +90,7 @@ func installFaultDisk(t *testing.T, folder string, follow func(operation) outcom
 		}
 		tls.Close()
 	})
+	return d
 }
 
 // place copies a structure to where SQLite, being translated from C, wants it:
@@ -113,11 +115,11 @@ type (
 
 func (d *faultDisk) open(tls *libc.TLS, _, path, file uintptr, flags int32, outFlags uintptr) int32 {
 	name, ours := d.nameOf(path)
-	if ours {
-		if code := d.follow(operation{kind: opOpen, file: name}).code; code != 0 {
-			*at[uintptr](file) = 0 // no methods: there is nothing to close
-			return code
-		}
+	if !ours {
+		d.stray(path)
+	} else if code := d.follow(operation{kind: opOpen, file: name}).code; code != 0 {
+		*at[uintptr](file) = 0 // no methods: there is nothing to close
+		return code
 	}
 	code := function[openFunc](d.system.FxOpen)(tls, d.systemAddress(), path, file, flags, outFlags)
 	if ours && code == lib.SQLITE_OK {
@@ -132,6 +134,16 @@ func (d *faultDisk) nameOf(path uintptr) (name string, ours bool) {
 		return "", false
 	}
 	return strings.CutPrefix(libc.GoString(path), d.folder+string(filepath.Separator))
+}
+
+func (d *faultDisk) stray(path uintptr) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	name := ""
+	if path != 0 {
+		name = libc.GoString(path)
+	}
+	d.strayed = append(d.strayed, name)
 }
 
 // adopt puts our methods in the place of the real ones, to which the first word

@@ -4,6 +4,7 @@ package store_test
 
 import (
 	"fmt"
+	"net"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -51,7 +52,7 @@ func TestFilesAreTheOwnersOnlyWhateverTheUmask(t *testing.T) {
 		"keys.db": "0600", "keys.db-wal": "0600", "keys.db-shm": "0600",
 	}
 	for _, mask := range []int{0o000, 0o022, 0o077, 0o277} {
-		t.Run(fmt.Sprintf("umask %03o", mask), func(t *testing.T) {
+		t.Run(fmt.Sprintf("U3 umask %03o", mask), func(t *testing.T) {
 			folder := filepath.Join(t.TempDir(), "data")
 			underUmask(t, mask)
 			s := openIn(t, folder)
@@ -92,11 +93,19 @@ func TestOpenRefusesWhatOthersMayHavePutThere(t *testing.T) {
 		"a dangling link": func(path string) error { return os.Symlink(elsewhere+"-to-be", path) },
 		"a hard link":     func(path string) error { return os.Link(elsewhere, path) },
 		"a pipe":          func(path string) error { return syscall.Mkfifo(path, 0o600) },
-		"a folder":        func(path string) error { return os.Mkdir(path, 0o700) },
+		"a socket": func(path string) error {
+			listener, err := net.ListenUnix("unix", &net.UnixAddr{Name: path, Net: "unix"})
+			if err == nil {
+				listener.SetUnlinkOnClose(false)
+				err = listener.Close()
+			}
+			return err
+		},
+		"a folder": func(path string) error { return os.Mkdir(path, 0o700) },
 	}
 	for what, make := range plant {
-		for _, name := range []string{"offhours.db", "offhours.db-wal", "offhours.db-shm", "keys.db", "offhours.lock"} {
-			t.Run(what+" as "+name, func(t *testing.T) {
+		for _, name := range []string{"offhours.db", "offhours.db-wal", "offhours.db-shm", "offhours.db-journal", "keys.db", "keys.db-wal", "offhours.lock"} {
+			t.Run("U2 "+what+" as "+name, func(t *testing.T) {
 				folder := t.TempDir()
 				if err := make(filepath.Join(folder, name)); err != nil {
 					t.Fatal(err)
