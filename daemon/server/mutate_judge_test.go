@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -16,7 +17,7 @@ import (
 
 // judge says whether an answer is one that the protocol knows.
 type judge struct {
-	results map[string]shape // by method
+	results map[string]*jsonschema.Schema // by method
 
 	// What was right before is right again: behind the id, most of some millions of
 	// answers say one of a few thousand things.
@@ -31,7 +32,7 @@ type answer struct{ id, says string }
 
 // refusals are the codes and their words; anything else is no answer to a message
 // that did nothing but come.
-var refusals = map[protocol.ErrorCode]int64{
+var refusals = map[protocol.ErrorCode]int{
 	protocol.ErrBadJSON:       protocol.CodeParse,
 	protocol.ErrBadShape:      protocol.CodeInvalidParams,
 	protocol.ErrUnknownMethod: protocol.CodeUnknownMethod,
@@ -48,14 +49,13 @@ func newJudge(t *testing.T) judge {
 	if err := compiler.AddResource("schema.json", document); err != nil {
 		t.Fatal(err)
 	}
-	j := judge{map[string]shape{}, map[string]string{}}
+	j := judge{map[string]*jsonschema.Schema{}, map[string]string{}}
 	for _, method := range protocol.Methods() {
 		result := method.Result
 		if result == nil {
 			result = protocol.Empty{} // for who asks although there is nothing to hear
 		}
-		full := compiler.MustCompile("schema.json#/$defs/" + typeName(result))
-		j.results[method.Name] = shape{full, quicken(full)}
+		j.results[method.Name] = compiler.MustCompile("schema.json#/$defs/" + typeName(result))
 	}
 	return j
 }
@@ -90,7 +90,7 @@ func cut(message []byte) (id, rest string, ok bool) {
 
 // weigh judges what follows an answer's id.
 func (j judge) weigh(rest, called string) (string, error) {
-	value, err := decode([]byte(rest))
+	value, err := jsonschema.UnmarshalJSON(strings.NewReader(rest))
 	if err != nil {
 		return "", err
 	}
@@ -109,17 +109,14 @@ func (j judge) result(method string, result any) error {
 	if !known {
 		return fmt.Errorf("%s has no result", method)
 	}
-	if wrong := shape.check(result); wrong != nil {
-		return fmt.Errorf("result of %s: %s", method, wrong.hint())
-	}
-	return nil
+	return shape.Validate(result)
 }
 
 func (j judge) refusal(value any) (string, error) {
 	fault, _ := value.(map[string]any)
 	data, _ := fault["data"].(map[string]any)
 	word, _ := data["code"].(string)
-	if code, known := refusals[protocol.ErrorCode(word)]; !known || fault["code"] != code {
+	if code, known := refusals[protocol.ErrorCode(word)]; !known || fmt.Sprint(fault["code"]) != strconv.Itoa(code) {
 		return "", errors.New("no refusal that the protocol knows")
 	}
 	return word, nil

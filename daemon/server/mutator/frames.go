@@ -1,6 +1,7 @@
 package mutator
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math"
 )
@@ -57,12 +58,26 @@ func (f Frame) Append(to []byte) []byte {
 	if f.Unmasked {
 		return append(to, f.Payload...)
 	}
-	key := [4]byte{0x5a, 0x00, 0xff, 0x13}
-	to = append(to, key[:]...)
-	for i, b := range f.Payload {
-		to = append(to, b^key[i%4])
+	return append(append(to, mask4[:]...), masked(f.Payload)...)
+}
+
+// mask4 is the mask of every frame that has one.
+//
+//nolint:gochecknoglobals // nothing changes it
+var mask4 = [4]byte{0x5a, 0x00, 0xff, 0x13}
+
+func masked(payload []byte) []byte {
+	out := clone(payload)
+	for i := range out {
+		out[i] ^= mask4[i%4]
 	}
-	return to
+	return out
+}
+
+// SaysClose tells whether raw frames may say goodbye with that code, which the
+// other end then says back.
+func SaysClose(raw []byte, code int) bool {
+	return bytes.Contains(raw, masked(binary.BigEndian.AppendUint16(nil, uint16(code)))) //nolint:gosec // a close code
 }
 
 // Frames is a message as it may arrive: mostly in one right frame, else in
