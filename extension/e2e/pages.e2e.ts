@@ -1,7 +1,17 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Overview } from '../src/messages';
-import { BUSY_DAY, cairo, connected, EYES, MOVE, status, unstarted } from '../src/ui/fixtures';
+import {
+  BUSY_DAY,
+  cairo,
+  connected,
+  EYES,
+  MOVE,
+  privately,
+  status,
+  unpaired,
+  unstarted,
+} from '../src/ui/fixtures';
 import { faultsOf, type OpenedPage, openPage, screenOf } from './lib/look';
 import { type Pages, servePages } from './lib/pages';
 import { SCREENS, type Screen } from './lib/screens';
@@ -105,6 +115,37 @@ describe('the first page', () => {
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByRole('heading', { name: 'Offhours has started' }).waitFor();
     expect(background.asked).toEqual([{ type: 'start', firstWeek: 'closed' }]);
+    await close();
+  });
+
+  it('takes a code as it was pasted, says what is wrong with it, and does not start', async () => {
+    const { page, background, close } = await open(screenOf('start', unpaired(NOON, false)));
+    const field = page.getByLabel('Code');
+    background.act = () => {
+      background.overview = { ...unpaired(NOON, false), problem: { why: 'wrong', triesLeft: 1 } };
+    };
+    await field.fill('1234-5678');
+    await field.press('Enter');
+    await page.getByText('That is not the code. 1 more try, then it is good no longer.').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+
+    background.act = () => {
+      background.overview = unstarted(NOON);
+    };
+    await field.fill('١٢٣٤ ٥٦٧٩');
+    await page.getByRole('button', { name: 'Connect' }).click();
+    await page.getByRole('button', { name: 'Start', disabled: false }).waitFor();
+    expect(background.asked).toEqual([
+      { type: 'code', text: '1234-5678' },
+      { type: 'code', text: '١٢٣٤ ٥٦٧٩' },
+    ]);
+    await close();
+  });
+
+  it('offers no Start in a private window, which never connects', async () => {
+    const { page, close } = await open(screenOf('start', privately(unstarted(NOON))));
+    await page.getByText('open this page in a normal window').waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
     await close();
   });
 

@@ -38,10 +38,9 @@ function Now({ overview, accept }: PageProps) {
 
 /** The person disconnected this browser: how to connect it again. */
 function Revoked(props: PageProps) {
-  const { text } = useWords();
   return (
     <main>
-      <h1 class="unseen">{text('product')}</h1>
+      <PhaseHead overview={props.overview} />
       <Connection {...props} />
       <QuietLines overview={props.overview} />
     </main>

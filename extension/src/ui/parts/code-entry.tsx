@@ -28,7 +28,6 @@ export function CodeEntry({ accept }: { accept: (answer: Overview) => void }) {
           inputMode="numeric"
           autoComplete="off"
           spellcheck={false}
-          size={12}
           value={typed}
           aria-invalid={problem !== undefined}
           aria-describedby={trouble}
