@@ -3,7 +3,9 @@ package store_test
 import (
 	"bufio"
 	"context"
+	"database/sql"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -29,8 +31,9 @@ var (
 const killsALife = 50
 
 // A daemon is killed at random moments: while it starts, while it stores, while
-// it answers. After each kill another one starts on what the first has left, and
-// the browser sends again what it has no answer to.
+// it answers, and all the while it makes snapshots. After each kill another one
+// starts on what the first has left, and the browser sends again what it has no
+// answer to.
 func TestS1KillLosesNothingThatWasAnswered(t *testing.T) {
 	seed := seedOf(t, *killSeed)
 	victim := buildVictim(t)
@@ -56,12 +59,13 @@ func TestS1KillLosesNothingThatWasAnswered(t *testing.T) {
 	for _, l := range results {
 		toll.add(l.toll)
 		checkLife(t, l)
+		toll.snapshots += checkSnapshots(t, l.folder)
 	}
-	if toll.acknowledged == 0 {
-		t.Error("no daemon lived long enough to answer")
+	if toll.acknowledged == 0 || toll.snapshots == 0 {
+		t.Error("no daemon lived long enough to answer, or to keep a snapshot")
 	}
-	t.Logf("S1 %d kills (%d of them before the first answer), %d spans acknowledged, 0 lost, %d uploads committed but not acknowledged",
-		*kills, toll.early, toll.acknowledged, toll.unheard)
+	t.Logf("S1 %d kills (%d of them before the first answer), %d spans acknowledged, 0 lost, %d uploads committed but not acknowledged, %d sound snapshots",
+		*kills, toll.early, toll.acknowledged, toll.unheard, toll.snapshots)
 }
 
 // seedOf is chosen, or else one that nobody has chosen; a failure prints it.
@@ -107,6 +111,30 @@ func checkLife(t *testing.T, l life) {
 	}
 }
 
+// checkSnapshots finds every snapshot whole, and answers how many there are.
+func checkSnapshots(t *testing.T, folder string) int {
+	t.Helper()
+	paths, err := filepath.Glob(filepath.Join(folder, "snapshots", "offhours-????-??-??.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range paths {
+		db, err := sql.Open("sqlite", path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var spans, watermark int64
+		var said string
+		row := db.QueryRow(`
+			SELECT (SELECT count(*) FROM spans), coalesce(max(watermark), 0), (SELECT integrity_check FROM pragma_integrity_check LIMIT 1)
+			FROM browsers`)
+		if err := errors.Join(row.Scan(&spans, &watermark, &said), db.Close()); err != nil || said != "ok" || spans != watermark {
+			t.Fatalf("%s: %d spans, watermark %d, integrity_check %s, %v", filepath.Base(path), spans, watermark, said, err)
+		}
+	}
+	return len(paths)
+}
+
 // checkIntegrity lets SQLite look at every page and every index entry.
 func checkIntegrity(t checker, s *store.Store) {
 	t.Helper()
@@ -124,6 +152,7 @@ type toll struct {
 	acknowledged int64 // spans
 	early        int   // kills before the first answer
 	unheard      int   // uploads that were committed, and the answer did not arrive
+	snapshots    int   // snapshots that are left
 }
 
 func (t *toll) add(other toll) {

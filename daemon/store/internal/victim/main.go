@@ -5,7 +5,7 @@
 // It opens the data folder and prints the watermark of the browser. Then it reads
 // uploads of that browser, one JSON document a line, and answers each as the
 // daemon would: when, and only when, the store has answered. It ends with its
-// input.
+// input. All the while it makes one snapshot after the other.
 package main
 
 import (
@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"offhours/daemon/store"
 	"offhours/protocol"
@@ -39,6 +40,7 @@ func serve(folder, browser string, in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	go keepSnapshots(ctx, s)
 	watermark, err := s.Watermark(ctx, browser)
 	if err == nil {
 		_, err = fmt.Fprintln(out, watermark)
@@ -47,6 +49,18 @@ func serve(folder, browser string, in io.Reader, out io.Writer) error {
 		err = answerAll(ctx, s, browser, json.NewDecoder(in), json.NewEncoder(out))
 	}
 	return errors.Join(err, s.Close())
+}
+
+// keepSnapshots keeps one of every day from the newest on, until the store is
+// closed or the process is killed.
+func keepSnapshots(ctx context.Context, s *store.Store) {
+	const dayMs = 24 * 60 * 60 * 1000
+	for nowMs := time.Now().UnixMilli(); ; nowMs += dayMs {
+		if err := s.Snapshot(ctx, nowMs); err != nil {
+			fmt.Fprintln(os.Stderr, "victim:", err)
+			return
+		}
+	}
 }
 
 func answerAll(ctx context.Context, s *store.Store, browser string, in *json.Decoder, out *json.Encoder) error {
