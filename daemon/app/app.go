@@ -89,7 +89,7 @@ func (a *App) build(ctx context.Context) error {
 		return err
 	}
 	id, err := a.store.ServerID(ctx)
-	if err != nil && a.store.Down() == nil {
+	if err != nil && !a.isDown() {
 		return err
 	}
 	a.server = server.New(server.Config{

@@ -100,7 +100,7 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 		return protocol.Status{}, err
 	}
 	browsers, listErr := a.browsersList(ctx, protocol.Empty{})
-	if a.store.Down() != nil {
+	if a.isDown() {
 		listErr = nil // the pairings may be down too, which the troubles tell
 	}
 	troubles, recoveries := a.troubles(ctx)

@@ -23,7 +23,7 @@ const (
 // tend looks after the data folder until ctx ends or the folder must be opened
 // anew, which is errReopen.
 func (a *App) tend(ctx context.Context) error {
-	if a.store.Down() != nil {
+	if a.isDown() {
 		return a.retry(ctx)
 	}
 	a.tellRecoveries(ctx)

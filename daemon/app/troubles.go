@@ -17,23 +17,27 @@ const tellRecoveriesMs = 7 * 24 * 3_600_000
 
 // ensureSettings saves the defaults into a new database.
 func (a *App) ensureSettings(ctx context.Context) error {
-	found, err := a.store.Settings(ctx)
-	known := err == nil || found.Revision > 0 // what cannot be used of them the engine will say
-	if known || a.store.Down() != nil {
+	if a.isDown() {
 		return nil
 	}
-	if !errors.Is(err, store.ErrNoSettings) {
+	found, err := a.store.Settings(ctx)
+	switch {
+	case errors.Is(err, store.ErrNoSettings):
+		if _, err := a.store.SaveSettings(ctx, settings.Default(), nowMs()); err != nil {
+			return fmt.Errorf("save first settings: %w", err)
+		}
+	case found.Revision == 0:
 		return err
 	}
-	if _, err = a.store.SaveSettings(ctx, settings.Default(), nowMs()); err != nil {
-		return fmt.Errorf("save first settings: %w", err)
-	}
-	return nil
+	return nil // what cannot be used of them the engine will say
 }
+
+// isDown says whether a database is not open.
+func (a *App) isDown() bool { return a.store.Down() != nil }
 
 // engineStore is the store as the engine sees it.
 func (a *App) engineStore() engine.Store {
-	if a.store.Down() != nil {
+	if a.isDown() {
 		return lastKnown{a.store, &a.plans}
 	}
 	return a.store
@@ -43,7 +47,7 @@ func (a *App) engineStore() engine.Store {
 // and the recoveries of the last week.
 func (a *App) troubles(ctx context.Context) ([]protocol.Trouble, []protocol.Recovery) {
 	recoveries, err := a.store.Recoveries(ctx, nowMs()-tellRecoveriesMs)
-	if err != nil && a.store.Down() == nil {
+	if err != nil && !a.isDown() {
 		a.config.Log.Error("recoveries not read", "error", err)
 	}
 	var list []protocol.Trouble

@@ -40,7 +40,7 @@ func TestS22WhichSnapshotsMayGo(t *testing.T) {
 // days are dates of 2026.
 func days(text string) []string {
 	var all []string
-	for _, day := range strings.Fields(text) {
+	for day := range strings.FieldsSeq(text) {
 		all = append(all, "2026-"+day)
 	}
 	return all
