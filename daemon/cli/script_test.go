@@ -34,7 +34,7 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup:               setUp,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"serving": serving, "exitcode": exitCode, "enter": enter},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"serving": serving, "exitcode": exitCode, "enter": enter, "codeless": codeless},
 	})
 }
 

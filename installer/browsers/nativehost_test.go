@@ -95,7 +95,7 @@ func TestNativeHostIsForOurExtensionOnly(t *testing.T) {
 		"the add-on and something":     append(firefoxArgs[:2:2], "x"),
 		"our extension, not the first": {"x", protocol.ChromiumOrigin + "/"},
 	} {
-		t.Run(name, func(t *testing.T) {
+		t.Run("P7 "+name, func(t *testing.T) {
 			r := start(t, args, pairFrom(protocol.ChromiumOrigin), nil)
 			if r.err == nil || r.asked != nil || r.answered != "" {
 				t.Errorf("asked %v, answered %q, err %v", r.asked, r.answered, r.err)
