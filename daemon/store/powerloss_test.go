@@ -84,7 +84,7 @@ func recordLife(t *testing.T) script {
 		if _, err := s.Writer().Exec(`PRAGMA wal_autocheckpoint = 12`); err != nil {
 			t.Fatal(err)
 		}
-		for range 6 {
+		for range 4 {
 			upload(t, s, alice, 1, span(sequence+1), span(sequence+2))
 			sequence += 2
 			all = append(all, operation{kind: opAcknowledged, offset: sequence})
