@@ -15,7 +15,7 @@
   const hello = (browser) => JSON.stringify({ versions: [1], browser, nonce: NONCE });
   const proof = (value) => JSON.stringify({ proof: value, extension: '1' });
   const call = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'stats.get', params: {} });
-  const code = JSON.stringify({ versions: [1], code: '00000000', nonce: NONCE });
+  const code = JSON.stringify({ versions: [1], code: '00000000' });
 
   /** What is said first, and what is answered to the daemon's challenge. */
   const pretences = ({ browser }) => ({

@@ -10,14 +10,14 @@ export interface Outcome {
   contacts: Contact[];
 }
 
-/** What the attacker has that nobody but us should: an answer's text, or any word beyond the daemon's own challenge. */
+/** What the attacker has that nobody but us should: an answer's text, or any word beyond what the daemon says to strangers. */
 export function loot({ tries, contacts }: Outcome): string[] {
   const read = tries.flatMap(({ way, read }) =>
-    read.filter((text) => !isChallenge(text)).map((text) => `${way}: ${text}`),
+    read.filter((text) => !isForStrangers(text)).map((text) => `${way}: ${text}`),
   );
   const sent = contacts.flatMap(({ asked, bodyBytes, messages }) => [
     ...(bodyBytes > 0 ? [`${asked}: ${bodyBytes} bytes`] : []),
-    ...messages.filter((message) => !isChallenge(message)).map((message) => `${asked}: ${message}`),
+    ...messages.filter((message) => !isForStrangers(message)).map((message) => `${asked}: ${message}`),
     ...(messages.length > 1 ? [`${asked}: ${messages.length} messages`] : []),
   ]);
   return [...read, ...sent];
@@ -33,14 +33,17 @@ export function knocks({ contacts }: Outcome): Contact[] {
   return contacts.filter(({ asked, status }) => asked === 'GET /ws HTTP/1.1' && status > 0);
 }
 
-/** A nonce and a proof, which are random to whoever does not hold the key. */
-function isChallenge(text: string): boolean {
+/** A challenge, whose nonce and proof are random to whoever does not hold the key; or that no code is asked for now. */
+function isForStrangers(text: string): boolean {
   try {
-    return Object.keys(JSON.parse(text)).sort().join() === 'nonce,proof,version';
+    const said = JSON.parse(text);
+    return Object.keys(said).sort().join() === 'nonce,proof,server,version' || text === NO_WINDOW;
   } catch {
     return false;
   }
 }
+
+const NO_WINDOW = '{"refused":"no_window"}';
 
 /** The table that the run prints. */
 export function tableOf(outcomes: readonly Outcome[]): string {

@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net';
-import { frameOf, framesIn, headIn, openingFor, type Said } from './wire';
+import { closingWith, frameOf, framesIn, headIn, openingFor, type Said } from './wire';
 
 /** What somebody else's program at the daemon's port does with whoever connects. */
 export interface Manner {
@@ -10,6 +10,8 @@ export interface Manner {
   greet?: string;
   /** What it says to the first message. */
   answer?: (message: string) => string;
+  /** The code with which it hangs up after the first message. */
+  close?: number;
 }
 
 /** One connection as the squatter has it: every byte is in one of these. */
@@ -61,10 +63,14 @@ function receive(socket: Socket, { visits, manner }: Squatter): void {
     bytes = Buffer.concat([bytes, chunk]);
     understand(visit, bytes);
     if (!hadHead) open(socket, visit, manner);
-    if (!hadMessages && visit.messages[0] && manner.answer)
-      socket.write(frameOf(manner.answer(visit.messages[0])));
+    if (!hadMessages && visit.messages[0]) respond(socket, visit.messages[0], manner);
     if (visit.closed) socket.end();
   });
+}
+
+function respond(socket: Socket, message: string, { answer, close }: Manner): void {
+  if (answer) socket.write(frameOf(answer(message)));
+  if (close) socket.write(closingWith(close));
 }
 
 function understand(visit: Visit, bytes: Buffer): void {

@@ -48,11 +48,23 @@ function unmasked(payload: Buffer, mask: Buffer | undefined): Buffer {
 export function frameOf(text: string, { masked = false } = {}): Buffer {
   const payload = Buffer.from(text);
   const bit = masked ? 128 : 0;
-  const head = Buffer.alloc(payload.length < 126 ? 2 : 10);
-  head.writeUInt8(128 | TEXT, 0);
-  head.writeUInt8(bit | (payload.length < 126 ? payload.length : 127), 1);
-  if (payload.length >= 126) head.writeBigUInt64BE(BigInt(payload.length), 2);
-  return Buffer.concat([head, Buffer.alloc(masked ? 4 : 0), payload]);
+  const first = 128 | TEXT;
+  const mask = Buffer.alloc(masked ? 4 : 0);
+  return Buffer.concat([Buffer.from([first, ...lengthOf(payload.length, bit)]), mask, payload]);
+}
+
+/** The shortest form is the only one that browsers take. */
+function lengthOf(length: number, bit: number): number[] {
+  if (length < 126) return [bit | length];
+  if (length < 1 << 16) return [bit | 126, length >> 8, length & 255];
+  const long = Buffer.alloc(8);
+  long.writeBigUInt64BE(BigInt(length));
+  return [bit | 127, ...long];
+}
+
+/** The close frame of a server. */
+export function closingWith(code: number): Buffer {
+  return Buffer.from([128 | CLOSE, 2, code >> 8, code & 255]);
 }
 
 /** The answer that opens a WebSocket. */
