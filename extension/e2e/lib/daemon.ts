@@ -30,6 +30,8 @@ export interface Daemon {
   text(...words: string[]): Promise<string>;
   /** Makes the native-messaging host known to the browser of a profile. */
   register(profile: string): Promise<void>;
+  /** What it has complained of up to now. */
+  said(): string;
   /** Ends it in good order. */
   stop(): Promise<void>;
   /** Ends it as a power cut would. */
@@ -59,6 +61,7 @@ export async function startDaemon(options: DaemonOptions = {}): Promise<Daemon> 
       JSON.parse((await offhours([...words, '--json'])).stdout) as Result,
     text: async (...words) => (await offhours(words)).stdout,
     register: async (profile) => void (await offhours(['browsers', 'register', '--profile', profile])),
+    said,
     async stop() {
       await end(child, 'SIGTERM');
       await temporary?.remove();
