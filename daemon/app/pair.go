@@ -39,7 +39,7 @@ func newBrowser(origin string, family protocol.Family) store.Browser {
 // needs. Pairing is never silent, by whichever way.
 func (a *App) paired(ctx context.Context, browser store.Browser) (protocol.Pairing, error) {
 	a.config.Events(protocol.Event{AtMs: nowMs(), Event: protocol.EventPaired, Browser: browser.ID, Family: browser.Family})
-	a.showPaired(browser.Family)
+	a.showPaired(browser)
 	id, err := a.store.ServerID(ctx)
 	return protocol.Pairing{
 		Browser: browser.ID,

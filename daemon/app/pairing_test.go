@@ -267,9 +267,15 @@ func squatted(t *testing.T) *house {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = squatter.Close() })
+	return start(t, squatter.Addr().String())
+}
+
+// start runs a daemon as the test's environment has it, on a folder of its own.
+func start(t *testing.T, listen string) *house {
+	t.Helper()
 	data := t.TempDir()
 	daemon, err := app.New(t.Context(), app.Config{
-		Data: data, Listen: squatter.Addr().String(), Socket: filepath.Join(data, "o.sock"), Version: "test",
+		Data: data, Listen: listen, Socket: filepath.Join(data, "o.sock"), Version: "test",
 		Log: slog.New(slog.DiscardHandler),
 	})
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"offhours/daemon/desktop"
+	"offhours/daemon/store"
 	"offhours/protocol"
 	"offhours/protocol/locale"
 )
@@ -12,7 +13,7 @@ import (
 // Tags of the notices: a new notice replaces the one with the same tag.
 const (
 	tagClosing = "closing"
-	tagPaired  = "paired"
+	tagPaired  = "paired." // and the id of the browser
 )
 
 // prompts turns what the engine wants a person to know into desktop notices in
@@ -57,12 +58,13 @@ func (p prompts) Closing(minutes int) {
 	})
 }
 
-// showPaired says that a browser was connected: pairing is never silent.
-func (a *App) showPaired(family protocol.Family) {
+// showPaired says that a browser was connected: pairing is never silent. Each
+// browser has a notice of its own, so that none takes the place of another.
+func (a *App) showPaired(browser store.Browser) {
 	texts := a.texts()
 	a.notifier.Show(desktop.Notice{
-		Tag:   tagPaired,
-		Title: texts.Text("pair.done", "browser", familyName(family)),
+		Tag:   tagPaired + browser.ID,
+		Title: texts.Text("pair.done", "browser", familyName(browser.Family)),
 		Body:  texts.Text("pair.done.body"),
 	})
 }
