@@ -163,22 +163,37 @@ func (h *house) callAgain() {
 }
 
 // reconnect connects where the daemon listens now, and wants another epoch. When
-// damage is found only after the start, the browser meets the old one first.
+// damage is found only after the start, the daemon that answers first still has
+// the old one, and goes.
 func (h *house) reconnect(pairing protocol.Pairing, epoch string) *browsertest.Browser {
 	h.t.Helper()
 	for {
-		pairing.Listen = listen(h)
-		browser, err := browsertest.Dial(h.t.Context(), pairing, nil)
-		if err == nil && browser.Welcome.Epoch != epoch {
+		browser := h.tryConnect(pairing)
+		if browser != nil && browser.Welcome.Epoch != epoch {
 			h.t.Cleanup(func() { _ = browser.Close() })
 			return browser
 		}
-		if err == nil {
+		if browser != nil {
 			_ = browser.Close()
 		}
 		h.wait(protocol.EventListening)
 		h.callAgain()
 	}
+}
+
+// tryConnect is nil when the daemon is about to open its folder anew.
+func (h *house) tryConnect(pairing protocol.Pairing) *browsertest.Browser {
+	h.t.Helper()
+	var status protocol.Status
+	if h.owner.Call(h.t.Context(), "status.get", protocol.Empty{}, &status) != nil {
+		return nil
+	}
+	pairing.Listen = status.Listen
+	browser, err := browsertest.Dial(h.t.Context(), pairing, nil)
+	if err != nil {
+		return nil
+	}
+	return browser
 }
 
 // awaitSnapshot waits for the snapshot that a daemon makes after its start.
