@@ -37,7 +37,7 @@ func readVectors(t *testing.T) (v vectors) {
 	return v
 }
 
-func TestResolveVectors(t *testing.T) {
+func TestC10ResolveVectors(t *testing.T) {
 	v := readVectors(t)
 	for _, wall := range v.Walls {
 		t.Run(wall.Zone+" "+wall.Wall, func(t *testing.T) {
@@ -54,7 +54,7 @@ func TestResolveVectors(t *testing.T) {
 	}
 }
 
-func TestNightVectors(t *testing.T) {
+func TestC10NightVectors(t *testing.T) {
 	v := readVectors(t)
 	for _, w := range v.Windows {
 		t.Run(w.Zone+" "+w.Date+" "+w.Window, func(t *testing.T) {
@@ -73,10 +73,10 @@ func TestNightVectors(t *testing.T) {
 	}
 }
 
-// TestWorkVectors mirrors the table of nights: work begins at the later of two
+// TestC10WorkVectors mirrors the table of nights: work begins at the later of two
 // instants and ends at the earlier. The instants were worked out by hand from
 // each zone's rules; "" means that nothing is left.
-func TestWorkVectors(t *testing.T) {
+func TestC10WorkVectors(t *testing.T) {
 	for _, w := range []struct{ zone, date, window, start, end, note string }{
 		{"Africa/Cairo", "2025-04-24", "22:00-06:00", "2025-04-24T20:00Z", "2025-04-25T03:00Z", "a gap inside"},
 		{"Africa/Cairo", "2025-04-25", "00:30-06:00", "2025-04-24T22:00Z", "2025-04-25T03:00Z", "begins in the gap"},
@@ -133,7 +133,7 @@ func TestWorkVectors(t *testing.T) {
 
 const hour = int64(3_600_000)
 
-func TestDayRange(t *testing.T) {
+func TestC15DayRange(t *testing.T) {
 	for _, d := range []struct {
 		zone, date string
 		hours      float64

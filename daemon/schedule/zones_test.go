@@ -2,6 +2,8 @@ package schedule_test
 
 import (
 	"bufio"
+	"bytes"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"sort"
@@ -53,10 +55,10 @@ func zoneNames(t *testing.T) (names []string) {
 	return names
 }
 
-// TestEveryChangeOfEveryZone looks at the four local dates around each move of
+// TestC11EveryChangeOfEveryZone looks at the four local dates around each move of
 // clocks from 2000 to 2037, wherever in the world: days touch, hold only their
 // own instants, and phases cover them.
-func TestEveryChangeOfEveryZone(t *testing.T) {
+func TestC11EveryChangeOfEveryZone(t *testing.T) {
 	hours := compile(t, protocol.Settings{Night: "22:30-06:30", Work: everyDay("00:00-02:30", "09:00-17:00", "21:00-23:30")})
 	fromMs, toMs := utc(t, "2000-01-01T00:00Z"), utc(t, "2038-01-01T00:00Z")
 	changes := 0
@@ -92,4 +94,22 @@ func checkDays(t *testing.T, loc *time.Location, hours schedule.Hours, changeMs 
 		endMs = toMs
 	}
 	checkTiling(t, hours.Phases(loc, startMs, endMs), startMs, endMs)
+}
+
+// Casablanca and Dublin call their winter the summer time: what a clock shows is
+// its offset, and never what it is called.
+func TestC12NobodyAsksForSummerTime(t *testing.T) {
+	err := filepath.WalkDir("../..", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(path) != ".go" {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		if bytes.Contains(text, []byte(".Is"+"DST(")) {
+			t.Errorf("%s asks for it", path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decide, type Facts, isInForce, isLive, platformOf, treat } from './decide';
 import { facts, HOUR_MS, planWith, range } from './facts.fixture';
 
@@ -62,6 +62,21 @@ describe('nothing is enforced', () => {
   test('but it is up to the instant before the plan runs out', () => {
     const now = facts({ plan: planWith([range(0, 100, 'closed')]), nowMs: 48 * HOUR_MS - 1 });
     expect(decide(now).closings).toHaveLength(3);
+  });
+});
+
+describe('C13 the instants of the plan hold', () => {
+  test.each([
+    ['Pacific/Kiritimati', 14],
+    ['Pacific/Pago_Pago', -11],
+  ])('though the browser takes its clock to be that of %s', (zone, hours) => {
+    vi.stubEnv('TZ', zone);
+    expect(-new Date().getTimezoneOffset() / 60, 'hours from Greenwich').toBe(hours);
+    const closings = (nowMs: number) => decide(facts({ nowMs })).closings.length;
+    expect([17 * HOUR_MS - 1, 17 * HOUR_MS, 33 * HOUR_MS - 1, 33 * HOUR_MS].map(closings)).toEqual([
+      0, 3, 3, 0,
+    ]);
+    vi.unstubAllEnvs();
   });
 });
 
