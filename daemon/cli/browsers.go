@@ -77,6 +77,9 @@ func (c *command) nativeHost() *cobra.Command {
 		Hidden:             true,
 		DisableFlagParsing: true,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := keepMemoryPrivate(); err != nil {
+				return err
+			}
 			return browsers.NativeHost(cmd.Context(), args, c.In, c.Out, c.pair)
 		},
 	}

@@ -22,6 +22,9 @@ func (c *command) run() *cobra.Command {
 each, or with --json as one JSON object each; what goes wrong goes to standard error.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := keepMemoryPrivate(); err != nil {
+				return err
+			}
 			config := app.Config{
 				Data:    c.where.data,
 				Listen:  c.where.listen,

@@ -25,31 +25,46 @@ const patience = 30 * time.Second
 // through folders that everybody may enter.
 type daemon struct {
 	binary, data, listen string
+	home                 string // and the folder that it runs in
 	cmd                  *exec.Cmd
-	said                 *bytes.Buffer
-	end                  func() error
+	said                 *bytes.Buffer // on standard error
+	printed              *bytes.Buffer // on standard output, which is no terminal
+	once                 sync.Once
+	ended                error
 }
 
-func start(t *testing.T) *daemon {
+// start runs the daemon; change may change its command before.
+func start(t *testing.T, change ...func(*exec.Cmd)) *daemon {
 	t.Helper()
-	open := openFolder(t)
-	d := &daemon{binary: filepath.Join(open, "offhours"), data: filepath.Join(open, "data"), listen: freePort(t), said: &bytes.Buffer{}}
+	home := openFolder(t)
+	d := &daemon{
+		binary: filepath.Join(home, "offhours"), data: filepath.Join(home, "data"), home: home, listen: freePort(t),
+		said: &bytes.Buffer{}, printed: &bytes.Buffer{},
+	}
 	if out, err := exec.Command("go", "build", "-o", d.binary, "offhours/daemon/cmd/offhours").CombinedOutput(); err != nil {
 		t.Fatalf("build: %v\n%s", err, out)
 	}
 	d.cmd = exec.Command(d.binary, "run", "--data", d.data, "--listen", d.listen)
-	d.cmd.Env = append(os.Environ(), "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent", "HOME="+open)
-	d.cmd.Stderr = d.said
+	d.cmd.Env = append(os.Environ(), "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent", "HOME="+home)
+	d.cmd.Dir, d.cmd.Stdout, d.cmd.Stderr = home, d.printed, d.said
+	for _, change := range change {
+		change(d.cmd)
+	}
 	if err := d.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	d.end = sync.OnceValue(func() error {
-		_ = d.cmd.Process.Signal(syscall.SIGTERM)
-		return d.cmd.Wait()
-	})
-	t.Cleanup(func() { _ = d.end() })
+	t.Cleanup(func() { _ = d.end(syscall.SIGTERM) })
 	d.awaitSocket(t)
 	return d
+}
+
+// end ends the daemon by a signal, once, and answers what it ended with.
+func (d *daemon) end(signal syscall.Signal) error {
+	d.once.Do(func() {
+		_ = d.cmd.Process.Signal(signal)
+		d.ended = d.cmd.Wait()
+	})
+	return d.ended
 }
 
 // openFolder is a new folder that every user may enter, as t.TempDir's is not.
@@ -89,7 +104,7 @@ func (d *daemon) awaitSocket(t *testing.T) {
 
 func (d *daemon) stop(t *testing.T) {
 	t.Helper()
-	if err := d.end(); err != nil {
+	if err := d.end(syscall.SIGTERM); err != nil {
 		t.Fatalf("the daemon ended with %v: %s", err, d.said)
 	}
 }
@@ -114,9 +129,9 @@ func (d *daemon) files(t *testing.T) []string {
 	return all
 }
 
-// pair plays the browser that starts the native-messaging host, and answers the key
-// that it was given.
-func (d *daemon) pair(t *testing.T) []byte {
+// pair plays the browser that starts the native-messaging host, and answers what it
+// was given.
+func (d *daemon) pair(t *testing.T) protocol.Pairing {
 	t.Helper()
 	message, err := json.Marshal(protocol.PairMessage{Type: "pair", Origin: protocol.ChromiumOrigin})
 	if err != nil {
@@ -133,10 +148,10 @@ func (d *daemon) pair(t *testing.T) []byte {
 	if err := json.Unmarshal(out[4:], &answer); err != nil || answer.Pairing == nil {
 		t.Fatalf("native host answered %q", out)
 	}
-	return pairingKey(t, answer.Pairing)
+	return *answer.Pairing
 }
 
-func pairingKey(t *testing.T, pairing *protocol.Pairing) []byte {
+func pairingKey(t *testing.T, pairing protocol.Pairing) []byte {
 	t.Helper()
 	key, err := base64.RawURLEncoding.DecodeString(pairing.Key)
 	if err != nil {

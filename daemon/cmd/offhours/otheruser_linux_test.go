@@ -112,7 +112,7 @@ func outcome(err error, got string) string {
 // folder and socket by hand.
 func TestOtherUser(t *testing.T) {
 	d := start(t)
-	key := d.pair(t)
+	key := pairingKey(t, d.pair(t))
 	stranger := newStranger(t)
 	files := d.files(t)
 	for _, name := range []string{"offhours.db", "offhours.db-wal", "keys.db", "keys.db-wal", "offhours.lock", "offhours.sock"} {
