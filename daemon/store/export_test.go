@@ -39,7 +39,7 @@ func MigrateFile(ctx context.Context, path string, application int64, migrations
 }
 
 // Surplus is which days' snapshots may go.
-func Surplus(days []string) []string { return surplus(days) }
+func Surplus(days []string, today string) []string { return surplus(days, today) }
 
 // ByTrust orders days for a restore.
 func ByTrust(days []string, today string) []string { return byTrust(days, today) }

@@ -34,10 +34,11 @@ func utcDay(ms int64) string { return time.UnixMilli(ms).UTC().Format(time.DateO
 
 // surplus is which days' snapshots may go. Of each week, from Monday, the first
 // one stays, so that the same file grows old instead of one that moves along.
-func surplus(days []string) []string {
-	newestFirst := slices.Sorted(slices.Values(days))
-	slices.Reverse(newestFirst)
-	older := newestFirst[min(keptDays, len(newestFirst)):]
+// Today's never goes, whatever day a wrong clock says it is: it would be made
+// again at once.
+func surplus(days []string, today string) []string {
+	ordered := byTrust(days, today)
+	older := ordered[min(keptDays, len(ordered)):]
 	var gone []string
 	weeks := 0
 	for i, day := range older {
@@ -62,8 +63,8 @@ func monday(day string) string {
 	return date.AddDate(0, 0, -sinceMonday).Format(time.DateOnly)
 }
 
-// byTrust orders days for a restore: the newest first, but days that have not
-// come yet, which a wrong clock has made, after all others.
+// byTrust orders days by how good a snapshot of them is: the newest first, but
+// days that have not come yet, which a wrong clock has made, after all others.
 func byTrust(days []string, today string) []string {
 	ordered := slices.Clone(days)
 	slices.SortFunc(ordered, func(a, b string) int {

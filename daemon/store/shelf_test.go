@@ -17,7 +17,7 @@ import (
 func TestS22WhichSnapshotsMayGo(t *testing.T) {
 	tests := []struct {
 		name string
-		days string
+		days string // the last one is today
 		want string
 	}{
 		{"none", "", ""},
@@ -27,10 +27,15 @@ func TestS22WhichSnapshotsMayGo(t *testing.T) {
 		{"a week without a Monday", "11-11 11-12 11-17 11-18 11-19 11-20 11-21 11-22 11-23", "11-12"},
 		{"the fifth week", "10-19 10-26 11-02 11-09 11-16 11-17 11-18 11-19 11-20 11-21 11-22 11-23", "10-19"},
 		{"a computer that is rarely on", "01-05 02-03 03-04 04-05 05-06 06-07 07-08 08-09 09-10 10-11 11-12 11-23", "01-05"},
+		{"a clock set back by ten days", "10-26 11-02 11-09 11-16 11-17 11-18 11-19 11-20 11-21 11-22 11-23 11-12", "11-20 11-19 11-18 11-17"},
+		{"a clock that has lost its date", "10-26 11-02 11-09 11-16 11-17 11-18 11-19 11-20 11-21 11-22 11-23 01-01", "11-17"},
+		{"a week in a future that was a mistake", "12-21 12-22 12-23 12-24 12-25 12-26 12-27 11-16 11-22 11-23", "12-23 12-22"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			if diff := cmp.Diff(days(test.want), store.Surplus(days(test.days))); diff != "" {
+			all := days(test.days)
+			today := strings.Join(all[max(0, len(all)-1):], "")
+			if diff := cmp.Diff(days(test.want), store.Surplus(all, today)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
@@ -54,13 +59,37 @@ func TestS22SnapshotsOfAYear(t *testing.T) {
 		for day := range 365 {
 			date := time.Date(2026, 1, 1+first+day, 12, 0, 0, 0, time.UTC)
 			kept = append(kept, date.Format(time.DateOnly))
-			gone := store.Surplus(kept)
+			gone := store.Surplus(kept, date.Format(time.DateOnly))
 			kept = slices.DeleteFunc(kept, func(day string) bool { return slices.Contains(gone, day) })
 			oldest, _ := time.Parse(time.DateOnly, kept[0])
 			if reach := date.Sub(oldest); day > 40 && (len(kept) != 11 || reach < 27*24*time.Hour) {
 				t.Fatalf("%s: kept %v, want 11 that reach back four weeks", date.Format(time.DateOnly), kept)
 			}
 		}
+	}
+}
+
+// A clock that was set back makes one snapshot a day too, not one a minute; and
+// what a crash has left half made goes.
+func TestS22SnapshotsUnderAWrongClock(t *testing.T) {
+	folder := t.TempDir()
+	s := openIn(t, folder)
+	for n := range int64(20) {
+		if err := s.Snapshot(t.Context(), nowMs+7*n*dayMs/2); err != nil {
+			t.Fatal(err)
+		}
+	}
+	left := filepath.Join(folder, "snapshots", "offhours-2026-11-01.db.part")
+	if err := os.WriteFile(left, []byte("half"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	const back = nowMs - 400*dayMs
+	if err := s.Snapshot(t.Context(), back); err != nil {
+		t.Fatal(err)
+	}
+	all := strings.Join(names(t, filepath.Join(folder, "snapshots")), " ")
+	if !strings.Contains(all, "offhours-2025-10-14.db") || strings.Contains(all, ".part") {
+		t.Errorf("snapshots %s, want one of 2025-10-14 and nothing half made", all)
 	}
 }
 

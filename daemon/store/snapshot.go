@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // snapshotFolder is where copies of offhours.db are kept, inside the data folder.
@@ -62,7 +63,7 @@ func (s *Store) snapshot(ctx context.Context, day string) error {
 	if err := errors.Join(err, pool.Close()); err != nil {
 		return err
 	}
-	return shelf.prune()
+	return shelf.prune(day)
 }
 
 // Rescue puts a history whose file was moved or deleted into today's snapshot,
@@ -124,14 +125,26 @@ func (s shelf) days() ([]string, error) {
 	return days, err
 }
 
-func (s shelf) prune() error {
+// prune lets go of what is too much, and of what a crash has left half made.
+func (s shelf) prune(today string) error {
 	days, err := s.days()
 	if err != nil {
 		return err
 	}
-	var errs []error
-	for _, day := range surplus(days) {
+	errs := []error{s.clear()}
+	for _, day := range surplus(days, today) {
 		errs = append(errs, os.Remove(s.path(day)))
+	}
+	return errors.Join(errs...)
+}
+
+func (s shelf) clear() error {
+	entries, err := os.ReadDir(s.folder)
+	errs := []error{err}
+	for _, entry := range entries {
+		if strings.HasSuffix(entry.Name(), partial) {
+			errs = append(errs, os.Remove(filepath.Join(s.folder, entry.Name())))
+		}
 	}
 	return errors.Join(errs...)
 }
