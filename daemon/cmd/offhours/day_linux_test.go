@@ -1,0 +1,94 @@
+package main_test
+
+import (
+	"testing"
+	"time"
+
+	"offhours/daemon/browsertest"
+	"offhours/protocol"
+)
+
+// day is what a browser said to the daemon in a little day: two platforms, a
+// break, and what is asked for in between.
+type day struct {
+	pairing protocol.Pairing
+	spans   []protocol.Span
+}
+
+// dayRules are what its spans are of, in turn.
+var dayRules = [...]string{"facebook.groups", "instagram.direct"}
+
+// live has a new browser live through a day of so many spans of one second, on the
+// one connection that it makes. Everything must work.
+func (d *daemon) live(t *testing.T, spans int) day {
+	t.Helper()
+	lived := day{pairing: d.pair(t), spans: daySpans(spans)}
+	browser := connect(t, lived.pairing)
+	defer func() { _ = browser.Close() }()
+	ask(t, browser, "browsers.start", protocol.Empty{}, nil)
+	upload(t, browser, lived.spans)
+
+	var stats protocol.Stats
+	ask(t, browser, "stats.get", protocol.StatsQuery{From: dateOf(lived.spans[0].FromMs), To: dateOf(time.Now().UnixMilli())}, &stats)
+	if want := int64(spans) * 1000; stats.TotalMs != want {
+		t.Errorf("the day has %d ms, want %d", stats.TotalMs, want)
+	}
+	var plan protocol.Plan
+	ask(t, browser, "plan.get", protocol.Empty{}, &plan)
+	if len(plan.Phases) == 0 {
+		t.Error("the plan has no phases")
+	}
+	for _, act := range []protocol.BreakAct{protocol.BreakNow, protocol.BreakSkip} {
+		ask(t, browser, "breaks.act", protocol.BreakCommand{Act: act, Kind: protocol.Eyes}, nil)
+	}
+	return lived
+}
+
+// daySpans end now.
+func daySpans(count int) []protocol.Span {
+	spans := make([]protocol.Span, count)
+	fromMs := time.Now().UnixMilli() - int64(count)*1000
+	for i := range spans {
+		atMs := fromMs + int64(i)*1000
+		spans[i] = protocol.Span{
+			Sequence: int64(i) + 1, FromMs: atMs, ToMs: atMs + 1000, SinceMs: atMs,
+			Rule: dayRules[i%len(dayRules)], Attention: protocol.Focused, Zone: dayZone,
+		}
+	}
+	return spans
+}
+
+// dayZone is where the daemon of a day is.
+const dayZone = "UTC"
+
+func dateOf(ms int64) string { return time.UnixMilli(ms).UTC().Format(time.DateOnly) }
+
+func connect(t *testing.T, pairing protocol.Pairing) *browsertest.Browser {
+	t.Helper()
+	browser, err := browsertest.Dial(t.Context(), pairing, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return browser
+}
+
+// upload sends the spans in as few messages as there can be.
+func upload(t *testing.T, browser *browsertest.Browser, spans []protocol.Span) {
+	t.Helper()
+	for len(spans) > 0 {
+		batch := spans[:min(len(spans), protocol.MaxSpansPerUpload)]
+		var answer protocol.SpansUploaded
+		ask(t, browser, "spans.upload", protocol.SpansUpload{OldestSequence: batch[0].Sequence, Spans: batch}, &answer)
+		if last := batch[len(batch)-1].Sequence; answer.Watermark != last {
+			t.Fatalf("stored up to %d, want %d: %+v", answer.Watermark, last, answer)
+		}
+		spans = spans[len(batch):]
+	}
+}
+
+func ask(t *testing.T, browser *browsertest.Browser, method string, params, result any) {
+	t.Helper()
+	if err := browser.Call(t.Context(), method, params, result); err != nil {
+		t.Fatalf("%s: %v", method, err)
+	}
+}

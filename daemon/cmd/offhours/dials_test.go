@@ -1,0 +1,77 @@
+package main_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// reaching is what a line of Go says that makes a socket or a process, or asks for
+// a name's address.
+var reaching = regexp.MustCompile(`\bnet\.(Dial|Listen|Lookup|Resolver|FileConn)|\bDial(Context|Unix|TCP|UDP|IP|TLS)?\(|Dialer\b|` +
+	`\bhttp\.(Get|Post|PostForm|Head|Client|DefaultClient|DefaultTransport|NewRequest|Transport|ListenAndServe)|` +
+	`\.Socket\(|\.Connect\(|\bexec\.Command|\bos\.StartProcess|\.ForkExec\(|\bdbus\.\w*Bus\w*\(|\bdbus\.(Dial|Connect)`)
+
+// allowed is every such line of the program's own packages, by file, and why
+// nothing leaves this computer by it.
+var allowed = map[string]string{
+	"daemon/cli/hours_edit.go: cmd := exec.CommandContext(ctx, \"sh\", \"-c\", editor+` \"$1\"`, \"sh\", file)":        "the person's own editor, when the person edits",
+	"daemon/cli/output.go: client, err := server.Dial(ctx, c.where.socket)":                                            "the owner's door, a file",
+	"daemon/cli/pair.go: client, err := server.Dial(cmd.Context(), c.where.socket)":                                    "the owner's door, a file",
+	"daemon/desktop/bus_linux.go: conn, err := dbus.SessionBusPrivateNoAutoStartup(":                                   "the desktop's own bus",
+	"daemon/server/listen.go: config := net.ListenConfig{Control: exclusive}":                                          "the browser door, at 127.0.0.1 only: see checkListen",
+	"daemon/server/owner_unix.go: conn, err := dialer.DialContext(ctx, \"unix\", path)":                                "the owner's door, a file",
+	"daemon/server/owner_unix.go: listener, err := net.ListenUnix(\"unix\", &net.UnixAddr{Name: path, Net: \"unix\"})": "the owner's door, a file",
+	"daemon/server/owner_unix.go: var dialer net.Dialer":                                                               "the owner's door, a file",
+}
+
+// Every line by which the program could reach anything is known, and every one that
+// is known is there.
+func TestR3EveryLineThatReachesOut(t *testing.T) {
+	root, err := filepath.Abs("../../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]string{}
+	for _, file := range ownFiles(t) {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		name := filepath.ToSlash(strings.TrimPrefix(file, root+string(filepath.Separator)))
+		for line := range strings.Lines(string(text)) {
+			code, _, _ := strings.Cut(strings.TrimSpace(line), " //")
+			if reaching.MatchString(code) && !strings.HasPrefix(code, "//") && !strings.HasPrefix(code, "func ") {
+				found[name+": "+code] = allowed[name+": "+code]
+			}
+		}
+	}
+	if diff := cmp.Diff(allowed, found); diff != "" {
+		t.Errorf("lines that reach out (-known +found):\n%s", diff)
+	}
+}
+
+// ownFiles is every Go file of ours that is built into the program on any system.
+func ownFiles(t *testing.T) []string {
+	t.Helper()
+	const each = `{{if and .Module .Module.Main}}{{$d := .Dir}}{{range .GoFiles}}{{$d}}/{{.}}{{"\n"}}{{end}}{{end}}`
+	var files []string
+	for _, system := range []string{"linux", "darwin", "windows", "freebsd"} {
+		list := exec.Command("go", "list", "-deps", "-f", each, ".")
+		list.Env = append(os.Environ(), "GOOS="+system, "CGO_ENABLED=0")
+		out, err := list.Output()
+		if err != nil {
+			t.Fatalf("go list for %s: %v", system, err)
+		}
+		files = append(files, strings.Fields(string(out))...)
+	}
+	if len(files) < 200 {
+		t.Fatalf("only %d files", len(files))
+	}
+	return files
+}
