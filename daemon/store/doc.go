@@ -41,12 +41,12 @@
 //
 //	offhours.db         keys.db knows it      what Open does
 //	sound               whether or not        opens it
-//	empty or missing    no                    makes a new one
-//	empty or missing    yes                   recovers: lost
+//	empty or missing    no, nor is a snapshot  makes a new one
+//	empty or missing    yes, or a snapshot is  recovers: lost
 //	damaged             whether or not        recovers: damaged
 //
-// To recover is to prepare a copy of the newest snapshot that is sound, write down
-// what happens ([Store.Recoveries]), move what is there to quarantine/ and put the
+// To recover is to prepare a copy of the newest snapshot that is sound, move what
+// is there to quarantine/, write down what happens ([Store.Recoveries]) and put the
 // copy in its place, or a new file where there is no snapshot. Both have a new
 // epoch, so each browser sends what it kept of the last 72 hours; and the settings
 // are those of keys.db where that has newer ones.

@@ -60,15 +60,7 @@ func (s *Store) openHistory(ctx context.Context, found finding, foundErr error) 
 	if s.known, err = s.readMarker(ctx); err != nil {
 		return err
 	}
-	switch {
-	case errors.Is(foundErr, ErrDamaged):
-		err = s.recoverHistory(ctx, protocol.ReasonDamaged)
-	case foundErr != nil:
-		err = foundErr
-	case found.blank && s.known.epoch != "":
-		err = s.recoverHistory(ctx, protocol.ReasonLost)
-	}
-	if err != nil {
+	if err := s.recoverIfNeeded(ctx, found, foundErr); err != nil {
 		return err
 	}
 	data, err := openDatabase(ctx, s.pathOf(dataFile), dataSchema(), s.options)
@@ -81,6 +73,22 @@ func (s *Store) openHistory(ctx context.Context, found finding, foundErr error) 
 	}
 	s.data = data
 	return nil
+}
+
+// recoverIfNeeded tells a history that is lost from one that has not begun: keys.db
+// knows it, or, should that be lost too, there is a snapshot of it.
+func (s *Store) recoverIfNeeded(ctx context.Context, found finding, foundErr error) error {
+	switch {
+	case errors.Is(foundErr, ErrDamaged):
+		return s.recoverHistory(ctx, protocol.ReasonDamaged)
+	case foundErr != nil || !found.blank:
+		return foundErr
+	}
+	snapshots, err := s.shelf().days()
+	if err != nil || s.known.epoch == "" && len(snapshots) == 0 {
+		return err
+	}
+	return s.recoverHistory(ctx, protocol.ReasonLost)
 }
 
 // adopt makes an open history the one of this store, and gives it the newest

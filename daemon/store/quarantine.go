@@ -38,7 +38,7 @@ func quarantine(path string, nowMs int64) (name string, err error) {
 	if !moved {
 		name = ""
 	}
-	return name, syncFolder(filepath.Dir(path))
+	return name, errors.Join(syncFolder(filepath.Dir(target)), syncFolder(filepath.Dir(path)))
 }
 
 // freeName is a name such as offhours-20261123T031800Z.db under which nothing is

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 
 	"offhours/protocol"
 )
@@ -14,8 +13,8 @@ import (
 // lost or damaged; without one, the way is free for a new file. Either has an
 // epoch of its own, so every browser sends again what it kept.
 //
-// The copy is ready, and the recovery written down, before anything is moved: a
-// disk without room changes nothing, and a crash in between begins it anew.
+// The copy is ready before anything is moved: a disk without room changes nothing.
+// After a crash in between the file is missing, which begins it anew.
 func (s *Store) recoverHistory(ctx context.Context, reason protocol.RecoveryReason) error {
 	path, nowMs := s.pathOf(dataFile), s.options.nowMs()
 	day, err := s.prepareCopy(ctx, path+restoring, utcDay(nowMs))
@@ -45,7 +44,7 @@ const restoring = ".restoring"
 // prepareCopy copies the newest snapshot that is sound to path, under a new
 // epoch, and answers its day; "" when there is none.
 func (s *Store) prepareCopy(ctx context.Context, path, today string) (string, error) {
-	shelf := shelf{filepath.Join(s.folder, snapshotFolder)}
+	shelf := s.shelf()
 	days, err := shelf.days()
 	if err != nil {
 		return "", err

@@ -135,6 +135,21 @@ func TestRecoveryWithoutASnapshot(t *testing.T) {
 	}
 }
 
+// With keys.db gone too, the snapshots still tell a loss from a first start.
+func TestBothDatabasesLost(t *testing.T) {
+	folder := t.TempDir()
+	epoch := live(t, folder)
+	remove(t, filepath.Join(folder, "offhours.db"))
+	remove(t, filepath.Join(folder, "keys.db"))
+	s := reopen(t, folder)
+	if got := len(rows(t, s, alice)); got != atSnapshot || s.Epoch() == epoch {
+		t.Errorf("%d spans under epoch %s, want the %d of the snapshot and a new epoch", got, s.Epoch(), atSnapshot)
+	}
+	wantRecoveries(t, s,
+		protocol.Recovery{AtMs: nowMs, What: protocol.RecoveredHistory, Reason: protocol.ReasonLost, Day: "2026-11-18"},
+		protocol.Recovery{AtMs: nowMs, What: protocol.RecoveredPairings, Reason: protocol.ReasonLost})
+}
+
 // The older snapshot is worse than a newer one, but better than none.
 func TestRecoveryTakesTheNewestSnapshotThatIsSound(t *testing.T) {
 	folder := t.TempDir()
@@ -237,6 +252,45 @@ func TestDamagedPairingsGiveWayToNone(t *testing.T) {
 	}
 }
 
+// Pairings whose file disappears while it is open are not lost with its name, and
+// what was put in its place gets nothing of its log: a revocation stands.
+func TestS10PairingsDisappearUnderTheStore(t *testing.T) {
+	for name, vanish := range map[string]func(t *testing.T, path, older string){
+		"deleted":  func(t *testing.T, path, _ string) { t.Helper(); remove(t, path) },
+		"replaced": func(t *testing.T, path, older string) { t.Helper(); remove(t, path); replaceBy(older)(t, path) },
+	} {
+		t.Run("S10 "+name, func(t *testing.T) {
+			folder := t.TempDir()
+			path := filepath.Join(folder, "keys.db")
+			live(t, folder)
+			older := read(t, path)
+			s := openIn(t, folder)
+			if err := s.AddBrowser(t.Context(), browserOf(bob, 2)); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := s.RevokeBrowser(t.Context(), alice, nowMs); err != nil {
+				t.Fatal(err)
+			}
+			vanish(t, path, older)
+			wantError(t, s.CheckInPlace(), store.ErrGone)
+			if err := s.Rescue(t.Context(), nowMs); err != nil {
+				t.Fatal(err)
+			}
+			if err := s.Close(); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := os.Stat(path + "-wal"); !os.IsNotExist(err) {
+				t.Errorf("the old log lies beside the new file: %v", err)
+			}
+			s = reopen(t, folder)
+			wantRecoveries(t, s)
+			if all, err := s.Browsers(t.Context()); err != nil || len(all) != 1 || all[0].ID != bob {
+				t.Errorf("browsers %v, %v; want bob alone", all, err)
+			}
+		})
+	}
+}
+
 // S21: what recovers once does not recover again and again.
 func TestS21RecoveryHappensOnce(t *testing.T) {
 	folder := t.TempDir()
@@ -272,11 +326,16 @@ func reopen(t *testing.T, folder string) *store.Store {
 
 func wantRecovery(t *testing.T, s *store.Store, want protocol.Recovery) {
 	t.Helper()
+	wantRecoveries(t, s, want)
+}
+
+func wantRecoveries(t *testing.T, s *store.Store, want ...protocol.Recovery) {
+	t.Helper()
 	got, err := s.Recoveries(context.Background(), 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]protocol.Recovery{want}, got); diff != "" {
+	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error("recoveries (-want +got):\n" + diff)
 	}
 }

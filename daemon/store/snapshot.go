@@ -66,30 +66,10 @@ func (s *Store) snapshot(ctx context.Context, day string) error {
 	return shelf.prune(day)
 }
 
-// Rescue puts a history whose file was moved or deleted into today's snapshot,
-// through a connection from before: the system keeps such a file until the last
-// one closes it. So nothing that was committed is lost with its name. Whatever
-// lies in its place now goes to quarantine, for the old file's log is still there
-// and would be written into it. A history that is in place is left alone.
-func (s *Store) Rescue(ctx context.Context, nowMs int64) error {
-	if s.data.isDown() || s.data.inPlace() {
-		return nil
-	}
-	shelf, err := openShelf(s.folder)
-	if err == nil {
-		err = shelf.add(ctx, s.data.writer, utcDay(nowMs), s.data.path)
-	}
-	if err == nil {
-		_, err = quarantine(s.data.path, nowMs)
-	}
-	if err != nil {
-		return fmt.Errorf("rescue history: %w", err)
-	}
-	return nil
-}
-
 // shelf is the folder of the snapshots.
 type shelf struct{ folder string }
+
+func (s *Store) shelf() shelf { return shelf{s.pathOf(snapshotFolder)} }
 
 func openShelf(data string) (shelf, error) {
 	folder := filepath.Join(data, snapshotFolder)
