@@ -1,9 +1,9 @@
-import type { PairAnswer, Pushes, Stats } from '@protocol/messages';
+import type { Hello, PairAnswer, Pushes, Stats } from '@protocol/messages';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeClock, FakeKeyring, FakeNetwork, FakeStore } from '@/adapters/fakes';
 import { badgeOf } from '@/background/badge';
 import { Connection } from './connection';
-import { admit, ORIGIN, PAIRING, PATIENCE, sentBy, WELCOME } from './daemon.fixture';
+import { admit, challenge, ORIGIN, PAIRING, PATIENCE, sentBy, WELCOME } from './daemon.fixture';
 import { Away, ClosedEarly, Impostor, Refusal } from './failure';
 import { CodeRefused } from './pairing';
 
@@ -164,6 +164,19 @@ describe('a connection', () => {
     await opened(2);
   });
 
+  test('that came while somebody was about to ask for one stays the only one', async () => {
+    void connection.wake();
+    await opened(1);
+    let removed = () => {};
+    store.remove = () => new Promise((resolve) => (removed = resolve));
+    const asked = connection.reconnect();
+    await admit(network);
+    await becomes('connected');
+    removed();
+    await asked;
+    expect(network.sockets).toHaveLength(1);
+  });
+
   test('that is silent for too long is given up', async () => {
     const socket = await connect();
     await clock.pass(50_000);
@@ -248,6 +261,20 @@ test('who is revoked forgets the key, and pairs again only when asked to', async
   void connection.reconnect();
   await opened(2);
   expect(hostAsked).toHaveLength(2);
+});
+
+test('who is revoked and cannot store it lets go all the same, each time it is told', async () => {
+  const socket = await connect();
+  store.isFull = () => true;
+  socket.far.closed(4403);
+  await vi.waitFor(() => expect(revocations).toBe(1), PATIENCE);
+  void clock.pass(1_000);
+  await opened(2);
+  const [hello] = await sentBy(network.last(), 1);
+  network.last().says(challenge(hello as Hello));
+  await sentBy(network.last(), 2);
+  network.last().far.closed(4403);
+  await vi.waitFor(() => expect(revocations).toBe(2), PATIENCE);
 });
 
 describe('a code', () => {

@@ -122,7 +122,9 @@ export class Connection {
     return this.#session !== undefined;
   }
 
+  /** Whoever asks for it may have waited, and there may be a session by now. */
   #try(): Promise<void> {
+    if (this.#session) return Promise.resolve();
     this.#stop();
     this.#triedMs = this.#parts.clock.nowMs();
     return (
@@ -224,8 +226,12 @@ export class Connection {
     // Asking a native-messaging host starts a program, which not every event is worth.
     this.#restUntilMs = nowMs + (state === 'unpaired' || state === 'revoked' ? delayMs : restMs);
     this.#stop = this.#parts.clock.after(delayMs, () => void this.#try());
-    if (!revoked) return;
-    await forgetPairing(this.#parts);
+    if (revoked) await this.#letGo();
+  }
+
+  /** The person's word counts at once, also where it cannot be stored: then the daemon says it again the next time. */
+  async #letGo(): Promise<void> {
+    await forgetPairing(this.#parts).catch(() => {});
     this.#events.revoked();
   }
 }
