@@ -11,6 +11,7 @@ import type { Overview, PageRequest } from '@/messages';
 import { serial } from '@/serial';
 import type { SpanDraft } from '@/tracker/cut';
 import { badgeOf } from './badge';
+import { letGo } from './let-go';
 import { assemble, type Parts } from './parts';
 import { patchOf } from './standing';
 
@@ -80,7 +81,7 @@ export class Core {
     const { tracker, outbox } = this.#parts;
     listenForIdle();
     if (stored.open) await tracker.restore(stored.open);
-    if (stored.revoked) await this.#revoked();
+    if (stored.revoked) void this.#revoked();
     else if (stored.startedMs !== undefined) tracker.start();
     this.#wake();
     void armWakeAlarms();
@@ -126,18 +127,11 @@ export class Core {
     await this.#planChanged();
   }
 
-  /**
-   * The person disconnected this browser: it records and enforces nothing until they connect it and press Start again. The
-   * plan goes first, so that what it has closed and muted is undone while it is still known.
-   */
-  async #revoked(): Promise<void> {
+  /** In turn, so that no push that came before brings a plan back. */
+  #revoked(): Promise<void> {
     const { standing, tracker } = this.#parts;
-    await tracker.stop();
-    await standing.forget('plan', 'breaks');
-    await this.#showBadge();
-    await this.#planChanged();
-    await standing.forget('startedMs');
-    await this.#planChanged();
+    const [showBadge, planChanged] = [() => this.#showBadge(), () => this.#planChanged()];
+    return this.#inTurn(() => letGo({ standing, tracker, showBadge, planChanged }));
   }
 
   async #keep(closed: SpanDraft[]): Promise<void> {

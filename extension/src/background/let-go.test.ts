@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { FakeStore } from '@/adapters/fakes';
+import type { Stored } from '@/adapters/keys';
+import { planWith } from '@/enforcer/facts.fixture';
+import { letGo } from './let-go';
+import { Standing } from './standing';
+
+const STORED: Stored = { startedMs: 1, plan: planWith([]), breaks: { breaks: [] }, language: 'ar' };
+
+/** Lets go with one step that fails, and answers what was stored each time the browser was made to follow it. */
+async function followed(failing?: 'tracker' | 'badge' | 'plan'): Promise<string[][]> {
+  const store = new FakeStore(STORED);
+  const seen: string[][] = [];
+  const failIf = async (step: typeof failing) => {
+    if (step === failing) throw new Error(`${step} fails`);
+  };
+  const letting = letGo({
+    standing: new Standing(store, STORED),
+    tracker: { stop: () => failIf('tracker') },
+    showBadge: () => failIf('badge'),
+    planChanged: () => {
+      seen.push(Object.keys(store.content));
+      return failIf('plan');
+    },
+  });
+  await (failing === 'plan' ? expect(letting).rejects.toThrow('plan fails') : letting);
+  return seen;
+}
+
+test.each([undefined, 'tracker', 'badge', 'plan'] as const)(
+  'the plan goes before Start does, also when this fails: %s',
+  async (failing) => {
+    expect(await followed(failing)).toEqual([['startedMs', 'language'], ['language']]);
+  },
+);

@@ -1,0 +1,22 @@
+import type { Tracker } from '@/tracker/tracker';
+import type { Standing } from './standing';
+
+export interface LetGoParts {
+  tracker: Pick<Tracker, 'stop'>;
+  standing: Pick<Standing, 'forget'>;
+  showBadge(): Promise<void>;
+  /** Makes the browser follow what is stored. */
+  planChanged(): Promise<void>;
+}
+
+/**
+ * The person disconnected this browser: it records and enforces nothing until they connect it and press Start again. The plan
+ * goes first, so that what it has closed and muted is undone while it is still known. A step that fails, as on a full disk,
+ * holds back no other.
+ */
+export async function letGo({ tracker, standing, showBadge, planChanged }: LetGoParts): Promise<void> {
+  await Promise.allSettled([tracker.stop(), standing.forget('plan', 'breaks')]);
+  await Promise.allSettled([showBadge(), planChanged()]);
+  await standing.forget('startedMs');
+  await planChanged();
+}
