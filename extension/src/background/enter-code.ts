@@ -1,11 +1,9 @@
+import { afterClose } from '@/connection/closing';
 import { readCode } from '@/connection/code';
 import type { Connection } from '@/connection/connection';
 import { ClosedEarly } from '@/connection/failure';
 import { CodeRefused } from '@/connection/pairing';
 import type { CodeProblem } from '@/messages';
-
-/** The close code of a daemon that does not speak our version: protocol.CloseVersion. */
-const OTHER_VERSION = 4426;
 
 /** Pairs by the code that a person typed; missing when that worked. */
 export async function enterCode(
@@ -21,6 +19,6 @@ function problemOf(failure: unknown): CodeProblem {
   if (failure instanceof CodeRefused) {
     return { why: failure.refusal, ...(failure.triesLeft && { triesLeft: failure.triesLeft }) };
   }
-  const isOther = failure instanceof ClosedEarly && failure.code === OTHER_VERSION;
+  const isOther = failure instanceof ClosedEarly && afterClose(failure.code).state === 'version';
   return { why: isOther ? 'version' : 'unreachable' };
 }

@@ -12,6 +12,7 @@ export function CodeEntry({ accept }: { accept: (answer: Overview) => void }) {
   const [problem, setProblem] = useState<CodeProblem>();
   const [field, trouble] = [useId(), useId()];
   const enter = async () => {
+    if (busy) return;
     const answer = await send({ type: 'code', text: typed });
     setProblem(answer ? answer.problem : { why: 'unreachable' });
   };
