@@ -25,7 +25,7 @@ type database struct {
 	file   fs.FileInfo // the file that was opened
 	writer *sql.DB
 	reader *sql.DB
-	lose   func(error) // called when a write finds that the file must be opened anew
+	lose   func(error) // called when it turns out that the file must be opened anew
 	down   error       // why the file is not open; nil when it is
 }
 
@@ -33,7 +33,10 @@ type database struct {
 // it fails with the reason, as [ErrNotSaved].
 func downDatabase(path string, reason error) *database {
 	reason = fmt.Errorf("%w: database is not open: %w", ErrNotSaved, reason)
-	return &database{path: path, writer: sql.OpenDB(closedDoor{reason}), reader: sql.OpenDB(closedDoor{reason}), down: reason}
+	return &database{
+		path: path, writer: sql.OpenDB(closedDoor{reason}), reader: sql.OpenDB(closedDoor{reason}),
+		lose: func(error) {}, down: reason,
+	}
 }
 
 // closedDoor is a driver.Connector that connects to nothing.
@@ -139,11 +142,11 @@ func (db *database) write(ctx context.Context, change func(context.Context, *sql
 	ctx = context.WithoutCancel(ctx)
 	tx, err := db.writer.BeginTx(ctx, nil)
 	if err != nil {
-		return notSaved(err)
+		return notSaved(db.heed(err))
 	}
 	defer tx.Rollback() //nolint:errcheck // after a commit there is nothing to roll back
 	if err := change(ctx, tx); err != nil {
-		return notSaved(err)
+		return notSaved(db.heed(err))
 	}
 	if err := tx.Commit(); err != nil {
 		db.dropWriter(ctx)
@@ -153,6 +156,15 @@ func (db *database) write(ctx context.Context, change func(context.Context, *sql
 		return fmt.Errorf("%w: commit: %w", ErrNotSaved, err)
 	}
 	return db.checkInPlace()
+}
+
+// heed says that the file must be opened anew when an error shows it to be
+// damaged: until then everything that touches the page would fail.
+func (db *database) heed(err error) error {
+	if err = damaged(err); errors.Is(err, ErrDamaged) {
+		db.lose(err)
+	}
+	return err
 }
 
 // dropWriter closes the writer's connection, so that the next write gets a new

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"slices"
@@ -160,4 +161,21 @@ func TestS7ADamagedHistoryIsNotCopied(t *testing.T) {
 		t.Errorf("snapshots %v, want the sound one of the day before", got)
 	}
 	wantError(t, s.Lost(), store.ErrDamaged)
+}
+
+// Damage that a call meets is looked after at once, not at the next snapshot.
+func TestS7DamageThatIsMet(t *testing.T) {
+	for name, meet := range map[string]func(*store.Store) error{
+		"S7 by a read":    func(s *store.Store) error { _, err := s.SpansBetween(context.Background(), 0, nowMs); return err },
+		"S7 by an upload": func(s *store.Store) error { return tryUpload(s, atEnd+1) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			folder := t.TempDir()
+			live(t, folder)
+			s := openIn(t, folder)
+			overwrite(12*4096, 100*4096)(t, filepath.Join(folder, "offhours.db"))
+			wantError(t, meet(s), store.ErrDamaged)
+			wantError(t, s.Lost(), store.ErrDamaged)
+		})
+	}
 }

@@ -30,11 +30,11 @@ func (s *Store) SpansBetween(ctx context.Context, fromMs, toMs int64) ([]ledger.
 	defer tx.Rollback() //nolint:errcheck // it has only read
 	names, err := readNames(ctx, tx)
 	if err != nil {
-		return nil, fmt.Errorf("read names: %w", err)
+		return nil, fmt.Errorf("read names: %w", s.data.heed(err))
 	}
 	spans, err := readSpans(ctx, tx, names, fromMs, toMs)
 	if err != nil {
-		return nil, fmt.Errorf("read spans: %w", err)
+		return nil, fmt.Errorf("read spans: %w", s.data.heed(err))
 	}
 	return spans, nil
 }
