@@ -26,7 +26,7 @@ func TestH51NothingLeavesThisComputer(t *testing.T) {
 		return
 	}
 	bringLoopbackUp(t)
-	d := start(t, func(cmd *exec.Cmd) { cmd.Env = append(cmd.Env, "TZ="+dayZone) })
+	d := start(t, inDayZone)
 	d.live(t, 300)
 	if diff := cmp.Diff([]string{d.listen}, listeners(t)); diff != "" {
 		t.Errorf("R3 what listens (-want +got):\n%s", diff)

@@ -1,6 +1,7 @@
 package main_test
 
 import (
+	"os/exec"
 	"testing"
 	"time"
 
@@ -60,6 +61,8 @@ func daySpans(count int) []protocol.Span {
 
 // dayZone is where the daemon of a day is.
 const dayZone = "UTC"
+
+func inDayZone(cmd *exec.Cmd) { cmd.Env = append(cmd.Env, "TZ="+dayZone) }
 
 func dateOf(ms int64) string { return time.UnixMilli(ms).UTC().Format(time.DateOnly) }
 
