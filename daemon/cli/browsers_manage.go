@@ -20,7 +20,8 @@ const shortID = 10
 // maxName is how many characters a name has at most, as the protocol says.
 const maxName = 40
 
-const browserArg = `BROWSER is its name, its id, or as much of the id as no other has.`
+const browserArg = `BROWSER is its name, its id, or as much of the id as no other has; "offhours browsers list"
+shows them.`
 
 func (c *command) browsersList() *cobra.Command {
 	return &cobra.Command{

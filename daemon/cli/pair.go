@@ -71,7 +71,8 @@ func (c *command) runPairing(ctx context.Context, wait *pairingWait) error {
 // sayEnd says what became of the window. That nobody was connected is an error.
 func (c *command) sayEnd(window protocol.PairingWindow, texts *locale.Localizer) error {
 	if window.State == protocol.WindowPaired && window.Browser != nil {
-		return c.say(window, texts.Text("pair.done", "browser", family(*window.Browser))+"\n")
+		done := texts.Text("pair.done", "browser", family(*window.Browser))
+		return c.say(window, done+"\n"+texts.Text("pair.done.body")+"\n")
 	}
 	return errors.Join(c.say(window, ""), errors.New(texts.Text("pair."+string(window.State))))
 }

@@ -37,7 +37,7 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, nowMs int64) {
 		line(table, "break\t%s: %s", b.Kind, breakLine(b, nowMs))
 	}
 	for _, b := range s.Browsers {
-		line(table, "browser\t%s %s: %s", b.Family, b.ID[:min(len(b.ID), 8)], browserLine(b, nowMs))
+		line(table, "browser\t%s: %s", called(b), browserLine(b, nowMs))
 	}
 	if len(s.Browsers) == 0 {
 		line(table, "browser\t%s", nonePaired)
