@@ -60,7 +60,7 @@ function Why({ problem: { why, triesLeft } }: { problem: CodeProblem }) {
     case 'version':
       return <>{text('version')}</>;
     case 'full':
-      return <Command says="code.full" line="offhours browsers revoke" />;
+      return <Command says="code.full" line="offhours browsers revoke BROWSER" />;
     default:
       return <>{text(`code.${why}`)}</>;
   }

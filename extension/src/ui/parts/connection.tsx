@@ -51,7 +51,7 @@ function WayOut({ state, accept }: { state: Trouble; accept: (answer: Overview) 
         disabled={busy}
         onClick={() => void send({ type: 'reconnect' })}
       >
-        {text('retry')}
+        {text(state === 'revoked' ? 'revoked.retry' : 'retry')}
       </button>
       {BY_CODE.has(state) && <CodeEntry accept={accept} />}
     </>
