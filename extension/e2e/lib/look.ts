@@ -39,7 +39,14 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(`${origin}/${screen.page}.html${screen.query ?? ''}`);
   await page.locator('h1').waitFor();
+  if (screen.code) await enterCode(page, screen.code);
   return { page, background, complaints, close: () => context.close() };
+}
+
+async function enterCode(page: Page, code: string): Promise<void> {
+  await page.locator('.code input').fill(code);
+  await page.locator('.code button').click();
+  await page.locator('.code [role=alert]:not(:empty)').waitFor();
 }
 
 function newContext(browser: Browser, { screen, locale, colorScheme }: Look): Promise<BrowserContext> {

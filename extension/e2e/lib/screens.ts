@@ -1,4 +1,4 @@
-import type { Overview } from '../../src/messages';
+import type { CodeProblem, Overview } from '../../src/messages';
 import {
   away,
   cairo,
@@ -20,6 +20,8 @@ export interface Screen {
   name: string;
   overview: Overview;
   query?: string;
+  /** What is typed as a code, and sent, before one looks. */
+  code?: string;
 }
 
 const WORK = cairo(14, 12);
@@ -85,8 +87,27 @@ const CLOSED: Record<string, Overview> = {
   open: connected(WORK),
 };
 
+const PROBLEMS: CodeProblem[] = [
+  { why: 'wrong', triesLeft: 2 },
+  { why: 'closed' },
+  { why: 'expired' },
+  { why: 'no_window' },
+  { why: 'full' },
+  { why: 'format' },
+  { why: 'unreachable' },
+];
+
+/** What follows a code that is of no use. */
+const CODES: Screen[] = PROBLEMS.map((problem) => ({
+  page: 'popup',
+  name: `code-${problem.why}`,
+  overview: { ...unpaired(WORK, true), problem },
+  code: '1234 5678:48111',
+}));
+
 /** Every page in every state. */
 export const SCREENS: Screen[] = [
+  ...CODES,
   ...all('popup', POPUP),
   ...all('start', START),
   ...all('closed', CLOSED, '?platform=facebook'),
