@@ -48,6 +48,18 @@ func eventText(e protocol.Event) string {
 	return string(e.Event)
 }
 
+// isOfDaemon says whether an event tells of the daemon and its browsers, and nothing
+// of how its person spends the day.
+func isOfDaemon(name protocol.EventName) bool {
+	switch name {
+	case protocol.EventListening, protocol.EventPaired, protocol.EventRevoked, protocol.EventConnected,
+		protocol.EventDisconnected, protocol.EventSettings, protocol.EventStopped:
+		return true
+	default:
+		return false
+	}
+}
+
 // phaseText names the day of an end that is not today's.
 func phaseText(e protocol.Event) string {
 	if e.UntilMs == 0 {

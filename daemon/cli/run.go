@@ -19,7 +19,9 @@ func (c *command) run() *cobra.Command {
 		Use:   "run",
 		Short: "Run the daemon in the foreground, until Ctrl-C",
 		Long: `Run the daemon in the foreground, until Ctrl-C. What happens is printed as one line
-each, or with --json as one JSON object each; what goes wrong goes to standard error.`,
+each, or with --json as one JSON object each; what goes wrong goes to standard error.
+Where nobody looks, as in the log of a service, only that browsers come and go and the
+like is printed: no log holds your history unless you ask for it with --json.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := keepMemoryPrivate(); err != nil {
@@ -49,18 +51,30 @@ each, or with --json as one JSON object each; what goes wrong goes to standard e
 	return cmd
 }
 
-// eventPrinter writes every event as one line. Events come from several
-// goroutines.
+// eventPrinter writes events as one line each; every one as JSON or to a terminal,
+// else those of the daemon's own life. Events come from several goroutines.
 func (c *command) eventPrinter() func(protocol.Event) {
 	var mu sync.Mutex
 	encoder := json.NewEncoder(c.Out)
+	seen := isTerminal(c.Out)
 	return func(event protocol.Event) {
 		mu.Lock()
 		defer mu.Unlock()
-		if c.json {
+		switch {
+		case c.json:
 			_ = encoder.Encode(event)
-			return
+		case seen || isOfDaemon(event.Event):
+			_, _ = io.WriteString(c.Out, eventLine(event)+"\n")
 		}
-		_, _ = io.WriteString(c.Out, eventLine(event)+"\n")
 	}
+}
+
+// isTerminal says whether a person may be looking, and nothing is kept of it.
+func isTerminal(out io.Writer) bool {
+	file, isFile := out.(*os.File)
+	if !isFile {
+		return false
+	}
+	info, err := file.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
