@@ -1,0 +1,84 @@
+package simulation_test
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"offhours/daemon/ledger"
+)
+
+// remembered is how many of the last events a failure prints.
+const remembered = 300
+
+// journal is the last things that happened.
+type journal []string
+
+func (l *life) note(format string, args ...any) {
+	if len(l.journal) == remembered {
+		l.journal = l.journal[1:]
+	}
+	l.journal = append(l.journal, clock(l.nowMs)+" "+fmt.Sprintf(format, args...))
+}
+
+func (j journal) String() string { return strings.Join(j, "\n") }
+
+func clock(atMs int64) string { return time.UnixMilli(atMs).UTC().Format("2006-01-02 15:04:05Z") }
+
+// name is short: browser 2.
+func (b *browser) name() string { return "browser " + strings.TrimLeft(b.id, "b_0") }
+
+func (l *life) describe(s scene) string {
+	text := ""
+	if s.focused != nil {
+		text += fmt.Sprintf(", at %s in %s", s.focused.rule, l.browsers[s.focused.browser].name())
+	}
+	for _, page := range s.watched {
+		text += fmt.Sprintf(", with %s on in %s", page.rule, l.browsers[page.browser].name())
+	}
+	return text
+}
+
+func describeSegment(s *ledger.Segment) string {
+	if s == nil {
+		return "nothing"
+	}
+	return fmt.Sprintf("%s, %s, in %s from %s to %s", s.Rule, s.Attention, s.Zone, clock(s.FromMs), clock(s.ToMs))
+}
+
+func describeStretch(s *stretch) string {
+	if s == nil {
+		return "nothing"
+	}
+	return fmt.Sprintf("%s, %s, in %s from %s to %s, since %s, by the clock of %s",
+		s.Rule, s.Attention, s.Zone, clock(s.FromMs), clock(s.ToMs), clock(s.SinceMs), s.Browser)
+}
+
+// toll is what a life came to.
+type toll struct {
+	days, spans, crashes, kills, sleeps, travels, steps int
+	unheard, lost, again, rollbacks, conflicts, early   int
+}
+
+func (t *toll) add(other toll) {
+	t.days += other.days
+	t.spans += other.spans
+	t.crashes += other.crashes
+	t.kills += other.kills
+	t.sleeps += other.sleeps
+	t.travels += other.travels
+	t.steps += other.steps
+	t.unheard += other.unheard
+	t.lost += other.lost
+	t.again += other.again
+	t.rollbacks += other.rollbacks
+	t.conflicts += other.conflicts
+	t.early += other.early
+}
+
+func (t toll) String() string {
+	return fmt.Sprintf("%d days, %d spans, %d browsers crashed, %d daemons killed, %d sleeps, %d travels, %d clocks set, "+
+		"%d answers lost, %d databases lost, %d spans sent again from the tail, %d profiles restored, %d conflicts, %d spans ahead of their time",
+		t.days, t.spans, t.crashes, t.kills, t.sleeps, t.travels, t.steps,
+		t.unheard, t.lost, t.again, t.rollbacks, t.conflicts, t.early)
+}

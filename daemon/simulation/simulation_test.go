@@ -1,0 +1,76 @@
+package simulation_test
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+)
+
+var (
+	days = flag.Int("days", 30, "how many days TestLife lives; ten years are 3650")
+	seed = flag.Uint64("seed", 0, "seed of TestLife; 0 takes a new one")
+)
+
+// daysALife is how many days one data folder goes through. A start after a kill,
+// and a snapshot, read every page, so one that grows for ever would only get slow.
+const daysALife = 365
+
+// Whatever happens in a life, the ledger tells the truth about it.
+func TestLife(t *testing.T) {
+	first := *seed
+	if first == 0 {
+		first = rand.Uint64N(1_000_000_000)
+	}
+	root := scratch(t)
+	lives := (*days + daysALife - 1) / daysALife
+	tolls, errs := make([]toll, lives), make([]error, lives)
+	var work sync.WaitGroup
+	for lane := range 2 {
+		work.Go(func() {
+			for i := lane; i < lives; i += 2 {
+				folder := filepath.Join(root, fmt.Sprint(i))
+				tolls[i], errs[i] = liveOnce(folder, first+uint64(i), min(daysALife, *days-i*daysALife))
+			}
+		})
+	}
+	work.Wait()
+	var all toll
+	for _, toll := range tolls {
+		all.add(toll)
+	}
+	t.Logf("-seed %d: %v", first, all)
+	if err := errors.Join(errs...); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func liveOnce(folder string, seed uint64, days int) (toll, error) {
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		return toll{}, err
+	}
+	l, err := newLife(folder, seed)
+	if err == nil {
+		err = l.live(days)
+	}
+	if err != nil {
+		err = fmt.Errorf("-seed %d -days %d, %w\n%v\n%v", seed, l.toll.days, err, l.toll, l.journal)
+	}
+	return l.toll, errors.Join(err, os.RemoveAll(folder))
+}
+
+// scratch is a folder in memory where the system has one: what a disk may lose
+// when the power fails is for other tests, and a life commits ten thousand times.
+func scratch(t *testing.T) string {
+	t.Helper()
+	folder, err := os.MkdirTemp("/dev/shm", "offhours-life-") //nolint:usetesting // t.TempDir cannot be told to be in memory
+	if err != nil {
+		return t.TempDir()
+	}
+	t.Cleanup(func() { os.RemoveAll(folder) })
+	return folder
+}
