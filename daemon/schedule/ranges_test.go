@@ -49,8 +49,7 @@ func TestC16OddRanges(t *testing.T) {
 }
 
 func fieldOf(err error) string {
-	var problem *schedule.FieldError
-	if errors.As(err, &problem) {
+	if problem, ok := errors.AsType[*schedule.FieldError](err); ok {
 		return problem.Field
 	}
 	return ""
