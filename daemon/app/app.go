@@ -36,6 +36,10 @@ type Config struct {
 	// Retry is the pause before a database that cannot be opened is tried again; 0
 	// means 5 s. Each pause is twice as long as the one before.
 	Retry time.Duration
+
+	// PortRetry is the pause before a port that another program holds is tried again;
+	// 0 means 15 s.
+	PortRetry time.Duration
 }
 
 func (c Config) firstRetry() time.Duration {
@@ -102,6 +106,9 @@ func (a *App) build(ctx context.Context) error {
 		Welcome:      a.welcome,
 		Connected:    a.connected,
 		Disconnected: a.disconnected,
+		Opened:       a.portOpened,
+		Shut:         a.portTaken,
+		Retry:        a.config.PortRetry,
 		Log:          a.config.Log,
 	})
 	a.engine = engine.New(engine.Config{
@@ -132,25 +139,9 @@ func (a *App) run(ctx context.Context) error {
 		return a.server.Run(ctx)
 	})
 	group.Go(func() error { return a.tend(ctx) })
-	group.Go(func() error {
-		a.tellListening(ctx)
-		return nil
-	})
 	err := group.Wait()
 	a.notifier.Close()
 	return errors.Join(err, a.closeStore(ctx))
-}
-
-// tellListening says where the browser door is, once it has been tried.
-func (a *App) tellListening(ctx context.Context) {
-	select {
-	case <-a.server.Ready():
-	case <-ctx.Done():
-		return
-	}
-	if a.server.Serving() {
-		a.config.Events(protocol.Event{AtMs: nowMs(), Event: protocol.EventListening, Listen: a.server.Addr()})
-	}
 }
 
 // publisher is the server as the engine sees it: it pushes what the browsers

@@ -5,10 +5,11 @@ import (
 	"offhours/protocol"
 )
 
-// Tags of the notices about the data folder.
+// Tags of the notices about what is wrong.
 const (
 	tagNotSaving = "saving"
 	tagRecovered = "recovered."
+	tagPort      = "port"
 )
 
 // showNotSaving says that nothing is saved now, and that nothing is lost by it.
@@ -18,6 +19,16 @@ func (a *App) showNotSaving() {
 		Tag:   tagNotSaving,
 		Title: texts.Text("not_saving"),
 		Body:  texts.Text("not_saving.body"),
+	})
+}
+
+// showPortTaken says that browsers cannot come now, and that nothing is lost by it.
+func (a *App) showPortTaken() {
+	texts := a.texts()
+	a.notifier.Show(desktop.Notice{
+		Tag:   tagPort,
+		Title: texts.Text("port_taken"),
+		Body:  texts.Text("port_taken.body", "address", a.config.Listen),
 	})
 }
 

@@ -274,9 +274,11 @@ func squatted(t *testing.T) *house {
 func start(t *testing.T, listen string) *house {
 	t.Helper()
 	data := t.TempDir()
+	h := &house{t: t, events: make(chan protocol.Event, 1000)}
 	daemon, err := app.New(t.Context(), app.Config{
-		Data: data, Listen: listen, Socket: filepath.Join(data, "o.sock"), Version: "test",
-		Log: slog.New(slog.DiscardHandler),
+		Data: data, Listen: listen, Socket: filepath.Join(data, "o.sock"), Version: "test", PortRetry: 10 * time.Millisecond,
+		Events: func(e protocol.Event) { h.events <- e },
+		Log:    slog.New(slog.DiscardHandler),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -290,7 +292,8 @@ func start(t *testing.T, listen string) *house {
 			t.Errorf("run: %v", err)
 		}
 	})
-	return &house{t: t, owner: dial(t, filepath.Join(data, "o.sock"))}
+	h.owner = dial(t, filepath.Join(data, "o.sock"))
+	return h
 }
 
 // refused is the stable word with which a call at the owner's door is refused.

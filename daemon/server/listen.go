@@ -24,17 +24,25 @@ func checkListen(listen string) error {
 // serveBrowsers opens the browser door, as often as it takes, until the end.
 // tried is called whenever the port was tried.
 func (s *Server) serveBrowsers(tried func()) {
-	for first := true; s.ctx.Err() == nil; first = false {
+	for told := false; s.ctx.Err() == nil; {
 		listener, err := s.listen()
-		if err != nil && first {
-			s.config.Log.Warn("the browser door stays shut while the port is taken; trying again and again", "listen", s.config.Listen, "err", err)
-		}
 		if err == nil {
+			told = false
 			err = s.serveAt(listener, tried)
 			s.config.Log.Info("browser door shut", "err", err)
+		} else if !told && s.ctx.Err() == nil {
+			told = true
+			s.tellShut(err)
 		}
 		tried()
 		pause(s.ctx, s.times.retry)
+	}
+}
+
+func (s *Server) tellShut(err error) {
+	s.config.Log.Warn("the browser door stays shut while the port is taken; trying again and again", "listen", s.config.Listen, "err", err)
+	if s.config.Shut != nil {
+		s.config.Shut(err)
 	}
 }
 
@@ -58,6 +66,9 @@ func (s *Server) serveAt(listener budgetListener, tried func()) error {
 	s.serving.Store(true)
 	defer s.serving.Store(false)
 	s.config.Log.Info("browser door open", "listen", address)
+	if s.config.Opened != nil {
+		s.config.Opened(address)
+	}
 	tried()
 	web := &http.Server{
 		Handler:           s.admission(address),

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/creachadair/jrpc2/handler"
 
@@ -14,7 +15,7 @@ import (
 )
 
 // Config is what a server needs from the rest of the daemon. Every field is
-// needed, except that Offer and the callbacks may be nil.
+// needed, except that Offer, Retry and the callbacks may be left out.
 type Config struct {
 	Listen string // of the browser door: 127.0.0.1:PORT; port 0 for any free one
 	Socket string // of the owner's door: a path
@@ -42,6 +43,15 @@ type Config struct {
 	// should take milliseconds. What Connected pushes is the first that the browser
 	// gets after the welcome.
 	Connected, Disconnected func(Peer)
+
+	// Opened is told where the browser door listens, whenever it opens; Shut, once
+	// before that, why it does not.
+	Opened func(address string)
+	Shut   func(err error)
+
+	// Retry is the pause between two tries for a port that another program holds; 0
+	// means 15 s.
+	Retry time.Duration
 
 	Log *slog.Logger
 }
@@ -81,6 +91,9 @@ func New(config Config) *Server {
 		config.Offer = noWindow
 	}
 	s := &Server{config: config, times: defaultTiming(), table: newTable(config.Methods), paces: newPaces(), ready: make(chan struct{}), done: make(chan struct{})}
+	if config.Retry > 0 {
+		s.times.retry = config.Retry
+	}
 	s.roster.connected, s.roster.disconnected = config.Connected, config.Disconnected
 	s.ctx, s.cancel = context.WithCancel(context.Background())
 	return s
