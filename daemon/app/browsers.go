@@ -122,7 +122,7 @@ func (a *App) browsersList(ctx context.Context, _ protocol.Empty) (protocol.Brow
 	for _, browser := range stored {
 		list.Browsers = append(list.Browsers, a.info(browser))
 	}
-	return list, err
+	return list, unavailable(err)
 }
 
 func (a *App) info(browser store.Browser) protocol.BrowserInfo {

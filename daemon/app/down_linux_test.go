@@ -3,6 +3,7 @@ package app_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log/slog"
 	"math"
@@ -21,6 +22,7 @@ import (
 
 	"offhours/daemon/app"
 	"offhours/daemon/browsertest"
+	"offhours/daemon/server"
 	"offhours/protocol"
 )
 
@@ -170,6 +172,12 @@ func TestS21NothingCanBeOpened(t *testing.T) {
 	if browser, err := browsertest.Dial(t.Context(), pairing, nil); err == nil {
 		t.Error("a browser was let in although nobody could look at its key")
 		_ = browser.Close()
+	}
+	for _, method := range []string{"browsers.list", "pairing.open"} {
+		err := h.owner.Call(t.Context(), method, protocol.Empty{}, nil)
+		if refused, ok := errors.AsType[*server.Error](err); !ok || refused.Data.Code != protocol.ErrNotSaved || refused.Data.Hint == "" {
+			t.Errorf("%s is refused as %v, want not_saved and a way out", method, err)
+		}
 	}
 	limit(unlimited)
 

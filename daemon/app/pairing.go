@@ -90,7 +90,7 @@ func (a *App) canPair(ctx context.Context) error {
 	if err == nil && len(browsers) >= protocol.MaxBrowsers {
 		err = tooMany(store.ErrTooManyBrowsers)
 	}
-	return err
+	return unavailable(err)
 }
 
 // offer tries a code. It holds the window for the whole of it, so that tries come
@@ -163,7 +163,7 @@ func (a *App) windowAt(ctx context.Context, number int64, now time.Time) (protoc
 		return protocol.PairingWindow{}, refused(protocol.ErrorData{Code: protocol.ErrUnknownWindow}, store.ErrUnknownWindow)
 	}
 	if err != nil {
-		return protocol.PairingWindow{}, err
+		return protocol.PairingWindow{}, unavailable(err)
 	}
 	switch {
 	case window.State != protocol.WindowOpen:
