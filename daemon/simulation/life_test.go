@@ -13,9 +13,9 @@ import (
 )
 
 const (
-	// birthMs is noon in Cairo on 12 October 2027: within the month, clocks fall
-	// back in Cairo, Berlin and New York.
-	birthMs = 1_823_331_600_000
+	// birthMs is noon in Cairo on 20 October 2027: within nine days clocks fall
+	// back there, within twelve in Berlin, and within nineteen in New York.
+	birthMs = 1_824_022_800_000
 
 	browsers = 3
 

@@ -15,9 +15,9 @@ var mishaps = []struct {
 	onceIn int
 	strike func(*life) error
 }{
-	{60, (*life).killDaemon},
+	{80, (*life).killDaemon},
 	{150, (*life).stopDaemon},
-	{300, (*life).loseDatabase},
+	{500, (*life).loseDatabase},
 	{80, (*life).crashBrowser},
 	{60, (*life).setClock},
 	{150, (*life).travel},

@@ -56,7 +56,7 @@ func (p *person) scene() scene {
 		return scene{lastsMs: p.between(5*minute, 3*hour), does: sleeps}
 	case n < 15:
 		return scene{lastsMs: p.between(2*minute, 40*minute), does: leaves}
-	case n < 30:
+	case n < 40:
 		return scene{lastsMs: p.between(10*second, 40*minute), watched: p.watched(-1), does: works}
 	}
 	front := p.page(p.random.IntN(p.browsers))

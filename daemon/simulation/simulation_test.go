@@ -16,9 +16,13 @@ var (
 	seed = flag.Uint64("seed", 0, "seed of TestLife; 0 takes a new one")
 )
 
-// daysALife is how many days one data folder goes through. A start after a kill,
-// and a snapshot, read every page, so one that grows for ever would only get slow.
+// daysALife is how many days one data folder goes through at most. A start after
+// a kill, and a snapshot, read every page, so one that grows for ever would only
+// get slow.
 const daysALife = 365
+
+// lanes is how many lives are lived side by side, and how many there are at least.
+const lanes = 2
 
 // Whatever happens in a life, the ledger tells the truth about it.
 func TestLife(t *testing.T) {
@@ -27,14 +31,14 @@ func TestLife(t *testing.T) {
 		first = rand.Uint64N(1_000_000_000)
 	}
 	root := scratch(t)
-	lives := (*days + daysALife - 1) / daysALife
+	lives := max(lanes, (*days+daysALife-1)/daysALife)
 	tolls, errs := make([]toll, lives), make([]error, lives)
 	var work sync.WaitGroup
-	for lane := range 2 {
+	for lane := range lanes {
 		work.Go(func() {
-			for i := lane; i < lives; i += 2 {
+			for i := lane; i < lives; i += lanes {
 				folder := filepath.Join(root, fmt.Sprint(i))
-				tolls[i], errs[i] = liveOnce(folder, first+uint64(i), min(daysALife, *days-i*daysALife))
+				tolls[i], errs[i] = liveOnce(folder, first+uint64(i), (*days+i)/lives)
 			}
 		})
 	}
