@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browsers } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -6,13 +7,14 @@ import { firstPage, pressStart } from './lib/first-page';
 import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
 import { showCode } from './lib/pair';
-import { covered, uncovered } from './lib/seen';
+import { covered, panels, permission, uncovered } from './lib/seen';
 import { stored } from './lib/spans';
 import { pass } from './lib/stats';
 import { until } from './lib/wait';
 import { type Sites, startSites } from './sites/server';
 
-const GROUP = 'https://www.facebook.com/groups/1/';
+const FACEBOOK = 'https://www.facebook.com';
+const GROUP = `${FACEBOOK}/groups/1/`;
 const SECOND_MS = 1000;
 
 const zones = zonesNow();
@@ -33,7 +35,7 @@ beforeAll(async () => {
 });
 beforeAll(async () => {
   // No native-messaging host is registered in this profile, as in one that a sandbox keeps to itself.
-  browser = await launchChromium({ sites, env: { HOME: home.path } });
+  browser = await launchChromium({ ...profile(), mayNotify: [FACEBOOK] });
   return () => browser.close();
 });
 
@@ -84,6 +86,7 @@ describe('a browser that the native-messaging host does not reach', () => {
     await work.fill('#textarea', 'A thoughtful answer');
     await home.moveTo(zones.off);
     await covered(work);
+    await until('mute', async () => (await permission(work)) === 'denied');
   });
 
   test('is let go when its person revokes it, with everything undone', async () => {
@@ -94,12 +97,10 @@ describe('a browser that the native-messaging host does not reach', () => {
     await until('the key to be gone', async () => (await keysIn(first)) === 0);
     expect(Date.now() - revokedMs).toBeLessThan(5 * SECOND_MS);
     await uncovered(work);
+    await until('the end of the mute', async () => (await permission(work)) === 'granted');
     expect(await work.inputValue('#textarea')).toBe('A thoughtful answer');
     expect(await theBrowsers()).toEqual([]);
-    await until('nothing left to go by', async () => {
-      const { pairing, plan, startedMs, open } = await inStore();
-      return [pairing, plan, startedMs, open].every((one) => one === undefined);
-    });
+    await nothingLeft();
     await pass(2 * SECOND_MS);
     expect((await home.stats()).totalMs).toBeGreaterThanOrEqual(totalMs);
     expect((await inStore()).open).toBeUndefined();
@@ -118,7 +119,38 @@ describe('a browser that the native-messaging host does not reach', () => {
     expect((await home.stats()).totalMs).toBeGreaterThanOrEqual(totalMs);
     await popup.close();
   });
+
+  test('is let go when it starts again, if its person revokes it while it is closed', async () => {
+    await first.bringToFront();
+    await pressStart(first, 'closed');
+    await until('mute', async () => (await permission(work)) === 'denied');
+    await browser.close();
+    const [{ id } = { id: '' }] = await theBrowsers();
+    await home.daemon().command('browsers', 'revoke', id);
+    browser = await launchChromium(profile());
+    await nothingLeft();
+    work = await browser.context.newPage();
+    await work.goto(GROUP);
+    await until('the end of the mute', async () => (await permission(work)) === 'granted');
+    expect([work.url(), await panels(work)]).toEqual([GROUP, 0]);
+    const popup = await browser.popup();
+    await popup.locator('[data-connection=revoked]').waitFor();
+    expect(await keysIn(popup)).toBe(0);
+  });
 });
+
+/** A profile that outlives its browser. */
+function profile() {
+  return { sites, profile: join(home.path, 'chromium'), env: { HOME: home.path } };
+}
+
+/** Waits until the extension has nothing to record or to close by. */
+async function nothingLeft(): Promise<void> {
+  await until('nothing left to go by', async () => {
+    const { pairing, plan, startedMs, open, muted } = await inStore();
+    return [pairing, plan, startedMs, open, muted].every((one) => one === undefined);
+  });
+}
 
 async function enter(page: Page, code: string): Promise<void> {
   await page.locator('.code input').fill(code);
