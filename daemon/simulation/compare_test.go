@@ -137,7 +137,7 @@ func union(a, b map[string]int64) map[string]bool {
 	return all
 }
 
-// checkAcknowledged finds every span that the daemon said it has.
+// checkAcknowledged finds every span that the daemon said it has, once.
 func (l *life) checkAcknowledged() error {
 	if len(l.kept) == 0 {
 		return nil
@@ -155,8 +155,8 @@ func (l *life) checkAcknowledged() error {
 		has[span]++
 	}
 	for _, k := range l.kept {
-		if has[spanOf(k)] == 0 {
-			return fmt.Errorf("acknowledged and not there: %s %+v", k.browser, k.span)
+		if times := has[spanOf(k)]; times != 1 {
+			return fmt.Errorf("acknowledged, and there %d times: %s %+v", times, k.browser, k.span)
 		}
 	}
 	l.kept = nil

@@ -19,6 +19,9 @@ const (
 
 	browsers = 3
 
+	// mostUploads is far more than a browser ever needs to send all it has.
+	mostUploads = 5_000
+
 	// quietDays at the end let everything arrive, and be compared.
 	quietDays = 2
 )
@@ -223,12 +226,15 @@ func (l *life) exchange(b *browser, mayGoWrong bool) error {
 			l.note("%s sends the %d spans that it kept again", b.name(), again)
 		}
 	}
-	for len(b.queue) > 0 {
+	for range mostUploads {
+		if len(b.queue) == 0 {
+			return nil
+		}
 		if arrived, err := l.upload(b, mayGoWrong); err != nil || !arrived {
 			return err
 		}
 	}
-	return nil
+	return fmt.Errorf("%s: %d spans still wait after %d uploads", b.name(), len(b.queue), mostUploads)
 }
 
 // upload sends one batch, and reports whether its answer arrived.
