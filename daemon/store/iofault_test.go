@@ -16,7 +16,7 @@ import (
 	"offhours/protocol"
 )
 
-var faults = flag.Int("faults", 16, "how many of the possible faults TestS14 makes, and TestS15 half as many; 0 makes all")
+var faults = flag.Int("faults", 10, "how many of the possible faults TestS14 makes, and TestS15 half as many; 0 makes all")
 
 // Every operation that SQLite asks of the disk in a scripted life fails once in
 // turn, and once from then on until the life is over. Whatever fails, nothing

@@ -19,6 +19,7 @@ import (
 // to its own form. The next start finds the old form or the new one, and all
 // that is in it.
 func TestS1KillDuringMigration(t *testing.T) {
+	t.Parallel()
 	seed := seedOf(t, *killSeed)
 	random := rand.New(rand.NewPCG(seed, 1))
 	victim, old := buildVictim(t), folderOfOldVersion(t)

@@ -128,6 +128,7 @@ func TestOverlapIsCountedOnce(t *testing.T) {
 // A broken browser that sends a span for each millisecond gets each of them counted
 // once, and the day is still settled at once.
 func TestD16SplintersCountOnce(t *testing.T) {
+	t.Parallel()
 	s := openNew(t)
 	fromMs, toMs := nowMs-*splinters, int64(nowMs)
 	for sequence := int64(1); sequence <= *splinters; {
@@ -157,6 +158,7 @@ var dayZones = []string{
 // In any zone the days add up to the time that at least one span covers, to the
 // millisecond.
 func TestD17DaysAddUp(t *testing.T) {
+	t.Parallel()
 	s := openNew(t)
 	const day = 24 * 60 * minute
 	windowMs := int64(1_704_067_200_000) // 1 January 2024; each try has ten days of its own
@@ -185,6 +187,7 @@ func TestD17DaysAddUp(t *testing.T) {
 // Whoever works through a whole day in two browsers has worked as long as the day
 // lasted, and not a millisecond longer.
 func TestD19NoDayHoldsMoreThanItLasts(t *testing.T) {
+	t.Parallel()
 	s := openNew(t)
 	for _, test := range []struct {
 		zone, date string

@@ -15,7 +15,7 @@ import (
 	"offhours/protocol"
 )
 
-var pairRaces = flag.Int("pairraces", 250, "how often two browsers offer the right code at once")
+var pairRaces = flag.Int("pairraces", 120, "how often two browsers offer the right code at once")
 
 // seals are what a window keeps of a right code and of a wrong one.
 var right, wrong = []byte(strings.Repeat("r", 32)), []byte(strings.Repeat("w", 32))

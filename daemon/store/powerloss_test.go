@@ -15,7 +15,7 @@ import (
 )
 
 var (
-	cuts    = flag.Int("cuts", 60, "how many power cuts TestS2 makes, at least")
+	cuts    = flag.Int("cuts", 25, "how many power cuts TestS2 makes, at least")
 	cutSeed = flag.Uint64("cut-seed", 0, "seed of TestS2; 0 takes a new one")
 )
 

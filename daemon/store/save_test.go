@@ -26,6 +26,7 @@ func tryUpload(s *store.Store, sequence int64) error {
 // What keeps a write from the disk is not answered as saved, harms nothing that
 // is there, and is over when its cause is.
 func TestNotSaved(t *testing.T) {
+	t.Parallel()
 	exec := func(statement string) func(*testing.T, *store.Store, string) {
 		return func(t *testing.T, s *store.Store, _ string) {
 			t.Helper()
@@ -77,16 +78,12 @@ func TestNotSaved(t *testing.T) {
 			folder := t.TempDir()
 			path := filepath.Join(folder, "offhours.db")
 			s := openIn(t, folder)
-			for sequence := range int64(200) { // enough for the next ones to need a new page
-				upload(t, s, alice, 1, span(sequence+1))
-			}
+			uploadRange(t, s, alice, 1, 200) // enough for the next ones to need a new page
 			test.break_(t, s, path)
 			failed := uploadUntilError(s, 201, 400)
 			test.fix(t, s, path)
 			wantError(t, failed, store.ErrNotSaved)
-			for sequence := int64(1); sequence <= 400; sequence++ {
-				upload(t, s, alice, 1, span(sequence))
-			}
+			uploadRange(t, s, alice, 1, 400)
 			if got, err := s.Watermark(context.Background(), alice); got != 400 || err != nil {
 				t.Errorf("watermark %d, %v; want 400", got, err)
 			}

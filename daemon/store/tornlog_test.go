@@ -10,11 +10,12 @@ import (
 	"testing"
 )
 
-var tears = flag.Int("tears", 40, "how many lengths TestS3 cuts the log to; 0 is every length of its last frames")
+var tears = flag.Int("tears", 20, "how many lengths TestS3 cuts the log to; 0 is every length of its last frames")
 
 // The end of the log never reached the disk, from some byte on. What remains are
 // exactly the uploads whose last byte did.
 func TestS3TornLog(t *testing.T) {
+	t.Parallel()
 	folder := folderWithLog(t)
 	log := []byte(read(t, filepath.Join(folder, "offhours.db-wal")))
 	ends := commitEnds(log)

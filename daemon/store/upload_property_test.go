@@ -14,6 +14,7 @@ import (
 // Whatever way the same spans come in, in any order and batches and however
 // often, the same is stored and the watermark ends at the same number.
 func TestUploadPropertyAnyWayIn(t *testing.T) {
+	t.Parallel()
 	s := openNew(t)
 	count := 0
 	rapid.Check(t, func(t *rapid.T) {

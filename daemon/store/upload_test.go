@@ -65,6 +65,7 @@ func TestUploadRefusesWhatIsWrongInItself(t *testing.T) {
 }
 
 func TestUploadAnswers(t *testing.T) {
+	t.Parallel()
 	type uploaded struct {
 		oldest int64
 		spans  []protocol.Span

@@ -176,7 +176,7 @@ func TestU6NoTemporaryFiles(t *testing.T) {
 	l := faultyLife{t: t, folder: folder}
 	l.live()
 	s := openIn(t, folder)
-	fill(t, s, 1_000, 20_000)
+	fill(t, s, 1_000, 5_000)
 	if err := s.Snapshot(context.Background(), nowMs+dayMs); err != nil {
 		t.Fatal(err)
 	}

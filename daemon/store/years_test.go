@@ -36,6 +36,7 @@ func fill(t *testing.T, s *store.Store, first, count int64) {
 // spans, which is how the test runs beside others and under the race detector,
 // the limits are ten times as wide.
 func TestS24TenYears(t *testing.T) {
+	t.Parallel()
 	startIn, dayIn := time.Second, 50*time.Millisecond
 	if *manySpans < tenYears {
 		startIn, dayIn = 10*startIn, 10*dayIn
@@ -97,6 +98,7 @@ func size(t *testing.T, path string) int64 {
 // While somebody reads, the log can only grow. Once they are done, the next
 // commits begin it anew and cut it to the 16 MiB that it may keep.
 func TestS16LogShrinksWhenTheReaderIsGone(t *testing.T) {
+	t.Parallel()
 	const limit = 16 << 20
 	folder := t.TempDir()
 	log := filepath.Join(folder, "offhours.db-wal")
