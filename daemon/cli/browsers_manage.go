@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -145,17 +146,22 @@ func (c *command) findBrowser(ctx context.Context, word string) (protocol.Browse
 }
 
 // meantBy are the browsers that a word can mean. A whole name or id is never taken
-// for the beginning of another.
+// for the beginning of another, nor for a name that differs in its capitals.
 func meantBy(word string, browsers []protocol.BrowserInfo) []protocol.BrowserInfo {
-	var begun []protocol.BrowserInfo
-	for _, b := range browsers {
-		switch {
-		case word == "":
-		case b.ID == word || strings.EqualFold(b.Name, word):
-			return []protocol.BrowserInfo{b}
-		case strings.HasPrefix(b.ID, word) || strings.HasPrefix(b.ID, "b_"+word):
-			begun = append(begun, b)
+	if word == "" {
+		return nil
+	}
+	for _, means := range []func(protocol.BrowserInfo) bool{
+		func(b protocol.BrowserInfo) bool { return b.ID == word || b.Name == word },
+		func(b protocol.BrowserInfo) bool { return strings.EqualFold(b.Name, word) },
+		func(b protocol.BrowserInfo) bool {
+			return strings.HasPrefix(b.ID, word) || strings.HasPrefix(b.ID, "b_"+word)
+		},
+	} {
+		meant := slices.DeleteFunc(slices.Clone(browsers), func(b protocol.BrowserInfo) bool { return !means(b) })
+		if len(meant) > 0 {
+			return meant
 		}
 	}
-	return begun
+	return nil
 }
