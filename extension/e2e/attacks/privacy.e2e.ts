@@ -39,7 +39,7 @@ afterAll(async () => {
   await sites.stop();
 });
 
-test('R2 fifty sites that nobody listed leave the database as it is, byte for byte', async () => {
+test('R2 fifty sites that nobody listed leave the databases as they are, byte for byte', async () => {
   const page = await browser.context.newPage();
   await page.goto('https://unlisted-0.example.com/');
   await nothingWaits();
@@ -99,9 +99,26 @@ test('R1 nothing of a page is on the disk, and the search would find it', async 
   expect(await tracesOf(words, [data, ...kept])).toEqual([]);
 
   expect(await tracesOf([planted], kept)).not.toEqual([]);
-  await writeFile(join(data, 'planted'), Buffer.from(`…${encodeURIComponent(planted)}…`, 'utf16le'));
-  expect(await tracesOf([planted], [data])).toEqual([join(data, 'planted')]);
+  for (const form of guises(planted)) {
+    await writeFile(join(data, 'planted'), form);
+    expect(await tracesOf([planted], [data])).toEqual([join(data, 'planted')]);
+  }
+  const { printed, said } = home.daemon();
+  expect(printed()).toContain('facebook');
+  expect(words.filter((word) => printed().includes(word) || said().includes(word))).toEqual([]);
 });
+
+/** How a word may be written by who hides it, or does not mean to keep it. */
+function guises(word: string): Buffer[] {
+  const around = ['', 'a', 'ab'].map((before) => Buffer.from(`${before}${word} and more`));
+  return [
+    Buffer.from(`…${word}…`, 'utf16le'),
+    Buffer.from(`…${word}…`, 'utf16le').swap16(),
+    Buffer.from(word.replaceAll('-', '%2D')),
+    ...around.map((text) => Buffer.from(text.toString('base64'))),
+    ...around.map((text) => Buffer.from(text.toString('base64url'))),
+  ];
+}
 
 test('R12 what the daemon complains of tells nothing of the day', async () => {
   await home.daemon().stop();
@@ -110,9 +127,9 @@ test('R12 what the daemon complains of tells nothing of the day', async () => {
   expect(Object.values(canary).filter((word) => said.includes(word))).toEqual([]);
 });
 
-/** What the history's database is made of: the file, and what was written since. */
+/** What both databases are made of: the files, and what was written since. */
 async function database(): Promise<Record<string, string>> {
-  const names = ['offhours.db', 'offhours.db-wal'];
+  const names = ['offhours.db', 'offhours.db-wal', 'keys.db', 'keys.db-wal'];
   const contents = await Promise.all(names.map((name) => readFile(join(home.daemon().data, name))));
   return Object.fromEntries(
     names.map((name, index) => [

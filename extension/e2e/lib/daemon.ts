@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import type { Event } from '@protocol/messages';
 import { BUILT, temporaryFolder } from './paths';
@@ -32,6 +33,8 @@ export interface Daemon {
   register(profile: string): Promise<void>;
   /** What it has complained of up to now. */
   said(): string;
+  /** The events that it has printed up to now. */
+  printed(): string;
   /** Ends it in good order. */
   stop(): Promise<void>;
   /** Ends it as a power cut would. */
@@ -49,7 +52,8 @@ export async function startDaemon(options: DaemonOptions = {}): Promise<Daemon> 
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   tell(child, options.onEvent);
-  const said = collect(child);
+  const said = collect(child.stderr);
+  const printed = collect(child.stdout);
   await until('the daemon', async () => {
     if (child.exitCode !== null) throw new Error(`the daemon ended with ${child.exitCode}: ${said()}`);
     return offhours(['status', '--json']).catch(() => undefined);
@@ -62,6 +66,7 @@ export async function startDaemon(options: DaemonOptions = {}): Promise<Daemon> 
     text: async (...words) => (await offhours(words)).stdout,
     register: async (profile) => void (await offhours(['browsers', 'register', '--profile', profile])),
     said,
+    printed,
     async stop() {
       await end(child, 'SIGTERM');
       await temporary?.remove();
@@ -76,12 +81,12 @@ function tell(child: ChildProcess, onEvent: (event: Event) => void = () => {}): 
   createInterface({ input: child.stdout }).on('line', (line) => onEvent(JSON.parse(line)));
 }
 
-function collect(child: ChildProcess): () => string {
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
+function collect(stream: Readable | null): () => string {
+  let text = '';
+  stream?.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
   });
-  return () => said;
+  return () => text;
 }
 
 /** A port that nobody has now; the daemon takes it a moment later. */
