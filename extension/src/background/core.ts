@@ -127,11 +127,12 @@ export class Core {
     await this.#planChanged();
   }
 
-  /** In turn, so that no push that came before brings a plan back. */
+  /** Recording stops at once, and the rest comes in turn, so that no push that came before brings a plan back. */
   #revoked(): Promise<void> {
     const { standing, tracker } = this.#parts;
     const [showBadge, planChanged] = [() => this.#showBadge(), () => this.#planChanged()];
-    return this.#inTurn(() => letGo({ standing, tracker, showBadge, planChanged }));
+    const stopped = tracker.stop();
+    return this.#inTurn(() => letGo({ stopped, standing, showBadge, planChanged }));
   }
 
   async #keep(closed: SpanDraft[]): Promise<void> {

@@ -16,7 +16,7 @@ async function followed(failing?: 'tracker' | 'badge' | 'plan'): Promise<string[
   };
   const letting = letGo({
     standing: new Standing(store, STORED),
-    tracker: { stop: () => failIf('tracker') },
+    stopped: failIf('tracker'),
     showBadge: () => failIf('badge'),
     planChanged: () => {
       seen.push(Object.keys(store.content));

@@ -1,8 +1,8 @@
-import type { Tracker } from '@/tracker/tracker';
 import type { Standing } from './standing';
 
 export interface LetGoParts {
-  tracker: Pick<Tracker, 'stop'>;
+  /** Settles once the tracker looks no more. */
+  stopped: Promise<void>;
   standing: Pick<Standing, 'forget'>;
   showBadge(): Promise<void>;
   /** Makes the browser follow what is stored. */
@@ -14,8 +14,8 @@ export interface LetGoParts {
  * goes first, so that what it has closed and muted is undone while it is still known. A step that fails, as on a full disk,
  * holds back no other.
  */
-export async function letGo({ tracker, standing, showBadge, planChanged }: LetGoParts): Promise<void> {
-  await Promise.allSettled([tracker.stop(), standing.forget('plan', 'breaks')]);
+export async function letGo({ stopped, standing, showBadge, planChanged }: LetGoParts): Promise<void> {
+  await Promise.allSettled([stopped, standing.forget('plan', 'breaks')]);
   await Promise.allSettled([showBadge(), planChanged()]);
   await standing.forget('startedMs');
   await planChanged();
