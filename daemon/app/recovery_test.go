@@ -116,6 +116,16 @@ func TestS10TheDatabaseDisappearsUnderTheDaemon(t *testing.T) {
 				deleteFile(t, path+suffix)
 			}
 		},
+		"deleted with the pairings and the snapshots": func(t *testing.T, path string) {
+			t.Helper()
+			awaitSnapshot(t, filepath.Dir(path))
+			for _, name := range []string{"offhours.db", "offhours.db-wal", "offhours.db-shm", "keys.db", "keys.db-wal", "keys.db-shm"} {
+				deleteFile(t, filepath.Join(filepath.Dir(path), name))
+			}
+			if err := os.RemoveAll(filepath.Join(filepath.Dir(path), "snapshots")); err != nil {
+				t.Fatal(err)
+			}
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			data := t.TempDir()
@@ -143,6 +153,29 @@ func TestS10TheDatabaseDisappearsUnderTheDaemon(t *testing.T) {
 			h.wantRecovered(t)
 		})
 	}
+}
+
+// What is deleted a moment before the daemon ends, so that no write meets it, is
+// saved too.
+func TestS10TheDatabaseDisappearsBeforeTheEnd(t *testing.T) {
+	data := t.TempDir()
+	h, end := open(t, data)
+	pairing := h.pair()
+	outbox := newTail()
+	browser, _ := h.connect(pairing)
+	outbox.send(t, browser, 10)
+	awaitSnapshot(t, data)
+	_ = browser.Close()
+	h.wait(protocol.EventDisconnected)
+	deleteFile(t, filepath.Join(data, "offhours.db"))
+	end()
+
+	h, _ = open(t, data)
+	browser = h.reconnect(pairing, outbox.epoch)
+	if browser.Welcome.Watermark != 10 {
+		t.Errorf("watermark %d, want 10: what was in the file that vanished is lost", browser.Welcome.Watermark)
+	}
+	h.wantRecovered(t)
 }
 
 // changeHours saves settings other than the defaults.

@@ -92,9 +92,9 @@ func (a *App) keepSnapshot(ctx context.Context) {
 }
 
 // closeStore closes the data folder. When a database was moved or deleted under
-// it, all that was in it is saved first.
+// it, even a moment ago, all that was in it is saved first.
 func (a *App) closeStore(ctx context.Context) error {
-	if errors.Is(a.store.Lost(), store.ErrGone) {
+	if errors.Is(a.store.CheckInPlace(), store.ErrGone) {
 		if err := a.store.Rescue(context.WithoutCancel(ctx), nowMs()); err != nil {
 			a.config.Log.Error("what was moved or deleted could not be saved; the last snapshot counts", "error", err)
 		}
