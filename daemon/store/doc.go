@@ -39,11 +39,11 @@
 // keys.db knows the epoch and the newest settings of offhours.db. So an empty or
 // missing offhours.db is told from a first start:
 //
-//	offhours.db         keys.db knows it      what Open does
-//	sound               whether or not        opens it
-//	empty or missing    no, nor is a snapshot  makes a new one
+//	offhours.db         keys.db knows it       what Open does
+//	sound               whether or not         opens it
+//	empty or missing    no, and no snapshot    makes a new one
 //	empty or missing    yes, or a snapshot is  recovers: lost
-//	damaged             whether or not        recovers: damaged
+//	damaged             whether or not         recovers: damaged
 //
 // To recover is to prepare a copy of the newest snapshot that is sound, move what
 // is there to quarantine/, write down what happens ([Store.Recoveries]) and put the
@@ -54,7 +54,8 @@
 // A database that cannot be opened for a reason that may pass leaves the store
 // open without it, if the caller wants that: see [Store.Down] and [Store.Try]. One
 // that disappears, or turns out to be damaged, while it is open closes
-// [Store.Gone]; then the folder is to be closed and opened again.
+// [Store.Gone]; then the folder is to be closed and opened again. What was in one
+// that disappeared [Store.Rescue] saves before, through the open connection.
 //
 // # Concurrency
 //
