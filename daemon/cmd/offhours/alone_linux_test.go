@@ -68,6 +68,7 @@ func wouldBeCounted(t *testing.T) {
 // else is on. Root may make one; others make it inside a user namespace.
 func runAlone(t *testing.T, name string) {
 	t.Helper()
+	program(t) // before there is no network
 	again := exec.Command(os.Args[0], "-test.run=^"+name+"$", "-test.v", "-test.timeout=2m")
 	again.Env = append(os.Environ(), aloneEnv+"=1")
 	again.SysProcAttr = &syscall.SysProcAttr{Cloneflags: syscall.CLONE_NEWNET}

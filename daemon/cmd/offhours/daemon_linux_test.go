@@ -38,11 +38,8 @@ func start(t *testing.T, change ...func(*exec.Cmd)) *daemon {
 	t.Helper()
 	home := openFolder(t)
 	d := &daemon{
-		binary: filepath.Join(home, "offhours"), data: filepath.Join(home, "data"), home: home, listen: freePort(t),
+		binary: program(t), data: filepath.Join(home, "data"), home: home, listen: freePort(t),
 		said: &bytes.Buffer{}, printed: &bytes.Buffer{},
-	}
-	if out, err := exec.Command("go", "build", "-o", d.binary, "offhours/daemon/cmd/offhours").CombinedOutput(); err != nil {
-		t.Fatalf("build: %v\n%s", err, out)
 	}
 	d.cmd = exec.Command(d.binary, "run", "--data", d.data, "--listen", d.listen)
 	d.cmd.Env = append(os.Environ(), "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent", "HOME="+home)
