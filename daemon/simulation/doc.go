@@ -22,11 +22,11 @@
 // computer, or whose clock is set while it is not looking, knows nothing of the
 // up to five seconds since its last look. No other second may differ.
 //
-// A life follows from its seed alone. A failure prints how to live it once more,
-// and the last things that happened in it:
+// A life follows from its seed alone. A failure names the seed, the day and the
+// last things that happened, and the two flags that live the same life again:
 //
 //	go test ./daemon/simulation -run TestLife -seed 7 -days 30
 //
-// The seed also decides how long the lives of many years are that a large -days
-// is divided into: none is longer than a year.
+// The days are divided among several lives, side by side, with one seed after
+// another and in all seasons; none is longer than two months.
 package simulation

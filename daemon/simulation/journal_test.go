@@ -1,27 +1,55 @@
 package simulation_test
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	"offhours/daemon/ledger"
 )
 
-// remembered is how many of the last events a failure prints.
-const remembered = 300
+const (
+	remembered = 5 * day // events are compared with the ledger two days later
+	told       = 40      // events that a failure tells
+)
 
-// journal is the last things that happened.
-type journal []string
-
-func (l *life) note(format string, args ...any) {
-	if len(l.journal) == remembered {
-		l.journal = l.journal[1:]
-	}
-	l.journal = append(l.journal, clock(l.nowMs)+" "+fmt.Sprintf(format, args...))
+// event is something that happened, in words.
+type event struct {
+	atMs int64
+	what string
 }
 
-func (j journal) String() string { return strings.Join(j, "\n") }
+// journal is what happened in the last days.
+type journal []event
+
+func (l *life) note(format string, args ...any) {
+	for len(l.journal) > 0 && l.journal[0].atMs < l.nowMs-remembered {
+		l.journal = l.journal[1:]
+	}
+	l.journal = append(l.journal, event{l.nowMs, fmt.Sprintf(format, args...)})
+}
+
+// momentError is an error about an instant.
+type momentError struct {
+	atMs int64
+	what string
+}
+
+func (w *momentError) Error() string { return clock(w.atMs) + ": " + w.what }
+
+// before tells what happened before the instant of an error, or else last.
+func (j journal) before(err error) string {
+	if wrong := (*momentError)(nil); errors.As(err, &wrong) {
+		j = slices.DeleteFunc(slices.Clone(j), func(e event) bool { return e.atMs > wrong.atMs })
+	}
+	var lines []string
+	for _, e := range j[max(0, len(j)-told):] {
+		lines = append(lines, clock(e.atMs)+" "+e.what)
+	}
+	return strings.Join(lines, "\n")
+}
 
 func clock(atMs int64) string { return time.UnixMilli(atMs).UTC().Format("2006-01-02 15:04:05Z") }
 

@@ -13,10 +13,6 @@ import (
 )
 
 const (
-	// birthMs is noon in Cairo on 20 October 2027: within nine days clocks fall
-	// back there, within twelve in Berlin, and within nineteen in New York.
-	birthMs = 1_824_022_800_000
-
 	browsers = 3
 
 	// mostUploads is far more than a browser ever needs to send all it has.
@@ -40,18 +36,14 @@ type life struct {
 	zone  string
 	upMs  int64 // while the daemon is down: when it is started again
 
-	rolledBack bool // a profile went back in time since the last snapshot
-	snapshot   string
-	sent       map[string]int64 // the highest number each browser ever sent
-	kept       []acknowledged   // since the last comparison
+	rolledBack     bool            // a profile went back in time since the last snapshot
+	rolledBackOnce map[string]bool // the profile of this browser did, ever
+	snapshot       string
+	sent           map[string]int64 // the highest number each browser ever sent
+	kept           []acknowledged   // since the last comparison
 
 	journal journal
 	toll    toll
-}
-
-type acknowledged struct {
-	browser string
-	span    protocol.Span
 }
 
 func newLife(root string, seed uint64) (*life, error) {
@@ -61,9 +53,11 @@ func newLife(root string, seed uint64) (*life, error) {
 		person: &person{random: random, browsers: browsers},
 		random: random,
 		places: places.New(catalogue),
-		nowMs:  birthMs,
+		nowMs:  births[seed%uint64(len(births))].UnixMilli(),
 		zone:   zones[0],
 		sent:   map[string]int64{},
+
+		rolledBackOnce: map[string]bool{},
 	}
 	l.truth.open = map[string]*stretch{}
 	l.daemon = &daemon{root: root, knows: l.places.Knows}
@@ -75,7 +69,7 @@ func newLife(root string, seed uint64) (*life, error) {
 	}
 	var err error
 	if l.hours, err = schedule.Compile(settings.Default()); err != nil {
-		return nil, err
+		return l, err
 	}
 	return l, l.startDaemon()
 }

@@ -5,11 +5,6 @@ import (
 	"fmt"
 )
 
-// zones are where the person goes; the first one is home.
-var zones = []string{
-	"Africa/Cairo", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Honolulu",
-}
-
 // mishaps are what can happen between two scenes, each once in so many of them.
 var mishaps = []struct {
 	onceIn int
@@ -157,7 +152,7 @@ func (l *life) restoreProfile() error {
 		return nil
 	}
 	b.profile, b.backup = *b.backup, nil
-	l.rolledBack = true
+	l.rolledBack, l.rolledBackOnce[b.id] = true, true
 	l.toll.rollbacks++
 	l.note("the profile of %s is the copy again, next number %d", b.name(), b.profile.next)
 	l.startBrowser(b)

@@ -7,11 +7,14 @@ import (
 	"offhours/protocol"
 )
 
+// stretch is one attention, whole.
+type stretch = ledger.Span
+
 // truth is what the person really looked at, uncut, each by the clock of its
 // browser.
 type truth struct {
-	stretches []*ledger.Span
-	open      map[string]*ledger.Span // by browser
+	stretches []*stretch
+	open      map[string]*stretch // by browser
 	grey      []grey
 }
 
@@ -40,7 +43,7 @@ func (t *truth) turn(browser string, to *target, zone string, atMs int64) {
 	}
 	t.end(browser, atMs)
 	if to != nil {
-		t.open[browser] = &ledger.Span{
+		t.open[browser] = &stretch{
 			Browser: browser, FromMs: atMs, SinceMs: sinceMs, Rule: to.rule, Attention: to.attention, Zone: zone,
 		}
 	}
@@ -63,8 +66,8 @@ func (t *truth) cutOff(browser string, atMs int64) {
 }
 
 // owners asks for every second from one instant to another whose it is.
-func (t *truth) owners(fromMs, toMs int64) []*ledger.Span {
-	owners := make([]*ledger.Span, (toMs-fromMs)/second)
+func (t *truth) owners(fromMs, toMs int64) []*stretch {
+	owners := make([]*stretch, (toMs-fromMs)/second)
 	for _, stretch := range t.stretches {
 		for atMs := max(fromMs, stretch.FromMs); atMs < min(toMs, stretch.ToMs); atMs += second {
 			owner := &owners[(atMs-fromMs)/second]
@@ -77,7 +80,7 @@ func (t *truth) owners(fromMs, toMs int64) []*ledger.Span {
 }
 
 // beats is the rule of counting once more, written for reading.
-func beats(a, b *ledger.Span) bool {
+func beats(a, b *stretch) bool {
 	switch {
 	case a.Attention != b.Attention:
 		return a.Attention == protocol.Focused
@@ -91,22 +94,22 @@ func beats(a, b *ledger.Span) bool {
 	return a.Zone < b.Zone
 }
 
-// unknown marks the seconds that may differ, and counts the times it happened.
-func (t *truth) unknown(fromMs, toMs int64) (marks []bool, times int64) {
+// unknown marks the seconds that may differ, and says how much that can come to.
+func (t *truth) unknown(fromMs, toMs int64) (marks []bool, boundMs int64) {
 	marks = make([]bool, (toMs-fromMs)/second)
 	for _, g := range t.grey {
 		for atMs := max(fromMs, g.fromMs); atMs < min(toMs, g.toMs); atMs += second {
 			marks[(atMs-fromMs)/second] = true
 		}
 		if g.fromMs < toMs && g.toMs > fromMs {
-			times++
+			boundMs += greyMs
 		}
 	}
-	return marks, times
+	return marks, boundMs
 }
 
 // forget drops what ended before an instant.
 func (t *truth) forget(beforeMs int64) {
-	t.stretches = slices.DeleteFunc(t.stretches, func(s *ledger.Span) bool { return s.ToMs < beforeMs })
+	t.stretches = slices.DeleteFunc(t.stretches, func(s *stretch) bool { return s.ToMs < beforeMs })
 	t.grey = slices.DeleteFunc(t.grey, func(g grey) bool { return g.toMs < beforeMs })
 }
