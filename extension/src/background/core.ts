@@ -80,7 +80,8 @@ export class Core {
   async #begin(stored: Stored): Promise<void> {
     const { tracker, outbox } = this.#parts;
     listenForIdle();
-    if (stored.open) await tracker.restore(stored.open);
+    // A full disk keeps nothing else from beginning.
+    if (stored.open) await tracker.restore(stored.open).catch(() => {});
     if (stored.revoked) void this.#revoked();
     else if (stored.startedMs !== undefined) tracker.start();
     this.#wake();

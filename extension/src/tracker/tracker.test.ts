@@ -78,6 +78,22 @@ test('a dead worker closes where it was last seen, and the same attention goes o
   expect(store.content.open).toMatchObject({ fromMs: sinceMs + 12_000, sinceMs });
 });
 
+test('what a dead worker left open and could not be kept is kept at the next look, as long as it was', async () => {
+  await turnTo('x.feed');
+  const sinceMs = clock.nowMs();
+  await clock.pass(12_000);
+  const { open } = await store.all();
+  tracker = revive();
+  tracker.start();
+  isFull = true;
+  await expect(open && tracker.restore(open)).rejects.toThrow('quota exceeded');
+  await expect(turnTo('x.care')).rejects.toThrow('quota exceeded');
+  expect(store.content.open).toEqual(open);
+  isFull = false;
+  await turnTo('x.care');
+  expect(kept).toMatchObject([{ rule: 'x.feed', fromMs: sinceMs, toMs: sinceMs + 10_000 }]);
+});
+
 test('a span that could not be kept is kept at the next look', async () => {
   await turnTo('x.feed');
   const fromMs = clock.nowMs();

@@ -36,6 +36,8 @@ export class Tracker {
   readonly #inTurn = serial();
   #started = false;
   #state: TrackerState;
+  /** What a dead worker left open, until it is closed. */
+  #left: OpenSpan | undefined;
   #announced: Announced | undefined;
   readonly #pace: Pace;
   #announceLater: Stop | undefined;
@@ -47,13 +49,10 @@ export class Tracker {
     this.#pace = new Pace(parts.clock, TOLD_AT_ONCE, TOLD_PER_SECOND);
   }
 
-  /** Closes what a dead worker left open. */
+  /** Closes what a dead worker left open. Where that cannot be put down, the next look tries again. */
   restore(left: OpenSpan): Promise<void> {
-    return this.#inTurn(async () => {
-      const { state, closed } = restore(left);
-      this.#state = state;
-      await this.#persist(undefined, closed);
-    });
+    this.#left = left;
+    return this.#inTurn(() => this.#closeLeft());
   }
 
   start(): void {
@@ -84,7 +83,16 @@ export class Tracker {
     if (this.#started) this.#announceNews(this.#parts.clock.nowMs());
   }
 
+  async #closeLeft(): Promise<void> {
+    if (!this.#left) return;
+    const { state, closed } = restore(this.#left);
+    await this.#persist(undefined, closed);
+    this.#state = state;
+    this.#left = undefined;
+  }
+
   async #look(atMs: number): Promise<void> {
+    await this.#closeLeft();
     const sample = this.#started ? await this.#parts.sample(atMs) : undefined;
     if (!sample) return;
     await this.#take(observe(this.#state, sample, atMs));
