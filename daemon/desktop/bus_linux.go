@@ -2,7 +2,10 @@ package desktop
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"os"
+	"strings"
 	"time"
 
 	"github.com/esiqveland/notify"
@@ -32,8 +35,25 @@ func (r *road) look(wanted bool) {
 	r.known = true
 }
 
+// errElsewhere keeps notices, which tell of the person's day, on this computer.
+var errElsewhere = errors.New("the session bus is reached through a network")
+
+// isHere says whether an address of D-Bus, or each of several, is a socket of this
+// computer. An empty one is looked for by the library, and found here or nowhere.
+func isHere(address string) bool {
+	for one := range strings.SplitSeq(address, ";") {
+		if one != "" && !strings.HasPrefix(one, "unix:") && one != "autolaunch:" {
+			return false
+		}
+	}
+	return true
+}
+
 // connect reaches the session bus if there is one. It never starts one.
 func (r *road) connect() error {
+	if !isHere(os.Getenv("DBUS_SESSION_BUS_ADDRESS")) {
+		return errElsewhere
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	limit := time.AfterFunc(r.options.Patience, cancel)
 	conn, err := dbus.SessionBusPrivateNoAutoStartup(
