@@ -9,10 +9,13 @@ BIN          := $(CURDIR)/bin
 TOOLS        := $(CURDIR)/.bin
 GOLANGCI     := $(TOOLS)/golangci-lint
 GOLANGCI_VERSION := v2.15.0
+# What is counted is run once more without the race detector, which would make an hour of it, and says its numbers.
+COUNTED      := go test -count=1 -timeout 60m -v
+FUZZTIME     ?= 60s
 NODE_MODULES := extension/node_modules/.package-lock.json
 LDFLAGS      := -s -w -X offhours/daemon/cli.Version=$(VERSION)
 
-.PHONY: help run test build build-daemon build-extension e2e bench lint gen check-gen dist setup test-go test-ts
+.PHONY: help run test build build-daemon build-extension e2e bench soak fuzz lint gen check-gen dist setup test-go test-ts
 
 help: ## Show this
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -25,8 +28,10 @@ run: setup build $(NODE_MODULES) ## Show the main job, on a profile and a data f
 
 test: setup lint check-gen test-go test-ts e2e ## Run everything: linters, generated files, Go, TypeScript, real browsers
 
-test-go: ## Run the Go tests
+test-go: ## Run the Go tests; count kills, power cuts, simulated days, and ten million mutated messages
 	go test -race -shuffle=on ./...
+	$(COUNTED) -run 'TestEveryCase|TestS1Kill|TestS2Power|TestS14|TestLife' ./daemon/cases ./daemon/store ./daemon/simulation
+	GOGC=400 $(COUNTED) -run '^TestMutated' ./daemon/server -messages 10000000
 
 test-ts: $(NODE_MODULES) ## Run the TypeScript unit tests
 	cd extension && npx wxt prepare && npx vitest run
@@ -60,6 +65,20 @@ lint: $(GOLANGCI) $(NODE_MODULES) ## Run every linter
 bench: build ## Measure: spans/s, statistics, plan, memory and wake-ups
 	go test -run '^$$' -bench . -benchmem ./daemon/...
 	go run ./daemon/bench $(BIN)/offhours
+
+soak: $(NODE_MODULES) ## Run the long ones: 10,000 kills, 5,000 power cuts, every fault, ten years; half an hour
+	$(COUNTED) -run 'TestS1Kill|TestS2P|TestS3T|TestS14|TestS15|TestS24|TestD16|TestP2' ./daemon/store \
+	  -kills 10000 -cuts 5000 -faults 0 -tears 0 -many-spans 5000000 -splinters 1000000 -pairraces 1000
+	$(COUNTED) -run TestLife ./daemon/simulation -days 3650
+	$(COUNTED) -run AtAWholeDaemon ./daemon/app -mutated 32
+	cd extension && MUTATIONS=1000000 npx vitest run src/connection/mutated.test.ts
+
+fuzz: ## Run every fuzz target for FUZZTIME
+	@for package in $$(go list ./...); do \
+	  for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz' || true); do \
+	    go test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1x $$package; \
+	  done; \
+	done
 
 dist: build ## Pack the extension and the daemon into dist/
 	@mkdir -p dist
