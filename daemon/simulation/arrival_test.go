@@ -14,31 +14,33 @@ type acknowledged struct {
 	span    protocol.Span
 }
 
-// checkAcknowledged finds every span that the daemon said it has, and finds it
-// once: only a browser whose profile went back in time may send one as another.
-func (l *life) checkAcknowledged() error {
-	if len(l.kept) == 0 {
-		return nil
-	}
-	fromMs, toMs := l.kept[0].span.FromMs, l.kept[0].span.ToMs
-	for _, k := range l.kept {
-		fromMs, toMs = min(fromMs, k.span.FromMs), max(toMs, k.span.ToMs)
-	}
-	stored, err := l.daemon.store.SpansBetween(context.Background(), fromMs, toMs)
+// checkArrived finds every span that the daemon said it has, and finds it once:
+// only a browser whose profile went back in time may send one as another.
+func (l *life) checkArrived(all []acknowledged) error {
+	has, err := l.stored(all)
 	if err != nil {
 		return err
 	}
-	has := map[ledger.Span]int{}
-	for _, span := range stored {
-		has[span]++
-	}
-	for _, k := range l.kept {
+	for _, k := range all {
 		if times := has[spanOf(k)]; times == 0 || times > 1 && !l.rolledBackOnce[k.browser] {
 			return fmt.Errorf("acknowledged, and there %d times: %s %+v", times, k.browser, k.span)
 		}
 	}
-	l.kept = nil
 	return nil
+}
+
+// stored is how often the store has each span of the time that those are about.
+func (l *life) stored(all []acknowledged) (map[ledger.Span]int, error) {
+	fromMs, toMs := l.nowMs, l.nowMs
+	for _, k := range all {
+		fromMs, toMs = min(fromMs, k.span.FromMs), max(toMs, k.span.ToMs)
+	}
+	spans, err := l.daemon.store.SpansBetween(context.Background(), fromMs, toMs)
+	has := map[ledger.Span]int{}
+	for _, span := range spans {
+		has[span]++
+	}
+	return has, err
 }
 
 func spanOf(k acknowledged) ledger.Span {

@@ -24,9 +24,10 @@ type comparison struct {
 
 // compare is about the last date that is over in every zone and by every clock.
 func (l *life) compare() error {
-	if err := l.checkAcknowledged(); err != nil {
+	if err := l.checkArrived(l.kept[l.compared:]); err != nil {
 		return err
 	}
+	l.compared = len(l.kept)
 	c, err := l.comparison(schedule.DateAt(time.UTC, l.nowMs-2*day))
 	if err == nil {
 		err = c.checkSeconds()

@@ -2,6 +2,7 @@ package simulation_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"time"
@@ -40,7 +41,8 @@ type life struct {
 	rolledBackOnce map[string]bool // the profile of this browser did, ever
 	snapshot       string
 	sent           map[string]int64 // the highest number each browser ever sent
-	kept           []acknowledged   // since the last comparison
+	kept           []acknowledged   // all that ever was
+	compared       int              // how many of them were looked for
 
 	journal journal
 	toll    toll
@@ -86,7 +88,7 @@ func (l *life) live(days int) error {
 		}
 	}
 	l.toll.days = days
-	return l.daemon.stop()
+	return errors.Join(l.checkArrived(l.kept), l.daemon.stop())
 }
 
 func (l *life) day(scenes []scene) error {
