@@ -2,6 +2,7 @@ import type { SpansUpload, SpansUploaded } from '@protocol/messages';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FakeClock, FakeStore } from '@/adapters/fakes';
 import { Away, Refusal } from '@/connection/failure';
+import { limits } from '@/limits';
 import type { SpanDraft } from '@/tracker/cut';
 import { Outbox } from './outbox';
 
@@ -196,6 +197,21 @@ describe('a daemon that is welcomed', () => {
     await box.welcome(welcome(epoch, watermark));
     await box.flush();
     expect(sent()).toEqual([again]);
+  });
+
+  test('gets three days again in few messages, and with them what is counted meanwhile', async () => {
+    const box = await outbox();
+    await box.welcome(welcome(EPOCH, 0));
+    await box.append(Array.from({ length: 2_000 }, () => draft()));
+    await box.flush();
+    uploads = [];
+    await box.welcome(welcome(OTHER_EPOCH, 0));
+    const flushed = box.flush();
+    await box.append([draft()]);
+    await flushed;
+    expect(sent().flat()).toEqual(Array.from({ length: 2_001 }, (_, index) => index + 1));
+    expect(uploads.length).toBeLessThan(limits.MessageBurst / 2);
+    expect(box.waiting()).toBe(0);
   });
 
   test('is known by its epoch also in the next life of the worker', async () => {
