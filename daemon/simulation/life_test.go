@@ -10,14 +10,10 @@ import (
 	"offhours/daemon/places"
 	"offhours/daemon/schedule"
 	"offhours/daemon/settings"
-	"offhours/protocol"
 )
 
 const (
 	browsers = 3
-
-	// mostUploads is far more than a browser ever needs to send all it has.
-	mostUploads = 5_000
 
 	// quietDays at the end let everything arrive, and be compared.
 	quietDays = 2
@@ -149,124 +145,6 @@ func (l *life) evening() error {
 		}
 	}
 	return l.checkPlan()
-}
-
-// play lets a scene happen, and the browsers look at it.
-func (l *life) play(s scene) {
-	l.note("%s for %s%s", s.does, time.Duration(s.lastsMs)*time.Millisecond, l.describe(s))
-	endMs := l.nowMs + s.lastsMs
-	if s.does == sleeps {
-		l.fallAsleep(endMs)
-		return
-	}
-	for i, b := range l.browsers {
-		if !b.crashed {
-			l.truth.turn(b.id, targetIn(i, s), l.zone, l.nowMs+b.aheadMs)
-		}
-	}
-	handsOffMs := l.nowMs
-	for ; l.nowMs < endMs; l.nowMs = min(endMs, l.nowMs+lookMs) {
-		l.look(s, handsOffMs)
-	}
-}
-
-func (l *life) fallAsleep(untilMs int64) {
-	for _, b := range l.browsers {
-		l.truth.cutOff(b.id, l.nowMs+b.aheadMs)
-	}
-	l.toll.sleeps++
-	l.nowMs = untilMs
-}
-
-func (l *life) look(s scene, handsOffMs int64) {
-	for i, b := range l.browsers {
-		if b.crashed {
-			continue
-		}
-		seen := sample{target: targetIn(i, s), atMs: l.nowMs + b.aheadMs, inputMs: l.nowMs + b.aheadMs, zone: l.zone}
-		if s.does == leaves {
-			seen.inputMs = handsOffMs + b.aheadMs
-			if open := b.profile.open; open != nil && open.attention == protocol.Focused && l.nowMs < handsOffMs+minute {
-				seen.target = &open.target // nobody noticed yet
-			}
-		}
-		b.look(seen)
-	}
-}
-
-// targetIn is what has attention in a browser during a scene.
-func targetIn(browser int, s scene) *target {
-	if s.focused != nil && s.focused.browser == browser {
-		return &target{s.focused.rule, protocol.Focused}
-	}
-	for _, page := range s.watched {
-		if page.browser == browser {
-			return &target{page.rule, protocol.Watched}
-		}
-	}
-	return nil
-}
-
-// exchange is what a browser and the daemon say to each other.
-func (l *life) exchange(b *browser, mayGoWrong bool) error {
-	if b.crashed || !l.daemon.running() {
-		return nil
-	}
-	if !b.connected {
-		watermark, err := l.daemon.watermark(b.id)
-		if err != nil {
-			return err
-		}
-		if again := b.welcome(l.daemon.store.Epoch(), watermark); again > 0 {
-			l.toll.again += again
-			l.note("%s sends the %d spans that it kept again", b.name(), again)
-		}
-	}
-	for range mostUploads {
-		if len(b.queue) == 0 {
-			return nil
-		}
-		if arrived, err := l.upload(b, mayGoWrong); err != nil || !arrived {
-			return err
-		}
-	}
-	return fmt.Errorf("%s: %d spans still wait after %d uploads", b.name(), len(b.queue), mostUploads)
-}
-
-// upload sends one batch, and reports whether its answer arrived.
-func (l *life) upload(b *browser, mayGoWrong bool) (arrived bool, err error) {
-	most := protocol.MaxSpansPerUpload
-	if l.person.oneIn(3) {
-		most = 1 + l.random.IntN(10)
-	}
-	upload := b.batch(most)
-	answer, err := l.daemon.upload(b.id, upload, l.nowMs)
-	if err != nil {
-		return false, err
-	}
-	last := upload.Spans[len(upload.Spans)-1].Sequence
-	l.sent[b.id] = max(l.sent[b.id], last)
-	if mayGoWrong && l.person.oneIn(12) {
-		b.connected = false
-		l.toll.unheard++
-		l.note("%s does not hear the answer to spans %d to %d", b.name(), upload.Spans[0].Sequence, last)
-		return false, nil
-	}
-	return true, l.settle(b, upload.Spans, answer)
-}
-
-func (l *life) settle(b *browser, spans []protocol.Span, answer protocol.SpansUploaded) error {
-	kept, refused := b.settle(spans, answer, l.nowMs)
-	if len(refused) > 0 {
-		return fmt.Errorf("%s: refused for good: %+v, answer %+v", b.name(), refused, answer)
-	}
-	for _, span := range kept {
-		l.kept = append(l.kept, acknowledged{b.id, span})
-	}
-	l.toll.spans += len(kept)
-	l.toll.conflicts += len(answer.Conflicts)
-	l.toll.early += len(answer.Refused)
-	return nil
 }
 
 // keepSnapshot is what the daemon does once a day.

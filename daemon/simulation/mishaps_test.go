@@ -10,9 +10,9 @@ var mishaps = []struct {
 	onceIn int
 	strike func(*life) error
 }{
-	{80, (*life).killDaemon},
+	{100, (*life).killDaemon},
 	{150, (*life).stopDaemon},
-	{500, (*life).loseDatabase},
+	{400, (*life).loseDatabase},
 	{80, (*life).crashBrowser},
 	{60, (*life).setClock},
 	{150, (*life).travel},

@@ -42,7 +42,7 @@ type person struct {
 func (p *person) day() []scene {
 	var scenes []scene
 	awakeMs := int64(0)
-	for bedMs := p.between(10*hour, 16*hour); awakeMs < bedMs; {
+	for bedMs := p.between(8*hour, 16*hour); awakeMs < bedMs; {
 		next := p.scene()
 		scenes = append(scenes, next)
 		awakeMs += next.lastsMs
@@ -56,7 +56,7 @@ func (p *person) scene() scene {
 		return scene{lastsMs: p.between(5*minute, 3*hour), does: sleeps}
 	case n < 15:
 		return scene{lastsMs: p.between(2*minute, 40*minute), does: leaves}
-	case n < 40:
+	case n < 50:
 		return scene{lastsMs: p.between(10*second, 40*minute), watched: p.watched(-1), does: works}
 	}
 	front := p.page(p.random.IntN(p.browsers))
