@@ -126,7 +126,7 @@ describe('the first page', () => {
     };
     await field.fill('1234-5678');
     await field.press('Enter');
-    await page.getByText('That is not the code. 1 more try, then it is good no longer.').waitFor();
+    await page.getByText('That is not the code. 1 more try before it stops working.').waitFor();
     expect(await field.getAttribute('aria-invalid')).toBe('true');
 
     background.act = () => {
