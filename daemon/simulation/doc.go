@@ -22,6 +22,11 @@
 // computer, or whose clock is set while it is not looking, knows nothing of the
 // up to five seconds since its last look. No other second may differ.
 //
+// What a browser cannot tell from attention is left out of these lives, since
+// nobody could say what would be true: a lid that is shut, or a browser that dies,
+// within the minute after the last input; a clock that is set ahead by less than
+// the silence that counts; and a browser that is back within that silence.
+//
 // A life follows from its seed alone. A failure names the seed, the day and the
 // last things that happened, and the two flags that live the same life again:
 //
