@@ -145,10 +145,11 @@ func (l *life) backUpProfile() error {
 }
 
 // restoreProfile takes a browser back in time, at a moment when that loses
-// nothing. Its next spans have numbers that were used already.
+// nothing: it has nothing open and nothing to send, also after the daemon lost
+// its database. Its next spans have numbers that were used already.
 func (l *life) restoreProfile() error {
 	b := l.anyBrowser()
-	if b.backup == nil || b.crashed || b.profile.open != nil || len(b.profile.outbox) > 0 {
+	if b.backup == nil || b.crashed || !b.connected || b.profile.open != nil || len(b.profile.outbox) > 0 {
 		return nil
 	}
 	b.profile, b.backup = *b.backup, nil
