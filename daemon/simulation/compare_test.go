@@ -22,13 +22,14 @@ type comparison struct {
 	boundMs      int64      // how many of them there may be
 }
 
-// compare is about the last date that is over in every zone and by every clock.
+// compare is about the last date that is over in every zone and by every clock,
+// and after which every browser has been looking again.
 func (l *life) compare() error {
 	if err := l.checkArrived(l.kept[l.compared:]); err != nil {
 		return err
 	}
 	l.compared = len(l.kept)
-	c, err := l.comparison(schedule.DateAt(time.UTC, l.nowMs-2*day))
+	c, err := l.comparison(schedule.DateAt(time.UTC, l.nowMs-3*day))
 	if err == nil {
 		err = c.checkSeconds()
 	}

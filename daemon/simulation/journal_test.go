@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	remembered = 5 * day // events are compared with the ledger two days later
+	remembered = 5 * day // events are compared with the ledger three days later
 	told       = 40      // events that a failure tells
 )
 

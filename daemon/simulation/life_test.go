@@ -16,7 +16,7 @@ const (
 	browsers = 3
 
 	// quietDays at the end let everything arrive, and be compared.
-	quietDays = 2
+	quietDays = 3
 )
 
 // life is one person's, with all that is around it.
