@@ -59,9 +59,12 @@ func readPid(path string) int {
 	return pid
 }
 
+// release lets go explicitly. Closing alone would not do while a program that is
+// being started elsewhere in the process still has a copy of every open file: the
+// next opening of the folder would find it taken.
 func (l *lock) release() error {
 	if l == nil {
 		return nil
 	}
-	return l.file.Close()
+	return errors.Join(unlock(l.file), l.file.Close())
 }

@@ -16,3 +16,7 @@ func tryLock(file *os.File) error {
 	}
 	return err
 }
+
+func unlock(file *os.File) error {
+	return unix.Flock(int(file.Fd()), unix.LOCK_UN)
+}
