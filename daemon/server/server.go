@@ -120,8 +120,13 @@ func (s *Server) Run(ctx context.Context) error {
 		return fmt.Errorf("open the owner's door: %w", err)
 	}
 	var both sync.WaitGroup
-	both.Go(func() { s.serveOwner(owner) })
 	both.Go(func() { s.serveBrowsers(sync.OnceFunc(func() { close(s.ready) })) })
+	// Whoever asks at once waits for a moment, and is told how it stands with the port.
+	select {
+	case <-s.ready:
+	case <-s.ctx.Done():
+	}
+	both.Go(func() { s.serveOwner(owner) })
 	both.Wait()
 	s.doors.wait()
 	return nil
