@@ -40,6 +40,7 @@ func TestN15TenThousandComeAndGo(t *testing.T) {
 		}
 	}
 	stays()
+	runtime.GC() // closes what other tests have dropped without closing it
 	goroutines, descriptors := runtime.NumGoroutine(), openDescriptors(t)
 
 	const atOnce = 2
@@ -49,8 +50,8 @@ func TestN15TenThousandComeAndGo(t *testing.T) {
 		all.Go(func() { answered.Add(h.comeAndGo(*comers / atOnce)) })
 	}
 	all.Wait()
-	h.until("back to as many goroutines", func() bool { return runtime.NumGoroutine() == goroutines })
-	h.until("back to as many descriptors", func() bool { return openDescriptors(t) == descriptors })
+	h.until("back to no more goroutines", func() bool { return runtime.NumGoroutine() <= goroutines })
+	h.until("back to no more descriptors", func() bool { return openDescriptors(t) <= descriptors })
 	stays()
 	h.connect(h.pair(protocol.ChromiumOrigin))
 	if answered.Load() < int64(*comers)/2 { // of the three quarters who spoke
