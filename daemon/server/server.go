@@ -120,13 +120,15 @@ func (s *Server) Run(ctx context.Context) error {
 		return fmt.Errorf("open the owner's door: %w", err)
 	}
 	var both sync.WaitGroup
-	both.Go(func() { s.serveBrowsers(sync.OnceFunc(func() { close(s.ready) })) })
+	tried := make(chan struct{})
+	both.Go(func() { s.serveBrowsers(sync.OnceFunc(func() { close(tried) })) })
 	// Whoever asks at once waits for a moment, and is told how it stands with the port.
 	select {
-	case <-s.ready:
+	case <-tried:
 	case <-s.ctx.Done():
 	}
 	both.Go(func() { s.serveOwner(owner) })
+	close(s.ready)
 	both.Wait()
 	s.doors.wait()
 	return nil
