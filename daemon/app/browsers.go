@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"errors"
-	"strings"
 	"sync"
 	"time"
 
@@ -63,15 +62,8 @@ func (a *App) seen(peer server.Peer) {
 }
 
 func (a *App) browserEvent(name protocol.EventName, peer server.Peer) {
-	a.config.Events(protocol.Event{AtMs: nowMs(), Event: name, Browser: peer.Browser, Family: familyOf(peer.Origin)})
-}
-
-// familyOf tells the family by the scheme of the extension's Origin.
-func familyOf(origin string) protocol.Family {
-	if strings.HasPrefix(origin, "moz-extension:") {
-		return protocol.Firefox
-	}
-	return protocol.Chromium
+	family, _ := protocol.OriginFamily(peer.Origin) // the guard let no other origin in
+	a.config.Events(protocol.Event{AtMs: nowMs(), Event: name, Browser: peer.Browser, Family: family})
 }
 
 // peers are the browsers that are connected now.
