@@ -117,6 +117,7 @@ func (a *App) build(ctx context.Context) error {
 		Prompter:  prompts{a},
 		Zones:     desktop.Zones{},
 		Events:    a.config.Events,
+		Steps:     desktop.ClockSteps,
 		Log:       a.config.Log,
 	})
 	if err := a.engine.Load(ctx); err != nil {

@@ -6,7 +6,8 @@
 // instant and when that next changes, arms one timer, and on waking recomputes
 // from the clock instead of trusting how long it slept: timers stand still while
 // a computer sleeps, clocks are set, and a Go process does not notice that the
-// zone or its data changed. So it never sleeps longer than [CheckEvery].
+// zone or its data changed. So it never sleeps longer than [CheckEvery], or than
+// [CheckSeldom] where the system tells of sleep and of a clock that was set.
 //
 //	browsers ── Activity ─▶┐             ┌─▶ Publisher  plan, breaks, settings → browsers
 //	people ──── BreakAct ─▶│ one         ├─▶ Prompter   what a person should see
@@ -31,10 +32,13 @@ import (
 	"offhours/protocol"
 )
 
-// CheckEvery is how often the engine compares the wall clock and the zone with
-// what it last knew, whatever else happens. After a sleep or a step of the clock
-// everything is right again within it.
-const CheckEvery = 5 * time.Second
+// How often the engine compares the wall clock and the zone with what it last
+// knew, whatever else happens. After a sleep or a step of the clock everything is
+// right again at once where the system tells of it, and else within CheckEvery.
+const (
+	CheckEvery  = 5 * time.Second
+	CheckSeldom = 15 * time.Second
+)
 
 // ErrStopped is the answer to a request after Run has returned.
 var ErrStopped = errors.New("the engine has stopped")
@@ -67,7 +71,7 @@ type Prompter interface {
 	Closing(minutes int)
 }
 
-// Zones is what the computer says about time zones. It is asked every CheckEvery,
+// Zones is what the computer says about time zones. It is asked at each check,
 // because either answer may change while the daemon runs.
 type Zones interface {
 	// ZoneName is the zone that the computer is in; sure is false when nothing
@@ -77,7 +81,7 @@ type Zones interface {
 	Zone(name string) (*time.Location, error)
 }
 
-// Config is what an engine is built from. Events and WallMs may be nil.
+// Config is what an engine is built from. Events, WallMs and Steps may be nil.
 type Config struct {
 	Store     Store
 	Publisher Publisher
@@ -86,6 +90,10 @@ type Config struct {
 	Events    func(protocol.Event)
 	WallMs    func() int64 // what the computer's clock shows; nil for time.Now
 	Log       *slog.Logger
+
+	// Steps tells, until ctx ends, when the clock was set or the computer woke. It
+	// answers nil where the system does not tell.
+	Steps func(ctx context.Context) <-chan struct{}
 }
 
 // Engine owns what is true now. Make one with New and run it with Run; the other
@@ -96,6 +104,7 @@ type Engine struct {
 	stopped  chan struct{}
 
 	// Everything below belongs to the goroutine of Run.
+	steps      <-chan struct{}
 	nowMs      int64     // the instant up to which everything was brought
 	woke       time.Time // when that was, by the clock that nobody can set
 	settings   protocol.SettingsRevision
@@ -124,6 +133,9 @@ func New(config Config) *Engine {
 	}
 	if config.WallMs == nil {
 		config.WallMs = func() int64 { return time.Now().UnixMilli() }
+	}
+	if config.Steps == nil {
+		config.Steps = func(context.Context) <-chan struct{} { return nil }
 	}
 	return &Engine{
 		Config:   config,
@@ -154,11 +166,14 @@ func (e *Engine) Run(ctx context.Context) error {
 	defer close(e.stopped)
 	timer := time.NewTimer(0)
 	defer timer.Stop()
+	e.steps = e.Steps(ctx)
 	for {
 		select {
 		case <-ctx.Done():
 			return nil
 		case <-timer.C:
+			e.advance(ctx, e.clockMs())
+		case <-e.steps:
 			e.advance(ctx, e.clockMs())
 		case r := <-e.requests:
 			nowMs := e.clockMs()
@@ -200,9 +215,16 @@ func (e *Engine) advance(ctx context.Context, nowMs int64) {
 	e.advanceBreaks(nowMs)
 }
 
-// sleep is how long nothing changes by itself, at most CheckEvery.
+func (e *Engine) checkEvery() time.Duration {
+	if e.steps == nil {
+		return CheckEvery
+	}
+	return CheckSeldom
+}
+
+// sleep is how long nothing changes by itself, at most until the next check.
 func (e *Engine) sleep(nowMs int64) time.Duration {
-	next := nowMs + CheckEvery.Milliseconds()
+	next := nowMs + e.checkEvery().Milliseconds()
 	for _, at := range []int64{e.nextPhaseMs(nowMs), e.nextWarningMs(nowMs), e.nextBreakMs(nowMs)} {
 		if at > nowMs {
 			next = min(next, at)

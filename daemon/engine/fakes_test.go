@@ -53,8 +53,9 @@ type desk struct {
 	store  *memory
 	stop   context.CancelFunc
 	done   chan struct{}
-	ahead  atomic.Int64 // how many ms the clock on the wall is ahead of the bubble's
-	frozen atomic.Int64 // the instant of the bubble until which the engine stands still
+	ahead  atomic.Int64  // how many ms the clock on the wall is ahead of the bubble's
+	frozen atomic.Int64  // the instant of the bubble until which the engine stands still
+	steps  chan struct{} // on which the system tells of a step; nil: it does not
 
 	mu    sync.Mutex
 	zone  string
@@ -227,6 +228,7 @@ func newDesk(store *memory) *desk {
 	d := &desk{store: store, zone: "Africa/Cairo", data: map[string]*time.Location{}, done: make(chan struct{})}
 	d.engine = engine.New(engine.Config{
 		Store: d.store, Publisher: d, Prompter: d, Zones: d, Events: d.event, WallMs: d.wallMs, Log: slog.New(slog.DiscardHandler),
+		Steps: func(context.Context) <-chan struct{} { return d.steps },
 	})
 	return d
 }
