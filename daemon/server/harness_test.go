@@ -132,6 +132,7 @@ func (h *house) run() {
 	})
 	select {
 	case <-h.Ready():
+		occupy(h.socket)
 	case <-time.After(patience):
 		h.t.Fatal("server is not ready")
 	}

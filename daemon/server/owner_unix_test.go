@@ -152,6 +152,9 @@ func TestOneLineAndShut(t *testing.T) {
 // door is where a house may have its owner's door.
 func door(t testing.TB) string { return filepath.Join(shortDir(t), "o.sock") }
 
+// occupy is needed for pipes only.
+func occupy(string) {}
+
 // lines is a connection to the owner's door that says nothing by itself.
 func (h *house) lines() net.Conn {
 	h.t.Helper()

@@ -26,22 +26,19 @@ const (
 // carries are lines, and an end that closes is the end of them. The error is
 // [ErrRunning] when a daemon of ours has the name.
 //
-// The pipe must be the first of its name, or another program could have made one
-// before us and would get every second caller.
+// The pipe must be the first of its name, which the library sees to, or a program
+// that made one before us would get every second caller. Asking who has the name
+// only tells why it is taken.
 func listenOwner(name string) (net.Listener, error) {
 	us, err := thisUser()
 	if err != nil {
 		return nil, err
 	}
-	config := &winio.PipeConfig{SecurityDescriptor: onlyFor(us), InputBufferSize: pipeBuffer, OutputBufferSize: pipeBuffer}
-	listener, err := winio.ListenPipe(name, config)
-	if errors.Is(err, fs.ErrPermission) {
-		if err := whoHas(name); !errors.Is(err, ErrNotRunning) {
-			return nil, err
-		}
-		listener, err = winio.ListenPipe(name, config) // whoever had it has just gone
+	if err := whoHas(name); !errors.Is(err, ErrNotRunning) {
+		return nil, err
 	}
-	return listener, err
+	config := &winio.PipeConfig{SecurityDescriptor: onlyFor(us), InputBufferSize: pipeBuffer, OutputBufferSize: pipeBuffer}
+	return winio.ListenPipe(name, config)
 }
 
 // onlyFor says in Windows' own language for it that the pipe is the user's, and
@@ -49,7 +46,7 @@ func listenOwner(name string) (net.Listener, error) {
 // the network is refused, were it the same user. The library refuses callers from
 // other computers besides.
 func onlyFor(user *windows.SID) string {
-	return fmt.Sprintf("O:%[1]sD:P(D;;GA;;;NU)(A;;GA;;;%[1]s)", user)
+	return fmt.Sprintf("O:%[1]sD:P(D;;FA;;;NU)(A;;FA;;;%[1]s)", user)
 }
 
 // whoHas asks whoever has the name: [ErrRunning] when it is a daemon of ours.
