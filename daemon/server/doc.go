@@ -1,6 +1,7 @@
 // Package server is the daemon's two doors: the browser door, a WebSocket on
-// 127.0.0.1, and the owner's door, a socket (on Windows a named pipe) that only this user can open. Both
-// speak JSON-RPC 2.0 by the one method table of package protocol.
+// 127.0.0.1, and the owner's door, a socket (on Windows a named pipe) that only
+// this user can open. Both speak JSON-RPC 2.0 by the one method table of package
+// protocol.
 //
 // # The way in
 //
