@@ -3,6 +3,7 @@ module offhours
 go 1.26.0
 
 require (
+	github.com/Microsoft/go-winio v0.6.4
 	github.com/adrg/xdg v0.5.3
 	github.com/creachadair/jrpc2 v1.3.6
 	github.com/esiqveland/notify v0.13.3

@@ -3,7 +3,6 @@ package cli
 import (
 	"fmt"
 	"net"
-	"os"
 	"path/filepath"
 	"strconv"
 
@@ -12,16 +11,12 @@ import (
 	"offhours/protocol"
 )
 
-// maxSocketPath is the longest path of a Unix socket: 108 bytes on Linux and 104
-// on macOS, with a zero at the end.
-const maxSocketPath = 103
-
 // places is where the daemon keeps its data and can be reached.
 type places struct {
 	data   string
 	listen string
-	socket string
-	named  bool // the data folder was named, by flag or environment
+	socket string // the owner's door: a path, or the name of a pipe
+	named  bool   // the data folder was named, by flag or environment
 }
 
 // resolve fills in what the flags left open. A data folder of one's own brings a
@@ -36,32 +31,16 @@ func (p *places) resolve(getenv func(string) string) error {
 	if p.data == "" {
 		p.data = getenv("OFFHOURS_DATA")
 	}
-	folder := p.data
-	p.named = folder != ""
+	p.named = p.data != ""
 	if !p.named {
 		p.data = filepath.Join(xdg.DataHome, "offhours")
-		folder = runtimeFolder(p.data)
 	}
 	var err error
 	if p.data, err = filepath.Abs(p.data); err != nil {
 		return fmt.Errorf("data folder: %w", err)
 	}
-	if p.socket, err = filepath.Abs(filepath.Join(folder, "offhours.sock")); err != nil {
-		return fmt.Errorf("socket: %w", err)
-	}
-	if len(p.socket) > maxSocketPath {
-		return fmt.Errorf("%w: the path of the socket %s is longer than %d bytes; choose a shorter --data", errUsage, p.socket, maxSocketPath)
-	}
-	return nil
-}
-
-// runtimeFolder is where the socket lies: in the session's runtime folder, or with
-// the data where there is no such session, as after su or over ssh.
-func runtimeFolder(data string) string {
-	if info, err := os.Stat(xdg.RuntimeDir); err != nil || !info.IsDir() {
-		return data
-	}
-	return filepath.Join(xdg.RuntimeDir, "offhours")
+	p.socket, err = p.door()
+	return err
 }
 
 // checkListen allows this computer's own address and nothing else: a daemon that

@@ -1,6 +1,7 @@
 // Package server is the daemon's two doors: the browser door, a WebSocket on
-// 127.0.0.1, and the owner's door, a socket that only this user can open. Both
-// speak JSON-RPC 2.0 by the one method table of package protocol.
+// 127.0.0.1, and the owner's door, a socket (on Windows a named pipe) that only
+// this user can open. Both speak JSON-RPC 2.0 by the one method table of package
+// protocol.
 //
 // # The way in
 //
@@ -9,8 +10,8 @@
 // (four frames in which both ends prove that they hold the pairing's key), and
 // only then reaches JSON-RPC. A browser that has no key yet may send a pairing code
 // in place of the first frame; that is answered, and ends the connection. At the
-// owner's door the operating system says who the peer is. No setting turns a check
-// off.
+// owner's door the operating system says who the peer is, to either end. No setting
+// turns a check off.
 //
 // # The way of a message
 //

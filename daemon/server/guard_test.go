@@ -180,7 +180,7 @@ func TestGuardLetsOursIn(t *testing.T) {
 
 func TestOnlyLoopback(t *testing.T) {
 	for _, listen := range []string{"", ":47615", "0.0.0.0:47615", "localhost:47615", "[::1]:47615", "127.0.0.2:0", "192.0.2.1:47615"} {
-		s := server.New(server.Config{Listen: listen, Socket: shortDir(t) + "/o.sock"})
+		s := server.New(server.Config{Listen: listen, Socket: door(t)})
 		if err := s.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "127.0.0.1:PORT") {
 			t.Errorf("Run with Listen %q: %v, want an error that says what is possible", listen, err)
 		}

@@ -13,7 +13,6 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
-	"path/filepath"
 	"sync"
 	"testing"
 	"time"
@@ -96,7 +95,7 @@ func unpaced(_ *server.Config, h *house) { h.lift = true }
 // open starts a server on a free port, which ends with the test.
 func open(t testing.TB, timing server.Timing, options ...option) *house {
 	t.Helper()
-	h := &house{t: t, socket: filepath.Join(shortDir(t), "o.sock"), events: make(chan string, 256)}
+	h := &house{t: t, socket: door(t), events: make(chan string, 256)}
 	h.byID = map[string]pairing{}
 	config := server.Config{
 		Listen:       "127.0.0.1:0",
@@ -133,6 +132,7 @@ func (h *house) run() {
 	})
 	select {
 	case <-h.Ready():
+		occupy(h.socket)
 	case <-time.After(patience):
 		h.t.Fatal("server is not ready")
 	}

@@ -18,7 +18,7 @@ import (
 // needed, except that Offer, Retry and the callbacks may be left out.
 type Config struct {
 	Listen string // of the browser door: 127.0.0.1:PORT; port 0 for any free one
-	Socket string // of the owner's door: a path
+	Socket string // of the owner's door: a path, or on Windows the name of a pipe
 
 	// Methods answers the calls. A handler sees its caller with [PeerFrom], and
 	// refuses with an [*Error].

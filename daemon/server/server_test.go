@@ -106,6 +106,6 @@ func TestServerRunsOnce(t *testing.T) {
 }
 
 func TestCloseBeforeRun(t *testing.T) {
-	s := server.New(server.Config{Listen: "127.0.0.1:0", Socket: shortDir(t) + "/o.sock", Methods: methods()})
+	s := server.New(server.Config{Listen: "127.0.0.1:0", Socket: door(t), Methods: methods()})
 	s.Close()
 }

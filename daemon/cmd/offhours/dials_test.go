@@ -16,19 +16,21 @@ import (
 // a name's address.
 var reaching = regexp.MustCompile(`\bnet\.(Dial|Listen|Lookup|Resolver|FileConn)|\bDial(Context|Unix|TCP|UDP|IP|TLS)?\(|Dialer\b|` +
 	`\bhttp\.(Get|Post|PostForm|Head|Client|DefaultClient|DefaultTransport|NewRequest|Transport|ListenAndServe)|` +
-	`\.Socket\(|\.Connect\(|\bexec\.Command|\bos\.StartProcess|\.ForkExec\(|\bdbus\.\w*Bus\w*\(|\bdbus\.(Dial|Connect)`)
+	`\.Socket\(|\.Connect\(|\bexec\.Command|\bos\.StartProcess|\.ForkExec\(|\bdbus\.\w*Bus\w*\(|\bdbus\.(Dial|Connect)|\bwinio\.(Dial|Listen)`)
 
 // allowed is every such line of the program's own packages, by file, and why
 // nothing leaves this computer by it.
 var allowed = map[string]string{
-	"daemon/cli/hours_edit.go: cmd := exec.CommandContext(ctx, \"sh\", \"-c\", editor+` \"$1\"`, \"sh\", file)":        "the person's own editor, when the person edits",
-	"daemon/cli/output.go: client, err := server.Dial(ctx, c.where.socket)":                                            "the owner's door, a file",
-	"daemon/cli/pair.go: client, err := server.Dial(cmd.Context(), c.where.socket)":                                    "the owner's door, a file",
-	"daemon/desktop/bus_linux.go: conn, err := dbus.SessionBusPrivateNoAutoStartup(":                                   "the desktop's own bus",
-	"daemon/server/listen.go: config := net.ListenConfig{Control: exclusive}":                                          "the browser door, at 127.0.0.1 only: see checkListen",
-	"daemon/server/owner_unix.go: conn, err := dialer.DialContext(ctx, \"unix\", path)":                                "the owner's door, a file",
-	"daemon/server/owner_unix.go: listener, err := net.ListenUnix(\"unix\", &net.UnixAddr{Name: path, Net: \"unix\"})": "the owner's door, a file",
-	"daemon/server/owner_unix.go: var dialer net.Dialer":                                                               "the owner's door, a file",
+	"daemon/cli/hours_edit.go: cmd := exec.CommandContext(ctx, \"sh\", \"-c\", editor+` \"$1\"`, \"sh\", file)":                      "the person's own editor, when the person edits",
+	"daemon/cli/output.go: client, err := server.Dial(ctx, c.where.socket)":                                                          "the owner's door, a file",
+	"daemon/cli/pair.go: client, err := server.Dial(cmd.Context(), c.where.socket)":                                                  "the owner's door, a file",
+	"daemon/desktop/bus_linux.go: conn, err := dbus.SessionBusPrivateNoAutoStartup(":                                                 "the desktop's own bus",
+	"daemon/server/listen.go: config := net.ListenConfig{Control: exclusive}":                                                        "the browser door, at 127.0.0.1 only: see checkListen",
+	"daemon/server/owner_unix.go: conn, err := dialer.DialContext(ctx, \"unix\", path)":                                              "the owner's door, a file",
+	"daemon/server/owner_unix.go: listener, err := net.ListenUnix(\"unix\", &net.UnixAddr{Name: path, Net: \"unix\"})":               "the owner's door, a file",
+	"daemon/server/owner_windows.go: conn, err := winio.DialPipeAccessImpLevel(ctx, name, access, winio.PipeImpLevelIdentification)": "the owner's door, a pipe",
+	"daemon/server/owner_windows.go: return winio.ListenPipe(name, config)":                                                          "the owner's door, a pipe that refuses other computers",
+	"daemon/server/owner_unix.go: var dialer net.Dialer":                                                                             "the owner's door, a file",
 }
 
 // Every line by which the program could reach anything is known, and every one that
