@@ -71,7 +71,7 @@ soak: $(NODE_MODULES) ## Run the long ones: 10,000 kills, 5,000 power cuts, ever
 	  -kills 10000 -cuts 5000 -faults 0 -tears 0 -many-spans 5000000 -splinters 1000000 -pairraces 1000
 	$(COUNTED) -run TestLife ./daemon/simulation -days 3650
 	$(COUNTED) -run AtAWholeDaemon ./daemon/app -mutated 32
-	cd extension && MUTATIONS=1000000 npx vitest run src/connection/mutated.test.ts
+	cd extension && npx wxt prepare && MUTATIONS=1000000 npx vitest run src/connection/mutated.test.ts
 
 fuzz: ## Run every fuzz target for FUZZTIME
 	@for package in $$(go list ./...); do \
