@@ -64,6 +64,7 @@ type App struct {
 	peers     peers
 	pairing   pairing
 	totals    totals
+	shutOut   shutOut
 	saving    saving
 	rest      time.Duration // how long to last at least before the folder is opened anew
 	snapshots snapshots
