@@ -25,7 +25,7 @@ func TestARevocationOnAFullDiskHolds(t *testing.T) {
 	disk := smallDisk(t)
 	h, _ := open(t, filepath.Join(disk, "data"))
 	pairing := h.pair()
-	browser, _ := h.connect(pairing)
+	conn := h.listener(pairing)
 	h.wait(protocol.EventConnected)
 
 	lift := fillUp(t, disk)
@@ -35,7 +35,7 @@ func TestARevocationOnAFullDiskHolds(t *testing.T) {
 	if !ok || refused.Data.Code != protocol.ErrNotSaved || !strings.Contains(refused.Data.Hint, "revoke it again") {
 		t.Errorf("refused as %v, want not_saved and a way out", err)
 	}
-	wantClosed(t, browser.Call(t.Context(), "status.get", protocol.Empty{}, nil), protocol.CloseRevoked)
+	wantClosed(t, farewell(conn), protocol.CloseRevoked)
 	lift()
 	_, err = browsertest.Dial(t.Context(), pairing, nil)
 	wantClosed(t, err, protocol.CloseRevoked)
@@ -50,15 +50,15 @@ func TestARevocationOnAFullDiskHolds(t *testing.T) {
 func TestARevocationOnAFailingDiskHolds(t *testing.T) {
 	h, limit := openLimited(t, t.TempDir(), unlimited)
 	pairing, other := h.pair(), h.pair()
-	browser, _ := h.connect(pairing)
+	conn := h.listener(pairing)
 	h.wait(protocol.EventConnected)
 
 	limit(0)
 	if h.owner.Call(t.Context(), "browsers.revoke", protocol.BrowserRef{Browser: pairing.Browser}, nil) == nil {
 		t.Error("a revocation was acknowledged that is not on the disk")
 	}
-	if err := browser.Call(t.Context(), "status.get", protocol.Empty{}, nil); err == nil {
-		t.Error("the browser is still served")
+	if err := farewell(conn); err == nil || strings.Contains(err.Error(), "timeout") {
+		t.Errorf("the browser hears %v", err)
 	}
 	h.wait(protocol.EventListening)
 	limit(unlimited)
