@@ -212,7 +212,7 @@ func TestRevoke(t *testing.T) {
 	began := time.Now()
 	var info protocol.BrowserInfo
 	h.ask("browsers.revoke", protocol.BrowserRef{Browser: pairing.Browser}, &info)
-	wantClosed(t, farewell(conn), protocol.CloseRevoked)
+	wantRevoked(t, farewell(conn))
 	if took := time.Since(began); took > time.Second {
 		t.Errorf("closed after %v", took)
 	}
@@ -220,7 +220,7 @@ func TestRevoke(t *testing.T) {
 	h.wantPaired(0)
 
 	_, err := browsertest.Dial(t.Context(), pairing, nil)
-	wantClosed(t, err, protocol.CloseRevoked)
+	wantRevoked(t, err)
 	forged := pairing
 	forged.Key = base64.RawURLEncoding.EncodeToString(make([]byte, 32))
 	if _, err := browsertest.Dial(t.Context(), forged, nil); err == nil || strings.Contains(err.Error(), "4403") {
@@ -250,10 +250,10 @@ func farewell(conn *websocket.Conn) error {
 	}
 }
 
-func wantClosed(t *testing.T, err error, code int) {
+func wantRevoked(t *testing.T, err error) {
 	t.Helper()
-	if err == nil || !strings.Contains(err.Error(), fmt.Sprint(code)) {
-		t.Errorf("closed with %v, want %d", err, code)
+	if err == nil || !strings.Contains(err.Error(), fmt.Sprint(protocol.CloseRevoked)) {
+		t.Errorf("closed with %v, want %d", err, protocol.CloseRevoked)
 	}
 }
 

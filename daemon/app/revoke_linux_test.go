@@ -35,10 +35,10 @@ func TestARevocationOnAFullDiskHolds(t *testing.T) {
 	if !ok || refused.Data.Code != protocol.ErrNotSaved || !strings.Contains(refused.Data.Hint, "revoke it again") {
 		t.Errorf("refused as %v, want not_saved and a way out", err)
 	}
-	wantClosed(t, farewell(conn), protocol.CloseRevoked)
+	wantRevoked(t, farewell(conn))
 	lift()
 	_, err = browsertest.Dial(t.Context(), pairing, nil)
-	wantClosed(t, err, protocol.CloseRevoked)
+	wantRevoked(t, err)
 
 	h.wantPaired(1) // as far as the data folder knows
 	h.ask("browsers.revoke", revoke, nil)
@@ -66,7 +66,7 @@ func TestARevocationOnAFailingDiskHolds(t *testing.T) {
 	h.callAgain()
 	pairing.Listen, other.Listen = listen(h), listen(h)
 	_, err := browsertest.Dial(t.Context(), pairing, nil)
-	wantClosed(t, err, protocol.CloseRevoked)
+	wantRevoked(t, err)
 	h.connect(other)
 }
 
