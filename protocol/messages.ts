@@ -758,11 +758,11 @@ export interface SpansUploaded {
  */
 export interface Stats {
   /**
-   * start of the first day in the zone in force
+   * start of the first day: in the zone in force, or earlier where a span counts in a zone further east
    */
   fromMs: number;
   /**
-   * end of the last one
+   * end of the last one, likewise: later for a zone further west
    */
   toMs: number;
   totalMs: number;

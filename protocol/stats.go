@@ -9,8 +9,8 @@ type StatsQuery struct {
 // Stats is the ledger's time by platform and role, the open span included. No
 // instant is counted twice, so TotalMs is never more than the time that passed.
 type Stats struct {
-	FromMs    int64           `json:"fromMs"` // start of the first day in the zone in force
-	ToMs      int64           `json:"toMs"`   // end of the last one
+	FromMs    int64           `json:"fromMs"` // start of the first day: in the zone in force, or earlier where a span counts in a zone further east
+	ToMs      int64           `json:"toMs"`   // end of the last one, likewise: later for a zone further west
 	TotalMs   int64           `json:"totalMs"`
 	Platforms []PlatformStats `json:"platforms"` // longest first
 }

@@ -65,6 +65,7 @@ type App struct {
 	standIn   *standIn
 	pairing   pairing
 	totals    totals
+	shutOut   shutOut
 	saving    saving
 	rest      time.Duration // how long to last at least before the folder is opened anew
 	snapshots snapshots

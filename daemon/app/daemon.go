@@ -53,6 +53,7 @@ func (d *Daemon) Run(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("open data folder anew: %w", err)
 		}
+		next.inherit(d.app)
 		next.rest = nextRest(d.app.rest, time.Since(began), d.config.firstRetry())
 		d.app = next
 	}

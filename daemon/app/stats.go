@@ -55,9 +55,19 @@ func (a *App) stats(ctx context.Context, now engine.Snapshot, from, to schedule.
 	if err != nil {
 		return protocol.Stats{}, err
 	}
-	segments := ledger.Settle(append(spans, now.Open...))
-	platforms := ledger.Stats(segments, window(from, to), a.places.Place)
-	return protocol.Stats{FromMs: fromMs, ToMs: toMs, TotalMs: ledger.Total(platforms), Platforms: platforms}, nil
+	return sum(ledger.Settle(append(spans, now.Open...)), fromMs, toMs, window(from, to), a.places.Place), nil
+}
+
+// sum adds up what counts on those days. They begin where the first begins, and
+// end where the last ends, in any zone that counts: the one in force, and each in
+// which a span of theirs lies. So the total is never more than the days last.
+func sum(
+	segments []ledger.Segment, fromMs, toMs int64,
+	window func(zone string) (fromMs, toMs int64), place func(rule string) (protocol.Place, bool),
+) protocol.Stats {
+	platforms := ledger.Stats(segments, window, place)
+	fromMs, toMs = ledger.Extent(segments, fromMs, toMs, window)
+	return protocol.Stats{FromMs: fromMs, ToMs: toMs, TotalMs: ledger.Total(platforms), Platforms: platforms}
 }
 
 // spans reads what may lie in the window of any zone that was ever in force. For

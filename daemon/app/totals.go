@@ -11,9 +11,9 @@ import (
 // totals remembers what was last told of today's time, so that only what grew is
 // told again.
 type totals struct {
-	mu     sync.Mutex
-	fromMs int64 // the start of the day that told is about
-	told   map[protocol.Place]int64
+	mu   sync.Mutex
+	day  schedule.Date // which told is about
+	told map[protocol.Place]int64
 }
 
 // tellTotals emits an event for every place whose total of today has grown. With
@@ -34,7 +34,7 @@ func (a *App) tellTotals(ctx context.Context) {
 	}
 	a.totals.mu.Lock()
 	defer a.totals.mu.Unlock()
-	for _, event := range a.totals.grown(stats) {
+	for _, event := range a.totals.grown(today, stats) {
 		event.AtMs = snapshot.NowMs
 		a.config.Events(event)
 	}
@@ -42,9 +42,9 @@ func (a *App) tellTotals(ctx context.Context) {
 
 // grown leaves out what became a little less: an open span counts up to now, and
 // the browser may close it at the last instant of which it was sure.
-func (t *totals) grown(stats protocol.Stats) []protocol.Event {
-	if t.told == nil || t.fromMs != stats.FromMs {
-		t.fromMs, t.told = stats.FromMs, map[protocol.Place]int64{}
+func (t *totals) grown(day schedule.Date, stats protocol.Stats) []protocol.Event {
+	if t.told == nil || t.day != day {
+		t.day, t.told = day, map[protocol.Place]int64{}
 	}
 	var events []protocol.Event
 	for _, platform := range stats.Platforms {

@@ -2,16 +2,19 @@ package app
 
 import (
 	"testing"
+	"time"
 
+	"offhours/daemon/schedule"
 	"offhours/protocol"
 )
 
 func TestTotalsTellOnlyWhatGrew(t *testing.T) {
-	const today, tomorrow = 1_000, 2_000
+	today := schedule.Date{Year: 2026, Month: time.November, Day: 22}
+	tomorrow := today.AddDays(1)
 	var totals totals
 	for _, step := range []struct {
 		name    string
-		dayMs   int64
+		day     schedule.Date
 		totalMs int64
 		told    bool
 	}{
@@ -23,7 +26,7 @@ func TestTotalsTellOnlyWhatGrew(t *testing.T) {
 	} {
 		role := protocol.RoleStats{Role: protocol.Feed, TotalMs: step.totalMs}
 		platform := protocol.PlatformStats{Platform: "x", TotalMs: step.totalMs, Roles: []protocol.RoleStats{role}}
-		events := totals.grown(protocol.Stats{FromMs: step.dayMs, Platforms: []protocol.PlatformStats{platform}})
+		events := totals.grown(step.day, protocol.Stats{Platforms: []protocol.PlatformStats{platform}})
 		if got := len(events) == 1 && events[0].TotalMs == step.totalMs; got != step.told || len(events) > 1 {
 			t.Errorf("%s: told %v", step.name, events)
 		}

@@ -7,7 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-func TestClean(t *testing.T) {
+func TestN11Clean(t *testing.T) {
 	tests := []struct {
 		name     string
 		in, want Notice
@@ -25,8 +25,13 @@ func TestClean(t *testing.T) {
 		{"what is not UTF-8 is replaced", Notice{Title: "a\xff"}, Notice{Title: "a\uFFFD"}},
 		{
 			"long texts are cut",
-			Notice{Title: strings.Repeat("ح", 121), Body: strings.Repeat("b", 400), Buttons: []Button{{"start", strings.Repeat("x", 41)}}},
-			Notice{Title: strings.Repeat("ح", 119) + "…", Body: strings.Repeat("b", 400), Buttons: []Button{{"start", strings.Repeat("x", 39) + "…"}}},
+			Notice{Title: strings.Repeat("ح", 121), Body: strings.Repeat("b", 10_000), Buttons: []Button{{"start", strings.Repeat("x", 41)}}},
+			Notice{Title: strings.Repeat("ح", 119) + "…", Body: strings.Repeat("b", 399) + "…", Buttons: []Button{{"start", strings.Repeat("x", 39) + "…"}}},
+		},
+		{
+			"what just fits stays whole",
+			Notice{Title: strings.Repeat("t", 120), Body: strings.Repeat("b", 400)},
+			Notice{Title: strings.Repeat("t", 120), Body: strings.Repeat("b", 400)},
 		},
 		{
 			"no letter loses its marks",

@@ -4,6 +4,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -113,8 +114,8 @@ func TestPlainPath(t *testing.T) {
 		options desktop.Options
 		body    string
 	}{
-		{"a service without buttons", []string{"body"}, desktop.Options{}, "5 < 6 & 7"},
-		{"a service that reads markup", []string{"body", "body-markup"}, desktop.Options{}, "5 &lt; 6 &amp; 7"},
+		{"N11 a service that takes the text as it is", []string{"body"}, desktop.Options{}, "5 < 6 & 7"},
+		{"N11 a service that reads markup", []string{"body", "body-markup"}, desktop.Options{}, "5 &lt; 6 &amp; 7"},
 		{"because it was asked for", []string{"actions"}, desktop.Options{Plain: true}, "5 < 6 & 7"},
 	}
 	for _, test := range tests {
@@ -131,7 +132,7 @@ func TestPlainPath(t *testing.T) {
 	}
 }
 
-func TestFrozenServiceCostsOneNotice(t *testing.T) {
+func TestN9FrozenServiceCostsOneNotice(t *testing.T) {
 	service := newBus(t).start().serveFrozen("actions")
 	d := newDesk(t, desktop.Options{Patience: 200 * time.Millisecond})
 	d.waitPath(t, desktop.PathButtons)
@@ -147,19 +148,23 @@ func TestFrozenServiceCostsOneNotice(t *testing.T) {
 	}
 }
 
-func TestFrozenServiceHoldsOnePlainCall(t *testing.T) {
+func TestN9FrozenServiceHoldsOnePlainCall(t *testing.T) {
 	service := newBus(t).start().serveFrozen("body")
 	d := newDesk(t, desktop.Options{Patience: 200 * time.Millisecond})
 	d.waitPath(t, desktop.PathPlain)
 	d.Show(desktop.Notice{Tag: "a", Title: "stuck"})
 	receive(t, service.entered, "the call that sticks")
 	d.waitPath(t, desktop.PathNone)
+	begun := time.Now()
 	for _, title := range []string{"one", "two", "three"} {
 		d.Show(desktop.Notice{Tag: "a", Title: title})
 	}
 	d.Show(desktop.Notice{Tag: "b", Title: "withdrawn"})
 	d.Withdraw("b")
 	d.Show(desktop.Notice{Tag: "c", Title: "last"})
+	if took := time.Since(begun); took > 100*time.Millisecond {
+		t.Errorf("whoever had something to show was held for %v", took)
+	}
 	close(service.thaw)
 	var got []string
 	for range 3 {
@@ -171,7 +176,7 @@ func TestFrozenServiceHoldsOnePlainCall(t *testing.T) {
 	d.waitPath(t, desktop.PathPlain)
 }
 
-func TestFrozenBus(t *testing.T) {
+func TestN9FrozenBus(t *testing.T) {
 	socket := filepath.Join(shortDir(t), "s")
 	listener, err := net.Listen("unix", socket) // it never reads
 	if err != nil {
@@ -191,7 +196,31 @@ func TestFrozenBus(t *testing.T) {
 	}
 }
 
-func TestServiceComesLater(t *testing.T) {
+// Where nobody shows notices, asking for one costs nothing, and a thousand of one
+// kind are the newest of them once somebody does.
+func TestN8N12NobodyIsThereForAThousandNotices(t *testing.T) {
+	bus := newBus(t).start()
+	d := newDesk(t, desktop.Options{})
+	begun := time.Now()
+	for n := range 1000 {
+		d.Show(desktop.Notice{Tag: "break.eyes", Title: strconv.Itoa(n)})
+	}
+	d.Show(desktop.Notice{Tag: "other", Title: "other"})
+	if took := time.Since(begun); took > 100*time.Millisecond {
+		t.Errorf("a thousand notices held whoever showed them for %v", took)
+	}
+	if path := d.Path(); path != desktop.PathNone {
+		t.Errorf("path %q", path)
+	}
+	service := bus.serve("actions")
+	for _, want := range []string{"999", "other"} {
+		if got := receive(t, service.notes, "notice"); got.Title != want {
+			t.Errorf("shown %q, want %q", got.Title, want)
+		}
+	}
+}
+
+func TestN10ServiceComesLater(t *testing.T) {
 	bus := newBus(t).start()
 	d := newDesk(t, desktop.Options{})
 	d.Show(arabic)
@@ -208,7 +237,7 @@ func TestServiceComesLater(t *testing.T) {
 	receive(t, service.notes, "notice by the other path")
 }
 
-func TestBusComesLaterAndAgain(t *testing.T) {
+func TestN10BusComesLaterAndAgain(t *testing.T) {
 	bus := newBus(t)
 	d := newDesk(t, desktop.Options{})
 	if path := d.Path(); path != desktop.PathNone {
@@ -226,7 +255,7 @@ func TestBusComesLaterAndAgain(t *testing.T) {
 	}
 }
 
-func TestServiceIsNotStartedForNothing(t *testing.T) {
+func TestN8ServiceIsNotStartedForNothing(t *testing.T) {
 	started := offerService(t)
 	d := newDesk(t, desktop.Options{})
 	d.Path()

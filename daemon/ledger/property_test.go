@@ -132,6 +132,27 @@ func TestSumOfAnyWindowIsAtMostItsLength(t *testing.T) {
 	})
 }
 
+// Who travels has days that last from when to when in each zone.
+func TestSumOfAnyTravelledDayIsAtMostItsExtent(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		segments := ledger.Settle(sent(t, attentions(t)))
+		windows := map[string][2]int64{}
+		for _, zone := range []string{"Africa/Cairo", "Asia/Dubai"} {
+			fromMs := rapid.Int64Range(0, horizonMs).Draw(t, "from")
+			windows[zone] = [2]int64{fromMs, rapid.Int64Range(fromMs, horizonMs).Draw(t, "to")}
+		}
+		window := func(zone string) (int64, int64) { return windows[zone][0], windows[zone][1] }
+		home := windows["Africa/Cairo"]
+		fromMs, toMs := ledger.Extent(segments, home[0], home[1], window)
+		if total := ledger.Total(ledger.Stats(segments, window, places)); total > toMs-fromMs {
+			t.Fatalf("%d ms in a day of %d ms", total, toMs-fromMs)
+		}
+		if fromMs > home[0] || toMs < home[1] {
+			t.Fatalf("from %d to %d leaves out the zone in force, %v", fromMs, toMs, home)
+		}
+	})
+}
+
 // covered counts the owned milliseconds one by one.
 func covered(segments []ledger.Segment, fromMs, toMs int64) (owned int64) {
 	for ms := fromMs; ms < toMs; ms++ {

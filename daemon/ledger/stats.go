@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"offhours/protocol"
@@ -43,21 +44,51 @@ func Total(platforms []protocol.PlatformStats) int64 {
 	return ms
 }
 
+// Extent widens a window by those of the zones in which segments count, so that
+// it holds all that Stats adds up. A zone in which nothing counts widens nothing.
+func Extent(
+	segments []Segment, fromMs, toMs int64, window func(zone string) (fromMs, toMs int64),
+) (widerFromMs, widerToMs int64) {
+	widest := bounds{fromMs, toMs}
+	for s, in := range within(segments, window) {
+		if in.part(s) > 0 {
+			widest.fromMs, widest.toMs = min(widest.fromMs, in.fromMs), max(widest.toMs, in.toMs)
+		}
+	}
+	return widest.fromMs, widest.toMs
+}
+
 // byRule sums the parts of the segments that lie in their zones' windows.
 func byRule(segments []Segment, window func(zone string) (fromMs, toMs int64)) map[string]int64 {
-	type bounds struct{ fromMs, toMs int64 }
-	windows := make(map[string]bounds)
 	sums := make(map[string]int64)
-	for i := range segments {
-		s := &segments[i]
-		w, known := windows[s.Zone]
-		if !known {
-			w.fromMs, w.toMs = window(s.Zone)
-			windows[s.Zone] = w
-		}
-		sums[s.Rule] += max(0, min(s.ToMs, w.toMs)-max(s.FromMs, w.fromMs))
+	for s, in := range within(segments, window) {
+		sums[s.Rule] += in.part(s)
 	}
 	return sums
+}
+
+// bounds is the window of a zone.
+type bounds struct{ fromMs, toMs int64 }
+
+// part is how much of a segment lies inside.
+func (b bounds) part(s *Segment) int64 { return max(0, min(s.ToMs, b.toMs)-max(s.FromMs, b.fromMs)) }
+
+// within is every segment with the window of its own zone.
+func within(segments []Segment, window func(zone string) (fromMs, toMs int64)) iter.Seq2[*Segment, bounds] {
+	return func(yield func(*Segment, bounds) bool) {
+		windows := make(map[string]bounds)
+		for i := range segments {
+			s := &segments[i]
+			in, known := windows[s.Zone]
+			if !known {
+				in.fromMs, in.toMs = window(s.Zone)
+				windows[s.Zone] = in
+			}
+			if !yield(s, in) {
+				return
+			}
+		}
+	}
 }
 
 func ranked(totals map[string]map[protocol.Role]int64) []protocol.PlatformStats {

@@ -157,8 +157,8 @@ func (s *Server) Addr() string {
 	return s.config.Listen
 }
 
-// Revoke closes the browser's connection, if it has one, and lets it in no more. The
-// caller has seen to it that Browsers knows.
+// Revoke closes the browser's connection, if it has one, and lets it in no more while
+// the server lives. That it stays out afterwards is for Browsers to know.
 func (s *Server) Revoke(browser string) { s.roster.revoke(browser) }
 
 // Push sends a notification to every browser that is connected. It never blocks:

@@ -128,7 +128,7 @@ describe('a day with Offhours', () => {
     await work.bringToFront();
   });
 
-  test('a worker that the browser stops goes on with the same attention', async () => {
+  test('B1 a worker that the browser stops goes on with the same attention', async () => {
     await work.click('text=Group');
     const before = await until('the group', () => openSpan('facebook.groups'));
     const shownMs = (await home.stats()).totalMs;

@@ -15,7 +15,7 @@ const ABSENT = [
 ];
 
 describe.each<Target>(['chromium', 'firefox'])('the built manifest for %s', (target) => {
-  test('asks for what manifest.ts gives a reason for, and for nothing else', async () => {
+  test('R15 asks for what manifest.ts gives a reason for, and for nothing else', async () => {
     const manifest = await built(target);
     expect([...manifest.permissions].sort()).toEqual(permissions(target));
     expect(manifest.host_permissions).toEqual(hostPermissions());

@@ -8,7 +8,9 @@ import {
   EYES,
   MOVE,
   privately,
+  RESTORED,
   status,
+  troubled,
   unpaired,
   unstarted,
 } from '../src/ui/fixtures';
@@ -72,6 +74,32 @@ describe('the popup', () => {
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByText('0:20 left').waitFor();
     expect(background.asked).toEqual([{ type: 'break', command: { act: 'start', kind: 'eyes' } }]);
+    await close();
+  });
+
+  it('tells of a full disk while that lasts, without being opened anew', async () => {
+    const { page, background, close } = await open(screenOf('popup', connected(NOON)));
+    const trouble = page.getByText('Offhours cannot save right now');
+    expect(await trouble.count()).toBe(0);
+    background.overview = troubled(NOON, ['not_saving']);
+    await trouble.waitFor();
+    await page.getByText('See that the disk has room').waitFor();
+    background.overview = connected(NOON);
+    await trouble.waitFor({ state: 'detached' });
+    await close();
+  });
+
+  it('tells of a recovery until it is put away', async () => {
+    const { page, background, close } = await open(
+      screenOf('popup', troubled(NOON, ['recovered'], [RESTORED])),
+    );
+    background.act = () => {
+      background.overview = { ...background.overview, recoveryReadMs: RESTORED.atMs };
+    };
+    await page.getByText('The copy of 22 November took its place').waitFor();
+    await page.getByRole('button', { name: 'Hide' }).click();
+    await page.getByText('Your history was restored').waitFor({ state: 'detached' });
+    expect(background.asked).toEqual([{ type: 'recovery-read', atMs: RESTORED.atMs }]);
     await close();
   });
 

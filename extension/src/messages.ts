@@ -23,6 +23,8 @@ export type PageRequest =
   | { type: 'start'; firstWeek: Settings['off']['first_week'] }
   | { type: 'break'; command: BreakCommand }
   | { type: 'reconnect' }
+  /** Recoveries up to that instant need not be told any more. */
+  | { type: 'recovery-read'; atMs: number }
   /** A pairing code, as it was typed. */
   | { type: 'code'; text: string };
 
@@ -52,6 +54,8 @@ export interface Overview {
   /** Spans that wait for the daemon. */
   waiting: number;
   privateWindows: boolean;
+  /** Up to when the person has read of recoveries. */
+  recoveryReadMs?: number;
   stats?: Stats;
   status?: Status;
   /** Only in the answer to a code. */

@@ -6,7 +6,7 @@ import { until } from '../lib/wait';
 
 const stage = useStage();
 
-describe('covered', () => {
+describe('B16 covered', () => {
   const drafts: [string, string, string, string][] = [
     ['a textarea', GROUP, '#textarea', 'A thoughtful answer'],
     ['a line of text', GROUP, '#line', 'Another line'],

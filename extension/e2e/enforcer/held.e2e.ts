@@ -6,7 +6,7 @@ import { useStage } from '../lib/stage';
 
 const stage = useStage();
 
-describe('held', () => {
+describe('B16 held', () => {
   const live: [string, string][] = [
     ['a live broadcast', 'https://www.facebook.com/live/producer/v2/1/dashboard'],
     ['a call', 'https://www.instagram.com/call/?ig_thread_id=1'],

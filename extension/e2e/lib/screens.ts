@@ -8,8 +8,10 @@ import {
   MOVE,
   plan,
   privately,
+  RESTORED,
   revoked,
   status,
+  troubled,
   unpaired,
   unstarted,
 } from '../../src/ui/fixtures';
@@ -66,6 +68,15 @@ const POPUP: Record<string, Overview> = {
   'break-held': connected(WORK, { status: status(WORK, [{ ...BREAK_DUE, state: 'held' }, MOVE]) }),
   'break-postponed': connected(WORK, { status: status(WORK, [EYES, BREAK_POSTPONED]) }),
   'break-running': connected(WORK, { status: status(WORK, [EYES, BREAK_RUNNING]) }),
+  'not-saving': troubled(WORK, ['not_saving']),
+  'not-saving-night': troubled(LATE, ['not_saving']),
+  recovered: troubled(WORK, ['recovered'], [RESTORED]),
+  'all-troubles': troubled(
+    WORK,
+    ['not_saving', 'settings_unread', 'zone_unknown', 'zone_guessed', 'no_snapshot', 'folder_network'],
+    [{ ...RESTORED, what: 'pairings' }],
+  ),
+  synced: troubled(WORK, ['folder_synced']),
   'empty-day': connected(cairo(9, 1), { stats: EMPTY_DAY }),
 };
 

@@ -34,6 +34,8 @@ export interface Stored {
   muted?: string[];
   /** The breaks as the daemon last told them. */
   breaks?: BreaksStatus;
+  /** The newest recovery of a database of which the person has read: it is not told again. */
+  recoveryReadMs?: number;
   /** Closed spans that the daemon has not acknowledged: one key each. */
   [key: `${typeof OUTBOX}${number}`]: Span;
   /** Acknowledged spans of the last 72 h, kept for a daemon that lost its database. */

@@ -41,7 +41,7 @@ export class Pages {
   }
 
   async #act(request: Exclude<PageRequest, { type: 'code' }>): Promise<void> {
-    const { connection, start, started, wake } = this.#parts;
+    const { connection, standing, start, started, wake } = this.#parts;
     switch (request.type) {
       case 'overview':
         wake();
@@ -56,6 +56,9 @@ export class Pages {
       case 'reconnect':
         await connection.reconnect();
         break;
+      case 'recovery-read':
+        await standing.keep({ recoveryReadMs: request.atMs });
+        break;
       default:
         throw new Error('no such request');
     }
@@ -63,7 +66,7 @@ export class Pages {
 
   async #overview(): Promise<Overview> {
     const { clock, standing, connection, outbox, enforcer, privateWindows } = this.#parts;
-    const { startedMs, plan, language = 'system' } = standing.now();
+    const { startedMs, plan, language = 'system', recoveryReadMs } = standing.now();
     const [muted, allowed, live] = await Promise.all([enforcer.muted(), privateWindows(), this.#live()]);
     const nowMs = clock.nowMs();
     return {
@@ -76,18 +79,19 @@ export class Pages {
       muted,
       waiting: outbox.waiting(),
       privateWindows: allowed,
+      ...(recoveryReadMs !== undefined && { recoveryReadMs }),
       ...live,
     };
   }
 
-  /** What only the daemon knows; nothing of it while it is away. */
+  /** What only the daemon knows; nothing of it while it is away. One that cannot read its history still says how it is. */
   async #live(): Promise<Pick<Overview, 'stats' | 'status'>> {
     const { connection } = this.#parts;
     if (connection.state() !== 'connected') return {};
-    const both = Promise.all([connection.call('stats.get', {}), connection.call('status.get', {})]);
-    return both.then(
-      ([stats, status]) => ({ stats, status }),
-      () => ({}),
-    );
+    const [stats, status] = await Promise.all([
+      connection.call('stats.get', {}).catch(() => undefined),
+      connection.call('status.get', {}).catch(() => undefined),
+    ]);
+    return { ...(stats && { stats }), ...(status && { status }) };
   }
 }

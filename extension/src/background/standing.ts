@@ -23,7 +23,7 @@ export function patchOf(...[push, params]: Push): Stored | undefined {
 
 type Push = { [P in keyof Pushes]: [push: P, params: Pushes[P]] }[keyof Pushes];
 
-type Known = Pick<Stored, 'startedMs' | 'plan' | 'rules' | 'language' | 'breaks'>;
+type Known = Pick<Stored, 'startedMs' | 'plan' | 'rules' | 'language' | 'breaks' | 'recoveryReadMs'>;
 
 /** The last word of the daemon and of the person: in memory to be asked at any time, in storage to outlive the worker. */
 export class Standing {

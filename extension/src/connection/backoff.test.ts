@@ -8,7 +8,7 @@ test.each([
   [9, 256_000],
   [10, 300_000],
   [10_000, 300_000],
-])('after %i failures it waits at most %i ms, and at least half of it', (failures, longestMs) => {
+])('B9 after %i failures it waits at most %i ms, and at least half of it', (failures, longestMs) => {
   expect(backoffMs(failures, 0)).toBe(longestMs);
   expect(backoffMs(failures, 1)).toBe(longestMs / 2);
 });

@@ -108,10 +108,30 @@ describe('pairing', () => {
     expect(network.sockets).toHaveLength(0);
   });
 
-  test('without its key is made anew', async () => {
-    store.content.pairing = KNOWN;
+  test.each([
+    ['is gone', async () => undefined],
+    [
+      'cannot be read',
+      async () => {
+        throw new Error('the database does not open');
+      },
+    ],
+  ])('B5 whose key %s is made anew, and what waits stays', async (_how, load) => {
+    const waiting = { 'q:1': { sequence: 1 } };
+    Object.assign(store.content, { pairing: KNOWN, ...waiting });
+    keyring.load = load;
     await connect();
     expect(hostAsked).toHaveLength(1);
+    expect(store.content).toMatchObject(waiting);
+  });
+
+  test('B3 is made anew by itself where the storage was lost, with the key or without', async () => {
+    await connect();
+    store.content = {};
+    connection = revive();
+    await connect();
+    expect(hostAsked).toHaveLength(2);
+    expect(store.content.pairing).toEqual(KNOWN);
   });
 });
 

@@ -1,12 +1,15 @@
 import type { SpansUpload, SpansUploaded } from '@protocol/messages';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FakeClock, FakeStore } from '@/adapters/fakes';
+import type { Stored } from '@/adapters/keys';
 import { Away, Refusal } from '@/connection/failure';
 import { limits } from '@/limits';
 import type { SpanDraft } from '@/tracker/cut';
 import { Outbox } from './outbox';
 
 const HOUR_MS = 3_600_000;
+/** What a browser keeps for an extension without a further permission. */
+const QUOTA_BYTES = 10 * 1024 * 1024;
 const EPOCH = '0'.repeat(32);
 const OTHER_EPOCH = '1'.repeat(32);
 
@@ -73,12 +76,85 @@ test('a span waits until the daemon has it, and then lies in the tail', async ()
   ]);
 });
 
-test('a dead worker loses nothing, and numbers go on', async () => {
+test('B1 a dead worker loses nothing, and numbers go on', async () => {
   await (await outbox()).append([draft(), draft()]);
   const next = await outbox();
   await next.append([draft()]);
   await next.flush();
   expect(sent()).toEqual([[1, 2, 3]]);
+});
+
+/** A store that takes so many writes and then no more, as when the worker dies. */
+class DyingStore extends FakeStore {
+  writes = 0;
+  diesAfter = Number.POSITIVE_INFINITY;
+
+  override async set(patch: Stored) {
+    this.#write();
+    await super.set(patch);
+  }
+
+  override async remove(...keys: (keyof Stored)[]) {
+    this.#write();
+    await super.remove(...keys);
+  }
+
+  #write() {
+    if (this.writes++ >= this.diesAfter) throw new Error('the worker is dead');
+  }
+}
+
+test('B1 dying at any write loses no span that was kept, and gives no number to two', async () => {
+  const lives = Array.from({ length: 20 }, (_, index) => index);
+  let last = 0;
+  for (const diesAfter of lives) {
+    const dying = new DyingStore();
+    store = dying;
+    uploads = [];
+    dying.diesAfter = diesAfter;
+    const kept: string[] = [];
+    const before = await outbox();
+    for (const rule of ['x.feed', 'x.care', 'x.ads']) {
+      await before.append([draft(rule)]).then(
+        () => kept.push(rule),
+        () => undefined,
+      );
+      await before.flush().catch(() => undefined);
+    }
+    last = dying.writes;
+    dying.diesAfter = Number.POSITIVE_INFINITY;
+    const after = await outbox();
+    await after.append([draft('x.admin')]);
+    await after.flush();
+
+    const arrived = new Map<number, Set<string>>();
+    for (const { sequence, rule } of uploads.flatMap(({ spans }) => spans)) {
+      arrived.set(sequence, (arrived.get(sequence) ?? new Set()).add(rule));
+    }
+    const rules = [...arrived.values()].map((of) => [...of]);
+    expect(rules.filter((of) => of.length > 1)).toEqual([]);
+    expect(rules.flat()).toEqual(expect.arrayContaining([...kept, 'x.admin']));
+    expect(after.waiting()).toBe(0);
+  }
+  expect(last, 'the last life does not die').toBeLessThan(lives.length);
+});
+
+test('B9 a month without a daemon is kept, and then goes in order, each span once', async () => {
+  const minutes = 30 * 8 * 60;
+  answer = () => {
+    throw new Away('test');
+  };
+  const box = await outbox();
+  for (let hour = 0; hour < minutes / 60; hour++) {
+    await box.append(Array.from({ length: 60 }, () => draft('facebook.community')));
+  }
+  await expect(box.flush()).rejects.toThrow(Away);
+  expect(JSON.stringify(store.content).length).toBeLessThan(QUOTA_BYTES / 2);
+  uploads = [];
+  answer = () => ({});
+  await box.flush();
+  expect(sent().flat()).toEqual(Array.from({ length: minutes }, (_, index) => index + 1));
+  expect(box.waiting()).toBe(0);
 });
 
 test('nothing is let go while the daemon is away', async () => {
@@ -91,7 +167,7 @@ test('nothing is let go while the daemon is away', async () => {
   expect(keys()).toEqual(['q:1']);
 });
 
-test('a long queue goes in batches, and each says what is the oldest', async () => {
+test('B9 a long queue goes in batches, and each says what is the oldest', async () => {
   const box = await outbox();
   await box.append(Array.from({ length: 450 }, () => draft()));
   await box.flush();
@@ -239,7 +315,7 @@ test('the tail is kept for 72 h and no longer, the refused for 30 days', async (
   expect(keys()).toEqual([]);
 });
 
-test('when the storage is full the oldest of the tail makes room, never what waits', async () => {
+test('B4 when the storage is full the oldest of the tail makes room, never what waits', async () => {
   const box = await outbox();
   await box.append([draft(), draft(), draft(), draft()]);
   await box.flush();

@@ -130,7 +130,7 @@ describe('going idle', () => {
   /** Nobody touches anything after `inputS`; the browser says so a minute later. */
   const untouched = (inputS: number, seen: Partial<Sample>) => ({ ...seen, inputMs: at(inputS) });
 
-  test('cuts back to the last input', () => {
+  test('B14 cuts back to the last input', () => {
     const looks = [
       ...steady(0, 65, feed),
       ...steady(70, 125, untouched(66, feed)),
@@ -173,7 +173,7 @@ describe('going idle', () => {
     ]);
   });
 
-  test('behind a locked screen nothing has attention, however loud', () => {
+  test('B14 behind a locked screen nothing has attention, however loud', () => {
     const locked = { focused: VIDEO, audible: true, presence: 'locked' as const, inputMs: at(4) };
     expect(
       spansOf([
@@ -197,7 +197,7 @@ describe('the clock', () => {
       ['facebook.feed focused 0-31 since 0'],
     ],
     [
-      'a longer gap was sleep, and counts nothing',
+      'B13 a longer gap was sleep, and counts nothing',
       [
         [0, feed],
         [5, feed],
@@ -207,7 +207,7 @@ describe('the clock', () => {
       ['facebook.feed focused 0-5 since 0', 'facebook.feed focused 36-40 since 36'],
     ],
     [
-      'a night in sleep counts nothing',
+      'B13 a night in sleep counts nothing',
       [
         [0, feed],
         [5, feed],

@@ -58,14 +58,14 @@ async function turnTo(rule: string | undefined): Promise<void> {
   await tracker.look(clock.nowMs());
 }
 
-test('the open span is put down every 5 s, so that a killed browser loses no more', async () => {
+test('B2 the open span is put down every 5 s, so that a killed browser loses no more', async () => {
   await turnTo('x.feed');
   const fromMs = clock.nowMs();
   await clock.pass(14_000);
   expect(store.content.open).toMatchObject({ rule: 'x.feed', fromMs, seenMs: fromMs + 10_000 });
 });
 
-test('a dead worker closes where it was last seen, and the same attention goes on', async () => {
+test('B1 a dead worker closes where it was last seen, and the same attention goes on', async () => {
   await turnTo('x.feed');
   const sinceMs = clock.nowMs();
   await clock.pass(12_000);
@@ -78,7 +78,7 @@ test('a dead worker closes where it was last seen, and the same attention goes o
   expect(store.content.open).toMatchObject({ fromMs: sinceMs + 12_000, sinceMs });
 });
 
-test('what a dead worker left open and could not be kept is kept at the next look, as long as it was', async () => {
+test('B4 what a dead worker left open and could not be kept is kept at the next look, as long as it was', async () => {
   await turnTo('x.feed');
   const sinceMs = clock.nowMs();
   await clock.pass(12_000);
@@ -94,7 +94,7 @@ test('what a dead worker left open and could not be kept is kept at the next loo
   expect(kept).toMatchObject([{ rule: 'x.feed', fromMs: sinceMs, toMs: sinceMs + 10_000 }]);
 });
 
-test('a span that could not be kept is kept at the next look', async () => {
+test('B4 a span that could not be kept is kept at the next look', async () => {
   await turnTo('x.feed');
   const fromMs = clock.nowMs();
   await clock.pass(10_000);

@@ -1,4 +1,13 @@
-import type { Break, PhaseRange, Plan, PlatformStats, Stats, Status } from '@protocol/messages';
+import type {
+  Break,
+  PhaseRange,
+  Plan,
+  PlatformStats,
+  Recovery,
+  Stats,
+  Status,
+  Trouble,
+} from '@protocol/messages';
 import type { Overview } from '@/messages';
 
 const ZONE = 'Africa/Cairo';
@@ -102,6 +111,15 @@ export function status(nowMs: number, breaks: Break[] = [EYES, MOVE]): Status {
   };
 }
 
+/** The history that was damaged this morning, with a copy of the day before. */
+export const RESTORED: Recovery = {
+  atMs: cairo(8, 30),
+  what: 'history',
+  reason: 'damaged',
+  day: '2026-11-22',
+  movedTo: '20261123T063000Z-offhours.db',
+};
+
 /** A connected browser at an instant of that Monday. */
 export function connected(nowMs: number, more: Partial<Overview> = {}): Overview {
   return {
@@ -118,6 +136,14 @@ export function connected(nowMs: number, more: Partial<Overview> = {}): Overview
     status: status(nowMs),
     ...more,
   };
+}
+
+/** A browser whose daemon tells of troubles, and, if its history cannot be read, of no time. */
+export function troubled(nowMs: number, troubles: Trouble[], recoveries: Recovery[] = []): Overview {
+  const { stats: day, ...rest } = connected(nowMs, {
+    status: { ...status(nowMs), troubles, ...(recoveries.length > 0 && { recoveries }) },
+  });
+  return { ...rest, ...(day && !troubles.includes('not_saving') && { stats: day }) };
 }
 
 /** The same browser while the daemon is away: what the daemon alone knows is missing. */

@@ -6,7 +6,9 @@ import { Day } from '@/ui/parts/day';
 import { Mark } from '@/ui/parts/mark';
 import { PhaseHead } from '@/ui/parts/phase-head';
 import { Muted, QuietLines } from '@/ui/parts/quiet-lines';
+import { Troubles } from '@/ui/parts/troubles';
 import type { PageProps } from '@/ui/shell';
+import { notesOf } from '@/ui/troubles';
 import { useWords } from '@/ui/words';
 
 /** What is behind the toolbar button. */
@@ -15,21 +17,24 @@ export function Popup(props: PageProps) {
   return props.overview.started ? <Now {...props} /> : <NothingYet />;
 }
 
-/** What wants an answer comes before the day: a failed connection, which explains what is missing there, or a break. */
+/** What wants an answer comes before the day: a failed connection, which explains what is missing there, a loss, or a break. */
 function Now({ overview, accept }: PageProps) {
   const { connection: state, status, nowMs } = overview;
   const connection = <Connection overview={overview} accept={accept} />;
   const breaks = status && <Breaks breaks={status.breaks} nowMs={nowMs} accept={accept} />;
   const trouble = isTrouble(state);
   const pressing = status?.breaks.some(isPressing);
+  const notes = notesOf(overview);
   return (
     <main>
       <PhaseHead overview={overview} />
       {trouble && connection}
+      <Troubles notes={notes.pressing} pressing accept={accept} />
       {pressing && breaks}
       {state !== 'private' && <Day overview={overview} />}
       {!pressing && breaks}
       {overview.muted && <Muted />}
+      <Troubles notes={notes.others} accept={accept} />
       {!trouble && connection}
       <QuietLines overview={overview} />
     </main>

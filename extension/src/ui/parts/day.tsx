@@ -1,4 +1,5 @@
 import type { Stats } from '@protocol/messages';
+import type { TextKey } from '@/i18n';
 import type { Overview } from '@/messages';
 import { bars } from '../bars';
 import { clock } from '../clock';
@@ -10,21 +11,24 @@ import { Legend } from './legend';
 import { RoleTable } from './role-table';
 
 /** Today: the running total, a bar for each platform and what the patterns mean. */
-export function Day({ overview: { stats, nowMs, connection } }: { overview: Overview }) {
+export function Day({ overview }: { overview: Overview }) {
   const { text } = useWords();
+  const { stats, nowMs } = overview;
   return (
     <section class="day" aria-labelledby="today">
       <div class="day-head">
         <h2 id="today">{text('today')}</h2>
         {stats && <Total totalMs={stats.totalMs} nowMs={nowMs} />}
       </div>
-      {stats ? (
-        <Shares stats={stats} />
-      ) : (
-        <p class="soft">{text(isTrouble(connection) ? 'popup.away' : 'popup.loading')}</p>
-      )}
+      {stats ? <Shares stats={stats} /> : <p class="soft">{text(whyNot(overview))}</p>}
     </section>
   );
+}
+
+/** Why there is no total: nobody is there to ask, the daemon cannot read its history, or the answer is on its way. */
+function whyNot({ connection, status }: Overview): TextKey {
+  if (isTrouble(connection)) return 'popup.away';
+  return status ? 'popup.unread' : 'popup.loading';
 }
 
 /** The seconds are seen running, but a screen reader is told the total only when it asks. */

@@ -1,0 +1,64 @@
+import type { Overview } from '@/messages';
+import type { Note } from '../troubles';
+import { useAction } from '../use-action';
+import { useWords } from '../words';
+
+interface TroublesProps {
+  notes: Note[];
+  pressing?: boolean;
+  accept: (answer: Overview) => void;
+}
+
+/** What a person should know and can mend: a line each, with the way out. */
+export function Troubles({ notes, pressing, accept }: TroublesProps) {
+  const { text } = useWords();
+  if (notes.length === 0) return null;
+  return (
+    <section
+      class={pressing ? 'troubles troubles-pressing' : 'troubles'}
+      {...(pressing && { 'aria-label': text('troubles') })}
+    >
+      {notes.map((note) => (
+        <Trouble key={note.title} note={note} accept={accept} />
+      ))}
+    </section>
+  );
+}
+
+function Trouble({ note, accept }: { note: Note; accept: TroublesProps['accept'] }) {
+  const { text, locale } = useWords();
+  const { title, todo, day, command, readMs } = note;
+  return (
+    <div class="trouble" role="status">
+      <strong>{text(title)}</strong>
+      <p class="soft">
+        {text(todo, day ? { date: dateOf(day, locale) } : {})}
+        {command && <code dir="ltr">{command}</code>}
+      </p>
+      {readMs !== undefined && <PutAway atMs={readMs} accept={accept} />}
+    </div>
+  );
+}
+
+/** Puts away what is over. */
+function PutAway({ atMs, accept }: { atMs: number; accept: TroublesProps['accept'] }) {
+  const { text } = useWords();
+  const { send, busy } = useAction(accept);
+  return (
+    <button
+      type="button"
+      class="button button-quiet"
+      disabled={busy}
+      onClick={() => void send({ type: 'recovery-read', atMs })}
+    >
+      {text('troubles.read')}
+    </button>
+  );
+}
+
+/** The snapshot's day is one of UTC. */
+function dateOf(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Recovery, Trouble } from '@protocol/messages';
+import type { TextKey } from '@/i18n';
+import type { Overview } from '@/messages';
+
+/** One thing that a person should know, and the way out. */
+export interface Note {
+  title: TextKey;
+  todo: TextKey;
+  /** The line to type in a terminal that the way out ends with. */
+  command?: string;
+  /** Of a recovery: the day whose copy took the place of what was lost. */
+  day?: string;
+  /** Of a recovery, which is over: up to when it can be put away. */
+  readMs?: number;
+}
+
+/** What is told before the day, and what after it. */
+export interface Notes {
+  pressing: Note[];
+  others: Note[];
+}
+
+const HOURS = 'offhours hours edit';
+const FOLDER = 'offhours run --data FOLDER';
+
+/** What to type, where that helps. */
+const COMMANDS: Partial<Record<Trouble, string>> = {
+  settings_unread: HOURS,
+  zone_unknown: HOURS,
+  zone_guessed: HOURS,
+  folder_network: FOLDER,
+  folder_synced: FOLDER,
+};
+
+/** Says what is wrong with the daemon's data or with the hours. That nothing is saved, and what was recovered, presses most. */
+export function notesOf({ status, recoveryReadMs = 0 }: Pick<Overview, 'status' | 'recoveryReadMs'>): Notes {
+  const troubles = (status?.troubles ?? []).filter((trouble) => trouble !== 'recovered');
+  const unread = (status?.recoveries ?? []).filter(({ atMs }) => atMs > recoveryReadMs);
+  const isPressing = (trouble: Trouble) => trouble === 'not_saving';
+  return {
+    pressing: [...troubles.filter(isPressing).map(ofTrouble), ...newestOfEach(unread).map(ofRecovery)],
+    others: troubles.filter((trouble) => !isPressing(trouble)).map(ofTrouble),
+  };
+}
+
+function ofTrouble(trouble: Exclude<Trouble, 'recovered'>): Note {
+  const command = COMMANDS[trouble];
+  return { title: `trouble.${trouble}`, todo: `trouble.${trouble}.todo`, ...(command && { command }) };
+}
+
+function ofRecovery({ what, day, atMs: readMs }: Recovery): Note {
+  if (what === 'pairings') return { title: 'recovered.pairings', todo: 'recovered.pairings.body', readMs };
+  return day
+    ? { title: 'recovered.snapshot', todo: 'recovered.snapshot.body', day, readMs }
+    : { title: 'recovered.anew', todo: 'recovered.anew.body', readMs };
+}
+
+/** A database that was recovered twice is told of once. */
+function newestOfEach(recoveries: readonly Recovery[]): Recovery[] {
+  return [...new Map(recoveries.map((recovery) => [recovery.what, recovery])).values()];
+}
