@@ -91,7 +91,7 @@ Everything stays on this computer.`,
 	flags.BoolVar(&c.json, "json", false, "print JSON")
 	root.AddCommand(
 		c.run(), c.status(), c.stats(), c.plan(), c.hours(), c.explain(),
-		c.breaks(), c.browsers(), c.pairByCode(), c.nativeHost(), c.version(),
+		c.breaks(), c.browsers(), c.pairByCode(), c.export(), c.nativeHost(), c.version(),
 	)
 	return root
 }

@@ -42,11 +42,7 @@ func (s *Store) SpansBetween(ctx context.Context, fromMs, toMs int64) ([]ledger.
 func readSpans(ctx context.Context, tx *sql.Tx, names names, fromMs, toMs int64) ([]ledger.Span, error) {
 	var spans []ledger.Span
 	err := each(ctx, tx, func(scan func(...any) error) error {
-		var span ledger.Span
-		var browser, rule, zone, attention int64
-		err := scan(&browser, &span.FromMs, &span.ToMs, &span.SinceMs, &rule, &zone, &attention)
-		span.Browser, span.Rule, span.Zone = names.browsers[browser], names.rules[rule], names.zones[zone]
-		span.Attention = attentionOf(attention)
+		span, err := names.span(scan)
 		spans = append(spans, span)
 		return err
 	}, listSpans, fromMs, toMs, protocol.MaxSpanMs)
@@ -66,6 +62,15 @@ func (s *Store) Zones(ctx context.Context) ([]string, error) {
 // names are what the numbers in a span stand for. The tables are small, so
 // reading them whole is quicker than joining them to every span.
 type names struct{ browsers, rules, zones map[int64]string }
+
+// span reads one row of browser, from_ms, to_ms, since_ms, rule, zone, attention.
+func (n names) span(scan func(...any) error) (span ledger.Span, err error) {
+	var browser, rule, zone, attention int64
+	err = scan(&browser, &span.FromMs, &span.ToMs, &span.SinceMs, &rule, &zone, &attention)
+	span.Browser, span.Rule, span.Zone = n.browsers[browser], n.rules[rule], n.zones[zone]
+	span.Attention = attentionOf(attention)
+	return span, err
+}
 
 func readNames(ctx context.Context, tx *sql.Tx) (all names, err error) {
 	if all.browsers, err = namesOf(ctx, tx, `SELECT ref, id FROM browsers`); err != nil {

@@ -1,0 +1,92 @@
+// Package exchange is how a person takes their history along: written as lines of
+// JSON, one thing each, which every language and most spreadsheets can read.
+//
+//	{"kind":"offhours","format":1,…}   first: what this file is
+//	{"kind":"settings",…}              every revision, oldest first
+//	{"kind":"span",…}                  every stretch of attention, by where it begins
+//	{"kind":"end","spans":…}           last: without it, the file was cut off
+package exchange
+
+import (
+	"encoding/json"
+	"io"
+
+	"offhours/daemon/ledger"
+	"offhours/protocol"
+)
+
+// Format is the version of the lines.
+const Format = 1
+
+// Writer writes lines as they come. It is a store.Taker.
+type Writer struct {
+	encoder *json.Encoder
+	nowMs   int64
+	placeOf func(rule string) (protocol.Place, bool)
+	spans   int64
+}
+
+// NewWriter makes a writer that has written nothing yet. placeOf says what a rule
+// means today; a rule that it does not know is written without its meaning.
+func NewWriter(to io.Writer, nowMs int64, placeOf func(rule string) (protocol.Place, bool)) *Writer {
+	encoder := json.NewEncoder(to)
+	encoder.SetEscapeHTML(false)
+	return &Writer{encoder: encoder, nowMs: nowMs, placeOf: placeOf}
+}
+
+type head struct {
+	Kind       string `json:"kind"`
+	Format     int    `json:"format"`
+	Schema     int64  `json:"schema"` // version of the database that it comes from
+	ExportedMs int64  `json:"exportedMs"`
+}
+
+type revision struct {
+	Kind     string          `json:"kind"`
+	Revision int64           `json:"revision"`
+	SavedMs  int64           `json:"savedMs"`
+	Settings json.RawMessage `json:"settings"`
+}
+
+type span struct {
+	Kind      string             `json:"kind"`
+	FromMs    int64              `json:"fromMs"`
+	ToMs      int64              `json:"toMs"`    // exclusive
+	SinceMs   int64              `json:"sinceMs"` // when this attention began
+	Zone      string             `json:"zone"`    // in force then
+	Platform  string             `json:"platform,omitempty"`
+	Role      protocol.Role      `json:"role,omitempty"`
+	Rule      string             `json:"rule"`
+	Attention protocol.Attention `json:"attention"`
+	Browser   string             `json:"browser"`
+}
+
+type end struct {
+	Kind  string `json:"kind"`
+	Spans int64  `json:"spans"` // how many were written
+}
+
+// Start writes the first line.
+func (w *Writer) Start(schema int64) error {
+	return w.encoder.Encode(head{Kind: "offhours", Format: Format, Schema: schema, ExportedMs: w.nowMs})
+}
+
+// Settings writes one revision of the settings.
+func (w *Writer) Settings(number, savedMs int64, document json.RawMessage) error {
+	return w.encoder.Encode(revision{Kind: "settings", Revision: number, SavedMs: savedMs, Settings: document})
+}
+
+// Span writes one span as a browser saw it; spans of several browsers overlap.
+func (w *Writer) Span(s ledger.Span) error {
+	place, _ := w.placeOf(s.Rule)
+	w.spans++
+	return w.encoder.Encode(span{
+		Kind: "span", FromMs: s.FromMs, ToMs: s.ToMs, SinceMs: s.SinceMs, Zone: s.Zone,
+		Platform: place.Platform, Role: place.Role, Rule: s.Rule, Attention: s.Attention, Browser: s.Browser,
+	})
+}
+
+// End writes the last line and answers how many spans there were.
+func (w *Writer) End() (spans int64, err error) {
+	return w.spans, w.encoder.Encode(end{Kind: "end", Spans: w.spans})
+}

@@ -1,0 +1,48 @@
+package exchange_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"offhours/daemon/exchange"
+	"offhours/daemon/ledger"
+	"offhours/protocol"
+)
+
+func TestLines(t *testing.T) {
+	var out strings.Builder
+	w := exchange.NewWriter(&out, 1_795_000_000_000, func(rule string) (place protocol.Place, known bool) {
+		if rule == "facebook.groups" {
+			place, known = protocol.Place{Platform: "facebook", Role: protocol.Community, Rule: rule}, true
+		}
+		return place, known
+	})
+	known := ledger.Span{
+		Browser: "b_1", FromMs: 2, ToMs: 3, SinceMs: 1, Rule: "facebook.groups", Attention: protocol.Focused, Zone: "Africa/Cairo",
+	}
+	unknown := known
+	unknown.Rule = "mastodon.home"
+	for _, write := range []func() error{
+		func() error { return w.Start(1) },
+		func() error { return w.Settings(7, 5, json.RawMessage(`{"night":"22:30-06:30"}`)) },
+		func() error { return w.Span(known) },
+		func() error { return w.Span(unknown) },
+		func() error { _, err := w.End(); return err },
+	} {
+		if err := write(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := `{"kind":"offhours","format":1,"schema":1,"exportedMs":1795000000000}
+{"kind":"settings","revision":7,"savedMs":5,"settings":{"night":"22:30-06:30"}}
+{"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"facebook","role":"community","rule":"facebook.groups","attention":"focused","browser":"b_1"}
+{"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","rule":"mastodon.home","attention":"focused","browser":"b_1"}
+{"kind":"end","spans":2}
+`
+	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}

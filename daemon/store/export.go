@@ -1,0 +1,97 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"offhours/daemon/ledger"
+)
+
+// ErrNoHistory is the answer of a folder that holds nothing to export.
+var ErrNoHistory = errors.New("no history here yet")
+
+// Taker takes what is exported, in this order: Start once, every revision of the
+// settings, oldest first, and every span by where it begins. An error of its own
+// ends the export.
+type Taker interface {
+	Start(schema int64) error // the version of the database
+	Settings(revision, savedMs int64, document json.RawMessage) error
+	Span(span ledger.Span) error
+}
+
+// Export reads the whole history of a data folder as it is at one instant, and
+// changes nothing. The folder may be in use, and the history may be a newer
+// program's: what this one knows of it is exported all the same. The errors are
+// ErrNoHistory, [ErrUnsafe], [ErrForeign] and [ErrDamaged].
+func Export(ctx context.Context, folder string, taker Taker) error {
+	path := (&Store{folder: folder}).pathOf(dataFile)
+	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s: %w", folder, ErrNoHistory)
+	}
+	if err := secureCompanions(path); err != nil {
+		return err
+	}
+	pool, err := openPool(inspectorDSN(path), 1)
+	if err != nil {
+		return err
+	}
+	err = exportFrom(ctx, pool, taker)
+	return errors.Join(damaged(err), pool.Close())
+}
+
+func exportFrom(ctx context.Context, pool *sql.DB, taker Taker) error {
+	application, version, tables, err := identity(ctx, pool)
+	switch {
+	case err != nil:
+		return err
+	case application == 0 && tables == 0:
+		return ErrNoHistory
+	case application != dataSchema().application:
+		return ErrForeign
+	}
+	tx, err := pool.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback() //nolint:errcheck // it has only read
+	if err := taker.Start(version); err != nil {
+		return err
+	}
+	if err := exportSettings(ctx, tx, taker); err != nil {
+		return fmt.Errorf("settings: %w", err)
+	}
+	if err := exportSpans(ctx, tx, taker); err != nil {
+		return fmt.Errorf("spans: %w", err)
+	}
+	return nil
+}
+
+func exportSettings(ctx context.Context, tx *sql.Tx, taker Taker) error {
+	return each(ctx, tx, func(scan func(...any) error) error {
+		var found storedSettings
+		if err := scan(&found.revision, &found.savedMs, &found.document); err != nil {
+			return err
+		}
+		return taker.Settings(found.revision, found.savedMs, json.RawMessage(found.document))
+	}, `SELECT revision, saved_ms, document FROM settings ORDER BY revision`)
+}
+
+func exportSpans(ctx context.Context, tx *sql.Tx, taker Taker) error {
+	names, err := readNames(ctx, tx)
+	if err != nil {
+		return err
+	}
+	const all = `SELECT browser, from_ms, to_ms, since_ms, rule, zone, attention FROM spans ORDER BY from_ms, browser, sequence`
+	return each(ctx, tx, func(scan func(...any) error) error {
+		span, err := names.span(scan)
+		if err != nil {
+			return err
+		}
+		return taker.Span(span)
+	}, all)
+}
