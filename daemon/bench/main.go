@@ -1,6 +1,7 @@
-// Command bench measures a running daemon from outside: its memory, and how
-// often it wakes while nothing happens, first without a browser and then with
-// one that is connected and quiet. It takes a little over three minutes.
+// Command bench measures a running daemon from outside: how large it is and how
+// soon it listens, and then what it costs while nothing happens, first without a
+// browser and then with one that is connected and quiet. It takes a little over
+// three minutes.
 //
 //	go run ./daemon/bench bin/offhours
 package main
@@ -13,8 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
-	"strings"
+	"slices"
 	"time"
 
 	"offhours/daemon/browsertest"
@@ -52,6 +52,9 @@ func run(binary string, out io.Writer) error {
 		return err
 	}
 	defer func() { _ = os.RemoveAll(data) }()
+	if err := reportStarts(ctx, out, binary, data); err != nil {
+		return err
+	}
 	d, err := start(ctx, binary, data)
 	if err != nil {
 		return err
@@ -94,9 +97,35 @@ func start(ctx context.Context, binary, data string) (*daemon, error) {
 		if err == nil {
 			return d, client.Close()
 		}
-		wait(10 * time.Millisecond)
+		wait(time.Millisecond)
 	}
 	return nil, ctx.Err()
+}
+
+// starts is how often a start is timed; the first one makes the database.
+const starts = 10
+
+// reportStarts times from the start of the process to its first answer.
+func reportStarts(ctx context.Context, out io.Writer, binary, data string) error {
+	info, err := os.Stat(binary) //nolint:gosec // the binary under test
+	if err != nil {
+		return err
+	}
+	var took []time.Duration
+	for range starts {
+		began := time.Now()
+		d, err := start(ctx, binary, data)
+		if err != nil {
+			return err
+		}
+		took = append(took, time.Since(began))
+		d.stop()
+	}
+	first := took[0]
+	slices.Sort(took)
+	_, err = fmt.Fprintf(out, "binary %.1f MB; answers after %d ms (median of %d starts), the very first time after %d ms\n",
+		float64(info.Size())/1e6, took[starts/2].Milliseconds(), starts, first.Milliseconds())
+	return err
 }
 
 func (d *daemon) stop() {
@@ -117,76 +146,6 @@ func (d *daemon) connect(ctx context.Context) (io.Closer, error) {
 		return nil, err
 	}
 	return browsertest.Dial(ctx, pairing, nil)
-}
-
-// report watches the daemon for one window.
-func (d *daemon) report(ctx context.Context, out io.Writer, state string) error {
-	wait(settle)
-	count, err := d.wakeUps(ctx)
-	if err != nil {
-		return err
-	}
-	rss, err := d.residentKiB()
-	if err != nil {
-		return err
-	}
-	_, err = fmt.Fprintf(out, "idle %s: %.1f MB resident, %d wake-ups a minute\n", state, float64(rss)/1024, count)
-	return err
-}
-
-// wakeUps counts how often the process came to life within one window.
-func (d *daemon) wakeUps(ctx context.Context) (count int, err error) {
-	var switches int
-	var changed time.Time
-	for ended := time.Now().Add(window); time.Now().Before(ended) && ctx.Err() == nil; wait(look) {
-		now, err := d.switches()
-		if err != nil {
-			return 0, err
-		}
-		if switches != 0 && now != switches {
-			if time.Since(changed) > apart {
-				count++
-			}
-			changed = time.Now()
-		}
-		switches = now
-	}
-	return count, ctx.Err()
-}
-
-// switches is how often the process's threads began to wait.
-func (d *daemon) switches() (int, error) {
-	files, err := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/status", d.cmd.Process.Pid))
-	if err != nil {
-		return 0, err
-	}
-	sum := 0
-	for _, file := range files {
-		n, err := field(file, "voluntary_ctxt_switches:")
-		if err != nil {
-			return 0, err
-		}
-		sum += n
-	}
-	return sum, nil
-}
-
-func (d *daemon) residentKiB() (int, error) {
-	return field(fmt.Sprintf("/proc/%d/status", d.cmd.Process.Pid), "VmRSS:")
-}
-
-// field reads a number from a file of /proc.
-func field(file, name string) (int, error) {
-	text, err := os.ReadFile(file) //nolint:gosec // a file of /proc
-	if err != nil {
-		return 0, err
-	}
-	for line := range strings.Lines(string(text)) {
-		if rest, found := strings.CutPrefix(line, name); found {
-			return strconv.Atoi(strings.Fields(rest)[0])
-		}
-	}
-	return 0, fmt.Errorf("%s has no %s", file, name)
 }
 
 func freePort(ctx context.Context) (string, error) {
