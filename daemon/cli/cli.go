@@ -21,6 +21,7 @@ import (
 
 	"offhours/daemon/server"
 	"offhours/daemon/store"
+	"offhours/installer/service"
 	"offhours/protocol"
 )
 
@@ -90,7 +91,7 @@ Everything stays on this computer.`,
 	flags.StringVar(&c.where.listen, "listen", "", "address for browsers (default $OFFHOURS_LISTEN, else "+protocol.DefaultListen+")")
 	flags.BoolVar(&c.json, "json", false, "print JSON")
 	root.AddCommand(
-		c.run(), c.status(), c.stats(), c.plan(), c.hours(), c.explain(),
+		c.install(), c.uninstall(), c.start(), c.stop(), c.restart(), c.run(), c.status(), c.stats(), c.plan(), c.hours(), c.explain(),
 		c.breaks(), c.browsers(), c.pairByCode(), c.nativeHost(), c.version(),
 	)
 	return root
@@ -134,8 +135,18 @@ func (c *command) complain(err error) {
 
 func (c *command) hint(err error) string {
 	switch {
+	case errors.Is(err, errRoot):
+		return `run it as yourself, without sudo; for everybody on this computer there is "offhours install --system"`
+	case errors.Is(err, service.ErrPackaged):
+		return `remove the package, as with "sudo apt remove offhours"; "offhours stop" is for this session only`
+	case errors.Is(err, service.ErrForEverybody):
+		return `"sudo offhours uninstall --system" takes it away; "offhours stop" is for this session only`
+	case errors.Is(err, service.ErrNotInstalled):
+		return installHint
+	case errors.Is(err, service.ErrFailing):
+		return failingHint
 	case errors.Is(err, server.ErrNotRunning):
-		return `start it with "offhours run"`
+		return c.startHint()
 	case errors.Is(err, store.ErrLocked):
 		return `ask it with "offhours status"`
 	case errors.Is(err, fs.ErrPermission):

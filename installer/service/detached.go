@@ -1,0 +1,34 @@
+package service
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+)
+
+// StartDetached starts the daemon apart from whoever asks for it, until its person
+// logs out, and waits until it answers. A second one on the same data ends by itself.
+func (s Service) StartDetached(ctx context.Context) error {
+	if _, err := s.Door(ctx); err == nil {
+		return nil
+	}
+	cmd := exec.Command(s.Executable, "run", "--background") //nolint:gosec,noctx // our own program, which outlives us
+	cmd.Env = append(os.Environ(), s.environment()...)
+	cmd.Dir = s.Home
+	cmd.SysProcAttr = apart()
+	if err := cmd.Start(); err != nil {
+		return fmt.Errorf("start the daemon: %w", err)
+	}
+	ctx, cancel := context.WithCancelCause(ctx)
+	go func() { cancel(fmt.Errorf("it ended at once: %w", endedWith(cmd.Wait()))) }()
+	return s.awaitDoor(ctx)
+}
+
+// endedWith is an error also for a program that ended well, as it should not have.
+func endedWith(err error) error {
+	if err == nil {
+		return os.ErrProcessDone
+	}
+	return err
+}
