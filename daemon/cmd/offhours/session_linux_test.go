@@ -178,6 +178,7 @@ func (s *session) try(args ...string) (printed string, err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 2*patience)
 	defer cancel()
 	cmd := s.command(strangerID, args...)
+	cmd.WaitDelay = patience // for what it leaves running with its output
 	defer context.AfterFunc(ctx, func() { _ = cmd.Process.Kill() })()
 	var said bytes.Buffer
 	cmd.Stderr = &said
