@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	library "github.com/kardianos/service"
 )
@@ -18,12 +19,19 @@ func (m systemd) install(ctx context.Context, say Say) error {
 	if path := packagedUnit(); path != "" {
 		return m.adopt(ctx, path, say)
 	}
+	if strings.ContainsFunc(m.Executable, unsafe) {
+		return fmt.Errorf("%w: %q", errUnsafePath, m.Executable)
+	}
 	changed, err := m.write(ctx, say)
 	if err != nil {
 		return err
 	}
 	return m.bringUp(ctx, changed, say)
 }
+
+var errUnsafePath = errors.New("systemd starts no program with a quote, a backslash or a line break in its path: move it")
+
+func unsafe(r rune) bool { return r < ' ' || r == 0x7f || strings.ContainsRune("\\\"'", r) }
 
 // adopt uses the unit that a package has put there, and takes away one of ours that
 // would hide it.
@@ -81,7 +89,7 @@ func (m systemd) write(ctx context.Context, say Say) (changed bool, err error) {
 // starts at login.
 func (m systemd) inOrder(ctx context.Context, present string) bool {
 	unit, err := show(ctx)
-	return err == nil && present == Unit(m.Daemon) && unit["UnitFileState"] == "enabled" && unit["NeedDaemonReload"] == "no"
+	return err == nil && present == Unit(m.Daemon) && exists(m.link()) && unit["UnitFileState"] == "enabled" && unit["NeedDaemonReload"] == "no"
 }
 
 func (m systemd) writeNew(ctx context.Context) error {
@@ -117,14 +125,17 @@ func (m systemd) bringUp(ctx context.Context, changed bool, say Say) error {
 			return err
 		}
 	}
+	action := "start"
 	switch {
-	case state.Phase != Running:
-		say("started")
-		return m.control(ctx, "start")
-	case changed:
-		say("restarted")
-		return m.control(ctx, "restart")
+	case state.Phase == Running && !changed:
+		return nil
+	case state.Phase == Running:
+		action = "restart"
 	}
+	if err := m.control(ctx, action); err != nil {
+		return err
+	}
+	say("%sed", action)
 	return nil
 }
 
