@@ -143,6 +143,8 @@ func (c *command) hint(err error) string {
 		return `"sudo offhours uninstall --system" takes it away; "offhours stop" is for this session only`
 	case errors.Is(err, service.ErrNotInstalled):
 		return installHint
+	case errors.Is(err, service.ErrOtherData):
+		return `name its folder with --data or OFFHOURS_DATA, or run a daemon on this one with "offhours run"`
 	case errors.Is(err, service.ErrFailing):
 		return failingHint
 	case errors.Is(err, server.ErrNotRunning):
