@@ -32,6 +32,9 @@ const (
 	ExitUsage   = 2 // wrong use
 	ExitRunning = 3 // a daemon already has this data folder
 	ExitNewer   = 4 // the data is newer than this program
+
+	// ExitFaulty is a daemon's that gave up on itself; whoever keeps it starts another.
+	ExitFaulty = 70
 )
 
 // IO is what a command reads and writes.
@@ -53,6 +56,7 @@ type command struct {
 // Main runs one command line, without the program's name, and answers its exit
 // code.
 func Main(ctx context.Context, args []string, stdio IO) int {
+	ensureHome()
 	c := &command{IO: stdio}
 	root := c.root()
 	root.SetArgs(args)
@@ -167,6 +171,8 @@ func (c *command) exitCode(err error) int {
 		return ExitRunning
 	case errors.Is(err, store.ErrNewer):
 		return ExitNewer
+	case errors.Is(err, server.ErrFaulty):
+		return ExitFaulty
 	case !c.began, errors.Is(err, errUsage):
 		return ExitUsage
 	}
