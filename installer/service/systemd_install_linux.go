@@ -13,7 +13,7 @@ import (
 )
 
 func (m systemd) install(ctx context.Context, say Say) error {
-	if err := (autostart{m.Service}).removeEntry(say); err != nil {
+	if err := autostart(m).removeEntry(say); err != nil {
 		return err
 	}
 	if path := packagedUnit(); path != "" {
@@ -59,7 +59,7 @@ func (m systemd) adopt(ctx context.Context, path string, say Say) error {
 // not. The library takes no unit for half of one, and leaves half of one behind when
 // it fails: so what is there gives way, and comes back.
 func (m systemd) write(ctx context.Context, say Say) (changed bool, err error) {
-	present, err := os.ReadFile(m.path()) //nolint:gosec // our own unit
+	present, err := os.ReadFile(m.path())
 	was := err == nil
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return false, err
@@ -140,7 +140,7 @@ func (m systemd) bringUp(ctx context.Context, changed bool, say Say) error {
 }
 
 func (m systemd) uninstall(ctx context.Context, say Say) error {
-	if err := (autostart{m.Service}).removeEntry(say); err != nil {
+	if err := autostart(m).removeEntry(say); err != nil {
 		return err
 	}
 	if exists(m.path()) || exists(m.link()) {
