@@ -109,6 +109,24 @@ func TestN4EndedDuringACommit(t *testing.T) {
 	}
 }
 
+// Asked to end while it still opens its folder, which ends in order too. In its first
+// milliseconds a program has not said yet that it wants to be asked.
+func TestN4EndedWhileItOpens(t *testing.T) {
+	home := openFolder(t)
+	for i := range 20 {
+		cmd := exec.Command(program(t), "run", "--data", filepath.Join(home, strconv.Itoa(i)), "--listen", freePort(t))
+		cmd.Env = []string{"HOME=" + home, "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent"}
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		<-time.After(time.Duration(5*i) * time.Millisecond)
+		_ = cmd.Process.Signal(syscall.SIGTERM)
+		if err := cmd.Wait(); err != nil && cmd.ProcessState.ExitCode() != -1 {
+			t.Errorf("after %d ms: %v", 5*i, err)
+		}
+	}
+}
+
 // saveUntilEnd saves settings from four sides, asks the daemon to end after so many,
 // and answers the newest revision that was acknowledged.
 func (d *daemon) saveUntilEnd(t *testing.T, enough int) (newest int64) {
