@@ -71,9 +71,7 @@ func TestServiceLife(t *testing.T) {
 		if err := s.byHand(); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := s.try("systemctl", "--user", "start", "offhours.service"); err != nil {
-			t.Fatal(err)
-		}
+		_, _ = s.try("systemctl", "--user", "start", "offhours.service") // may hear of its end, or not yet
 		s.await("the service has given up", func() bool { return s.unit("ActiveState") == "failed" })
 		if code, again := s.unit("ExecMainStatus"), s.unit("NRestarts"); code != "3" || again != "0" {
 			t.Errorf("ended with %s, and was started %s times again; want 3 and 0", code, again)

@@ -15,7 +15,7 @@ import (
 // pairs plays the browser that starts the native-messaging host, with more environment.
 func (s *session) pairs(env ...string) (answer protocol.PairAnswer) {
 	message := fmt.Sprintf(`{"type":"pair","origin":%q}`, protocol.ChromiumOrigin)
-	host := s.command(strangerID, s.binary, "native-host", protocol.ChromiumOrigin+"/")
+	host := s.command(s.t.Context(), strangerID, s.binary, "native-host", protocol.ChromiumOrigin+"/")
 	host.Env = append(host.Env, env...)
 	host.Stdin = bytes.NewReader(append(binary.NativeEndian.AppendUint32(nil, uint32(len(message))), message...))
 	host.WaitDelay = patience
@@ -48,9 +48,10 @@ func TestNativeHostStartsTheDaemon(t *testing.T) {
 		}
 		all.Wait()
 		s.wantPaired(answers...)
-		if daemons, _ := s.try("pgrep", "-c", "-f", "run --background"); daemons != "1\n" {
-			t.Errorf("%s daemons", daemons)
-		}
+		s.await("those that came too late have ended", func() bool {
+			daemons, _ := s.try("pgrep", "-c", "-f", "run --background")
+			return daemons == "1\n"
+		})
 		wantSaid(t, s.must("status"), "in the background until logout; not installed")
 		wantSaid(t, s.must("stop"), "ended the daemon")
 	})

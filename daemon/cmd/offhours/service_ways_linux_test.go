@@ -13,7 +13,7 @@ import (
 
 // asRoot runs a command as root inside, and answers all that it said.
 func (s *session) asRoot(args ...string) (said string, err error) {
-	out, err := s.command(0, args...).CombinedOutput()
+	out, err := s.command(s.t.Context(), 0, args...).CombinedOutput()
 	return string(out), err
 }
 
