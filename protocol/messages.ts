@@ -784,6 +784,10 @@ export interface StatsQuery {
 export interface Status {
   version: string;
   pid: number;
+  /**
+   * a service manager, a desktop or a browser started it, and no person by hand
+   */
+  background?: boolean;
   startedMs: number;
   listen: string;
   /**

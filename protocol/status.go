@@ -4,6 +4,7 @@ package protocol
 type Status struct {
 	Version      string        `json:"version"`
 	Pid          int           `json:"pid"`
+	Background   bool          `json:"background,omitempty"` // a service manager, a desktop or a browser started it, and no person by hand
 	StartedMs    int64         `json:"startedMs"`
 	Listen       string        `json:"listen"`
 	Serving      bool          `json:"serving"` // false: another program holds the port

@@ -30,8 +30,13 @@ type Config struct {
 	Listen  string // where the browser door listens: 127.0.0.1 and a port
 	Socket  string // the owner's door
 	Version string
-	Events  func(protocol.Event) // called for everything that happens; nil for nobody
-	Log     *slog.Logger
+
+	// Background says that a service manager, a desktop or a browser started the
+	// daemon, and no person by hand.
+	Background bool
+
+	Events func(protocol.Event) // called for everything that happens; nil for nobody
+	Log    *slog.Logger
 
 	// Retry is the pause before a database that cannot be opened is tried again; 0
 	// means 5 s. Each pause is twice as long as the one before.

@@ -119,6 +119,7 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 	return protocol.Status{
 		Version:      a.config.Version,
 		Pid:          os.Getpid(),
+		Background:   a.config.Background,
 		StartedMs:    a.started.UnixMilli(),
 		Listen:       a.server.Addr(),
 		Serving:      a.server.Serving(),

@@ -2,12 +2,14 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
+	"offhours/daemon/server"
 	"offhours/installer/browsers"
 	"offhours/protocol"
 )
@@ -45,29 +47,35 @@ Doing it again changes nothing.`,
 }
 
 func (c *command) register(profile string) ([]browsers.Written, error) {
-	executable, err := os.Executable()
+	options, err := c.registration()
 	if err != nil {
 		return nil, err
 	}
-	if executable, err = filepath.EvalSymlinks(executable); err != nil {
-		return nil, err
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return nil, err
-	}
-	options := browsers.Options{
-		Executable: executable,
-		Folder:     c.where.data,
-		Home:       home,
-		ProfileDir: profile,
-		Listen:     c.where.listen,
-	}
+	options.ProfileDir = profile
+	return browsers.Register(options)
+}
+
+// registration is what to register, or to take back, for this user.
+func (c *command) registration() (browsers.Options, error) {
+	executable, home, err := itself()
+	options := browsers.Options{Executable: executable, Folder: c.where.data, Home: home, Listen: c.where.listen}
 	// The daemon's socket is elsewhere when its folder was named, also by the same name.
 	if c.where.named {
 		options.Data = c.where.data
 	}
-	return browsers.Register(options)
+	return options, err
+}
+
+// itself is the path of this program, and its user's home folder.
+func itself() (executable, home string, err error) {
+	if executable, err = os.Executable(); err != nil {
+		return "", "", err
+	}
+	if executable, err = filepath.EvalSymlinks(executable); err != nil {
+		return "", "", err
+	}
+	home, err = os.UserHomeDir()
+	return executable, home, err
 }
 
 func (c *command) nativeHost() *cobra.Command {
@@ -85,9 +93,30 @@ func (c *command) nativeHost() *cobra.Command {
 	}
 }
 
-// pair asks the daemon for a pairing on behalf of an extension.
+// pair asks the daemon for a pairing on behalf of an extension, and starts one that
+// does not run.
 func (c *command) pair(ctx context.Context, request protocol.PairRequest) (protocol.Pairing, error) {
 	var pairing protocol.Pairing
 	err := c.ask(ctx, "browsers.pair", request, &pairing)
+	if !errors.Is(err, server.ErrNotRunning) {
+		return pairing, err
+	}
+	if err := c.wake(ctx); err != nil {
+		return pairing, err
+	}
+	err = c.ask(ctx, "browsers.pair", request, &pairing)
 	return pairing, err
+}
+
+// wake starts the daemon of the data folder that was asked for: as a service where
+// the service has that folder, and else on its own.
+func (c *command) wake(ctx context.Context) error {
+	s, err := c.service()
+	if err != nil {
+		return err
+	}
+	if s.Serves(ctx) {
+		return s.Start(ctx)
+	}
+	return s.StartDetached(ctx)
 }

@@ -21,6 +21,7 @@ import (
 
 	"offhours/daemon/server"
 	"offhours/daemon/store"
+	"offhours/installer/service"
 	"offhours/protocol"
 )
 
@@ -31,6 +32,9 @@ const (
 	ExitUsage   = 2 // wrong use
 	ExitRunning = 3 // a daemon already has this data folder
 	ExitNewer   = 4 // the data is newer than this program
+
+	// ExitFaulty is a daemon's that gave up on itself; whoever keeps it starts another.
+	ExitFaulty = 70
 )
 
 // IO is what a command reads and writes.
@@ -52,6 +56,7 @@ type command struct {
 // Main runs one command line, without the program's name, and answers its exit
 // code.
 func Main(ctx context.Context, args []string, stdio IO) int {
+	ensureHome()
 	c := &command{IO: stdio}
 	root := c.root()
 	root.SetArgs(args)
@@ -90,7 +95,7 @@ Everything stays on this computer.`,
 	flags.StringVar(&c.where.listen, "listen", "", "address for browsers (default $OFFHOURS_LISTEN, else "+protocol.DefaultListen+")")
 	flags.BoolVar(&c.json, "json", false, "print JSON")
 	root.AddCommand(
-		c.run(), c.status(), c.stats(), c.plan(), c.hours(), c.explain(),
+		c.install(), c.uninstall(), c.start(), c.stop(), c.restart(), c.run(), c.status(), c.stats(), c.plan(), c.hours(), c.explain(),
 		c.breaks(), c.browsers(), c.pairByCode(), c.export(), c.nativeHost(), c.version(),
 	)
 	return root
@@ -134,8 +139,20 @@ func (c *command) complain(err error) {
 
 func (c *command) hint(err error) string {
 	switch {
+	case errors.Is(err, errRoot):
+		return `run it as yourself, without sudo; for everybody on this computer there is "offhours install --system"`
+	case errors.Is(err, service.ErrPackaged):
+		return `remove the package, as with "sudo apt remove offhours"; "offhours stop" is for this session only`
+	case errors.Is(err, service.ErrForEverybody):
+		return `"sudo offhours uninstall --system" takes it away; "offhours stop" is for this session only`
+	case errors.Is(err, service.ErrNotInstalled):
+		return installHint
+	case errors.Is(err, service.ErrOtherData):
+		return `name its folder with --data or OFFHOURS_DATA, or run a daemon on this one with "offhours run"`
+	case errors.Is(err, service.ErrFailing):
+		return failingHint
 	case errors.Is(err, server.ErrNotRunning):
-		return `start it with "offhours run"`
+		return c.startHint()
 	case errors.Is(err, store.ErrLocked):
 		return `ask it with "offhours status"`
 	case errors.Is(err, fs.ErrPermission):
@@ -154,6 +171,8 @@ func (c *command) exitCode(err error) int {
 		return ExitRunning
 	case errors.Is(err, store.ErrNewer):
 		return ExitNewer
+	case errors.Is(err, server.ErrFaulty):
+		return ExitFaulty
 	case !c.began, errors.Is(err, errUsage):
 		return ExitUsage
 	}

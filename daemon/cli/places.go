@@ -3,6 +3,8 @@ package cli
 import (
 	"fmt"
 	"net"
+	"os"
+	"os/user"
 	"path/filepath"
 	"strconv"
 
@@ -33,6 +35,9 @@ func (p *places) resolve(getenv func(string) string) error {
 	}
 	p.named = p.data != ""
 	if !p.named {
+		if !filepath.IsAbs(xdg.DataHome) {
+			return fmt.Errorf("%w: $HOME is no folder: set it, or name the data folder with --data", errUsage)
+		}
 		p.data = filepath.Join(xdg.DataHome, "offhours")
 	}
 	var err error
@@ -41,6 +46,20 @@ func (p *places) resolve(getenv func(string) string) error {
 	}
 	p.socket, err = p.door()
 	return err
+}
+
+// ensureHome names the person's home folder where the environment does not, as for
+// what a system starts: else the data would go where the program happens to be.
+func ensureHome() {
+	if home, err := os.UserHomeDir(); err == nil && filepath.IsAbs(home) {
+		return
+	}
+	home := ""
+	if person, err := user.Current(); err == nil {
+		home = person.HomeDir
+	}
+	_ = os.Setenv("HOME", home)
+	xdg.Reload()
 }
 
 // checkListen allows this computer's own address and nothing else: a daemon that

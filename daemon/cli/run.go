@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"io"
 	"log/slog"
 	"os"
@@ -16,7 +18,7 @@ import (
 )
 
 func (c *command) run() *cobra.Command {
-	var quiet bool
+	var quiet, background bool
 	cmd := &cobra.Command{
 		Use:   "run",
 		Short: "Run the daemon in the foreground, until Ctrl-C",
@@ -30,11 +32,12 @@ like is printed: no log holds your history unless you ask for it with --json.`,
 				return err
 			}
 			config := app.Config{
-				Data:    c.where.data,
-				Listen:  c.where.listen,
-				Socket:  c.where.socket,
-				Version: Version,
-				Log:     slog.New(slog.NewTextHandler(c.Err, &slog.HandlerOptions{Level: slog.LevelWarn})),
+				Data:       c.where.data,
+				Listen:     c.where.listen,
+				Socket:     c.where.socket,
+				Version:    Version,
+				Background: background,
+				Log:        slog.New(slog.NewTextHandler(c.Err, &slog.HandlerOptions{Level: slog.LevelWarn})),
 			}
 			if !quiet {
 				config.Events = c.eventPrinter()
@@ -43,6 +46,9 @@ like is printed: no log holds your history unless you ask for it with --json.`,
 				config.Log.Warn("running as root; Offhours is meant to run as the person it is for")
 			}
 			daemon, err := app.New(cmd.Context(), config)
+			if errors.Is(err, context.Canceled) {
+				return nil // asked to end while it opened the data folder
+			}
 			if err != nil {
 				return err
 			}
@@ -51,6 +57,8 @@ like is printed: no log holds your history unless you ask for it with --json.`,
 		},
 	}
 	cmd.Flags().BoolVar(&quiet, "quiet", false, "print no events")
+	cmd.Flags().BoolVar(&background, "background", false, "a service manager says this, not a person")
+	_ = cmd.Flags().MarkHidden("background") // fails only for a flag that is not there
 	return cmd
 }
 

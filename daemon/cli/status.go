@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"text/tabwriter"
 	"time"
 
@@ -17,14 +18,20 @@ func (c *command) status() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			var status protocol.Status
 			if err := c.ask(cmd.Context(), "status.get", protocol.Empty{}, &status); err != nil {
-				return err
+				return errors.Join(err, c.printDown(cmd.Context(), err))
 			}
-			return c.print(status, func(table *tabwriter.Writer) { printStatus(table, status, time.Now().UnixMilli()) })
+			answer := struct {
+				protocol.Status
+				Service serviceStatus `json:"service"`
+			}{status, c.serviceOf(cmd.Context(), &status)}
+			return c.print(answer, func(table *tabwriter.Writer) {
+				printStatus(table, status, answer.Service, time.Now().UnixMilli())
+			})
 		},
 	}
 }
 
-func printStatus(table *tabwriter.Writer, s protocol.Status, nowMs int64) {
+func printStatus(table *tabwriter.Writer, s protocol.Status, kept serviceStatus, nowMs int64) {
 	for _, trouble := range s.Troubles {
 		line(table, "trouble\t%s", troubleLine(trouble))
 	}
@@ -45,6 +52,7 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, nowMs int64) {
 	line(table, "prompts\t%s", promptsLine(s.Prompts))
 	line(table, "listens\t%s%s", s.Listen, servingNote(s.Serving))
 	line(table, "data\t%s", s.Data)
+	line(table, "service\t%s", kept.line())
 	line(table, "version\t%s, process %d, up %s", s.Version, s.Pid, duration(nowMs-s.StartedMs))
 }
 

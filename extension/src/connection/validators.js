@@ -4549,7 +4549,7 @@ validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const isStatus = validate160;
 const schema78 = {"$id":"Status","$ref":"messages#/$defs/Status"};
-const schema79 = {"properties":{"version":{"type":"string"},"pid":{"type":"integer"},"startedMs":{"type":"integer"},"listen":{"type":"string"},"serving":{"type":"boolean","description":"false: another program holds the port"},"data":{"type":"string","description":"the data folder"},"phase":{"$ref":"#/$defs/Phase"},"phaseUntilMs":{"type":"integer","description":"missing where the settings never change the phase"},"next":{"$ref":"#/$defs/Phase","description":"likewise"},"zone":{"type":"string"},"tzdata":{"type":"string","description":"release of the zone data that counts, such as 2026f"},"tzdataSource":{"type":"string","description":"\"system\" or \"embedded\""},"prompts":{"type":"string","description":"which path a prompt takes now: \"buttons\" or \"plain\" on the desktop, \"browser\" where that has none, or \"none\""},"breaks":{"items":{"$ref":"#/$defs/Break"},"type":"array"},"browsers":{"items":{"$ref":"#/$defs/BrowserInfo"},"type":"array"},"troubles":{"items":{"$ref":"#/$defs/Trouble"},"type":"array","description":"what a person should know, and can mend"},"recoveries":{"items":{"$ref":"#/$defs/Recovery"},"type":"array","description":"of the last seven days, oldest first"}},"additionalProperties":false,"type":"object","required":["version","pid","startedMs","listen","serving","data","phase","zone","tzdata","tzdataSource","prompts","breaks","browsers"],"description":"Status is how the daemon is."};
+const schema79 = {"properties":{"version":{"type":"string"},"pid":{"type":"integer"},"background":{"type":"boolean","description":"a service manager, a desktop or a browser started it, and no person by hand"},"startedMs":{"type":"integer"},"listen":{"type":"string"},"serving":{"type":"boolean","description":"false: another program holds the port"},"data":{"type":"string","description":"the data folder"},"phase":{"$ref":"#/$defs/Phase"},"phaseUntilMs":{"type":"integer","description":"missing where the settings never change the phase"},"next":{"$ref":"#/$defs/Phase","description":"likewise"},"zone":{"type":"string"},"tzdata":{"type":"string","description":"release of the zone data that counts, such as 2026f"},"tzdataSource":{"type":"string","description":"\"system\" or \"embedded\""},"prompts":{"type":"string","description":"which path a prompt takes now: \"buttons\" or \"plain\" on the desktop, \"browser\" where that has none, or \"none\""},"breaks":{"items":{"$ref":"#/$defs/Break"},"type":"array"},"browsers":{"items":{"$ref":"#/$defs/BrowserInfo"},"type":"array"},"troubles":{"items":{"$ref":"#/$defs/Trouble"},"type":"array","description":"what a person should know, and can mend"},"recoveries":{"items":{"$ref":"#/$defs/Recovery"},"type":"array","description":"of the last seven days, oldest first"}},"additionalProperties":false,"type":"object","required":["version","pid","startedMs","listen","serving","data","phase","zone","tzdata","tzdataSource","prompts","breaks","browsers"],"description":"Status is how the daemon is."};
 const schema80 = {"type":"string","enum":["settings_unread","zone_unknown","zone_guessed","not_saving","no_snapshot","recovered","folder_network","folder_synced"]};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4784,11 +4784,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.startedMs !== undefined){
-let data2 = data.startedMs;
+if(data.background !== undefined){
 const _errs6 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate161.errors = [{instancePath:instancePath+"/startedMs",schemaPath:"#/properties/startedMs/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data.background !== "boolean"){
+validate161.errors = [{instancePath:instancePath+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4797,10 +4796,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.listen !== undefined){
+if(data.startedMs !== undefined){
+let data3 = data.startedMs;
 const _errs8 = errors;
-if(typeof data.listen !== "string"){
-validate161.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "string"}}];
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate161.errors = [{instancePath:instancePath+"/startedMs",schemaPath:"#/properties/startedMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4809,10 +4809,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.serving !== undefined){
+if(data.listen !== undefined){
 const _errs10 = errors;
-if(typeof data.serving !== "boolean"){
-validate161.errors = [{instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data.listen !== "string"){
+validate161.errors = [{instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4821,10 +4821,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.data !== undefined){
+if(data.serving !== undefined){
 const _errs12 = errors;
-if(typeof data.data !== "string"){
-validate161.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.serving !== "boolean"){
+validate161.errors = [{instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4833,11 +4833,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.phase !== undefined){
+if(data.data !== undefined){
 const _errs14 = errors;
-if(!(validate105(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
+if(typeof data.data !== "string"){
+validate161.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 var valid0 = _errs14 === errors;
 }
@@ -4845,24 +4845,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.phaseUntilMs !== undefined){
-let data7 = data.phaseUntilMs;
-const _errs15 = errors;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate161.errors = [{instancePath:instancePath+"/phaseUntilMs",schemaPath:"#/properties/phaseUntilMs/type",keyword:"type",params:{type: "integer"}}];
-return false;
+if(data.phase !== undefined){
+const _errs16 = errors;
+if(!(validate105(data.phase, {instancePath:instancePath+"/phase",parentData:data,parentDataProperty:"phase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.next !== undefined){
+if(data.phaseUntilMs !== undefined){
+let data8 = data.phaseUntilMs;
 const _errs17 = errors;
-if(!(validate105(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+validate161.errors = [{instancePath:instancePath+"/phaseUntilMs",schemaPath:"#/properties/phaseUntilMs/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
 var valid0 = _errs17 === errors;
 }
@@ -4870,22 +4870,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.zone !== undefined){
-const _errs18 = errors;
-if(typeof data.zone !== "string"){
-validate161.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(data.next !== undefined){
+const _errs19 = errors;
+if(!(validate105(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tzdata !== undefined){
+if(data.zone !== undefined){
 const _errs20 = errors;
-if(typeof data.tzdata !== "string"){
-validate161.errors = [{instancePath:instancePath+"/tzdata",schemaPath:"#/properties/tzdata/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.zone !== "string"){
+validate161.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4894,10 +4894,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tzdataSource !== undefined){
+if(data.tzdata !== undefined){
 const _errs22 = errors;
-if(typeof data.tzdataSource !== "string"){
-validate161.errors = [{instancePath:instancePath+"/tzdataSource",schemaPath:"#/properties/tzdataSource/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.tzdata !== "string"){
+validate161.errors = [{instancePath:instancePath+"/tzdata",schemaPath:"#/properties/tzdata/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -4906,10 +4906,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.prompts !== undefined){
+if(data.tzdataSource !== undefined){
 const _errs24 = errors;
-if(typeof data.prompts !== "string"){
-validate161.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.tzdataSource !== "string"){
+validate161.errors = [{instancePath:instancePath+"/tzdataSource",schemaPath:"#/properties/tzdataSource/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -4918,20 +4918,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.breaks !== undefined){
-let data13 = data.breaks;
+if(data.prompts !== undefined){
 const _errs26 = errors;
-if(errors === _errs26){
-if(Array.isArray(data13)){
-var valid1 = true;
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
+if(typeof data.prompts !== "string"){
+validate161.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.breaks !== undefined){
+let data14 = data.breaks;
 const _errs28 = errors;
-if(!(validate55(data13[i0], {instancePath:instancePath+"/breaks/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(errors === _errs28){
+if(Array.isArray(data14)){
+var valid1 = true;
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+const _errs30 = errors;
+if(!(validate55(data14[i0], {instancePath:instancePath+"/breaks/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs28 === errors;
+var valid1 = _errs30 === errors;
 if(!valid1){
 break;
 }
@@ -4942,26 +4954,26 @@ validate161.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.browsers !== undefined){
-let data15 = data.browsers;
-const _errs29 = errors;
-if(errors === _errs29){
-if(Array.isArray(data15)){
-var valid2 = true;
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
+let data16 = data.browsers;
 const _errs31 = errors;
-if(!(validate69(data15[i1], {instancePath:instancePath+"/browsers/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(errors === _errs31){
+if(Array.isArray(data16)){
+var valid2 = true;
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+const _errs33 = errors;
+if(!(validate69(data16[i1], {instancePath:instancePath+"/browsers/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs31 === errors;
+var valid2 = _errs33 === errors;
 if(!valid2){
 break;
 }
@@ -4972,26 +4984,26 @@ validate161.errors = [{instancePath:instancePath+"/browsers",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.troubles !== undefined){
-let data17 = data.troubles;
-const _errs32 = errors;
-if(errors === _errs32){
-if(Array.isArray(data17)){
-var valid3 = true;
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
+let data18 = data.troubles;
 const _errs34 = errors;
-if(!(validate166(data17[i2], {instancePath:instancePath+"/troubles/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(errors === _errs34){
+if(Array.isArray(data18)){
+var valid3 = true;
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+const _errs36 = errors;
+if(!(validate166(data18[i2], {instancePath:instancePath+"/troubles/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs34 === errors;
+var valid3 = _errs36 === errors;
 if(!valid3){
 break;
 }
@@ -5002,26 +5014,26 @@ validate161.errors = [{instancePath:instancePath+"/troubles",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recoveries !== undefined){
-let data19 = data.recoveries;
-const _errs35 = errors;
-if(errors === _errs35){
-if(Array.isArray(data19)){
-var valid4 = true;
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
+let data20 = data.recoveries;
 const _errs37 = errors;
-if(!(validate168(data19[i3], {instancePath:instancePath+"/recoveries/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(errors === _errs37){
+if(Array.isArray(data20)){
+var valid4 = true;
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+const _errs39 = errors;
+if(!(validate168(data20[i3], {instancePath:instancePath+"/recoveries/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs37 === errors;
+var valid4 = _errs39 === errors;
 if(!valid4){
 break;
 }
@@ -5032,10 +5044,11 @@ validate161.errors = [{instancePath:instancePath+"/recoveries",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

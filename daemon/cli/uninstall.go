@@ -1,0 +1,105 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"offhours/daemon/store"
+	"offhours/installer/browsers"
+	"offhours/installer/service"
+)
+
+func (c *command) uninstall() *cobra.Command {
+	var system, purge bool
+	cmd := &cobra.Command{
+		Use:   "uninstall",
+		Short: "Stop the daemon, and take away what install has put there",
+		Long: `Stop the daemon and take away the service and what lets browsers find it. Your data
+stay where they are, unless you say --purge: then hours, history, pairings, snapshots and
+quarantine are deleted too, and cannot be brought back.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if system && purge {
+				return fmt.Errorf("%w: --purge is for one person's data, and --system for everybody", errUsage)
+			}
+			var did steps
+			err := c.uninstallFor(cmd.Context(), system, did.say)
+			if err == nil && !system {
+				err = c.afterwards(purge, did.say)
+			}
+			return c.tell(did, "nothing is installed", err)
+		},
+	}
+	cmd.Flags().BoolVar(&system, "system", false, "what root has installed for everybody on this computer")
+	cmd.Flags().BoolVar(&purge, "purge", false, "delete the data too")
+	return cmd
+}
+
+func (c *command) uninstallFor(ctx context.Context, system bool, say service.Say) error {
+	if system {
+		everybody, options, err := c.everybody()
+		if err != nil {
+			return err
+		}
+		if err := everybody.Uninstall(ctx, say); err != nil {
+			return err
+		}
+		return unregister(options, say)
+	}
+	if err := refuseRoot(); err != nil {
+		return err
+	}
+	s, err := c.service()
+	if err != nil {
+		return err
+	}
+	if err := s.Uninstall(ctx, say); err != nil {
+		return err
+	}
+	return c.unregister(say)
+}
+
+func (c *command) unregister(say service.Say) error {
+	options, err := c.registration()
+	if err != nil {
+		return err
+	}
+	return unregister(options, say)
+}
+
+func unregister(options browsers.Options, say service.Say) error {
+	removed, err := browsers.Unregister(options)
+	for _, path := range removed {
+		say("removed %s", path)
+	}
+	return err
+}
+
+// afterwards clears the socket away, and deletes the data or says where they are.
+func (c *command) afterwards(purge bool, say service.Say) error {
+	for _, path := range []string{c.where.socket, c.where.socket + ".lock"} {
+		_ = os.Remove(path) // nobody listens there any more
+	}
+	if folder := filepath.Dir(c.where.socket); folder != c.where.data {
+		_ = os.Remove(folder) // fails, as it should, when something else is in it
+	}
+	if _, err := os.Stat(c.where.data); err != nil {
+		return nil //nolint:nilerr // there are none
+	}
+	if !purge {
+		say(`your data stay in %s; "offhours uninstall --purge" deletes them`, c.where.data)
+		return nil
+	}
+	if err := store.Purge(c.where.data); err != nil {
+		return fmt.Errorf("delete the data in %s: %w", c.where.data, err)
+	}
+	say("deleted the data in %s", c.where.data)
+	if _, err := os.Stat(c.where.data); err == nil {
+		say("other files in %s are not ours, and stay", c.where.data)
+	}
+	return nil
+}

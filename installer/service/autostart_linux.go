@@ -1,0 +1,112 @@
+package service
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// autostart is the way of a session without a service manager: the desktop starts
+// the daemon at login, and until then it runs detached.
+type autostart struct{ Service }
+
+func (m autostart) path() string {
+	return filepath.Join(m.Home, ".config", "autostart", "offhours.desktop")
+}
+
+func (m autostart) state(ctx context.Context) (State, error) {
+	state := State{Way: None, Phase: Stopped}
+	if exists(m.path()) {
+		state.Way = Autostart
+	}
+	if pid, err := m.Door(ctx); err == nil {
+		state.Phase, state.Pid = Running, pid
+	}
+	return state, nil
+}
+
+func (m autostart) install(ctx context.Context, say Say) error {
+	say("this session has no service manager (systemd --user does not answer): the desktop will start the daemon at login, and nothing brings it back after a crash")
+	if err := systemd(m).removeFiles(say); err != nil {
+		return err
+	}
+	changed, err := put(m.path(), Entry(m.Daemon))
+	if err != nil {
+		return err
+	}
+	if changed {
+		say("wrote %s", m.path())
+	}
+	if _, err := m.Door(ctx); err == nil {
+		return nil
+	}
+	if err := m.StartDetached(ctx); err != nil {
+		return err
+	}
+	say("started")
+	return nil
+}
+
+func (m autostart) uninstall(ctx context.Context, say Say) error {
+	if err := m.removeEntry(say); err != nil {
+		return err
+	}
+	return systemd(m).removeFiles(say)
+}
+
+// removeEntry takes the entry away, if there is one.
+func (m autostart) removeEntry(say Say) error {
+	return remove(m.Home, m.path(), say)
+}
+
+func (m autostart) start(ctx context.Context) error { return m.StartDetached(ctx) }
+
+// stop has nothing to do: whatever answers is ended by who called.
+func (m autostart) stop(context.Context) error { return nil }
+
+// serves is always true: what start starts has the data folder that is asked for.
+func (m autostart) serves(context.Context) bool { return true }
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
+// put makes the file have this content, and says whether it had not.
+func put(path, content string) (changed bool, err error) {
+	if present, err := os.ReadFile(path); err == nil && string(present) == content { //nolint:gosec // the file that we are about to write
+		return false, nil
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil { //nolint:gosec // as the desktop makes it
+		return false, err
+	}
+	part := path + ".part"
+	if err := os.WriteFile(part, []byte(content), 0o644); err != nil { //nolint:gosec // holds no secret, and others' programs read it
+		return false, errors.Join(err, os.Remove(part))
+	}
+	return true, os.Rename(part, path)
+}
+
+// remove takes a file away, if it is there, and the folders above it that are empty
+// then, below home.
+func remove(home, path string, say Say) error {
+	err := os.Remove(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	say("removed %s", path)
+	prune(home, filepath.Dir(path))
+	return nil
+}
+
+// prune removes the folder and those above it, below home, as long as they are empty.
+func prune(home, folder string) {
+	for len(folder) > len(home) && os.Remove(folder) == nil {
+		folder = filepath.Dir(folder)
+	}
+}

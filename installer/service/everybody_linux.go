@@ -1,0 +1,58 @@
+package service
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+)
+
+// systemUnit is where root puts a unit for everybody.
+const systemUnit = "/etc/systemd/user/" + unitName
+
+// Install makes the daemon start at everybody's next login.
+func (e Everybody) Install(ctx context.Context, say Say) error {
+	if path := packagedUnit(); path != "" && path != systemUnit {
+		return fmt.Errorf("%w: %s", ErrPackaged, path)
+	}
+	if err := e.check(); err != nil {
+		return fmt.Errorf("not for everybody: %w", err)
+	}
+	changed, err := put(systemUnit, Unit(Daemon{Executable: e.Executable}))
+	if err != nil {
+		return err
+	}
+	if changed {
+		say("wrote %s", systemUnit)
+	}
+	if exists(globalLink()) {
+		return nil
+	}
+	if _, err := systemctlAt(ctx, "--global", "enable", unitName); err != nil {
+		return err
+	}
+	say("enabled: it starts at everybody's next login")
+	return nil
+}
+
+// Uninstall takes it away. Daemons that run go on until their persons log out.
+func (e Everybody) Uninstall(ctx context.Context, say Say) error {
+	if !exists(systemUnit) && !exists(globalLink()) {
+		return nil
+	}
+	if _, err := systemctlAt(ctx, "--global", "disable", unitName); err != nil {
+		return err
+	}
+	if err := remove(filepath.Dir(filepath.Dir(globalLink())), globalLink(), say); err != nil {
+		return err
+	}
+	if err := remove(filepath.Dir(systemUnit), systemUnit, say); err != nil {
+		return err
+	}
+	say("daemons that are running go on until their persons log out")
+	return nil
+}
+
+// globalLink is what makes the unit start at everybody's login.
+func globalLink() string {
+	return filepath.Join(filepath.Dir(systemUnit), "default.target.wants", unitName)
+}
