@@ -31,7 +31,8 @@ const (
 // stage is a package in the making.
 type stage struct {
 	root    string // the folder that stands for /
-	source  string // the project's own folder
+	source  string // the project's own folder, with the built extension
+	built   string // the built program
 	version string
 	made    time.Time // of everything that is dated
 }
@@ -41,6 +42,7 @@ func main() {
 	var seconds int64
 	flag.StringVar(&s.root, "root", "", "empty folder to lay everything out in")
 	flag.StringVar(&s.source, "source", ".", "the project's folder, after make build")
+	flag.StringVar(&s.built, "program", "bin/offhours", "the built program")
 	flag.StringVar(&s.version, "version", cli.Version, "the package's version")
 	flag.Int64Var(&seconds, "date", 0, "date of everything that is dated, in seconds since 1970")
 	flag.Parse()
@@ -64,7 +66,7 @@ func (s stage) layOut() error {
 }
 
 func (s stage) program() error {
-	content, err := os.ReadFile(filepath.Join(s.source, "bin", "offhours"))
+	content, err := os.ReadFile(s.built)
 	if err != nil {
 		return err
 	}
