@@ -44,7 +44,7 @@ e2e: setup build $(NODE_MODULES) ## Run the built extension in real browsers aga
 
 test-package: setup deb ## Judge the Debian package, make it twice, and live with it under a real systemd: install, use, upgrade, purge
 	installer/packages/check dist/offhours_$(VERSION)_amd64.deb
-	installer/packages/twice $(VERSION)
+	installer/packages/again $(VERSION) dist/offhours_$(VERSION)_amd64.deb
 	@$(MAKE) -s build-daemon VERSION=$(NEXT_VERSION) BIN=$(CURDIR)/.run/next
 	@installer/packages/build $(NEXT_VERSION) .run/next/offhours .run/next
 	cd extension && \
@@ -72,7 +72,7 @@ lint: $(GOLANGCI) $(NODE_MODULES) ## Run every linter
 	$(GOLANGCI) run ./...
 	GOOS=windows go vet ./...
 	GOOS=darwin go vet ./...
-	shellcheck .ci/run .ci/setup installer/packages/{build,check,sandbox,twice,scripts/*}
+	shellcheck .ci/run .ci/setup installer/packages/{again,build,check,sandbox,scripts/*}
 	cd extension && npx wxt prepare && npx tsc --noEmit && npx biome check .
 
 bench: build ## Measure: spans/s, statistics, plan, memory and wake-ups

@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { BrowserInfo, Status } from '@protocol/messages';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { type Chromium, launchChromium } from '../lib/chromium';
+import { firstPage, pressStart } from '../lib/first-page';
+import { moved, settingsIn, zonesNow } from '../lib/hours';
+import { closed } from '../lib/seen';
+import { pass, platformMs } from '../lib/stats';
+import { until } from '../lib/wait';
+import { type Sites, startSites } from '../sites/server';
+import { differencesFrom, type Files, filesNow } from './changes';
+import { newPerson, type Person } from './person';
+
+const run = promisify(execFile);
+const PACKAGE = process.env.OFFHOURS_PACKAGE ?? '';
+const NEXT_PACKAGE = process.env.OFFHOURS_NEXT_PACKAGE ?? '';
+
+const GROUP = 'https://www.facebook.com/groups/1/';
+const NEWS = 'https://news.example.com/';
+const SECOND_MS = 1000;
+
+const zones = zonesNow();
+
+let sites: Sites;
+let before: Files;
+let mariam: Person;
+let chromium: Chromium;
+/** The tab of Chromium in which she works. */
+let work: Page;
+
+/** The package's life on a computer with a real systemd, told in order: each part goes on where the one before has ended. */
+describe('the Debian package', () => {
+  beforeAll(async () => {
+    sites = await startSites();
+    return () => sites.stop();
+  });
+  beforeAll(async () => {
+    mariam = await newPerson('mariam');
+    await mariam.logIn();
+    before = await filesNow();
+  });
+
+  test('is installed, and whoever is logged in has a daemon', async () => {
+    await run('dpkg', ['--install', PACKAGE]);
+    await answering();
+    expect(await run('systemctl', ['--global', 'is-enabled', 'offhours'])).toMatchObject({ stdout: 'enabled\n' });
+  });
+
+  test('N6 the daemon ends with the session, and is there again after the next login', async () => {
+    const first = await mariam.daemon();
+    await mariam.logOut();
+    await mariam.logIn();
+    await answering();
+    expect(await mariam.daemon()).not.toBe(first);
+  });
+
+  test('Chromium has the extension, which pairs without a click and opens its first page', async () => {
+    await putInForce(settingsIn(zones.working));
+    chromium = await launchChromium({
+      sites,
+      installed: true,
+      executable: await mariam.starts('chromium'),
+      profile: join(mariam.home, '.config/chromium'),
+    });
+    await paired('chromium');
+    await (await firstPage(chromium)).locator('[data-connection=connected]').waitFor();
+  });
+
+  test('in Chromium nothing is recorded before Start', async () => {
+    work = await chromium.context.newPage();
+    await work.goto(GROUP);
+    await pass(2 * SECOND_MS);
+    expect(await mariam.stats()).toMatchObject({ totalMs: 0, platforms: [] });
+  });
+
+  test('in Chromium work is counted from Start on, and off hours close', async () => {
+    await pressStart(await firstPage(chromium), 'closed');
+    await work.bringToFront();
+    await counted(2 * SECOND_MS);
+    await putInForce(moved(await mariam.run('offhours', 'hours', 'get'), zones.off));
+    await closed(work, 'facebook');
+    await putInForce(moved(await mariam.run('offhours', 'hours', 'get'), zones.working));
+  });
+
+  test('N5 a daemon that is killed is back within two seconds', async () => {
+    const killed = await mariam.daemon();
+    process.kill(killed, 'SIGKILL');
+    const killedMs = Date.now();
+    await until('another daemon', async () => ![0, killed].includes(await mariam.daemon()));
+    await answering();
+    expect(Date.now() - killedMs).toBeLessThan(2 * SECOND_MS);
+    await connected();
+  });
+
+  test('an upgrade brings the new daemon, and keeps what was recorded', async () => {
+    const { totalMs } = await mariam.stats();
+    await run('dpkg', ['--install', NEXT_PACKAGE]);
+    const { version } = await answering();
+    expect(version).toBe(/_(.+)_/.exec(NEXT_PACKAGE)?.[1]);
+    await connected();
+    expect((await mariam.stats()).totalMs).toBeGreaterThanOrEqual(totalMs);
+    expect(totalMs).toBeGreaterThan(0);
+  });
+
+  test('N19 purged, it leaves nothing but what people have recorded', async () => {
+    await chromium.close();
+    const daemon = await mariam.daemon();
+    await run('dpkg', ['--purge', 'offhours']);
+    expect(() => process.kill(daemon, 0)).toThrow('ESRCH');
+    expect(await differencesFrom(before)).toEqual([]);
+    await mariam.run('test', '-s', join(mariam.home, '.local/share/offhours/offhours.db'));
+  });
+});
+
+/** Waits until Mariam's daemon answers its owner, and gives the answer. */
+function answering(): Promise<Status> {
+  return until('the daemon', () => mariam.ask<Status>('status').catch(() => undefined));
+}
+
+/** Waits until a browser of that family is paired and connected. Nobody has pressed Start there. */
+async function paired(family: BrowserInfo['family']): Promise<void> {
+  const theirs = await until(family, async () => (await mariam.browsers()).find((one) => one.family === family));
+  expect(theirs.startedMs).toBeUndefined();
+}
+
+/** Waits until every browser has found its daemon again. */
+async function connected(): Promise<void> {
+  await until('the browsers', async () => (await mariam.browsers()).every((one) => one.connected));
+}
+
+async function counted(ms: number): Promise<void> {
+  await until(`${ms} ms`, async () => platformMs(await mariam.stats(), 'facebook') > ms);
+}
+
+async function putInForce(settings: string): Promise<void> {
+  await writeFile('/run/hours.toml', settings);
+  await mariam.run('offhours', 'hours', 'set', '/run/hours.toml');
+}
