@@ -64,7 +64,7 @@ describe('the Debian package', () => {
       sites,
       installed: true,
       executable: await mariam.starts('chromium'),
-      profile: join(mariam.home, '.config/chromium'),
+      profile: await mariam.folder('.config/chromium'),
     });
     await paired('chromium');
     await (await firstPage(chromium)).locator('[data-connection=connected]').waitFor();

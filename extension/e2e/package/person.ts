@@ -22,6 +22,8 @@ export interface Person {
   browsers(): Promise<BrowserInfo[]>;
   /** The daemon's process; 0 while there is none. */
   daemon(): Promise<number>;
+  /** Makes a folder of theirs under their home, and answers its path. */
+  folder(name: string): Promise<string>;
   /** A program that starts the named one as this person, for who can only be told of a path. */
   starts(program: string): Promise<string>;
 }
@@ -46,6 +48,10 @@ export async function newPerson(name: string): Promise<Person> {
     browsers: async () => (await ask<Browsers>('browsers', 'list')).browsers,
     daemon: async () =>
       Number(await own('systemctl', '--user', 'show', '--property=MainPID', '--value', 'offhours')),
+    async folder(folder) {
+      await own('mkdir', '--parents', join(home, folder));
+      return join(home, folder);
+    },
     async starts(program) {
       const path = join('/run', `${name}-starts-${program}`);
       const line = [...as, program].map((word) => `'${word}'`).join(' ');
