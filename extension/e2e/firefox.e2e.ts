@@ -2,6 +2,7 @@ import type { Browsers } from '@protocol/messages';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Firefox, FirefoxOptions } from './lib/firefox';
+import { closedTab, pressStartThere } from './lib/firefox-first-page';
 import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
 import { acknowledgedIn, coveredMs, stored, waitingIn } from './lib/spans';
@@ -53,7 +54,7 @@ test('it pairs and starts, a visit is counted and acknowledged, and off hours cl
 
   await page.goto(GROUP);
   await home.moveTo(zones.off);
-  await closedTab('facebook');
+  await closedTab(first, 'facebook');
 });
 
 test('the death of its background costs seconds, and neither the attention nor the connection', async () => {
@@ -80,11 +81,7 @@ test('the death of its background costs seconds, and neither the attention nor t
 async function start(options: Partial<FirefoxOptions> = {}): Promise<void> {
   firefox = await home.firefox({ sites, ...options });
   first = await firefox.ownPage('start.html');
-  await first.bringToFront();
-  await first.waitForSelector('button[type=submit]:not(:disabled)');
-  await first.click('input[value=closed]');
-  await first.click('button[type=submit]');
-  await first.waitForSelector('form', { hidden: true });
+  await pressStartThere(first);
 }
 
 async function openSpan() {
@@ -112,12 +109,4 @@ function backgroundLives(): Promise<boolean> {
 
 function someOf<Item>(items: Item[]): Item[] | undefined {
   return items.length > 0 ? items : undefined;
-}
-
-/** Asked of Firefox itself: over BiDi an add-on's page has no address. */
-async function closedTab(platform: string): Promise<void> {
-  const address = await first.evaluate((id) => `${location.origin}/closed.html?platform=${id}`, platform);
-  await until(address, () =>
-    first.evaluate(async (url) => (await chrome.tabs.query({})).some((tab) => tab.url === url), address),
-  );
 }

@@ -12,6 +12,7 @@ const ANYWAY = [
   '/root',
   '/var/lib/dpkg',
   '/var/log',
+  '/var/tmp',
   '/var/cache/man',
   '/usr/share/icons/hicolor/icon-theme.cache',
   '/var/lib/systemd/timers',
@@ -55,7 +56,10 @@ async function stateOf(path: string, root = '/'): Promise<string> {
   const inside = info.isSymbolicLink()
     ? await readlink(at)
     : info.isFile()
-      ? createHash('sha256').update(await readFile(at)).digest('hex').slice(0, 12)
+      ? createHash('sha256')
+          .update(await readFile(at))
+          .digest('hex')
+          .slice(0, 12)
       : '';
   return `${info.mode.toString(8)} ${info.uid}:${info.gid} ${inside}`.trim();
 }

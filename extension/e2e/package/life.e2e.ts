@@ -2,10 +2,13 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { BrowserInfo, Status } from '@protocol/messages';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserInfo, Stats, Status } from '@protocol/messages';
 import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hostPermissions } from '../../manifest';
 import { type Chromium, launchChromium } from '../lib/chromium';
+import { type Firefox, launchFirefox } from '../lib/firefox';
+import { addresses, closedTab, pressStartThere } from '../lib/firefox-first-page';
 import { firstPage, pressStart } from '../lib/first-page';
 import { moved, settingsIn, zonesNow } from '../lib/hours';
 import { closed } from '../lib/seen';
@@ -31,23 +34,26 @@ let mariam: Person;
 let chromium: Chromium;
 /** The tab of Chromium in which she works. */
 let work: Page;
+let firefox: Firefox;
 
 /** The package's life on a computer with a real systemd, told in order: each part goes on where the one before has ended. */
 describe('the Debian package', () => {
   beforeAll(async () => {
     sites = await startSites();
-    return () => sites.stop();
-  });
-  beforeAll(async () => {
     mariam = await newPerson('mariam');
     await mariam.logIn();
     before = await filesNow();
+    // This profile has been used before there was any Offhours.
+    await (await openFirefox('.mozilla/old')).close();
+    return () => sites.stop();
   });
 
   test('is installed, and whoever is logged in has a daemon', async () => {
     await run('dpkg', ['--install', PACKAGE]);
     await answering();
-    expect(await run('systemctl', ['--global', 'is-enabled', 'offhours'])).toMatchObject({ stdout: 'enabled\n' });
+    expect(await run('systemctl', ['--global', 'is-enabled', 'offhours'])).toMatchObject({
+      stdout: 'enabled\n',
+    });
   });
 
   test('N6 the daemon ends with the session, and is there again after the next login', async () => {
@@ -86,6 +92,33 @@ describe('the Debian package', () => {
     await putInForce(moved(await mariam.run('offhours', 'hours', 'get'), zones.working));
   });
 
+  test('Firefox has the add-on with its rights, which pairs without a click and opens its first page', async () => {
+    firefox = await openFirefox('.mozilla/new');
+    await begun(firefox);
+  });
+
+  test('in Firefox nothing is recorded before Start, and then work is counted and off hours close', async () => {
+    await work.goto(NEWS);
+    const { totalMs } = await settled();
+    const page = await firefox.browser.newPage();
+    await page.goto(GROUP);
+    await pass(2 * SECOND_MS);
+    expect((await mariam.stats()).totalMs).toBe(totalMs);
+    const first = await firefox.ownPage('start.html');
+    await pressStartThere(first);
+    await page.bringToFront();
+    await counted(totalMs + 2 * SECOND_MS);
+    await putInForce(moved(await mariam.run('offhours', 'hours', 'get'), zones.off));
+    await closedTab(first, 'facebook');
+    await putInForce(moved(await mariam.run('offhours', 'hours', 'get'), zones.working));
+  });
+
+  test('a Firefox that was there before has all of this, too', async () => {
+    const old = await openFirefox('.mozilla/old');
+    await begun(old);
+    await old.close();
+  });
+
   test('N5 a daemon that is killed is back within two seconds', async () => {
     const killed = await mariam.daemon();
     process.kill(killed, 'SIGKILL');
@@ -108,6 +141,7 @@ describe('the Debian package', () => {
 
   test('N19 purged, it leaves nothing but what people have recorded', async () => {
     await chromium.close();
+    await firefox.close();
     const daemon = await mariam.daemon();
     await run('dpkg', ['--purge', 'offhours']);
     expect(() => process.kill(daemon, 0)).toThrow('ESRCH');
@@ -121,15 +155,49 @@ function answering(): Promise<Status> {
   return until('the daemon', () => mariam.ask<Status>('status').catch(() => undefined));
 }
 
-/** Waits until a browser of that family is paired and connected. Nobody has pressed Start there. */
+/** Waits until another browser of that family is paired. Nobody has pressed Start there. */
 async function paired(family: BrowserInfo['family']): Promise<void> {
-  const theirs = await until(family, async () => (await mariam.browsers()).find((one) => one.family === family));
-  expect(theirs.startedMs).toBeUndefined();
+  const isNew = (one: BrowserInfo) => one.family === family && one.startedMs === undefined;
+  await until(family, async () => (await mariam.browsers()).some(isNew));
 }
 
-/** Waits until every browser has found its daemon again. */
+async function openFirefox(profile: string): Promise<Firefox> {
+  return launchFirefox({
+    sites,
+    installed: true,
+    executable: await mariam.starts('firefox-esr'),
+    profile: await mariam.folder(profile),
+  });
+}
+
+/** The add-on has opened its first page and may see what it asks for. */
+async function begun({ ownPage }: Firefox): Promise<void> {
+  await paired('firefox');
+  const own = await ownPage('popup.html');
+  await until('the first page', async () =>
+    (await addresses(own)).some((url) => url?.endsWith('/start.html')),
+  );
+  expect(await own.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: hostPermissions() });
+  await own.close();
+}
+
+/** Waits until the browsers that are open have found their daemon again. */
 async function connected(): Promise<void> {
-  await until('the browsers', async () => (await mariam.browsers()).every((one) => one.connected));
+  await until('both browsers', async () => {
+    const all = (await mariam.browsers()).filter((one) => one.connected);
+    return all.length === 2;
+  });
+}
+
+/** The statistics once no open span changes them any more. */
+async function settled(): Promise<Stats> {
+  let last = await mariam.stats();
+  await until('the last span', async () => {
+    const before = last;
+    last = await mariam.stats();
+    return last.totalMs === before.totalMs;
+  });
+  return last;
 }
 
 async function counted(ms: number): Promise<void> {

@@ -67,7 +67,13 @@ function asPerson(name: string, id: number, home: string): string[] {
   const runtime = `/run/user/${id}`;
   return [
     ...[`--reuid=${id}`, `--regid=${id}`, '--init-groups', 'env', '--ignore-environment', `--chdir=${home}`],
-    ...[`HOME=${home}`, `USER=${name}`, `LOGNAME=${name}`, 'PATH=/usr/local/bin:/usr/bin:/bin', 'LANG=C.UTF-8'],
+    ...[
+      `HOME=${home}`,
+      `USER=${name}`,
+      `LOGNAME=${name}`,
+      'PATH=/usr/local/bin:/usr/bin:/bin',
+      'LANG=C.UTF-8',
+    ],
     ...[`XDG_RUNTIME_DIR=${runtime}`, `DBUS_SESSION_BUS_ADDRESS=unix:path=${runtime}/bus`],
   ];
 }
