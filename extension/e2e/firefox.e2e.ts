@@ -1,6 +1,7 @@
 import type { Browsers } from '@protocol/messages';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hostPermissions } from '../manifest';
 import type { Firefox, FirefoxOptions } from './lib/firefox';
 import { closedTab, pressStartThere } from './lib/firefox-first-page';
 import { type Home, openHome } from './lib/home';
@@ -57,6 +58,32 @@ test('it pairs and starts, a visit is counted and acknowledged, and off hours cl
   await closedTab(first, 'facebook');
 });
 
+test('it pretends to see nothing that the browser hides, and asks for it on the first page', async () => {
+  firefox = await home.firefox({ sites });
+  first = await firefox.ownPage('start.html');
+  await takeBack();
+  await first.bringToFront();
+  await first.waitForSelector('button[type=submit]:disabled');
+  await first.click('.sites button');
+  await pressStartThere(first);
+  await takeBack();
+
+  const page = await firefox.browser.newPage();
+  await page.goto(GROUP);
+  const popup = await firefox.ownPage('popup.html');
+  await popup.waitForSelector('.sites');
+  expect(await popup.$eval('.head-note', (note) => note.textContent)).toContain(
+    'Nothing is counted or closed',
+  );
+  expect((await home.stats()).totalMs).toBe(0);
+
+  await first.bringToFront();
+  await first.click('.sites button');
+  await first.waitForSelector('.sites', { hidden: true });
+  await page.bringToFront();
+  await until('time that counts', async () => (await home.stats()).totalMs > SECOND_MS);
+});
+
 test('the death of its background costs seconds, and neither the attention nor the connection', async () => {
   await start({ backgroundLivesMs: 2 * SECOND_MS });
   const page = await firefox.browser.newPage();
@@ -82,6 +109,12 @@ async function start(options: Partial<FirefoxOptions> = {}): Promise<void> {
   firefox = await home.firefox({ sites, ...options });
   first = await firefox.ownPage('start.html');
   await pressStartThere(first);
+}
+
+/** The person takes the sites back from the add-on, as they can in about:addons. */
+async function takeBack(): Promise<void> {
+  const origins = hostPermissions();
+  expect(await first.evaluate((all) => chrome.permissions.remove({ origins: all }), origins)).toBe(true);
 }
 
 async function openSpan() {

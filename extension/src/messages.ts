@@ -52,6 +52,8 @@ export interface Overview {
   /** Spans that wait for the daemon. */
   waiting: number;
   privateWindows: boolean;
+  /** The browser lets us see every platform's pages. What it hides is neither counted nor closed. */
+  sites: boolean;
   stats?: Stats;
   status?: Status;
   /** Only in the answer to a code. */

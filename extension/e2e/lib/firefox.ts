@@ -80,6 +80,8 @@ function preferences(options: FirefoxOptions): Record<string, string | number | 
     ...(backgroundLivesMs && { 'extensions.background.idle.timeout': backgroundLivesMs }),
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'network.dns.localDomains': [...HOSTS, ...rebound].join(','),
+    // The person says yes to whatever the add-on asks for.
+    'extensions.webextOptionalPermissionPrompts': false,
     ...(others.length > 0 && HURRIED),
     ...(installed && AS_DEBIAN),
     'network.socket.forcePort': `443=${sites.httpsPort};80=${sites.httpPort}`,

@@ -66,6 +66,7 @@ const POPUP: Record<string, Overview> = {
   'break-held': connected(WORK, { status: status(WORK, [{ ...BREAK_DUE, state: 'held' }, MOVE]) }),
   'break-postponed': connected(WORK, { status: status(WORK, [EYES, BREAK_POSTPONED]) }),
   'break-running': connected(WORK, { status: status(WORK, [EYES, BREAK_RUNNING]) }),
+  hidden: connected(EVENING, { sites: false }),
   'empty-day': connected(cairo(9, 1), { stats: EMPTY_DAY }),
 };
 
@@ -75,7 +76,9 @@ const START: Record<string, Overview> = {
   revoked: revoked(WORK),
   disconnected: away(WORK, { started: false, waiting: 0 }),
   private: privately(unstarted(WORK, { privateWindows: true })),
+  hidden: unstarted(WORK, { sites: false }),
   done: connected(WORK),
+  'done-hidden': connected(WORK, { sites: false }),
 };
 
 const CLOSED: Record<string, Overview> = {

@@ -54,6 +54,11 @@ export class Core {
     await this.#parts.tracker.look(atMs);
   }
 
+  /** The person has let the browser show us more of the platforms, or less. */
+  async sitesChanged(): Promise<void> {
+    await this.#planChanged();
+  }
+
   async alarm(name: string, atMs: number): Promise<void> {
     if (name === ALARMS.plan) await Promise.all([this.#planChanged(), this.#parts.outbox.prune()]);
     else await Promise.all([this.changed(atMs), this.#upload()]);

@@ -5,6 +5,7 @@ import { ourselves, privateWindows, stayAlive } from '@/adapters/host';
 import { input } from '@/adapters/idle';
 import { indexedKeyring as keyring } from '@/adapters/keyring';
 import type { Stored } from '@/adapters/keys';
+import { maySeeSites } from '@/adapters/sites';
 import { openSocket } from '@/adapters/socket';
 import { localStore as store } from '@/adapters/store';
 import { frontTabs } from '@/adapters/windows';
@@ -78,6 +79,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     enforcer,
     start,
     privateWindows,
+    maySeeSites,
   });
   return { standing, connection, outbox, enforcer, tracker, planTimer, start, pages };
 }

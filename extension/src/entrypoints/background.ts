@@ -49,6 +49,9 @@ export default defineBackground(() => {
     const atMs = Date.now();
     void core.then((ready) => ready.alarm(name, atMs));
   });
+  for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    change.addListener(() => void core.then((ready) => ready.sitesChanged()));
+  }
   browser.runtime.onStartup.addListener(changed);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void core.then((ready) => ready.installed());
