@@ -72,9 +72,7 @@ test('it pretends to see nothing that the browser hides, and asks for it on the 
   await page.goto(GROUP);
   const popup = await firefox.ownPage('popup.html');
   await popup.waitForSelector('.sites');
-  expect(await popup.$eval('.head-note', (note) => note.textContent)).toContain(
-    'Nothing is counted or closed',
-  );
+  expect(await popup.$eval('.head-note', (note) => note.textContent)).toContain('neither counted nor closed');
   expect((await home.stats()).totalMs).toBe(0);
 
   await first.bringToFront();

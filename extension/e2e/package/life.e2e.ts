@@ -129,7 +129,7 @@ describe('the Debian package', () => {
     await connected();
   });
 
-  test('an upgrade brings the new daemon, and keeps what was recorded', async () => {
+  test('V7 an upgrade brings the new daemon, and keeps what was recorded', async () => {
     const { totalMs } = await mariam.stats();
     await run('dpkg', ['--install', NEXT_PACKAGE]);
     const { version } = await answering();

@@ -38,7 +38,7 @@ function Now({ overview, accept }: PageProps) {
   );
 }
 
-/** The browser hides the platforms. It asks its person on the first page, where the question has room. */
+/** The browser hides platforms. It asks its person on the first page, where the question has room. */
 function Blind() {
   return (
     <section class="sites">

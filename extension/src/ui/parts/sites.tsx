@@ -1,7 +1,7 @@
 import { askForSites } from '@/adapters/sites';
 import { useWords } from '../words';
 
-/** That the browser hides the platforms from us, and the button that asks it not to. */
+/** That the browser hides platforms from us, and the button that asks it not to. */
 export function Sites() {
   const { text } = useWords();
   return (
