@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { lstat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserInfo, Stats, Status } from '@protocol/messages';
@@ -139,9 +139,16 @@ describe('the Debian package', () => {
     expect(totalMs).toBeGreaterThan(0);
   });
 
+  test('taken away and brought back, it ends and begins again for whoever is logged in', async () => {
+    await Promise.all([chromium.close(), firefox.close()]);
+    await run('dpkg', ['--remove', 'offhours']);
+    expect(await mariam.daemon()).toBe(0);
+    await expect(lstat('/etc/systemd/user/default.target.wants/offhours.service')).rejects.toThrow('ENOENT');
+    await run('dpkg', ['--install', NEXT_PACKAGE]);
+    await answering();
+  });
+
   test('N19 purged, it leaves nothing but what people have recorded', async () => {
-    await chromium.close();
-    await firefox.close();
     const daemon = await mariam.daemon();
     await run('dpkg', ['--purge', 'offhours']);
     expect(() => process.kill(daemon, 0)).toThrow('ESRCH');
