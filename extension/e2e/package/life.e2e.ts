@@ -66,14 +66,18 @@ describe('the Debian package', () => {
 
   test('Chromium has the extension, which pairs without a click and opens its first page', async () => {
     await putInForce(settingsIn(zones.working));
-    chromium = await launchChromium({
-      sites,
-      installed: true,
-      executable: await mariam.starts('chromium'),
-      profile: await mariam.folder('.config/chromium'),
-    });
+    chromium = await openChromium();
     await paired('chromium');
     await (await firstPage(chromium)).locator('[data-connection=connected]').waitFor();
+  });
+
+  test('the first page does not come again by itself', async () => {
+    await chromium.close();
+    await until('the end of the connection', async () => !(await mariam.browsers())[0]?.connected);
+    chromium = await openChromium();
+    await until('the connection', async () => (await mariam.browsers())[0]?.connected);
+    expect(chromium.context.pages().map((page) => page.url())).toEqual(['about:blank']);
+    await (await chromium.context.newPage()).goto(`chrome-extension://${chromium.extensionId}/start.html`);
   });
 
   test('in Chromium nothing is recorded before Start', async () => {
@@ -166,6 +170,15 @@ function answering(): Promise<Status> {
 async function paired(family: BrowserInfo['family']): Promise<void> {
   const isNew = (one: BrowserInfo) => one.family === family && one.startedMs === undefined;
   await until(family, async () => (await mariam.browsers()).some(isNew));
+}
+
+async function openChromium(): Promise<Chromium> {
+  return launchChromium({
+    sites,
+    installed: true,
+    executable: await mariam.starts('chromium'),
+    profile: await mariam.folder('.config/chromium'),
+  });
 }
 
 async function openFirefox(profile: string): Promise<Firefox> {

@@ -71,10 +71,16 @@ export class Core {
     return this.#isPrivate ? this.#answerInPrivate(request) : this.#parts.pages.answer(request);
   }
 
-  /** Shows the first page to somebody who has not pressed Start. */
+  /**
+   * Shows the first page to somebody who has not pressed Start, once: what lies in a folder for everybody is installed anew at
+   * each start of Chromium, and not everybody who uses the computer wants to be asked each time.
+   */
   async installed(): Promise<void> {
     const { startedMs } = this.#parts.standing.now();
-    if (startedMs === undefined && !this.#isPrivate) await openPage('start.html');
+    const { greeted } = await localStore.get('greeted');
+    if (startedMs !== undefined || greeted || this.#isPrivate) return;
+    await localStore.set({ greeted: true });
+    await openPage('start.html');
   }
 
   async #answerInPrivate(request: PageRequest): Promise<Overview> {
