@@ -64,7 +64,7 @@ test('it pretends to see nothing that the browser hides, and asks for it on the 
   await takeBack();
   await first.bringToFront();
   await first.waitForSelector('button[type=submit]:disabled');
-  await first.click('.sites button');
+  await giveBack();
   await pressStartThere(first);
   await takeBack();
 
@@ -75,9 +75,7 @@ test('it pretends to see nothing that the browser hides, and asks for it on the 
   expect(await popup.$eval('.head-note', (note) => note.textContent)).toContain('neither counted nor closed');
   expect((await home.stats()).totalMs).toBe(0);
 
-  await first.bringToFront();
-  await first.click('.sites button');
-  await first.waitForSelector('.sites', { hidden: true });
+  await giveBack();
   await page.bringToFront();
   await until('time that counts', async () => (await home.stats()).totalMs > SECOND_MS);
 });
@@ -113,6 +111,14 @@ async function start(options: Partial<FirefoxOptions> = {}): Promise<void> {
 async function takeBack(): Promise<void> {
   const origins = hostPermissions();
   expect(await first.evaluate((all) => chrome.permissions.remove({ origins: all }), origins)).toBe(true);
+}
+
+/** The person lets the add-on have them again, by its own button. */
+async function giveBack(): Promise<void> {
+  await first.bringToFront();
+  await first.waitForSelector('.sites button');
+  await first.click('.sites button');
+  await first.waitForSelector('.sites', { hidden: true });
 }
 
 async function openSpan() {
