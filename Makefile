@@ -5,17 +5,20 @@ SHELL       := /bin/bash
 .DEFAULT_GOAL := help
 
 VERSION      := 0.1.0
+NEXT_VERSION := 0.1.1
 BIN          := $(CURDIR)/bin
 TOOLS        := $(CURDIR)/.bin
 GOLANGCI     := $(TOOLS)/golangci-lint
 GOLANGCI_VERSION := v2.15.0
+NFPM         := $(TOOLS)/nfpm
+NFPM_VERSION := v2.43.4
 # What is counted is run once more without the race detector, which would make an hour of it, and says its numbers.
 COUNTED      := go test -count=1 -timeout 60m -v
 FUZZTIME     ?= 60s
 NODE_MODULES := extension/node_modules/.package-lock.json
 LDFLAGS      := -s -w -X offhours/daemon/cli.Version=$(VERSION)
 
-.PHONY: help run test build build-daemon build-extension e2e bench soak fuzz lint gen check-gen dist setup test-go test-ts
+.PHONY: help run test build build-daemon build-extension e2e bench soak fuzz lint gen check-gen dist deb setup test-go test-ts test-package
 
 help: ## Show this
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -26,7 +29,7 @@ setup: ## Install what the tests and the demonstration need from the system
 run: setup build $(NODE_MODULES) ## Show the main job, on a profile and a data folder of its own under .run/
 	@cd extension && npx tsx e2e/demo/main.ts
 
-test: setup lint check-gen test-go test-ts e2e ## Run everything: linters, generated files, Go, TypeScript, real browsers
+test: setup lint check-gen test-go test-ts e2e test-package ## Run everything: linters, generated files, Go, TypeScript, real browsers, the package
 
 test-go: ## Run the Go tests; count kills, power cuts, simulated days, and ten million mutated messages
 	go test -race -shuffle=on ./...
@@ -38,6 +41,16 @@ test-ts: $(NODE_MODULES) ## Run the TypeScript unit tests
 
 e2e: setup build $(NODE_MODULES) ## Run the built extension in real browsers against the real daemon
 	cd extension && npx vitest run --config vitest.e2e.config.ts
+
+test-package: setup deb ## Judge the Debian package, make it twice, and live with it under a real systemd: install, use, upgrade, purge
+	installer/packages/check dist/offhours_$(VERSION)_amd64.deb
+	installer/packages/again $(VERSION) dist/offhours_$(VERSION)_amd64.deb
+	@$(MAKE) -s build-daemon VERSION=$(NEXT_VERSION) BIN=$(CURDIR)/.run/next
+	@installer/packages/build $(NEXT_VERSION) .run/next/offhours .run/next
+	cd extension && \
+	  OFFHOURS_PACKAGE=$(CURDIR)/dist/offhours_$(VERSION)_amd64.deb \
+	  OFFHOURS_NEXT_PACKAGE=$(CURDIR)/.run/next/offhours_$(NEXT_VERSION)_amd64.deb \
+	  ../installer/packages/sandbox npx vitest run --config vitest.package.config.ts
 
 build: build-daemon build-extension ## Build both
 
@@ -59,7 +72,7 @@ lint: $(GOLANGCI) $(NODE_MODULES) ## Run every linter
 	$(GOLANGCI) run ./...
 	GOOS=windows go vet ./...
 	GOOS=darwin go vet ./...
-	shellcheck .ci/run .ci/setup daemon/cmd/offhours/testdata/session.sh
+	shellcheck .ci/run .ci/setup daemon/cmd/offhours/testdata/session.sh installer/packages/{again,build,check,sandbox,scripts/*}
 	cd extension && npx wxt prepare && npx tsc --noEmit && npx biome check .
 
 bench: build ## Measure: spans/s, statistics, plan, memory and wake-ups
@@ -80,14 +93,21 @@ fuzz: ## Run every fuzz target for FUZZTIME
 	  done; \
 	done
 
-dist: build ## Pack the extension and the daemon into dist/
+dist: build $(NFPM) ## Pack the extension, the daemon and the Debian package into dist/
 	@mkdir -p dist
 	cd extension && npx wxt zip -b chrome && npx wxt zip -b firefox --mv3
 	cp $(BIN)/offhours extension/.output/*.zip dist/
+	@installer/packages/build $(VERSION) $(BIN)/offhours dist
+
+deb: build $(NFPM) ## Make the Debian package alone
+	@installer/packages/build $(VERSION) $(BIN)/offhours dist
 
 $(NODE_MODULES): extension/package-lock.json
 	cd extension && npm ci --no-audit --no-fund
 	@touch $@
+
+$(NFPM):
+	GOBIN=$(TOOLS) go install github.com/goreleaser/nfpm/v2/cmd/nfpm@$(NFPM_VERSION)
 
 $(GOLANGCI):
 	GOBIN=$(TOOLS) go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI_VERSION)

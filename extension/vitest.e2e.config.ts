@@ -11,6 +11,7 @@ export default defineConfig({
   },
   test: {
     include: ['e2e/**/*.e2e.ts'],
+    exclude: ['e2e/package/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,

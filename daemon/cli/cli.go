@@ -69,6 +69,10 @@ func Main(ctx context.Context, args []string, stdio IO) int {
 	return c.exitCode(err)
 }
 
+// Tree is every command, for who writes down what they are: manual pages and what
+// shells complete.
+func Tree() *cobra.Command { return (&command{}).root() }
+
 func (c *command) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "offhours",

@@ -1,7 +1,9 @@
 import type { Browsers } from '@protocol/messages';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hostPermissions } from '../manifest';
 import type { Firefox, FirefoxOptions } from './lib/firefox';
+import { closedTab, pressStartThere } from './lib/firefox-first-page';
 import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
 import { acknowledgedIn, coveredMs, stored, waitingIn } from './lib/spans';
@@ -53,7 +55,29 @@ test('it pairs and starts, a visit is counted and acknowledged, and off hours cl
 
   await page.goto(GROUP);
   await home.moveTo(zones.off);
-  await closedTab('facebook');
+  await closedTab(first, 'facebook');
+});
+
+test('it pretends to see nothing that the browser hides, and asks for it on the first page', async () => {
+  firefox = await home.firefox({ sites });
+  first = await firefox.ownPage('start.html');
+  await takeBack();
+  await first.bringToFront();
+  await first.waitForSelector('button[type=submit]:disabled');
+  await giveBack();
+  await pressStartThere(first);
+  await takeBack();
+
+  const page = await firefox.browser.newPage();
+  await page.goto(GROUP);
+  const popup = await firefox.ownPage('popup.html');
+  await popup.waitForSelector('.sites');
+  expect(await popup.$eval('.head-note', (note) => note.textContent)).toContain('neither counted nor closed');
+  expect((await home.stats()).totalMs).toBe(0);
+
+  await giveBack();
+  await page.bringToFront();
+  await until('time that counts', async () => (await home.stats()).totalMs > SECOND_MS);
 });
 
 test('the death of its background costs seconds, and neither the attention nor the connection', async () => {
@@ -80,11 +104,21 @@ test('the death of its background costs seconds, and neither the attention nor t
 async function start(options: Partial<FirefoxOptions> = {}): Promise<void> {
   firefox = await home.firefox({ sites, ...options });
   first = await firefox.ownPage('start.html');
+  await pressStartThere(first);
+}
+
+/** The person takes the sites back from the add-on, as they can in about:addons. */
+async function takeBack(): Promise<void> {
+  const origins = hostPermissions();
+  expect(await first.evaluate((all) => chrome.permissions.remove({ origins: all }), origins)).toBe(true);
+}
+
+/** The person lets the add-on have them again, by its own button. */
+async function giveBack(): Promise<void> {
   await first.bringToFront();
-  await first.waitForSelector('button[type=submit]:not(:disabled)');
-  await first.click('input[value=closed]');
-  await first.click('button[type=submit]');
-  await first.waitForSelector('form', { hidden: true });
+  await first.waitForSelector('.sites button');
+  await first.click('.sites button');
+  await first.waitForSelector('.sites', { hidden: true });
 }
 
 async function openSpan() {
@@ -112,12 +146,4 @@ function backgroundLives(): Promise<boolean> {
 
 function someOf<Item>(items: Item[]): Item[] | undefined {
   return items.length > 0 ? items : undefined;
-}
-
-/** Asked of Firefox itself: over BiDi an add-on's page has no address. */
-async function closedTab(platform: string): Promise<void> {
-  const address = await first.evaluate((id) => `${location.origin}/closed.html?platform=${id}`, platform);
-  await until(address, () =>
-    first.evaluate(async (url) => (await chrome.tabs.query({})).some((tab) => tab.url === url), address),
-  );
 }

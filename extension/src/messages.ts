@@ -56,6 +56,8 @@ export interface Overview {
   privateWindows: boolean;
   /** Up to when the person has read of recoveries. */
   recoveryReadMs?: number;
+  /** The browser lets us see every platform's pages. What it hides is neither counted nor closed. */
+  sites: boolean;
   stats?: Stats;
   status?: Status;
   /** Only in the answer to a code. */

@@ -8,6 +8,10 @@ export interface ChromiumOptions {
   sites: Sites;
   /** An existing profile, for a second start. A new one is made, and removed, without it. */
   profile?: string;
+  /** What to start instead of Debian's own. */
+  executable?: string;
+  /** The extension is on this computer already, for everybody: nothing is loaded. */
+  installed?: boolean;
   /** False needs a display. Default true. */
   headless?: boolean;
   args?: string[];
@@ -59,7 +63,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const profile = options.profile ?? temporary?.path ?? '';
   if (options.mayNotify) await allowNotifications(profile, options.mayNotify);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: options.executable ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
     env: { ...(process.env as Record<string, string>), ...options.env },
@@ -87,11 +91,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   };
 }
 
-function argumentsFor({ sites, others, rebound = [] }: ChromiumOptions): string[] {
+function argumentsFor({ sites, installed, others, rebound = [] }: ChromiumOptions): string[] {
   const web = [`MAP *:443 127.0.0.1:${sites.httpsPort}`, `MAP *:80 127.0.0.1:${sites.httpPort}`];
   const rules = [...web, ...rebound.map((name) => `MAP ${name} 127.0.0.1`), 'EXCLUDE 127.0.0.1'];
   const names = `--host-resolver-rules=${rules.join(',')}`;
-  return [...loaded(others), names, '--ignore-certificate-errors', '--no-sandbox'];
+  return [...(installed ? [] : loaded(others)), names, '--ignore-certificate-errors', '--no-sandbox'];
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {

@@ -35,7 +35,8 @@ export async function fakeBackground(
 /** A script as text: what a compiler would add to a function is not there inside the page. */
 function browserApi(locale: string): string {
   return `globalThis.chrome = {
-    runtime: { id: 'offhours', sendMessage: (request) => globalThis.askTest(request), getURL: (path) => path },
+    runtime: { id: 'offhours', sendMessage: (request) => globalThis.askTest(request), getURL: (path) => path, getManifest: () => ({}) },
+    permissions: { request: async () => true },
     i18n: { getUILanguage: () => ${JSON.stringify(locale)} },
     contentSettings: {},
     extension: {},

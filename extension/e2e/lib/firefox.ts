@@ -14,6 +14,10 @@ export interface FirefoxOptions {
   sites: Sites;
   profile?: string;
   env?: Record<string, string>;
+  /** What to start instead of Debian's own. */
+  executable?: string;
+  /** The add-on is on this computer already, for everybody: none is installed in the profile. */
+  installed?: boolean;
   /** How long the background lives after its last event. Firefox's own default is 30 s. */
   backgroundLivesMs?: number;
   /** Other add-ons that the person has, too. */
@@ -46,7 +50,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const profile = options.profile ?? temporary?.path ?? '';
   const browser = await launch({
     browser: 'firefox',
-    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    executablePath: options.executable ?? process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
     acceptInsecureCerts: true,
     userDataDir: profile,
@@ -55,7 +59,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     env: { ...process.env, ...options.env },
     extraPrefsFirefox: preferences(options),
   });
-  await browser.installExtension(BUILT.firefox);
+  if (!options.installed) await browser.installExtension(BUILT.firefox);
   for (const { folder } of options.others ?? []) await browser.installExtension(folder);
   return {
     browser,
@@ -70,16 +74,22 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
 }
 
 function preferences(options: FirefoxOptions): Record<string, string | number | boolean> {
-  const { sites, backgroundLivesMs, others = [], rebound = [] } = options;
+  const { sites, installed, backgroundLivesMs, others = [], rebound = [] } = options;
   const uuids = { [ADDON_ID]: UUID, ...Object.fromEntries(others.map(({ id, uuid }) => [id, uuid])) };
   return {
     ...(backgroundLivesMs && { 'extensions.background.idle.timeout': backgroundLivesMs }),
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'network.dns.localDomains': [...HOSTS, ...rebound].join(','),
+    // The person says yes to whatever the add-on asks for.
+    'extensions.webextOptionalPermissionPrompts': false,
     ...(others.length > 0 && HURRIED),
+    ...(installed && AS_DEBIAN),
     'network.socket.forcePort': `443=${sites.httpsPort};80=${sites.httpPort}`,
   };
 }
+
+/** Puppeteer has Firefox look for add-ons in the profile alone; Debian's own looks everywhere and trusts the system's folders. */
+const AS_DEBIAN = { 'extensions.enabledScopes': 15, 'extensions.autoDisableScopes': 3 };
 
 /**
  * For other add-ons and pages that send much that is refused: Firefox would keep their sockets waiting for up to a minute after

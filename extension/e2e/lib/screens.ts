@@ -77,6 +77,7 @@ const POPUP: Record<string, Overview> = {
     [{ ...RESTORED, what: 'pairings' }],
   ),
   synced: troubled(WORK, ['folder_synced']),
+  hidden: connected(EVENING, { sites: false }),
   'empty-day': connected(cairo(9, 1), { stats: EMPTY_DAY }),
 };
 
@@ -86,7 +87,9 @@ const START: Record<string, Overview> = {
   revoked: revoked(WORK),
   disconnected: away(WORK, { started: false, waiting: 0 }),
   private: privately(unstarted(WORK, { privateWindows: true })),
+  hidden: unstarted(WORK, { sites: false }),
   done: connected(WORK),
+  'done-hidden': connected(WORK, { sites: false }),
 };
 
 const CLOSED: Record<string, Overview> = {

@@ -5,6 +5,8 @@ import type { BreaksStatus, Plan, RefusalCode, Rules, Settings, Span } from '@pr
  * with it. No URL, title or text of a page is ever among it.
  */
 export interface Stored {
+  /** The first page has opened by itself, which it does once. */
+  greeted?: boolean;
   /** The instant at which the person pressed Start; nothing is recorded, muted or closed before. */
   startedMs?: number;
   /** Whether the daemon has been told of Start. */

@@ -57,6 +57,11 @@ export class Core {
     await this.#parts.tracker.look(atMs);
   }
 
+  /** The person has let the browser show us more of the platforms, or less. */
+  async sitesChanged(): Promise<void> {
+    await this.#planChanged();
+  }
+
   async alarm(name: string, atMs: number): Promise<void> {
     if (name === ALARMS.plan) await Promise.all([this.#planChanged(), this.#parts.outbox.prune()]);
     else await Promise.all([this.changed(atMs), this.#upload()]);
@@ -69,10 +74,16 @@ export class Core {
     return this.#isPrivate ? this.#answerInPrivate(request) : this.#parts.pages.answer(request);
   }
 
-  /** Shows the first page to somebody who has not pressed Start. */
+  /**
+   * Shows the first page to somebody who has not pressed Start, once: what lies in a folder for everybody is installed anew at
+   * each start of Chromium, and not everybody who uses the computer wants to be asked each time.
+   */
   async installed(): Promise<void> {
     const { startedMs } = this.#parts.standing.now();
-    if (startedMs === undefined && !this.#isPrivate) await openPage('start.html');
+    const { greeted } = await localStore.get('greeted');
+    if (startedMs !== undefined || greeted || this.#isPrivate) return;
+    await localStore.set({ greeted: true });
+    await openPage('start.html');
   }
 
   async #answerInPrivate(request: PageRequest): Promise<Overview> {

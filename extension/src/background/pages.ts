@@ -20,6 +20,8 @@ export interface PagesParts {
   /** Somebody is looking: a good moment to see whether the daemon is there. */
   wake(): void;
   privateWindows(): Promise<boolean>;
+  /** Whether the browser lets us see the platforms' pages. */
+  maySeeSites(): Promise<boolean>;
 }
 
 /** Answers what our own pages ask. Each answer is an overview, so that a button needs no second question. */
@@ -65,9 +67,14 @@ export class Pages {
   }
 
   async #overview(): Promise<Overview> {
-    const { clock, standing, connection, outbox, enforcer, privateWindows } = this.#parts;
+    const { clock, standing, connection, outbox, enforcer, privateWindows, maySeeSites } = this.#parts;
     const { startedMs, plan, language = 'system', recoveryReadMs } = standing.now();
-    const [muted, allowed, live] = await Promise.all([enforcer.muted(), privateWindows(), this.#live()]);
+    const [muted, allowed, sites, live] = await Promise.all([
+      enforcer.muted(),
+      privateWindows(),
+      maySeeSites(),
+      this.#live(),
+    ]);
     const nowMs = clock.nowMs();
     return {
       nowMs,
@@ -80,6 +87,7 @@ export class Pages {
       waiting: outbox.waiting(),
       privateWindows: allowed,
       ...(recoveryReadMs !== undefined && { recoveryReadMs }),
+      sites,
       ...live,
     };
   }

@@ -6,6 +6,7 @@ import { input } from '@/adapters/idle';
 import { indexedKeyring as keyring } from '@/adapters/keyring';
 import type { Stored } from '@/adapters/keys';
 import { browserBoard } from '@/adapters/notices';
+import { maySeeSites } from '@/adapters/sites';
 import { openSocket } from '@/adapters/socket';
 import { localStore as store } from '@/adapters/store';
 import { frontTabs } from '@/adapters/windows';
@@ -86,6 +87,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     enforcer,
     start,
     privateWindows,
+    maySeeSites,
   });
   return { standing, connection, outbox, enforcer, tracker, planTimer, prompts, start, pages };
 }

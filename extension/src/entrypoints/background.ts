@@ -56,6 +56,9 @@ export default defineBackground(() => {
   browser.notifications.onButtonClicked?.addListener((tag, button) => {
     void core.then(({ prompts }) => prompts.pressed(tag, button));
   });
+  for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    change.addListener(() => void core.then((ready) => ready.sitesChanged()));
+  }
   browser.runtime.onStartup.addListener(changed);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void core.then((ready) => ready.installed());

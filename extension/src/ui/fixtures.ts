@@ -132,6 +132,7 @@ export function connected(nowMs: number, more: Partial<Overview> = {}): Overview
     muted: false,
     waiting: 0,
     privateWindows: false,
+    sites: true,
     stats: BUSY_DAY,
     status: status(nowMs),
     ...more,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cairo, plan } from './fixtures';
 import { phaseLines } from './phase-lines';
 
-const at = (nowMs: number, made = plan(nowMs)) => phaseLines({ plan: made, planExpired: false, nowMs });
+const at = (nowMs: number, made = plan(nowMs)) =>
+  phaseLines({ plan: made, planExpired: false, sites: true, nowMs });
 
 const reminding = (nowMs: number) => {
   const made = plan(nowMs);
@@ -26,6 +27,12 @@ describe('phaseLines', () => {
     expect(at(cairo(19), reminding(cairo(19))).note).toBe('now.remind_all');
   });
 
+  it('promises nothing while the browser hides the platforms', () => {
+    const nowMs = cairo(19);
+    const hidden = phaseLines({ plan: plan(nowMs), planExpired: false, sites: false, nowMs });
+    expect(hidden).toEqual({ phase: 'off', untilMs: cairo(22, 30), note: 'sites.hidden' });
+  });
+
   it('names no end that is only the end of the plan', () => {
     const nowMs = cairo(19);
     const daysOff = plan(nowMs, [{ phase: 'off', fromMs: cairo(17), toMs: cairo(90) }]);
@@ -34,8 +41,9 @@ describe('phaseLines', () => {
 
   it('knows no phase without a plan in force', () => {
     const nowMs = cairo(14);
-    expect(phaseLines({ planExpired: false, nowMs })).toEqual({ note: 'plan.none' });
-    expect(phaseLines({ plan: plan(nowMs), planExpired: true, nowMs })).toEqual({ note: 'plan.expired' });
+    expect(phaseLines({ planExpired: false, sites: true, nowMs })).toEqual({ note: 'plan.none' });
+    const expired = { plan: plan(nowMs), planExpired: true, sites: true, nowMs };
+    expect(phaseLines(expired)).toEqual({ note: 'plan.expired' });
     expect(at(nowMs, plan(cairo(-72)))).toEqual({ note: 'plan.expired' });
   });
 });

@@ -18,8 +18,9 @@ export interface PhaseLines {
 export function phaseLines({
   plan,
   planExpired,
+  sites,
   nowMs,
-}: Pick<Overview, 'plan' | 'planExpired' | 'nowMs'>): PhaseLines {
+}: Pick<Overview, 'plan' | 'planExpired' | 'sites' | 'nowMs'>): PhaseLines {
   if (!plan) return { note: 'plan.none' };
   const current = phaseAt(plan, nowMs);
   if (!current || planExpired) return { note: 'plan.expired' };
@@ -27,7 +28,7 @@ export function phaseLines({
   return {
     phase: current.phase,
     ...(ends && { untilMs: current.toMs }),
-    ...note(plan, nowMs, ends ? current.toMs : undefined),
+    ...(sites ? note(plan, nowMs, ends ? current.toMs : undefined) : { note: 'sites.hidden' as const }),
   };
 }
 

@@ -6,6 +6,7 @@ import { Day } from '@/ui/parts/day';
 import { Mark } from '@/ui/parts/mark';
 import { PhaseHead } from '@/ui/parts/phase-head';
 import { Muted, QuietLines } from '@/ui/parts/quiet-lines';
+import { Hidden } from '@/ui/parts/sites';
 import { Troubles } from '@/ui/parts/troubles';
 import type { PageProps } from '@/ui/shell';
 import { notesOf } from '@/ui/troubles';
@@ -28,6 +29,7 @@ function Now({ overview, accept }: PageProps) {
   return (
     <main>
       <PhaseHead overview={overview} />
+      {!overview.sites && <Blind />}
       {trouble && connection}
       <Troubles notes={notes.pressing} pressing accept={accept} />
       {pressing && breaks}
@@ -38,6 +40,16 @@ function Now({ overview, accept }: PageProps) {
       {!trouble && connection}
       <QuietLines overview={overview} />
     </main>
+  );
+}
+
+/** The browser hides platforms. It asks its person on the first page, where the question has room. */
+function Blind() {
+  return (
+    <section class="sites">
+      <Hidden />
+      <ToFirstPage />
+    </section>
   );
 }
 
@@ -59,10 +71,17 @@ function NothingYet() {
       <Mark />
       <h1>{text('popup.nothing')}</h1>
       <p class="soft">{text('not_recording.todo')}</p>
-      <button type="button" class="button" onClick={() => void openFirstPage().then(() => window.close())}>
-        {text('not_recording.open')}
-      </button>
+      <ToFirstPage />
       <p class="soft">{text('privacy.line')}</p>
     </main>
+  );
+}
+
+function ToFirstPage() {
+  const { text } = useWords();
+  return (
+    <button type="button" class="button" onClick={() => void openFirstPage().then(() => window.close())}>
+      {text('not_recording.open')}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ConnectionState } from '@/messages';
 import { Connection } from '@/ui/parts/connection';
+import { Sites } from '@/ui/parts/sites';
 import type { PageProps } from '@/ui/shell';
 import { useAction } from '@/ui/use-action';
 import { useWords } from '@/ui/words';
@@ -19,7 +20,8 @@ function Here({ overview, accept }: PageProps) {
   const { text } = useWords();
   const [firstWeek, setFirstWeek] = useState<FirstWeek>('remind');
   const { busy, failed, send } = useAction(accept);
-  const ready = !BLOCKS.has(overview.connection);
+  const connected = !BLOCKS.has(overview.connection);
+  const ready = connected && overview.sites;
   const start = (event: Event) => {
     event.preventDefault();
     if (ready) void send({ type: 'start', firstWeek });
@@ -32,12 +34,13 @@ function Here({ overview, accept }: PageProps) {
         <Option value="closed" chosen={firstWeek} choose={setFirstWeek} />
       </fieldset>
       <Connection overview={overview} accept={accept} />
+      {!overview.sites && <Sites />}
       <div class="begin">
         <button type="submit" class="button button-big" disabled={busy || !ready} aria-describedby="before">
           {text('start')}
         </button>
         <p id="before" class="soft">
-          {text(ready ? 'first.before' : 'first.wait')}
+          {text(ready ? 'first.before' : connected ? 'first.sites' : 'first.wait')}
         </p>
       </div>
       {failed && <p role="alert">{text('error.unavailable')}</p>}

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Overview } from '@/messages';
 import { Mark } from '@/ui/parts/mark';
+import { Sites } from '@/ui/parts/sites';
 import { useWords } from '@/ui/words';
 import { Welcome } from './welcome';
 
 /** After Start: where to find today. The heading takes the focus, since the button that had it is gone. */
-export function Done() {
+export function Done({ overview }: { overview: Overview }) {
   const { text } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -15,6 +17,11 @@ export function Done() {
           {text('first.done')}
         </h1>
       </Welcome>
+      {!overview.sites && (
+        <div class="column">
+          <Sites />
+        </div>
+      )}
       <div class="column find">
         <Mark />
         <div>

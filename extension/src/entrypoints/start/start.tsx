@@ -9,7 +9,7 @@ import { Welcome } from './welcome';
 export function Start(props: PageProps) {
   const { text } = useWords();
   document.title = text('product');
-  if (props.overview.started) return <Done />;
+  if (props.overview.started) return <Done overview={props.overview} />;
   return (
     <main>
       <Welcome>

@@ -1,0 +1,22 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './wait';
+
+/** Has off hours close from today, and presses Start. */
+export async function pressStartThere(first: Page): Promise<void> {
+  await first.bringToFront();
+  await first.waitForSelector('button[type=submit]:not(:disabled)');
+  await first.click('input[value=closed]');
+  await first.click('button[type=submit]');
+  await first.waitForSelector('form', { hidden: true });
+}
+
+/** Waits until a tab shows the closed page. Firefox itself is asked: over BiDi an add-on's page has no address. */
+export async function closedTab(first: Page, platform: string): Promise<void> {
+  const address = await first.evaluate((id) => `${location.origin}/closed.html?platform=${id}`, platform);
+  await until(address, async () => (await addresses(first)).includes(address));
+}
+
+/** The addresses of all tabs that may be known to the add-on, asked in one of its pages. */
+export function addresses(own: Page): Promise<(string | undefined)[]> {
+  return own.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.url));
+}

@@ -1,0 +1,230 @@
+import { execFile } from 'node:child_process';
+import { lstat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { BrowserInfo, Stats, Status } from '@protocol/messages';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hostPermissions } from '../../manifest';
+import { type Chromium, launchChromium } from '../lib/chromium';
+import { type Firefox, launchFirefox } from '../lib/firefox';
+import { addresses, closedTab, pressStartThere } from '../lib/firefox-first-page';
+import { firstPage, pressStart } from '../lib/first-page';
+import { moved, settingsIn, zonesNow } from '../lib/hours';
+import { closed } from '../lib/seen';
+import { pass, platformMs } from '../lib/stats';
+import { until } from '../lib/wait';
+import { type Sites, startSites } from '../sites/server';
+import { differencesFrom, type Files, filesNow } from './changes';
+import { newPerson, type Person } from './person';
+
+const run = promisify(execFile);
+const PACKAGE = process.env.OFFHOURS_PACKAGE ?? '';
+const NEXT_PACKAGE = process.env.OFFHOURS_NEXT_PACKAGE ?? '';
+
+const GROUP = 'https://www.facebook.com/groups/1/';
+const NEWS = 'https://news.example.com/';
+const SECOND_MS = 1000;
+
+const zones = zonesNow();
+
+let sites: Sites;
+let before: Files;
+let mariam: Person;
+let chromium: Chromium;
+/** The tab of Chromium in which she works. */
+let work: Page;
+let firefox: Firefox;
+
+/** The package's life on a computer with a real systemd, told in order: each part goes on where the one before has ended. */
+describe('the Debian package', () => {
+  beforeAll(async () => {
+    sites = await startSites();
+    mariam = await newPerson('mariam');
+    await mariam.logIn();
+    before = await filesNow();
+    // This profile has been used before there was any Offhours.
+    await (await openFirefox('.mozilla/old')).close();
+    return () => sites.stop();
+  });
+
+  test('is installed, and whoever is logged in has a daemon', async () => {
+    await run('dpkg', ['--install', PACKAGE]);
+    await answering();
+    expect(await run('systemctl', ['--global', 'is-enabled', 'offhours'])).toMatchObject({
+      stdout: 'enabled\n',
+    });
+  });
+
+  test('N6 the daemon ends with the session, and is there again after the next login', async () => {
+    const first = await mariam.daemon();
+    await mariam.logOut();
+    await mariam.logIn();
+    await answering();
+    expect(await mariam.daemon()).not.toBe(first);
+  });
+
+  test('Chromium has the extension, which pairs without a click and opens its first page', async () => {
+    await putInForce(settingsIn(zones.working));
+    chromium = await openChromium();
+    await paired('chromium');
+    await (await firstPage(chromium)).locator('[data-connection=connected]').waitFor();
+  });
+
+  test('the first page does not come again by itself', async () => {
+    await chromium.close();
+    await until('the end of the connection', async () => !(await mariam.browsers())[0]?.connected);
+    chromium = await openChromium();
+    await until('the connection', async () => (await mariam.browsers())[0]?.connected);
+    expect(chromium.context.pages().map((page) => page.url())).toEqual(['about:blank']);
+    await (await chromium.context.newPage()).goto(`chrome-extension://${chromium.extensionId}/start.html`);
+  });
+
+  test('in Chromium nothing is recorded before Start', async () => {
+    work = await chromium.context.newPage();
+    await work.goto(GROUP);
+    await pass(2 * SECOND_MS);
+    expect(await mariam.stats()).toMatchObject({ totalMs: 0, platforms: [] });
+  });
+
+  test('in Chromium work is counted from Start on, and off hours close', async () => {
+    await pressStart(await firstPage(chromium), 'closed');
+    await work.bringToFront();
+    await counted(2 * SECOND_MS);
+    await putInForce(moved(await mariam.run('offhours', 'hours', 'get'), zones.off));
+    await closed(work, 'facebook');
+    await putInForce(moved(await mariam.run('offhours', 'hours', 'get'), zones.working));
+  });
+
+  test('Firefox has the add-on with its rights, which pairs without a click and opens its first page', async () => {
+    firefox = await openFirefox('.mozilla/new');
+    await begun(firefox);
+  });
+
+  test('in Firefox nothing is recorded before Start, and then work is counted and off hours close', async () => {
+    await work.goto(NEWS);
+    const { totalMs } = await settled();
+    const page = await firefox.browser.newPage();
+    await page.goto(GROUP);
+    await pass(2 * SECOND_MS);
+    expect((await mariam.stats()).totalMs).toBe(totalMs);
+    const first = await firefox.ownPage('start.html');
+    await pressStartThere(first);
+    await page.bringToFront();
+    await counted(totalMs + 2 * SECOND_MS);
+    await putInForce(moved(await mariam.run('offhours', 'hours', 'get'), zones.off));
+    await closedTab(first, 'facebook');
+    await putInForce(moved(await mariam.run('offhours', 'hours', 'get'), zones.working));
+  });
+
+  test('a Firefox that was there before has all of this, too', async () => {
+    const old = await openFirefox('.mozilla/old');
+    await begun(old);
+    await old.close();
+  });
+
+  test('N5 a daemon that is killed is back within two seconds', async () => {
+    const killed = await mariam.daemon();
+    process.kill(killed, 'SIGKILL');
+    const killedMs = Date.now();
+    await until('another daemon', async () => ![0, killed].includes(await mariam.daemon()));
+    await answering();
+    expect(Date.now() - killedMs).toBeLessThan(2 * SECOND_MS);
+    await connected();
+  });
+
+  test('V7 an upgrade brings the new daemon, and keeps what was recorded', async () => {
+    const { totalMs } = await mariam.stats();
+    await run('dpkg', ['--install', NEXT_PACKAGE]);
+    const { version } = await answering();
+    expect(version).toBe(/_(.+)_/.exec(NEXT_PACKAGE)?.[1]);
+    await connected();
+    expect((await mariam.stats()).totalMs).toBeGreaterThanOrEqual(totalMs);
+    expect(totalMs).toBeGreaterThan(0);
+  });
+
+  test('taken away and brought back, it ends and begins again for whoever is logged in', async () => {
+    await Promise.all([chromium.close(), firefox.close()]);
+    await run('dpkg', ['--remove', 'offhours']);
+    expect(await mariam.daemon()).toBe(0);
+    await expect(lstat('/etc/systemd/user/default.target.wants/offhours.service')).rejects.toThrow('ENOENT');
+    await run('dpkg', ['--install', NEXT_PACKAGE]);
+    await answering();
+  });
+
+  test('N19 purged, it leaves nothing but what people have recorded', async () => {
+    const daemon = await mariam.daemon();
+    await run('dpkg', ['--purge', 'offhours']);
+    expect(() => process.kill(daemon, 0)).toThrow('ESRCH');
+    expect(await differencesFrom(before)).toEqual([]);
+    await mariam.run('test', '-s', join(mariam.home, '.local/share/offhours/offhours.db'));
+  });
+});
+
+/** Waits until Mariam's daemon answers its owner, and gives the answer. */
+function answering(): Promise<Status> {
+  return until('the daemon', () => mariam.ask<Status>('status').catch(() => undefined));
+}
+
+/** Waits until another browser of that family is paired. Nobody has pressed Start there. */
+async function paired(family: BrowserInfo['family']): Promise<void> {
+  const isNew = (one: BrowserInfo) => one.family === family && one.startedMs === undefined;
+  await until(family, async () => (await mariam.browsers()).some(isNew));
+}
+
+async function openChromium(): Promise<Chromium> {
+  return launchChromium({
+    sites,
+    installed: true,
+    executable: await mariam.starts('chromium'),
+    profile: await mariam.folder('.config/chromium'),
+  });
+}
+
+async function openFirefox(profile: string): Promise<Firefox> {
+  return launchFirefox({
+    sites,
+    installed: true,
+    executable: await mariam.starts('firefox-esr'),
+    profile: await mariam.folder(profile),
+  });
+}
+
+/** The add-on has opened its first page and may see what it asks for. */
+async function begun({ ownPage }: Firefox): Promise<void> {
+  await paired('firefox');
+  const own = await ownPage('popup.html');
+  await until('the first page', async () =>
+    (await addresses(own)).some((url) => url?.endsWith('/start.html')),
+  );
+  expect(await own.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: hostPermissions() });
+  await own.close();
+}
+
+/** Waits until the browsers that are open have found their daemon again. */
+async function connected(): Promise<void> {
+  await until('both browsers', async () => {
+    const all = (await mariam.browsers()).filter((one) => one.connected);
+    return all.length === 2;
+  });
+}
+
+/** The statistics once no open span changes them any more. */
+async function settled(): Promise<Stats> {
+  let last = await mariam.stats();
+  await until('the last span', async () => {
+    const before = last;
+    last = await mariam.stats();
+    return last.totalMs === before.totalMs;
+  });
+  return last;
+}
+
+async function counted(ms: number): Promise<void> {
+  await until(`${ms} ms`, async () => platformMs(await mariam.stats(), 'facebook') > ms);
+}
+
+async function putInForce(settings: string): Promise<void> {
+  await writeFile('/run/hours.toml', settings);
+  await mariam.run('offhours', 'hours', 'set', '/run/hours.toml');
+}

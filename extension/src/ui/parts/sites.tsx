@@ -1,0 +1,28 @@
+import { askForSites } from '@/adapters/sites';
+import { useWords } from '../words';
+
+/** That the browser hides platforms from us, and the button that asks it not to. */
+export function Sites() {
+  const { text } = useWords();
+  return (
+    <section class="sites" aria-label={text('sites')}>
+      <Hidden />
+      <button type="button" class="button" onClick={() => void askForSites()}>
+        {text('sites.allow')}
+      </button>
+    </section>
+  );
+}
+
+/** The same in words alone, where the browser's question would have no room. */
+export function Hidden() {
+  const { text } = useWords();
+  return (
+    <>
+      <p role="status">
+        <strong>{text('sites')}</strong>
+      </p>
+      <p class="soft">{text('sites.todo')}</p>
+    </>
+  );
+}

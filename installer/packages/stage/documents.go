@@ -1,0 +1,72 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra/doc"
+
+	"offhours/daemon/cli"
+)
+
+// manuals are one page for each command, as the commands describe themselves.
+func (s stage) manuals() error {
+	folder, err := os.MkdirTemp("", "offhours-man-*")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = os.RemoveAll(folder) }()
+	root := cli.Tree()
+	root.DisableAutoGenTag = true // it would say when
+	header := doc.GenManHeader{Section: "1", Date: &s.made, Source: "Offhours " + s.version, Manual: "Offhours"}
+	if err := doc.GenManTree(root, &header, folder); err != nil {
+		return fmt.Errorf("write the manual: %w", err)
+	}
+	pages, err := os.ReadDir(folder)
+	for _, page := range pages {
+		err = errors.Join(err, s.zip(filepath.Join(folder, page.Name()), "/usr/share/man/man1/"+page.Name()+".gz"))
+	}
+	return err
+}
+
+// completions are for the shells that Debian has.
+func (s stage) completions() error {
+	var bash, zsh, fish bytes.Buffer
+	root := cli.Tree()
+	return errors.Join(
+		root.GenBashCompletionV2(&bash, true),
+		root.GenZshCompletion(&zsh),
+		root.GenFishCompletion(&fish, true),
+		s.put("/usr/share/bash-completion/completions/offhours", bash.Bytes(), 0o644),
+		s.put("/usr/share/zsh/vendor-completions/_offhours", zsh.Bytes(), 0o644),
+		s.put("/usr/share/fish/vendor_completions.d/offhours.fish", fish.Bytes(), 0o644),
+	)
+}
+
+// documents are what every package of Debian's has: where it comes from and what
+// has changed.
+func (s stage) documents() error {
+	return s.zip(filepath.Join(s.source, "installer", "packages", "share", "changelog"), "/usr/share/doc/offhours/changelog.gz")
+}
+
+// zip puts a file into the package as small as it gets, and says in it neither when
+// nor under which name.
+func (s stage) zip(from, to string) error {
+	content, err := os.ReadFile(from) //nolint:gosec // a file of the project
+	if err != nil {
+		return err
+	}
+	var packed bytes.Buffer
+	writer, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	if err != nil {
+		return err
+	}
+	if _, err := writer.Write(content); err != nil {
+		return err
+	}
+	return errors.Join(writer.Close(), s.put(to, packed.Bytes(), 0o644))
+}

@@ -1,0 +1,83 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "write the golden file anew")
+
+// What is laid out, with the modes that it will have on every computer, although
+// whoever builds it keeps everything from everybody.
+func TestLayOut(t *testing.T) {
+	old := syscall.Umask(0o077)
+	t.Cleanup(func() { syscall.Umask(old) })
+	s := stage{root: t.TempDir(), source: built(t), version: "1.2.3", made: time.Unix(1_800_000_000, 0).UTC()}
+	s.built = filepath.Join(s.source, "offhours")
+	if err := s.layOut(); err != nil {
+		t.Fatal(err)
+	}
+	got := listing(t, s.root)
+	const golden = "testdata/layout.txt"
+	if *update {
+		if err := os.WriteFile(golden, []byte(got), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("the package (-want +got):\n%s", diff)
+	}
+}
+
+// built is a project's folder after make build, as far as it is looked at.
+func built(t *testing.T) string {
+	t.Helper()
+	source := t.TempDir()
+	for _, path := range []string{
+		"offhours",
+		"extension/.output/chrome-mv3/manifest.json",
+		"extension/.output/firefox-mv3/manifest.json",
+		"installer/packages/share/changelog",
+	} {
+		at := filepath.Join(source, path)
+		if err := os.MkdirAll(filepath.Dir(at), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(at, []byte(path), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return source
+}
+
+// listing is every file with its mode. Folders go without saying, and so do the
+// manual pages of single commands.
+func listing(t *testing.T, root string) string {
+	t.Helper()
+	var lines strings.Builder
+	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || strings.HasPrefix(entry.Name(), "offhours-") && strings.HasSuffix(path, ".1.gz") {
+			return err
+		}
+		info, err := entry.Info()
+		fmt.Fprintf(&lines, "%04o %s\n", info.Mode(), strings.TrimPrefix(path, root))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lines.String()
+}
