@@ -1,13 +1,15 @@
 import type { Page } from 'puppeteer-core';
+import { startTold } from './first-page';
 import { until } from './wait';
 
-/** Has off hours close from today, and presses Start. */
+/** Has off hours close from today, presses Start, and waits until the daemon knows. */
 export async function pressStartThere(first: Page): Promise<void> {
   await first.bringToFront();
   await first.waitForSelector('button[type=submit]:not(:disabled)');
   await first.click('input[value=closed]');
   await first.click('button[type=submit]');
   await first.waitForSelector('form', { hidden: true });
+  await until('Start told', () => first.evaluate(startTold));
 }
 
 /** Waits until a tab shows the closed page. Firefox itself is asked: over BiDi an add-on's page has no address. */
