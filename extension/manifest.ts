@@ -22,6 +22,7 @@ const PERMISSIONS = {
   webNavigation: 'sees a move inside a page, and a page that comes from its own service worker',
   declarativeNetRequestWithHostAccess: 'closes a platform before its page is asked for',
   nativeMessaging: 'pairs with the daemon without a code to type',
+  notifications: 'shows breaks and warnings where the desktop shows none',
 } as const;
 
 const CHROMIUM_PERMISSIONS = {

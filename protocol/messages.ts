@@ -346,6 +346,51 @@ export interface Hello {
   nonce: string;
 }
 /**
+ * Notice is one notification that a browser shows because no desktop does.
+ */
+export interface Notice {
+  /**
+   * what it is about; a later one replaces it
+   */
+  tag: string;
+  /**
+   * a notice with the same tag and instant is the same one
+   */
+  atMs: number;
+  title: string;
+  body: string;
+  /**
+   * most wanted first; one with buttons stays until it is answered
+   *
+   * @maxItems 4
+   */
+  buttons?: NoticeButton[];
+}
+/**
+ * NoticeButton is one answer to a notice.
+ */
+export interface NoticeButton {
+  act: string;
+  label: string;
+}
+/**
+ * NoticePress says that a person pressed a button of a notice.
+ */
+export interface NoticePress {
+  tag: string;
+  act: string;
+}
+/**
+ * Notices is everything that a browser is to show now, oldest first. What it shows
+ * beside that goes away.
+ */
+export interface Notices {
+  /**
+   * @maxItems 16
+   */
+  notices: Notice[];
+}
+/**
  * OffHours says how off hours treat the platforms. Night always closes.
  */
 export interface OffHours {
@@ -769,7 +814,7 @@ export interface Status {
    */
   tzdataSource: string;
   /**
-   * which path a desktop prompt takes now: "buttons", "plain" or "none"
+   * which path a prompt takes now: "buttons" or "plain" on the desktop, "browser" where that has none, or "none"
    */
   prompts: string;
   breaks: Break[];
@@ -816,6 +861,7 @@ export interface Methods {
   'breaks.get': { params: Empty; result: BreaksStatus };
   'browsers.list': { params: Empty; result: Browsers };
   'browsers.start': { params: Empty; result: BrowserInfo };
+  'notices.press': { params: NoticePress; result: undefined };
   'plan.get': { params: Empty; result: Plan };
   'rules.get': { params: Empty; result: Rules };
   'settings.get': { params: Empty; result: SettingsRevision };
@@ -829,6 +875,7 @@ export interface Methods {
 export interface Pushes {
   'breaks.changed': BreaksStatus;
   'heartbeat': Heartbeat;
+  'notices.changed': Notices;
   'plan.changed': Plan;
   'rules.changed': Rules;
   'settings.changed': SettingsRevision;

@@ -31,6 +31,7 @@ func Methods() []Method {
 		{"browsers.rename", OwnerDoor, BrowserRename{}, BrowserInfo{}},
 		{"browsers.revoke", OwnerDoor, BrowserRef{}, BrowserInfo{}},
 		{"browsers.start", BrowserDoor, Empty{}, BrowserInfo{}},
+		{"notices.press", BrowserDoor, NoticePress{}, nil},
 		{"pairing.close", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.get", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.open", OwnerDoor, Empty{}, PairingCode{}},
@@ -45,7 +46,7 @@ func Methods() []Method {
 }
 
 // Push is one notification that the daemon sends to browsers unasked. After the
-// prologue it sends each of the four once (all but heartbeat), then again on
+// prologue it sends each of the five once (all but heartbeat), then again on
 // every change.
 type Push struct {
 	Name   string
@@ -57,6 +58,7 @@ func Pushes() []Push {
 	return []Push{
 		{"breaks.changed", BreaksStatus{}},
 		{"heartbeat", Heartbeat{}},
+		{"notices.changed", Notices{}},
 		{"plan.changed", Plan{}},
 		{"rules.changed", Rules{}},
 		{"settings.changed", SettingsRevision{}},

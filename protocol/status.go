@@ -15,7 +15,7 @@ type Status struct {
 	Zone         string        `json:"zone"`
 	Tzdata       string        `json:"tzdata"`       // release of the zone data that counts, such as 2026f
 	TzdataSource string        `json:"tzdataSource"` // "system" or "embedded"
-	Prompts      string        `json:"prompts"`      // which path a desktop prompt takes now: "buttons", "plain" or "none"
+	Prompts      string        `json:"prompts"`      // which path a prompt takes now: "buttons" or "plain" on the desktop, "browser" where that has none, or "none"
 	Breaks       []Break       `json:"breaks"`
 	Browsers     []BrowserInfo `json:"browsers"`
 	Troubles     []Trouble     `json:"troubles,omitempty"`   // what a person should know, and can mend

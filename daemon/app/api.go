@@ -26,6 +26,7 @@ func (a *App) methods() handler.Map {
 		"browsers.rename": handler.New(a.browsersRename),
 		"browsers.revoke": handler.New(a.browsersRevoke),
 		"browsers.start":  handler.New(a.browsersStart),
+		"notices.press":   handler.New(a.noticesPress),
 		"pairing.close":   handler.New(a.pairingClose),
 		"pairing.get":     handler.New(a.pairingGet),
 		"pairing.open":    handler.New(a.pairingOpen),
@@ -40,7 +41,9 @@ func (a *App) methods() handler.Map {
 }
 
 func (a *App) activityNow(ctx context.Context, activity protocol.Activity) error {
-	return a.engine.Activity(ctx, server.PeerFrom(ctx).Browser, activity)
+	browser := server.PeerFrom(ctx).Browser
+	a.peers.heard(browser)
+	return a.engine.Activity(ctx, browser, activity)
 }
 
 func (a *App) actsReport(ctx context.Context, report protocol.ActReport) error {
@@ -65,6 +68,11 @@ func (a *App) breaksAct(ctx context.Context, command protocol.BreakCommand) (pro
 func (a *App) breaksGet(ctx context.Context, _ protocol.Empty) (protocol.BreaksStatus, error) {
 	snapshot, err := a.engine.Snapshot(ctx)
 	return snapshot.Breaks, err
+}
+
+func (a *App) noticesPress(_ context.Context, press protocol.NoticePress) error {
+	a.onNoticeAct(press.Tag, press.Act)
+	return nil
 }
 
 func (a *App) planGet(ctx context.Context, _ protocol.Empty) (protocol.Plan, error) {

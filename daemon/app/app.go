@@ -67,6 +67,7 @@ type App struct {
 	server    *server.Server
 	notifier  *desktop.Notifier
 	peers     peers
+	standIn   *standIn
 	pairing   pairing
 	totals    totals
 	saving    saving
@@ -82,6 +83,7 @@ func newApp(ctx context.Context, config Config, options store.Options) (*App, er
 	if !a.listening {
 		a.config.Events = func(protocol.Event) {}
 	}
+	a.standIn = &standIn{App: a}
 	var err error
 	if a.store, err = store.Open(ctx, config.Data, options); err != nil {
 		return nil, err
@@ -128,7 +130,7 @@ func (a *App) build(ctx context.Context) error {
 	if err := a.engine.Load(ctx); err != nil {
 		return err
 	}
-	a.notifier = desktop.NewNotifier(desktop.Options{OnAct: a.onNoticeAct, Log: a.config.Log})
+	a.notifier = desktop.NewNotifier(desktop.Options{OnAct: a.onNoticeAct, Elsewhere: a.standIn, Log: a.config.Log})
 	return nil
 }
 

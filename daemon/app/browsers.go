@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"errors"
-	"sync"
 	"time"
 
 	"offhours/daemon/server"
@@ -39,9 +38,10 @@ func (a *App) welcome(ctx context.Context, browser string) (protocol.Welcome, er
 
 // connected gives a new session the rules, and through the engine the rest.
 func (a *App) connected(peer server.Peer) {
-	a.peers.add(peer)
+	a.peers.add(peer, a.isStarted(peer.Browser))
 	a.seen(peer)
 	publisher{a}.PushTo(peer.Browser, "rules.changed", a.rules)
+	a.standIn.came(peer.Browser)
 	if err := a.engine.Connected(a.ctx, peer.Browser); err == nil {
 		a.browserEvent(protocol.EventConnected, peer)
 	}
@@ -49,10 +49,16 @@ func (a *App) connected(peer server.Peer) {
 
 func (a *App) disconnected(peer server.Peer) {
 	a.peers.remove(peer)
+	a.standIn.went(peer.Browser)
 	a.seen(peer)
 	if err := a.engine.Gone(a.ctx, peer.Browser); err == nil {
 		a.browserEvent(protocol.EventDisconnected, peer)
 	}
+}
+
+func (a *App) isStarted(browser string) bool {
+	found, err := a.store.Browser(a.ctx, browser)
+	return err == nil && found.StartedMs > 0
 }
 
 func (a *App) seen(peer server.Peer) {
@@ -66,34 +72,6 @@ func (a *App) browserEvent(name protocol.EventName, peer server.Peer) {
 	a.config.Events(protocol.Event{AtMs: nowMs(), Event: name, Browser: peer.Browser, Family: family})
 }
 
-// peers are the browsers that are connected now.
-type peers struct {
-	mu   sync.Mutex
-	byID map[string]server.Peer
-}
-
-func (p *peers) add(peer server.Peer) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.byID == nil {
-		p.byID = map[string]server.Peer{}
-	}
-	p.byID[peer.Browser] = peer
-}
-
-func (p *peers) remove(peer server.Peer) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	delete(p.byID, peer.Browser)
-}
-
-func (p *peers) find(browser string) (server.Peer, bool) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	peer, ok := p.byID[browser]
-	return peer, ok
-}
-
 // browsersStart notes that the person pressed Start in this browser.
 func (a *App) browsersStart(ctx context.Context, _ protocol.Empty) (protocol.BrowserInfo, error) {
 	peer := server.PeerFrom(ctx)
@@ -101,6 +79,7 @@ func (a *App) browsersStart(ctx context.Context, _ protocol.Empty) (protocol.Bro
 	if err != nil {
 		return protocol.BrowserInfo{}, unavailable(err)
 	}
+	a.peers.start(peer.Browser)
 	a.browserEvent(protocol.EventStarted, peer)
 	if err := a.engine.Started(ctx); err != nil {
 		return protocol.BrowserInfo{}, unavailable(err)

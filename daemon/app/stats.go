@@ -120,10 +120,22 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 		Zone:         snapshot.Plan.Zone,
 		Tzdata:       release,
 		TzdataSource: source,
-		Prompts:      a.notifier.Path(),
+		Prompts:      a.promptPath(),
 		Breaks:       snapshot.Breaks.Breaks,
 		Browsers:     browsers.Browsers,
 		Troubles:     append(snapshot.Troubles, troubles...),
 		Recoveries:   recoveries,
 	}, listErr
+}
+
+// pathBrowser is the path of a prompt while no desktop shows any.
+const pathBrowser = "browser"
+
+// promptPath is the path that a prompt would take now.
+func (a *App) promptPath() string {
+	path := a.notifier.Path()
+	if path == desktop.PathNone && a.peers.front() != "" {
+		return pathBrowser
+	}
+	return path
 }

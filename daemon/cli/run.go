@@ -5,6 +5,8 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"runtime"
+	"runtime/debug"
 	"sync"
 
 	"github.com/spf13/cobra"
@@ -45,6 +47,7 @@ like is printed: no log holds your history unless you ask for it with --json.`,
 			if err != nil {
 				return err
 			}
+			giveMemoryBack()
 			return daemon.Run(cmd.Context())
 		},
 	}
@@ -52,6 +55,14 @@ like is printed: no log holds your history unless you ask for it with --json.`,
 	cmd.Flags().BoolVar(&background, "background", false, "a service manager says this, not a person")
 	_ = cmd.Flags().MarkHidden("background") // fails only for a flag that is not there
 	return cmd
+}
+
+// giveMemoryBack returns to the system what only the start needed: by far the most
+// of it is room in which migrations were read, kept in pools that it takes two
+// collections to empty.
+func giveMemoryBack() {
+	runtime.GC()
+	debug.FreeOSMemory()
 }
 
 // eventPrinter writes events as one line each; every one as JSON or to a terminal,

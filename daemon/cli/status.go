@@ -156,6 +156,8 @@ func promptsLine(path string) string {
 		return "on the desktop, with buttons"
 	case "plain":
 		return "on the desktop, without buttons"
+	case "browser":
+		return "in the browser, for this desktop shows no notifications"
 	}
 	return "no notification service on this desktop"
 }

@@ -3,8 +3,10 @@
 //
 // # Notices
 //
-// There are two paths. "buttons" talks to the notification service on Linux,
-// where that service has buttons; "plain" is the beeep library, everywhere else.
+// There are two paths on the desktop. "buttons" talks to the notification service
+// on Linux, where that service has buttons; "plain" is the beeep library,
+// everywhere else. While there is neither, notices go to [Options.Elsewhere].
+//
 // Each call to the desktop happens in a [Notifier]'s own goroutine and is given
 // up after [Options.Patience]: a frozen notification service costs one notice
 // and never the daemon. A session bus or service that comes later, or comes
@@ -49,6 +51,9 @@ type Options struct {
 	// OnPath is called when the path has changed, in the same way.
 	OnPath func(path string)
 
+	// Elsewhere shows notices while no desktop does; nil where there is no such place.
+	Elsewhere Elsewhere
+
 	// Plain keeps to the plain path where there are buttons too.
 	Plain bool
 
@@ -58,6 +63,27 @@ type Options struct {
 	// Log hears of notices that could not be shown; nil for nobody.
 	Log *slog.Logger
 }
+
+// Elsewhere is another place than the desktop. Its methods must not block.
+type Elsewhere interface {
+	// Show shows a notice in place of an earlier one with the same tag; false when
+	// nobody is there to see it.
+	Show(notice Notice) bool
+
+	// Withdraw takes back the notice with the tag, shown or not.
+	Withdraw(tag string)
+
+	// TakeBack withdraws everything and answers what a person has not answered yet,
+	// oldest first: the desktop shows notices again.
+	TakeBack() []Notice
+}
+
+// nowhere is an Elsewhere with nobody.
+type nowhere struct{}
+
+func (nowhere) Show(Notice) bool   { return false }
+func (nowhere) Withdraw(string)    {}
+func (nowhere) TakeBack() []Notice { return nil }
 
 // Notifier shows notices. Make one with [NewNotifier]; its methods are safe from
 // any goroutine, and none but Close blocks.
@@ -87,6 +113,9 @@ func NewNotifier(options Options) *Notifier {
 	}
 	if options.OnPath == nil {
 		options.OnPath = func(string) {}
+	}
+	if options.Elsewhere == nil {
+		options.Elsewhere = nowhere{}
 	}
 	n := &Notifier{
 		options: options,
@@ -168,8 +197,15 @@ func (n *Notifier) look(wanted bool) {
 	if path == PathPlain && n.plain.stuck != nil {
 		path = PathNone
 	}
-	if *n.path.Swap(&path) != path {
-		n.options.OnPath(path)
+	before := *n.path.Swap(&path)
+	if before == path {
+		return
+	}
+	n.options.OnPath(path)
+	if before == PathNone {
+		for _, notice := range n.options.Elsewhere.TakeBack() {
+			n.Show(notice)
+		}
 	}
 }
 
@@ -207,6 +243,7 @@ var errNone = errors.New("no desktop shows notices now")
 
 func (n *Notifier) do(o order) error {
 	if o.withdraw {
+		n.options.Elsewhere.Withdraw(o.Tag)
 		return n.road.withdraw(o.Tag)
 	}
 	switch n.road.path() {
@@ -214,6 +251,9 @@ func (n *Notifier) do(o order) error {
 		return n.road.show(o.Notice)
 	case PathPlain:
 		return n.plain.show(o.Title, n.road.body(o.Notice))
+	}
+	if n.options.Elsewhere.Show(o.Notice) {
+		return nil
 	}
 	return errNone
 }

@@ -13,8 +13,7 @@ func (l *Localizer) number(value any) string {
 // withDigits says in the tag which digits its region uses: x/text knows them for
 // plain "ar" only, and not as today's browsers do.
 func withDigits(tag language.Tag) language.Tag {
-	base, _ := tag.Base()
-	if base.String() != "ar" {
+	if !isArabic(tag) {
 		return tag
 	}
 	digits := "arab"

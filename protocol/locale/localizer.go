@@ -1,40 +1,20 @@
 package locale
 
 import (
-	"embed"
-	"encoding/json"
 	"fmt"
 	"strings"
-	"sync"
 	"unicode"
 
-	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"golang.org/x/text/feature/plural"
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
 )
 
-//go:embed en.json ar.json
-var files embed.FS
-
-// bundle holds the texts of both files.
-//
-//nolint:gochecknoglobals // read once: the files are built in and do not change
-var bundle = sync.OnceValue(func() *i18n.Bundle {
-	b := i18n.NewBundle(language.English)
-	b.RegisterUnmarshalFunc("json", json.Unmarshal)
-	for _, file := range [...]string{"en.json", "ar.json"} {
-		if _, err := b.LoadMessageFileFS(files, file); err != nil {
-			panic(fmt.Sprintf("texts: %v", err)) // a test reads every one of them
-		}
-	}
-	return b
-})
-
 // Localizer writes texts in one language, with the digits of one region. Any
 // number of goroutines may use it.
 type Localizer struct {
-	tag     string
-	texts   *i18n.Localizer
+	tag     language.Tag
+	texts   map[string]text
 	numbers *message.Printer
 }
 
@@ -43,37 +23,36 @@ type Localizer struct {
 func New(lang string) *Localizer {
 	tag := language.Make(spoken(lang))
 	return &Localizer{
-		tag:     tag.String(),
-		texts:   i18n.NewLocalizer(bundle(), tag.String()),
+		tag:     tag,
+		texts:   textsOf(tag),
 		numbers: message.NewPrinter(withDigits(tag)),
 	}
 }
 
 // Tag is the language in use, as a BCP 47 tag.
-func (l *Localizer) Tag() string { return l.tag }
+func (l *Localizer) Tag() string { return l.tag.String() }
 
 // Text is the text of a key. Args are names and values in turn, for what stands
 // in braces: Text("pair.done", "browser", "Firefox"). Numbers are written in the
 // region's digits. A key that is not there is its own text.
 func (l *Localizer) Text(key string, args ...any) string {
-	return l.write(&i18n.LocalizeConfig{MessageID: key, TemplateData: l.values(args)}, key)
+	entry, there := l.texts[key]
+	if !there {
+		return key
+	}
+	return fill(entry[plural.Other], l.values(args))
 }
 
 // Count is the text of a key that counts n things: in the plural form that the
 // language has for n, and with n for {n}.
 func (l *Localizer) Count(key string, n int, args ...any) string {
-	values := l.values(args)
-	values["n"] = l.number(n)
-	return l.write(&i18n.LocalizeConfig{MessageID: key, TemplateData: values, PluralCount: n}, key)
-}
-
-func (l *Localizer) write(config *i18n.LocalizeConfig, key string) string {
-	config.TemplateParser = braces{}
-	text, err := l.texts.Localize(config) //nolint:misspell // the library spells so
-	if err != nil {
+	entry, there := l.texts[key]
+	if !there {
 		return key
 	}
-	return text
+	values := l.values(args)
+	values["n"] = l.number(n)
+	return fill(entry.count(l.tag, n), values)
 }
 
 // values makes a map of names and values in turn.
@@ -105,4 +84,16 @@ func (l *Localizer) insert(value string) string {
 	return "\u2068" + value + "\u2069"
 }
 
-func (l *Localizer) isArabic() bool { return strings.HasPrefix(l.tag, "ar") }
+func (l *Localizer) isArabic() bool { return isArabic(l.tag) }
+
+func isArabic(tag language.Tag) bool {
+	base, _ := tag.Base()
+	return base.String() == "ar"
+}
+
+func textsOf(tag language.Tag) map[string]text {
+	if isArabic(tag) {
+		return arabic()
+	}
+	return english()
+}

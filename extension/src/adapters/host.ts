@@ -34,6 +34,12 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }
 
+/** The popup in a small window of its own, for where the browser does not let us open the real one. */
+export async function openPopup(): Promise<void> {
+  const url = browser.runtime.getURL('/popup.html');
+  await browser.windows.create({ url, type: 'popup', width: 420, height: 720 });
+}
+
 /** One quiet mark on the toolbar's button; the empty text takes it away. */
 export async function showBadge(text: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#3f6f6a' });

@@ -8,6 +8,7 @@ import { localStore } from '@/adapters/store';
 import { isAway } from '@/connection/failure';
 import type { Enforcer } from '@/enforcer';
 import type { Overview, PageRequest } from '@/messages';
+import type { Prompts } from '@/prompts/prompts';
 import { serial } from '@/serial';
 import type { SpanDraft } from '@/tracker/cut';
 import { badgeOf } from './badge';
@@ -21,6 +22,7 @@ import { patchOf } from './standing';
  */
 export class Core {
   readonly enforcer: Enforcer;
+  readonly prompts: Prompts;
   readonly #isPrivate = isPrivate();
   readonly #inTurn = serial();
   readonly #parts: Parts;
@@ -37,6 +39,7 @@ export class Core {
       keep: (closed) => this.#keep(closed),
     });
     this.enforcer = this.#parts.enforcer;
+    this.prompts = this.#parts.prompts;
   }
 
   /** Takes up what the last life of the worker left, and sets everything going. */
@@ -108,6 +111,7 @@ export class Core {
   }
 
   async #pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): Promise<void> {
+    if ('notices' in params) return this.prompts.show(params.notices);
     const patch = patchOf(push, params);
     if (!patch) return;
     await this.#parts.standing.keep(patch);
@@ -133,6 +137,7 @@ export class Core {
     const { standing, tracker } = this.#parts;
     const [showBadge, planChanged] = [() => this.#showBadge(), () => this.#planChanged()];
     const stopped = tracker.stop();
+    void this.prompts.show([]);
     return this.#inTurn(() => letGo({ stopped, standing, showBadge, planChanged }));
   }
 

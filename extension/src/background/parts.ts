@@ -1,10 +1,11 @@
 import type { Activity, Place, Pushes, Welcome } from '@protocol/messages';
 import { armPlanAlarm } from '@/adapters/alarms';
 import { systemClock as clock } from '@/adapters/clock';
-import { ourselves, privateWindows, stayAlive } from '@/adapters/host';
+import { openPopup, ourselves, privateWindows, stayAlive } from '@/adapters/host';
 import { input } from '@/adapters/idle';
 import { indexedKeyring as keyring } from '@/adapters/keyring';
 import type { Stored } from '@/adapters/keys';
+import { browserBoard } from '@/adapters/notices';
 import { openSocket } from '@/adapters/socket';
 import { localStore as store } from '@/adapters/store';
 import { frontTabs } from '@/adapters/windows';
@@ -12,6 +13,7 @@ import { Connection } from '@/connection/connection';
 import { createEnforcer, type Enforcer } from '@/enforcer';
 import { isLive, treat } from '@/enforcer/decide';
 import { Outbox } from '@/outbox/outbox';
+import { Prompts } from '@/prompts/prompts';
 import type { SpanDraft } from '@/tracker/cut';
 import { look, type Sample } from '@/tracker/sample';
 import { Tracker } from '@/tracker/tracker';
@@ -41,6 +43,7 @@ export interface Parts {
   enforcer: Enforcer;
   tracker: Tracker;
   planTimer: PlanTimer;
+  prompts: Prompts;
   start: Start;
   pages: Pages;
 }
@@ -68,6 +71,11 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     announce: (activity: Activity) => connection.tell('activity.now', activity),
   });
   const planTimer = new PlanTimer({ clock, armAlarm: armPlanAlarm, changed: events.planChanged });
+  const prompts = new Prompts({
+    board: browserBoard,
+    tell: (press) => void connection.tell('notices.press', press),
+    openPopup,
+  });
   const start = new Start({ store, clock, standing, connection });
   const pages = new Pages({
     ...events,
@@ -79,7 +87,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     start,
     privateWindows,
   });
-  return { standing, connection, outbox, enforcer, tracker, planTimer, start, pages };
+  return { standing, connection, outbox, enforcer, tracker, planTimer, prompts, start, pages };
 }
 
 /** One look at the world; missing while there are no rules to say what a page is. */

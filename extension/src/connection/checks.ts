@@ -35,6 +35,7 @@ const results: Record<Called, Check> = {
 const pushes: Record<keyof Pushes, Check> = {
   'breaks.changed': validators.isBreaksStatus,
   heartbeat: validators.isHeartbeat,
+  'notices.changed': validators.isNotices,
   'plan.changed': validators.isPlan,
   'rules.changed': validators.isRules,
   'settings.changed': validators.isSettingsRevision,

@@ -172,6 +172,7 @@ function said(id: number): object[] {
 const pushed: Record<keyof Pushes, string> = {
   'breaks.changed': 'BreaksStatus',
   heartbeat: 'Heartbeat',
+  'notices.changed': 'Notices',
   'plan.changed': 'Plan',
   'rules.changed': 'Rules',
   'settings.changed': 'SettingsRevision',

@@ -49,6 +49,13 @@ export default defineBackground(() => {
     const atMs = Date.now();
     void core.then((ready) => ready.alarm(name, atMs));
   });
+  browser.notifications.onClicked.addListener((tag) => {
+    void core.then(({ prompts }) => prompts.clicked(tag));
+  });
+  // Firefox shows no buttons.
+  browser.notifications.onButtonClicked?.addListener((tag, button) => {
+    void core.then(({ prompts }) => prompts.pressed(tag, button));
+  });
   browser.runtime.onStartup.addListener(changed);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void core.then((ready) => ready.installed());

@@ -1,0 +1,78 @@
+package app
+
+import (
+	"sync"
+	"time"
+
+	"offhours/daemon/server"
+)
+
+// peers are the browsers that are connected now.
+type peers struct {
+	mu   sync.Mutex
+	byID map[string]*connectedPeer
+}
+
+// connectedPeer is a browser that is connected now.
+type connectedPeer struct {
+	server.Peer
+	started bool      // its person has pressed Start
+	heard   time.Time // when it last said what is in front
+}
+
+func (p *peers) add(peer server.Peer, started bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.byID == nil {
+		p.byID = map[string]*connectedPeer{}
+	}
+	p.byID[peer.Browser] = &connectedPeer{Peer: peer, started: started}
+}
+
+func (p *peers) remove(peer server.Peer) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	delete(p.byID, peer.Browser)
+}
+
+func (p *peers) find(browser string) (server.Peer, bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if peer, ok := p.byID[browser]; ok {
+		return peer.Peer, true
+	}
+	return server.Peer{}, false
+}
+
+// heard notes that a person does something in the browser.
+func (p *peers) heard(browser string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if peer, ok := p.byID[browser]; ok {
+		peer.heard = time.Now()
+	}
+}
+
+func (p *peers) start(browser string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if peer, ok := p.byID[browser]; ok {
+		peer.started = true
+	}
+}
+
+// front is the started browser that was heard last, "" when there is none.
+func (p *peers) front() string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var latest *connectedPeer
+	for _, peer := range p.byID {
+		if peer.started && (latest == nil || peer.heard.After(latest.heard)) {
+			latest = peer
+		}
+	}
+	if latest == nil {
+		return ""
+	}
+	return latest.Browser
+}
