@@ -108,12 +108,8 @@ func lookDSN(path string) string {
 	return copyDSN(path)
 }
 
-// Holder is the number of the process that took the folder last; 0 for nobody. It
-// may have ended since.
-func Holder(folder string) (lock string, pid int) {
-	lock = filepath.Join(folder, lockFile)
-	return lock, readPid(lock)
-}
+// LockPath is the file that a daemon holds locked while it has the folder open.
+func LockPath(folder string) string { return filepath.Join(folder, lockFile) }
 
 // Room is how many bytes the disk of a folder has free, and how many it needs so that
 // the next copy of the history fits.
