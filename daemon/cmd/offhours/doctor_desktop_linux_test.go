@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -58,8 +59,7 @@ func TestDoctorMendsTheDesktop(t *testing.T) {
 	d := start(t, func(cmd *exec.Cmd) { cmd.Env = append(cmd.Env, desktop...) })
 	run := func(name string, args ...string) string {
 		cmd := exec.Command(name, args...)
-		cmd.Env, cmd.Dir = d.cmd.Env, d.home
-		cmd.Env = append(cmd.Env, "OFFHOURS_DATA="+d.data, "OFFHOURS_LISTEN="+d.listen)
+		cmd.Env, cmd.Dir = slices.Concat(d.cmd.Env, []string{"OFFHOURS_DATA=" + d.data, "OFFHOURS_LISTEN=" + d.listen}), d.home
 		out, _ := cmd.Output() // doctor's exit code says what it has found
 		return string(out)
 	}
@@ -112,7 +112,7 @@ func TestDoctorFindsNothingWhereAllIsWell(t *testing.T) {
 	screen, terminal := openTerminal(t)
 	program := func(args ...string) (string, error) {
 		cmd := exec.Command(d.binary, args...)
-		cmd.Env = append(d.cmd.Env, "OFFHOURS_DATA="+d.data, "OFFHOURS_LISTEN="+d.listen)
+		cmd.Env = slices.Concat(d.cmd.Env, []string{"OFFHOURS_DATA=" + d.data, "OFFHOURS_LISTEN=" + d.listen})
 		cmd.Stdin = terminal
 		out, err := cmd.Output()
 		return string(out), err
