@@ -33,6 +33,9 @@ const (
 	ExitRunning = 3 // a daemon already has this data folder
 	ExitNewer   = 4 // the data is newer than this program
 	ExitMend    = 5 // "doctor": all works, and something should be mended
+
+	// ExitFaulty is a daemon's that gave up on itself; whoever keeps it starts another.
+	ExitFaulty = 70
 )
 
 // IO is what a command reads and writes.
@@ -54,6 +57,7 @@ type command struct {
 // Main runs one command line, without the program's name, and answers its exit
 // code.
 func Main(ctx context.Context, args []string, stdio IO) int {
+	ensureHome()
 	c := &command{IO: stdio}
 	root := c.root()
 	root.SetArgs(args)
@@ -147,6 +151,8 @@ func (c *command) hint(err error) string {
 		return `"sudo offhours uninstall --system" takes it away; "offhours stop" is for this session only`
 	case errors.Is(err, service.ErrNotInstalled):
 		return installHint
+	case errors.Is(err, service.ErrOtherData):
+		return `name its folder with --data or OFFHOURS_DATA, or run a daemon on this one with "offhours run"`
 	case errors.Is(err, service.ErrFailing):
 		return failingHint
 	case errors.Is(err, server.ErrNotRunning):
@@ -169,6 +175,8 @@ func (c *command) exitCode(err error) int {
 		return ExitRunning
 	case errors.Is(err, store.ErrNewer):
 		return ExitNewer
+	case errors.Is(err, server.ErrFaulty):
+		return ExitFaulty
 	case !c.began, errors.Is(err, errUsage):
 		return ExitUsage
 	}

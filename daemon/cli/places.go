@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net"
 	"os"
+	"os/user"
 	"path/filepath"
 	"strconv"
 
@@ -39,6 +40,9 @@ func (p *places) resolve(getenv func(string) string) error {
 	folder := p.data
 	p.named = folder != ""
 	if !p.named {
+		if !filepath.IsAbs(xdg.DataHome) {
+			return fmt.Errorf("%w: $HOME is no folder: set it, or name the data folder with --data", errUsage)
+		}
 		p.data = filepath.Join(xdg.DataHome, "offhours")
 		folder = runtimeFolder(p.data)
 	}
@@ -53,6 +57,20 @@ func (p *places) resolve(getenv func(string) string) error {
 		return fmt.Errorf("%w: the path of the socket %s is longer than %d bytes; choose a shorter --data", errUsage, p.socket, maxSocketPath)
 	}
 	return nil
+}
+
+// ensureHome names the person's home folder where the environment does not, as for
+// what a system starts: else the data would go where the program happens to be.
+func ensureHome() {
+	if home, err := os.UserHomeDir(); err == nil && filepath.IsAbs(home) {
+		return
+	}
+	home := ""
+	if person, err := user.Current(); err == nil {
+		home = person.HomeDir
+	}
+	_ = os.Setenv("HOME", home)
+	xdg.Reload()
 }
 
 // runtimeFolder is where the socket lies: in the session's runtime folder, or with

@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"io"
 	"log/slog"
 	"os"
@@ -44,6 +46,9 @@ like is printed: no log holds your history unless you ask for it with --json.`,
 				config.Log.Warn("running as root; Offhours is meant to run as the person it is for")
 			}
 			daemon, err := app.New(cmd.Context(), config)
+			if errors.Is(err, context.Canceled) {
+				return nil // asked to end while it opened the data folder
+			}
 			if err != nil {
 				return err
 			}

@@ -56,8 +56,10 @@ func (s serviceStatus) line() string {
 		return "in the background until logout; " + s.atLogin()
 	case byService:
 		return s.atLogin()
+	case notAtAll:
+		return s.atLogin() + "; " + s.phase()
 	}
-	return s.atLogin() + "; " + s.phase()
+	return string(s.Runs)
 }
 
 // atLogin says what starts the daemon at login.

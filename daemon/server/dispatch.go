@@ -28,6 +28,7 @@ func (d dispatcher) Assign(ctx context.Context, method string) jrpc2.Handler {
 		defer func() { err = d.answerable(method, err) }()
 		defer func() {
 			if fault := recover(); fault != nil {
+				d.session.fault(request.IsNotification())
 				err = fmt.Errorf("panic: %v\n%s", fault, debug.Stack())
 			}
 		}()

@@ -36,3 +36,15 @@ func (s *Server) Inspect(door protocol.Door, message []byte) (pass bool, answer 
 	v := s.table.inspect(door, message)
 	return v.fault == nil, v.answer()
 }
+
+// Done is closed when the server has ended.
+func (s *Server) Done() <-chan struct{} { return s.done }
+
+// FaultyAfter says whether handlers have panicked too often, by the seconds at which.
+func FaultyAfter(atS []int) bool {
+	f := faults{tooMany: func() {}}
+	for _, at := range atS {
+		f.count(time.Unix(int64(at), 0))
+	}
+	return f.verdict() != nil
+}

@@ -77,6 +77,7 @@ type house struct {
 	pairings
 	lift   bool
 	events chan string // "connected b_…" and "disconnected b_…"
+	ends   error       // what Run is to end with
 }
 
 // option changes a server before it runs.
@@ -127,8 +128,8 @@ func (h *house) run() {
 	go func() { failed <- h.Run(context.Background()) }()
 	h.t.Cleanup(func() {
 		h.Close()
-		if err := <-failed; err != nil {
-			h.t.Errorf("run: %v", err)
+		if err := <-failed; !errors.Is(err, h.ends) {
+			h.t.Errorf("run: %v, want %v", err, h.ends)
 		}
 	})
 	select {

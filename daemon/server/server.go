@@ -72,6 +72,7 @@ type Server struct {
 	table  table
 
 	unproved slots
+	faults   faults
 	roster   roster
 	paces    *paces
 	serving  atomic.Bool
@@ -96,13 +97,15 @@ func New(config Config) *Server {
 	}
 	s.roster.connected, s.roster.disconnected = config.Connected, config.Disconnected
 	s.ctx, s.cancel = context.WithCancel(context.Background())
+	s.faults.tooMany = s.cancel
 	return s
 }
 
 // Run opens both doors and serves until ctx ends or Close is called; then it
 // says goodbye to everybody and returns nil. It fails at once with [ErrRunning]
 // when another daemon holds the socket. A port that another program holds is no
-// failure: the owner's door serves, and the port is tried again and again.
+// failure: the owner's door serves, and the port is tried again and again. The error
+// is [ErrFaulty] when handlers have panicked too often.
 //
 // A server runs once.
 func (s *Server) Run(ctx context.Context) error {
@@ -131,7 +134,7 @@ func (s *Server) Run(ctx context.Context) error {
 	close(s.ready)
 	both.Wait()
 	s.doors.wait()
-	return nil
+	return s.faults.verdict()
 }
 
 // Close stops the server and waits until nothing of it is left.

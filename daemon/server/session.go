@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/creachadair/jrpc2"
@@ -30,6 +31,8 @@ type session struct {
 	turn     chan struct{} // holds a token from a request's arrival until its answer is written
 	bad      allowance     // messages that were refused for what they are
 	ended    chan struct{} // closed when the last goroutine is about to end
+	faults   *faults       // of the whole server
+	faulty   atomic.Bool   // a handler has panicked: the session ends with its answer
 }
 
 func newSession(peer Peer, w wire, s *Server) *session {
@@ -40,6 +43,7 @@ func newSession(peer Peer, w wire, s *Server) *session {
 		turn:     make(chan struct{}, 1),
 		bad:      allowance{most: 10, window: time.Minute},
 		ended:    make(chan struct{}),
+		faults:   &s.faults,
 	}
 	if peer.Door == protocol.BrowserDoor {
 		made.pace = s.paces.of(peer.Browser)
@@ -176,7 +180,20 @@ func (s *session) refuse(v verdict) {
 // Send implements [channel.Channel]: it queues an answer, and never blocks.
 func (s *session) Send(message []byte) error {
 	s.out.put(parcel{message: message, answer: true})
+	if s.faulty.Load() {
+		s.out.close(errFault)
+	}
 	return nil
+}
+
+// fault ends the session of a handler that has panicked, after its answer if there
+// will be one: what the handler has left half done, a new connection does not meet.
+func (s *session) fault(unanswered bool) {
+	s.faults.count(time.Now())
+	s.faulty.Store(true)
+	if unanswered {
+		s.out.close(errFault)
+	}
 }
 
 // release lets the next request in.

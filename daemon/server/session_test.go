@@ -49,7 +49,6 @@ func TestAnswers(t *testing.T) {
 		{method: "spans.upload", params: `{"oldestSequence":1,"spans":[` + span("sequence", "9") + `]}`, result: `{"watermark":9,"nextFree":10}`},
 		{method: "acts.report", params: `{"act":"muted"}`, result: `{}`},
 		{method: "breaks.act", params: `{"act":"skip"}`, code: protocol.CodeRefused, word: protocol.ErrNoBreak, message: "no break is due"},
-		{method: "breaks.get", params: `{}`, code: -32603, message: "the daemon failed; its log says why"},
 		{method: "settings.get", params: `{}`, code: -32603, message: "the daemon failed; its log says why"},
 		{method: "browsers.pair", params: `{}`, code: protocol.CodeForbidden, word: protocol.ErrForbidden, message: "not at this door"},
 		{method: "status.get", params: `{"x":1}`, code: protocol.CodeInvalidParams, word: protocol.ErrBadShape, message: "wrong shape"},

@@ -29,7 +29,7 @@ func (m autostart) state(ctx context.Context) (State, error) {
 
 func (m autostart) install(ctx context.Context, say Say) error {
 	say("this session has no service manager (systemd --user does not answer): the desktop will start the daemon at login, and nothing brings it back after a crash")
-	if err := (systemd{m.Service}).removeFiles(say); err != nil {
+	if err := systemd(m).removeFiles(say); err != nil {
 		return err
 	}
 	changed, err := put(m.path(), Entry(m.Daemon))
@@ -53,7 +53,7 @@ func (m autostart) uninstall(ctx context.Context, say Say) error {
 	if err := m.removeEntry(say); err != nil {
 		return err
 	}
-	return (systemd{m.Service}).removeFiles(say)
+	return systemd(m).removeFiles(say)
 }
 
 // removeEntry takes the entry away, if there is one.

@@ -1,6 +1,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"os"
@@ -21,14 +22,14 @@ func (s Service) StartDetached(ctx context.Context) error {
 		return fmt.Errorf("start the daemon: %w", err)
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
-	go func() { cancel(fmt.Errorf("it ended at once: %w", endedWith(cmd.Wait()))) }()
+	defer cancel(nil)
+	go func() {
+		if ended := cmd.Wait(); cmd.ProcessState.ExitCode() != exitRunning {
+			cancel(fmt.Errorf("it ended at once: %w", cmp.Or(ended, os.ErrProcessDone)))
+		}
+	}()
 	return s.awaitDoor(ctx)
 }
 
-// endedWith is an error also for a program that ended well, as it should not have.
-func endedWith(err error) error {
-	if err == nil {
-		return os.ErrProcessDone
-	}
-	return err
-}
+// exitRunning is the daemon's word that another one has the data: that one will answer.
+const exitRunning = 3

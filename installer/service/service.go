@@ -61,6 +61,7 @@ var (
 	ErrPackaged     = errors.New("the background service belongs to a package")
 	ErrForEverybody = errors.New("the background service is there for everybody on this computer")
 	ErrFailing      = errors.New("the daemon was started, and does not answer")
+	ErrOtherData    = errors.New("the background service has another data folder")
 )
 
 // manager is one system's way to keep a program running in a session.
@@ -110,21 +111,24 @@ func (s Service) Start(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if !m.serves(ctx) {
+		return ErrOtherData
+	}
 	if err := m.start(ctx); err != nil {
 		return err
 	}
 	return s.awaitDoor(ctx)
 }
 
-// Stop stops the service until it is started or the person logs in again. Without a
-// service it ends the daemon that answers, if one does.
+// Stop stops the service until it is started or the person logs in again. Where the
+// service has not this data folder it ends the daemon that answers, if one does.
 func (s Service) Stop(ctx context.Context, say Say) error {
 	m := s.installed(ctx)
 	state, err := m.state(ctx)
 	if err != nil {
 		return err
 	}
-	if state.Way != None {
+	if state.Way != None && m.serves(ctx) {
 		if err := m.stop(ctx); err != nil {
 			return err
 		}
@@ -144,16 +148,15 @@ func (s Service) present(ctx context.Context) (manager, error) {
 
 // awaitDoor waits until a daemon answers at the owner's door.
 func (s Service) awaitDoor(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, patience)
+	ctx, cancel := context.WithTimeoutCause(ctx, patience, fmt.Errorf("not within %d s", patience/time.Second))
 	defer cancel()
 	for {
-		_, err := s.Door(ctx)
-		if err == nil {
+		if _, err := s.Door(ctx); err == nil {
 			return nil
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("%w within %d s: %w", ErrFailing, patience/time.Second, err)
+			return fmt.Errorf("%w: %w", ErrFailing, context.Cause(ctx))
 		case <-time.After(20 * time.Millisecond):
 		}
 	}
@@ -187,8 +190,12 @@ func end(ctx context.Context, pid int) error {
 
 // Restart stops the service and starts it.
 func (s Service) Restart(ctx context.Context, say Say) error {
-	if _, err := s.present(ctx); err != nil {
+	m, err := s.present(ctx)
+	if err != nil {
 		return err
+	}
+	if !m.serves(ctx) {
+		return ErrOtherData
 	}
 	if err := s.Stop(ctx, say); err != nil {
 		return err

@@ -7,16 +7,20 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	library "github.com/kardianos/service"
 )
 
 func (m systemd) install(ctx context.Context, say Say) error {
-	if err := (autostart{m.Service}).removeEntry(say); err != nil {
+	if err := autostart(m).removeEntry(say); err != nil {
 		return err
 	}
 	if path := packagedUnit(); path != "" {
 		return m.adopt(ctx, path, say)
+	}
+	if strings.ContainsFunc(m.Executable, unsafe) {
+		return fmt.Errorf("%w: %q", errUnsafePath, m.Executable)
 	}
 	changed, err := m.write(ctx, say)
 	if err != nil {
@@ -24,6 +28,10 @@ func (m systemd) install(ctx context.Context, say Say) error {
 	}
 	return m.bringUp(ctx, changed, say)
 }
+
+var errUnsafePath = errors.New("systemd starts no program with a quote, a backslash or a line break in its path: move it")
+
+func unsafe(r rune) bool { return r < ' ' || r == 0x7f || strings.ContainsRune("\\\"'", r) }
 
 // adopt uses the unit that a package has put there, and takes away one of ours that
 // would hide it.
@@ -51,7 +59,7 @@ func (m systemd) adopt(ctx context.Context, path string, say Say) error {
 // not. The library takes no unit for half of one, and leaves half of one behind when
 // it fails: so what is there gives way, and comes back.
 func (m systemd) write(ctx context.Context, say Say) (changed bool, err error) {
-	present, err := os.ReadFile(m.path()) //nolint:gosec // our own unit
+	present, err := os.ReadFile(m.path())
 	was := err == nil
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return false, err
@@ -81,7 +89,7 @@ func (m systemd) write(ctx context.Context, say Say) (changed bool, err error) {
 // starts at login.
 func (m systemd) inOrder(ctx context.Context, present string) bool {
 	unit, err := show(ctx)
-	return err == nil && present == Unit(m.Daemon) && unit["UnitFileState"] == "enabled" && unit["NeedDaemonReload"] == "no"
+	return err == nil && present == Unit(m.Daemon) && exists(m.link()) && unit["UnitFileState"] == "enabled" && unit["NeedDaemonReload"] == "no"
 }
 
 func (m systemd) writeNew(ctx context.Context) error {
@@ -117,19 +125,22 @@ func (m systemd) bringUp(ctx context.Context, changed bool, say Say) error {
 			return err
 		}
 	}
+	action := "start"
 	switch {
-	case state.Phase != Running:
-		say("started")
-		return m.control(ctx, "start")
-	case changed:
-		say("restarted")
-		return m.control(ctx, "restart")
+	case state.Phase == Running && !changed:
+		return nil
+	case state.Phase == Running:
+		action = "restart"
 	}
+	if err := m.control(ctx, action); err != nil {
+		return err
+	}
+	say("%sed", action)
 	return nil
 }
 
 func (m systemd) uninstall(ctx context.Context, say Say) error {
-	if err := (autostart{m.Service}).removeEntry(say); err != nil {
+	if err := autostart(m).removeEntry(say); err != nil {
 		return err
 	}
 	if exists(m.path()) || exists(m.link()) {

@@ -1,7 +1,10 @@
 package service_test
 
 import (
+	"encoding/xml"
+	"errors"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -37,6 +40,43 @@ func TestUnit(t *testing.T) {
 	golden(t, "elsewhere.service", service.Unit(service.Daemon{Executable: "/opt/off hours/offhours", Data: "/srv/بيانات", Listen: "127.0.0.1:48000"}))
 }
 
+// What the other ways are given: run by nobody yet but the first.
+func TestOtherWays(t *testing.T) {
+	plain := service.Daemon{Executable: "/usr/local/bin/offhours"}
+	odd := service.Daemon{Executable: `/opt/a & b/100% $x "{{o}}"\offhours`, Data: "/srv/<بيانات>", Listen: "127.0.0.1:48000"}
+	golden(t, "plain.desktop", service.Entry(plain))
+	golden(t, "odd.desktop", service.Entry(odd))
+	golden(t, "plain.plist", service.Agent(plain))
+	golden(t, "odd.plist", service.Agent(odd))
+	golden(t, "plain.xml", service.Task(service.Daemon{Executable: `C:\Program Files\Offhours\offhours.exe`}, `DESK\Ann`))
+	golden(t, "odd.xml", service.Task(service.Daemon{Executable: `C:\A & B\offhours.exe`, Data: `D:\my "data"\`, Listen: "127.0.0.1:48000"}, `DESK\علي`))
+}
+
+// The forms of macOS and Windows are XML that means what was put in.
+func TestOtherWaysAreXML(t *testing.T) {
+	for name, text := range map[string]string{
+		"agent": service.Agent(service.Daemon{Executable: `/a & b/<o> "{{x}}"`}),
+		"task":  strings.Replace(service.Task(service.Daemon{Executable: `/a & b/<o> "{{x}}"`}, "x"), "UTF-16", "UTF-8", 1),
+	} {
+		var texts strings.Builder
+		for decoder := xml.NewDecoder(strings.NewReader(text)); ; {
+			token, err := decoder.Token()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				t.Fatalf("%s: %v in:\n%s", name, err, text)
+			}
+			if characters, is := token.(xml.CharData); is {
+				texts.Write(characters)
+			}
+		}
+		if want := `/a & b/<o> "{{x}}"`; !strings.Contains(texts.String(), want) {
+			t.Errorf("%s: no %q in %q", name, want, texts.String())
+		}
+	}
+}
+
 // What systemd makes of each of these is tried with a real one in life_linux_test.go.
 func TestUnitQuotes(t *testing.T) {
 	for path, want := range map[string]string{
@@ -53,7 +93,7 @@ func TestUnitQuotes(t *testing.T) {
 		"/\uFFFD/o":         "\"/\uFFFD/o\"",
 	} {
 		unit := service.Unit(service.Daemon{Executable: path})
-		if line := "\nExecStart=:" + want + " run\n"; !strings.Contains(unit, line) {
+		if line := "\nExecStart=:" + want + " run --background\n"; !strings.Contains(unit, line) {
 			t.Errorf("%q: no line %q in:\n%s", path, line, unit)
 		}
 	}

@@ -37,8 +37,14 @@ type daemon struct {
 func start(t *testing.T, change ...func(*exec.Cmd)) *daemon {
 	t.Helper()
 	home := openFolder(t)
+	return startIn(t, home, freePort(t), change...)
+}
+
+// startIn runs the daemon with the data of that home folder, at that port.
+func startIn(t *testing.T, home, listen string, change ...func(*exec.Cmd)) *daemon {
+	t.Helper()
 	d := &daemon{
-		binary: program(t), data: filepath.Join(home, "data"), home: home, listen: freePort(t),
+		binary: program(t), data: filepath.Join(home, "data"), home: home, listen: listen,
 		said: &bytes.Buffer{}, printed: &bytes.Buffer{},
 	}
 	d.cmd = exec.Command(d.binary, "run", "--data", d.data, "--listen", d.listen)

@@ -21,14 +21,18 @@ var reaching = regexp.MustCompile(`\bnet\.(Dial|Listen|Lookup|Resolver|FileConn)
 // allowed is every such line of the program's own packages, by file, and why
 // nothing leaves this computer by it.
 var allowed = map[string]string{
-	"daemon/cli/hours_edit.go: cmd := exec.CommandContext(ctx, \"sh\", \"-c\", editor+` \"$1\"`, \"sh\", file)":        "the person's own editor, when the person edits",
-	"daemon/cli/output.go: client, err := server.Dial(ctx, c.where.socket)":                                            "the owner's door, a file",
-	"daemon/cli/pair.go: client, err := server.Dial(cmd.Context(), c.where.socket)":                                    "the owner's door, a file",
-	"daemon/desktop/bus_linux.go: conn, err := dbus.SessionBusPrivateNoAutoStartup(":                                   "the desktop's own bus",
-	"daemon/server/listen.go: config := net.ListenConfig{Control: exclusive}":                                          "the browser door, at 127.0.0.1 only: see checkListen",
-	"daemon/server/owner_unix.go: conn, err := dialer.DialContext(ctx, \"unix\", path)":                                "the owner's door, a file",
-	"daemon/server/owner_unix.go: listener, err := net.ListenUnix(\"unix\", &net.UnixAddr{Name: path, Net: \"unix\"})": "the owner's door, a file",
-	"daemon/server/owner_unix.go: var dialer net.Dialer":                                                               "the owner's door, a file",
+	"daemon/cli/hours_edit.go: cmd := exec.CommandContext(ctx, \"sh\", \"-c\", editor+` \"$1\"`, \"sh\", file)":                               "the person's own editor, when the person edits",
+	"daemon/cli/output.go: client, err := server.Dial(ctx, c.where.socket)":                                                                   "the owner's door, a file",
+	"daemon/cli/pair.go: client, err := server.Dial(cmd.Context(), c.where.socket)":                                                           "the owner's door, a file",
+	"daemon/desktop/bus_linux.go: conn, err := dbus.SessionBusPrivateNoAutoStartup(":                                                          "the desktop's own bus",
+	"daemon/server/listen.go: config := net.ListenConfig{Control: exclusive}":                                                                 "the browser door, at 127.0.0.1 only: see checkListen",
+	"daemon/server/owner_unix.go: conn, err := dialer.DialContext(ctx, \"unix\", path)":                                                       "the owner's door, a file",
+	"daemon/server/owner_unix.go: listener, err := net.ListenUnix(\"unix\", &net.UnixAddr{Name: path, Net: \"unix\"})":                        "the owner's door, a file",
+	"daemon/server/owner_unix.go: var dialer net.Dialer":                                                                                      "the owner's door, a file",
+	"installer/service/detached.go: cmd := exec.Command(s.Executable, \"run\", \"--background\")":                                             "the daemon itself",
+	"installer/service/systemd_linux.go: cmd := exec.CommandContext(ctx, \"systemctl\", append([]string{scope, \"--no-pager\"}, args...)...)": "the person's own service manager",
+	"installer/service/task_windows.go: out, err := exec.CommandContext(ctx, \"schtasks\", \"/query\", \"/tn\", TaskName, \"/xml\").Output()": "the person's own service manager",
+	"installer/service/task_windows.go: out, err := exec.CommandContext(ctx, \"schtasks\", args...).CombinedOutput()":                         "the person's own service manager",
 }
 
 // Every line by which the program could reach anything is known, and every one that

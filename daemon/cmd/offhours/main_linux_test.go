@@ -14,12 +14,16 @@ import (
 const programEnv = "OFFHOURS_TEST_PROGRAM"
 
 // Some parts run in a process of their own, which is this very binary again: that
-// of another user, and that of a computer without a network.
+// of another user, that of a service, and that of a computer without a network.
 func TestMain(m *testing.M) {
 	if paths := os.Getenv(strangerEnv); paths != "" {
 		if err := json.NewEncoder(os.Stdout).Encode(tryAll(paths)); err != nil {
 			panic(err)
 		}
+		return
+	}
+	if path := os.Getenv(probeEnv); path != "" {
+		probe(path)
 		return
 	}
 	if os.Getenv(programEnv) != "" {

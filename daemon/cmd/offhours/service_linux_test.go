@@ -67,6 +67,18 @@ func TestServiceLife(t *testing.T) {
 		wantSaid(t, s.must("start"), "nothing to do")
 		wantSaid(t, s.must("restart"), "restarted")
 	})
+	t.Run("what no other start would mend is not tried again", func(t *testing.T) {
+		if err := s.byHand(); err != nil {
+			t.Fatal(err)
+		}
+		_, _ = s.try("systemctl", "--user", "start", "offhours.service") // may hear of its end, or not yet
+		s.await("the service has given up", func() bool { return s.unit("ActiveState") == "failed" })
+		if code, again := s.unit("ExecMainStatus"), s.unit("NRestarts"); code != "3" || again != "0" {
+			t.Errorf("ended with %s, and was started %s times again; want 3 and 0", code, again)
+		}
+		wantSaid(t, s.must("stop"), "ended the daemon that no service kept")
+		wantSaid(t, s.must("start"), "started")
+	})
 	t.Run("N6 it starts at login", func(t *testing.T) {
 		s.logout()
 		if s.answers() {

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -28,7 +29,25 @@ type session struct {
 	inside        int               // a process in the namespaces, as seen from here
 	cgroup        *os.File          // of all that runs in it
 	manager       *exec.Cmd
-	log           *bytes.Buffer // of the manager
+	log           *record // of the manager
+}
+
+// record keeps what several programs say.
+type record struct {
+	mu   sync.Mutex
+	said bytes.Buffer
+}
+
+func (r *record) Write(text []byte) (int, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.said.Write(text)
+}
+
+func (r *record) String() string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.said.String()
 }
 
 // newSession makes the computer; nobody has logged in yet.
@@ -37,7 +56,7 @@ func newSession(t *testing.T) *session {
 	if os.Geteuid() != 0 {
 		t.Fatal("this test runs a service manager in namespaces, which takes root: sudo -E env PATH=\"$PATH\" go test ./daemon/cmd/offhours")
 	}
-	s := &session{t: t, home: openFolder(t), runtime: openFolder(t), log: &bytes.Buffer{}}
+	s := &session{t: t, home: openFolder(t), runtime: openFolder(t), log: &record{}}
 	s.binary = s.copyProgram(filepath.Join(openFolder(t), "offhours"))
 	s.env = map[string]string{"HOME": s.home, "XDG_RUNTIME_DIR": s.runtime, "PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "LANG": "C.UTF-8"}
 	chmod(t, s.runtime, 0o700)
@@ -52,7 +71,7 @@ func newCgroup(t *testing.T) string {
 	if _, err := os.Stat(filepath.Join(root, "cgroup.procs")); err != nil {
 		root = filepath.Join(root, "unified")
 	}
-	folder, err := os.MkdirTemp(root, "offhours-test-")
+	folder, err := os.MkdirTemp(root, "offhours-test-") //nolint:usetesting // a cgroup is made in its place
 	if err != nil {
 		t.Fatalf("no cgroup can be made, which a service manager needs: %v", err)
 	}
@@ -135,7 +154,7 @@ func (s *session) copyProgram(path string) string {
 // login begins the person's session with a service manager.
 func (s *session) login() {
 	s.t.Helper()
-	s.manager = s.command(strangerID, "/lib/systemd/systemd", "--user", "--log-target=console", "--log-level=info")
+	s.manager = s.command(context.Background(), strangerID, "/lib/systemd/systemd", "--user", "--log-target=console", "--log-level=info")
 	s.manager.Stdout, s.manager.Stderr = s.log, s.log
 	if err := s.manager.Start(); err != nil {
 		s.t.Fatal(err)
@@ -160,10 +179,10 @@ func (s *session) logout() {
 }
 
 // command is one in the session, as that user.
-func (s *session) command(uid int, args ...string) *exec.Cmd {
+func (s *session) command(ctx context.Context, uid int, args ...string) *exec.Cmd {
 	id := strconv.Itoa(uid)
 	enter := []string{"--target", strconv.Itoa(s.inside), "--mount", "--pid", "--net", "--cgroup", "--", "setpriv", "--reuid=" + id, "--regid=" + id, "--clear-groups", "--"}
-	cmd := exec.Command("nsenter", append(enter, args...)...)
+	cmd := exec.CommandContext(ctx, "nsenter", append(enter, args...)...)
 	for name, value := range maps.All(s.env) {
 		cmd.Env = append(cmd.Env, name+"="+value)
 	}
@@ -177,8 +196,8 @@ func (s *session) command(uid int, args ...string) *exec.Cmd {
 func (s *session) try(args ...string) (printed string, err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 2*patience)
 	defer cancel()
-	cmd := s.command(strangerID, args...)
-	defer context.AfterFunc(ctx, func() { _ = cmd.Process.Kill() })()
+	cmd := s.command(ctx, strangerID, args...)
+	cmd.WaitDelay = patience // for what it leaves running with its output
 	var said bytes.Buffer
 	cmd.Stderr = &said
 	out, err := cmd.Output()

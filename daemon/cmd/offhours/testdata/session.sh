@@ -31,9 +31,9 @@ mkdir /run/systemd/system
 # A user manager keeps its services in cgroups below its own, which must be its user's.
 mount -t cgroup2 cgroup2 /sys/fs/cgroup
 mkdir /sys/fs/cgroup/init
-for process in $(cat /sys/fs/cgroup/cgroup.procs); do
+while read -r process; do
 	echo "$process" >/sys/fs/cgroup/init/cgroup.procs 2>/dev/null || true
-done
+done </sys/fs/cgroup/cgroup.procs
 chown -R "$uid" /sys/fs/cgroup/init
 chown "$uid" /sys/fs/cgroup /sys/fs/cgroup/cgroup.procs /sys/fs/cgroup/cgroup.subtree_control
 chown "$uid" "$home" "$runtime"

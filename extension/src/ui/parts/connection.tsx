@@ -10,7 +10,7 @@ const TROUBLE = ['unpaired', 'revoked', 'disconnected', 'impostor', 'version'] a
 type Trouble = (typeof TROUBLE)[number];
 
 /** What to type in a terminal, where that helps. */
-const COMMANDS = { unpaired: 'offhours browsers register', disconnected: 'offhours run' } as const;
+const COMMANDS = { unpaired: 'offhours browsers register', disconnected: 'offhours install' } as const;
 
 /** Where a code leads out: also to a daemon that has lost its pairings, which looks like a stranger to us. */
 const BY_CODE: ReadonlySet<Trouble> = new Set(['unpaired', 'revoked', 'impostor']);

@@ -1,0 +1,125 @@
+package main_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"offhours/installer/service"
+)
+
+// asRoot runs a command as root inside, and answers all that it said.
+func (s *session) asRoot(args ...string) (said string, err error) {
+	out, err := s.command(s.t.Context(), 0, args...).CombinedOutput()
+	return string(out), err
+}
+
+// seen is a file as the session sees it.
+func (s *session) seen(path string) bool {
+	_, err := s.try("test", "-e", path)
+	return err == nil
+}
+
+// With the package's unit there, install puts none of its own before it, and uninstall
+// says whose it is.
+func TestInstallWithAPackage(t *testing.T) {
+	s := newSession(t)
+	s.login()
+	s.must("install")
+	const packaged = "/usr/lib/systemd/user/offhours.service"
+	unit := service.Unit(service.Daemon{Executable: "/usr/local/bin/offhours"})
+	if said, err := s.asRoot("sh", "-c", `cp "$0" /usr/local/bin/offhours && printf %s "$1" >"$2"`, s.binary, unit, packaged); err != nil {
+		t.Fatalf("%v: %s", err, said)
+	}
+	s.binary = "/usr/local/bin/offhours"
+	wantSaid(t, s.must("install"), "removed "+s.unitPath(), "using "+packaged, "started")
+	wantSaid(t, s.must("install"), "using "+packaged)
+	if got := s.unit("FragmentPath"); got != packaged {
+		t.Errorf("the unit is %s, want %s", got, packaged)
+	}
+	wantSaid(t, s.must("status"), "the package's user service, starts at login")
+	wantSaid(t, s.fails("uninstall"), "belongs to a package", `hint: remove the package, as with "sudo apt remove offhours"`)
+	s.logout()
+	s.login()
+	wantSaid(t, s.fails("status"), "stopped") // uninstall has taken this person's own link away
+	wantSaid(t, s.must("install"), "enabled", "started")
+}
+
+// Root is nobody's evenings: it installs for everybody or not at all.
+func TestN16Root(t *testing.T) {
+	s := newSession(t)
+	s.login()
+	for _, command := range []string{"install", "uninstall"} {
+		said, err := s.asRoot(s.binary, command)
+		if err == nil {
+			t.Errorf("%s went well: %s", command, said)
+		}
+		wantSaid(t, said, "root is not that person", `for everybody on this computer there is "offhours install --system"`)
+	}
+	t.Run("N16 for everybody", func(t *testing.T) {
+		wantSaid(t, s.fails("install", "--system"), "permission denied")
+		said, err := s.asRoot(s.binary, "install", "--system")
+		if err != nil {
+			t.Fatalf("%v: %s", err, said)
+		}
+		wantSaid(t, said, "wrote /etc/systemd/user/offhours.service", "enabled: it starts at everybody's next login", "/etc/chromium/native-messaging-hosts/offhours.json", "/usr/lib/mozilla/native-messaging-hosts/offhours.json")
+		said, _ = s.asRoot(s.binary, "install", "--system")
+		wantSaid(t, said, "nothing to do")
+		s.logout()
+		s.login()
+		s.await("the daemon answers", s.answers)
+		wantSaid(t, s.must("status"), "starts at login")
+		wantSaid(t, s.fails("uninstall"), `hint: "sudo offhours uninstall --system" takes it away`)
+
+		said, err = s.asRoot(s.binary, "uninstall", "--system")
+		if err != nil {
+			t.Fatalf("%v: %s", err, said)
+		}
+		wantSaid(t, said, "daemons that are running go on until their persons log out")
+		for _, path := range []string{"/etc/systemd/user/offhours.service", "/etc/systemd/user/default.target.wants/offhours.service", "/etc/chromium/native-messaging-hosts/offhours.json", "/usr/local/lib/offhours"} {
+			if s.seen(path) {
+				t.Errorf("%s is still there", path)
+			}
+		}
+		s.logout()
+		s.login()
+		wantSaid(t, s.fails("status"), "not installed")
+	})
+}
+
+// Without a service manager the desktop's autostart does, and only one of the two.
+func TestInstallWithoutAManager(t *testing.T) {
+	s := newSession(t)
+	before := tree(t, s.home)
+	entry := filepath.Join(s.home, ".config", "autostart", "offhours.desktop")
+
+	wantSaid(t, s.must("install"), "this session has no service manager", "wrote "+entry, "started")
+	wantSaid(t, s.must("status"), "autostart: the desktop starts it at login, and nothing after a crash")
+	if text, err := os.ReadFile(entry); err != nil || !strings.Contains(string(text), `Exec="`+s.binary+`" run --background`) {
+		t.Errorf("the entry is %q, %v", text, err)
+	}
+	wantSaid(t, s.must("stop"), "ended the daemon")
+	wantSaid(t, s.fails("status"), "autostart", "stopped", `hint: start it with "offhours start"`)
+	wantSaid(t, s.must("start"), "started")
+	was := s.status().Pid
+	wantSaid(t, s.must("restart"), "restarted")
+	if now := s.status().Pid; now == was {
+		t.Errorf("still process %d", was)
+	}
+
+	s.login()
+	wantSaid(t, s.must("status"), "autostart")
+	wantSaid(t, s.must("install"), "removed "+entry, "ended the daemon that no service kept", "wrote "+s.unitPath(), "started")
+	wantSaid(t, s.must("status"), "user service, starts at login")
+	s.logout()
+	wantSaid(t, s.must("install"), "no service manager", "removed "+s.unitPath(), "wrote "+entry)
+
+	wantSaid(t, s.must("uninstall", "--purge"), "removed "+entry, "ended the daemon", "deleted the data")
+	_ = os.RemoveAll(filepath.Join(s.home, ".local"))
+	if diff := cmp.Diff(before, tree(t, s.home)); diff != "" {
+		t.Errorf("the home folder (-before +after):\n%s", diff)
+	}
+}
