@@ -2,6 +2,7 @@ package desktop
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -33,15 +34,15 @@ func Inspect(ctx context.Context) Inspection {
 	if err != nil || !has {
 		return seen
 	}
-	seen.Service, seen.Silent = "unknown", true
-	_ = r.within("ask the service", func() error {
+	seen.Service = "unknown"
+	err = r.within("ask the service", func() error {
 		server, err := notify.GetServerInformation(r.conn)
 		if err == nil {
-			seen.Service, seen.Silent = server.Name, false
-			seen.Paused = r.paused()
+			seen.Service, seen.Paused = server.Name, r.paused()
 		}
 		return err
 	})
+	seen.Silent = errors.Is(err, errSlow)
 	return seen
 }
 

@@ -12,6 +12,9 @@ func notices(f Facts) []Finding {
 
 // path judges the way that a notice takes now.
 func path(f Facts) []Finding {
+	if f.Desktop.Silent {
+		return nobodyShows(f)
+	}
 	switch f.Daemon.Status.Prompts {
 	case "buttons":
 		return []Finding{fine("on the desktop, with buttons%s", by(f.Desktop.Service))}
@@ -45,7 +48,7 @@ func nobodyShows(f Facts) []Finding {
 	case !d.Bus:
 		return []Finding{found(Warning, "", "there is no session bus, and so no prompt is shown; log in on a desktop, or let a browser show them: connect one and press Start there")}
 	case d.Silent:
-		return []Finding{found(Warning, "", "the notification service%s does not answer, and no prompt is shown; log out and in again", by(d.Service))}
+		return []Finding{found(Warning, "", "the notification service does not answer, and no prompt is shown; log out and in again")}
 	case d.Service == "":
 		return []Finding{found(Warning, d.Start, "no notification service runs, and no prompt is shown")}
 	}

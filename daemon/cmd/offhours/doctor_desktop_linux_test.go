@@ -146,4 +146,11 @@ func TestDoctorFindsNothingWhereAllIsWell(t *testing.T) {
 		}
 		wantSaid(t, out, tt.want)
 	}
+	_ = dunst.Process.Signal(syscall.SIGSTOP)
+	began := time.Now()
+	out, _ := program("doctor")
+	wantSaid(t, out, "the notification service does not answer")
+	if took := time.Since(began); took > 5*time.Second {
+		t.Errorf("beside a frozen notification service doctor took %v", took)
+	}
 }
