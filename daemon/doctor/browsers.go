@@ -23,13 +23,13 @@ func manifests(f Facts) []Finding {
 }
 
 // unfound says why a browser does not find the daemon. Those that are paired do not
-// need to any more.
+// need to any more, and whether any is only the daemon knows.
 func unfound(f Facts, m Manifest) Finding {
 	fix := f.run("browsers register")
 	if m.System && m.Problem != ManifestMissing {
 		fix = "sudo " + f.run("install --system")
 	}
-	level := worse(len(f.Daemon.Status.Browsers) > 0)
+	level := worse(!f.Daemon.Answers || len(f.Daemon.Status.Browsers) > 0)
 	switch m.Problem {
 	case ManifestMissing:
 		return found(level, fix, "%s cannot find the daemon: nothing is registered with it", m.Browser)

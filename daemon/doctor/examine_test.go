@@ -105,6 +105,10 @@ func TestExamine(t *testing.T) {
 			f.Service = doctor.Service{Way: doctor.WayNone}
 			f.Program.Named, f.Program.Flags = true, " --data /tmp/d"
 		}, "daemon", "error", "does not run", "offhours run --data /tmp/d"},
+		{"not running, and its program is gone", func(f *doctor.Facts) {
+			down(f)
+			f.Service.ProgramGone = true
+		}, "daemon", "error", "does not run", "offhours install"},
 		{"halted", func(f *doctor.Facts) {
 			f.Daemon = doctor.Daemon{Silent: true, Halted: true, Pid: 4711}
 		}, "daemon", "error", "process 4711) was halted", "kill -CONT 4711"},

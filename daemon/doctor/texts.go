@@ -48,7 +48,7 @@ func (f Facts) replaced(signal string, pid int) string {
 // begins is the command that makes a daemon run where none does.
 func (f Facts) begins() string {
 	switch {
-	case f.Service.Way != WayNone:
+	case f.Service.Way != WayNone && !f.Service.ProgramGone:
 		return f.run("start")
 	case f.mayInstall():
 		return f.run("install")

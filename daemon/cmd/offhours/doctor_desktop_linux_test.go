@@ -150,7 +150,9 @@ func TestDoctorFindsNothingWhereAllIsWell(t *testing.T) {
 	began := time.Now()
 	out, _ := program("doctor")
 	wantSaid(t, out, "the notification service does not answer")
-	if took := time.Since(began); took > 5*time.Second {
+	took := time.Since(began)
+	_ = dunst.Process.Signal(syscall.SIGCONT)
+	if took > 5*time.Second {
 		t.Errorf("beside a frozen notification service doctor took %v", took)
 	}
 }
