@@ -381,6 +381,16 @@ export interface NoticePress {
   act: string;
 }
 /**
+ * NoticeTested says that a notice was sent for its person to see that it comes.
+ */
+export interface NoticeTested {
+  title: string;
+  /**
+   * the way that it takes, as in [Status]
+   */
+  path: 'buttons' | 'plain' | 'browser' | 'none';
+}
+/**
  * Notices is everything that a browser is to show now, oldest first. What it shows
  * beside that goes away.
  */

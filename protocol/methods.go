@@ -32,6 +32,7 @@ func Methods() []Method {
 		{"browsers.revoke", OwnerDoor, BrowserRef{}, BrowserInfo{}},
 		{"browsers.start", BrowserDoor, Empty{}, BrowserInfo{}},
 		{"notices.press", BrowserDoor, NoticePress{}, nil},
+		{"notices.test", OwnerDoor, Empty{}, NoticeTested{}},
 		{"pairing.close", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.get", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.open", OwnerDoor, Empty{}, PairingCode{}},

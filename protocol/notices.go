@@ -26,3 +26,9 @@ type NoticePress struct {
 	Tag string `json:"tag" jsonschema:"minLength=1,maxLength=64"`
 	Act string `json:"act" jsonschema:"pattern=^[a-z]{1\\,16}$"`
 }
+
+// NoticeTested says that a notice was sent for its person to see that it comes.
+type NoticeTested struct {
+	Title string `json:"title" jsonschema:"maxLength=120"`
+	Path  string `json:"path" jsonschema:"enum=buttons,enum=plain,enum=browser,enum=none"` // the way that it takes, as in [Status]
+}

@@ -27,6 +27,7 @@ func (a *App) methods() handler.Map {
 		"browsers.revoke": handler.New(a.browsersRevoke),
 		"browsers.start":  handler.New(a.browsersStart),
 		"notices.press":   handler.New(a.noticesPress),
+		"notices.test":    handler.New(a.noticesTest),
 		"pairing.close":   handler.New(a.pairingClose),
 		"pairing.get":     handler.New(a.pairingGet),
 		"pairing.open":    handler.New(a.pairingOpen),

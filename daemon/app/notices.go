@@ -1,6 +1,8 @@
 package app
 
 import (
+	"context"
+
 	"offhours/daemon/desktop"
 	"offhours/protocol"
 )
@@ -10,6 +12,7 @@ const (
 	tagNotSaving = "saving"
 	tagRecovered = "recovered."
 	tagPort      = "port"
+	tagTest      = "test"
 )
 
 // showNotSaving says that nothing is saved now, and that nothing is lost by it.
@@ -50,4 +53,12 @@ func recoveryKey(recovery protocol.Recovery) string {
 		return "recovered.anew"
 	}
 	return "recovered.snapshot"
+}
+
+// noticesTest shows a notice that means nothing, to see that notices come.
+func (a *App) noticesTest(context.Context, protocol.Empty) (protocol.NoticeTested, error) {
+	texts := a.texts()
+	tested := protocol.NoticeTested{Title: texts.Text("notice_test"), Path: a.promptPath()}
+	a.notifier.Show(desktop.Notice{Tag: tagTest, Title: tested.Title, Body: texts.Text("notice_test.body")})
+	return tested, nil
 }

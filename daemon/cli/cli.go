@@ -32,6 +32,7 @@ const (
 	ExitUsage   = 2 // wrong use
 	ExitRunning = 3 // a daemon already has this data folder
 	ExitNewer   = 4 // the data is newer than this program
+	ExitMend    = 5 // "doctor": all works, and something should be mended
 
 	// ExitFaulty is a daemon's that gave up on itself; whoever keeps it starts another.
 	ExitFaulty = 70
@@ -63,6 +64,9 @@ func Main(ctx context.Context, args []string, stdio IO) int {
 	meant, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		return ExitDone
+	}
+	if code, ok := errors.AsType[verdict](err); ok {
+		return int(code)
 	}
 	c.path = meant.CommandPath()
 	c.complain(err)
@@ -99,7 +103,7 @@ Everything stays on this computer.`,
 	flags.StringVar(&c.where.listen, "listen", "", "address for browsers (default $OFFHOURS_LISTEN, else "+protocol.DefaultListen+")")
 	flags.BoolVar(&c.json, "json", false, "print JSON")
 	root.AddCommand(
-		c.install(), c.uninstall(), c.start(), c.stop(), c.restart(), c.run(), c.status(), c.stats(), c.plan(), c.hours(), c.explain(),
+		c.install(), c.uninstall(), c.start(), c.stop(), c.restart(), c.run(), c.status(), c.doctor(), c.stats(), c.plan(), c.hours(), c.explain(),
 		c.breaks(), c.browsers(), c.pairByCode(), c.export(), c.nativeHost(), c.version(),
 	)
 	return root

@@ -26,6 +26,7 @@ func TestMain(m *testing.M) {
 			defer stop()
 			os.Exit(cli.Main(ctx, os.Args[1:], cli.IO{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
 		},
+		"squatter": squat,
 	})
 }
 
@@ -35,7 +36,7 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup:               setUp,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"serving": serving, "exitcode": exitCode, "enter": enter, "codeless": codeless},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"serving": serving, "exitcode": exitCode, "enter": enter, "codeless": codeless, "ails": ails, "well": well, "sql": sqlIn},
 	})
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"offhours/daemon/desktop"
 	"offhours/protocol"
 )
 
@@ -54,6 +55,17 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, kept serviceStatus,
 	line(table, "data\t%s", s.Data)
 	line(table, "service\t%s", kept.line())
 	line(table, "version\t%s, process %d, up %s", s.Version, s.Pid, duration(nowMs-s.StartedMs))
+	if seemsIll(s) {
+		line(table, "doctor\t%s", doctorHint)
+	}
+}
+
+// doctorHint leads to where more is known.
+const doctorHint = `not all is well; "offhours doctor" says what mends it`
+
+// seemsIll says whether the status alone shows something that doctor would tell of.
+func seemsIll(s protocol.Status) bool {
+	return len(s.Troubles) > 0 || !s.Serving || s.Prompts == desktop.PathNone || s.Version != Version
 }
 
 // troubleLine says what is wrong, and the way out.

@@ -8,6 +8,10 @@ import (
 	"strings"
 )
 
+// EmbeddedTzdata is the release of the zone data in the program: that of the Go
+// toolchain which builds it, from lib/time/update.bash there.
+const EmbeddedTzdata = "2025c"
+
 // Tzdata says which release of the zone data Go uses, such as 2026f, and whether
 // it is the "system"'s or the one "embedded" in the program. The system's release
 // is "" when its data does not say; for the embedded data it is the Go release

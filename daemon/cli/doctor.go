@@ -1,0 +1,89 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"offhours/daemon/doctor"
+)
+
+func (c *command) doctor() *cobra.Command {
+	var notify bool
+	cmd := &cobra.Command{
+		Use:   "doctor",
+		Short: "Find out what does not work, and how to mend it",
+		Long: `Look at the service, the daemon, its port, folders and data, at what shows notices, and at
+each browser. What is wrong comes first, with the command that mends it where there is one.
+Nothing is changed. With --notify a notice is sent, to see that it comes.
+
+Exit codes: 0 all is well, 1 something does not work, 5 it works, but should be mended.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			facts := c.facts(cmd)
+			if notify {
+				facts.Notice = c.tryNotice(cmd.Context())
+			}
+			return c.tellFindings(doctor.Examine(facts))
+		},
+	}
+	cmd.Flags().BoolVar(&notify, "notify", false, "send a notice, to see that it comes")
+	return cmd
+}
+
+// tellFindings prints the findings. A bad one is no error of the command, and yet a
+// script must hear of it.
+func (c *command) tellFindings(findings []doctor.Finding) error {
+	answer := struct {
+		Worst    doctor.Level     `json:"worst"`
+		Findings []doctor.Finding `json:"findings"`
+	}{doctor.Worst(findings), findings}
+	if err := c.print(answer, func(table *tabwriter.Writer) { printFindings(table, findings) }); err != nil {
+		return err
+	}
+	switch answer.Worst {
+	case doctor.Error:
+		return verdict(ExitFailed)
+	case doctor.Warning:
+		return verdict(ExitMend)
+	default:
+		return nil
+	}
+}
+
+// printFindings puts each fix on a line of its own, from which it is easily taken:
+// once for findings side by side that it mends together.
+func printFindings(table *tabwriter.Writer, findings []doctor.Finding) {
+	for i, finding := range findings {
+		line(table, "%s\t%s\t%s", finding.Level, finding.Check, finding.Text)
+		again := i+1 < len(findings) && findings[i+1].Fix == finding.Fix
+		if finding.Fix != "" && !again {
+			line(table, "\t\t    %s", finding.Fix)
+		}
+	}
+}
+
+// verdict is an exit code whose reason was printed as the result.
+type verdict int
+
+func (v verdict) Error() string { return fmt.Sprintf("exit code %d", int(v)) }
+
+// tryNotice sends a notice, and asks its person whether it came.
+func (c *command) tryNotice(ctx context.Context) *doctor.Notice {
+	var notice doctor.Notice
+	ctx, cancel := context.WithTimeout(ctx, lookLimit)
+	defer cancel()
+	tested, err := c.sendNotice(ctx)
+	if err != nil {
+		notice.Failed = err.Error()
+		return &notice
+	}
+	notice.Title, notice.Path = tested.Title, tested.Path
+	if canBeAsked(c.In) {
+		notice.Asked = true
+		notice.Seen = c.wasSeen(tested.Title)
+	}
+	return &notice
+}

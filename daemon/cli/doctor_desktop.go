@@ -1,0 +1,103 @@
+package cli
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+
+	"offhours/daemon/desktop"
+	"offhours/daemon/doctor"
+	"offhours/installer/browsers"
+	"offhours/protocol"
+)
+
+// lookAtZone takes the daemon's word for what counts, and else looks as it would.
+func lookAtZone(d doctor.Daemon) look {
+	return func(context.Context) func(*doctor.Facts) {
+		zone := doctor.Zone{Embedded: desktop.EmbeddedTzdata, Update: updateCommand("tzdata")}
+		name, sure := desktop.Zones{}.ZoneName()
+		zone.Name, zone.Guessed = name, !sure
+		zone.Release, zone.Source = desktop.Tzdata()
+		if d.Answers {
+			zone.Name, zone.Release, zone.Source = d.Status.Zone, d.Status.Tzdata, d.Status.TzdataSource
+			zone.Guessed = slices.Contains(d.Status.Troubles, protocol.TroubleZoneGuessed)
+		}
+		return func(facts *doctor.Facts) { facts.Zone = zone }
+	}
+}
+
+func lookAtDesktop(ctx context.Context) func(*doctor.Facts) {
+	seen := desktop.Inspect(ctx)
+	start := ""
+	if seen.Bus && seen.Service == "" {
+		start = startCommand()
+	}
+	return func(facts *doctor.Facts) {
+		d := &facts.Desktop
+		d.Known, d.Bus, d.Service, d.Startable = seen.Known, seen.Bus, seen.Service, seen.Startable
+		d.Silent, d.Paused, d.Start = seen.Silent, seen.Paused, start
+	}
+}
+
+// lookAtBanners asks GNOME whether its person wants to be left alone. Elsewhere the
+// setting may be there too, and means nothing.
+func lookAtBanners(ctx context.Context) func(*doctor.Facts) {
+	if !strings.Contains(os.Getenv("XDG_CURRENT_DESKTOP"), "GNOME") {
+		return func(*doctor.Facts) {}
+	}
+	out, _ := exec.CommandContext(ctx, "gsettings", "get", "org.gnome.desktop.notifications", "show-banners").Output()
+	if ctx.Err() != nil {
+		return nil
+	}
+	return func(facts *doctor.Facts) { facts.Desktop.NoBanners = strings.TrimSpace(string(out)) == "false" }
+}
+
+// startCommand makes there be somebody who shows notices.
+func startCommand() string {
+	if has("dunst") {
+		return "dunst &"
+	}
+	return updateCommand("dunst")
+}
+
+// updateCommand brings the newest version of a package, on the systems that we know.
+func updateCommand(name string) string {
+	switch {
+	case has("apt-get"):
+		return "sudo apt-get update && sudo apt-get install " + name
+	case has("dnf"):
+		return "sudo dnf install --best " + name
+	case has("pacman"):
+		return "sudo pacman -Syu " + name
+	}
+	return ""
+}
+
+func has(program string) bool {
+	_, err := exec.LookPath(program)
+	return err == nil
+}
+
+func (c *command) lookAtManifests(ctx context.Context) func(*doctor.Facts) {
+	options, err := c.registration()
+	if err != nil {
+		return nil
+	}
+	found, err := browsers.Check(options)
+	if ctx.Err() != nil {
+		return nil
+	}
+	return func(facts *doctor.Facts) {
+		if err != nil { // this system has no manifests that we know of
+			return
+		}
+		for _, r := range found {
+			facts.Manifests = append(facts.Manifests, doctor.Manifest{
+				Browser: r.Browser, Path: r.Path, Problem: doctor.ManifestProblem(r.Problem),
+				Launcher: r.Launcher, Program: r.Program, System: r.System,
+			})
+		}
+	}
+}

@@ -1,0 +1,107 @@
+package cli
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"os/user"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"offhours/daemon/doctor"
+)
+
+// How long the daemon may take to answer, and then all the others together: they are
+// looked at side by side, so that doctor ends within five seconds whatever hangs.
+const (
+	daemonLimit = 1500 * time.Millisecond
+	lookLimit   = 2500 * time.Millisecond
+)
+
+// look finds out some facts, and answers what writes them down; nil when they could
+// not be found out in time. It may go on when its time is over.
+type look func(context.Context) (write func(*doctor.Facts))
+
+// facts collects what there is to know about this installation.
+func (c *command) facts(cmd *cobra.Command) doctor.Facts {
+	ctx := cmd.Context()
+	facts := doctor.Facts{
+		NowMs:   time.Now().UnixMilli(),
+		Program: c.programFacts(cmd),
+		Data:    c.where.data,
+		Listen:  c.where.listen,
+		Daemon:  c.daemonFacts(ctx),
+	}
+	gather(ctx, &facts, map[doctor.Check]look{
+		doctor.CheckService:   c.lookAtService(facts.Daemon),
+		doctor.CheckPort:      c.lookAtPort(facts.Daemon),
+		doctor.CheckFolders:   c.lookAtFolders,
+		doctor.CheckDisk:      c.lookAtDisk,
+		doctor.CheckDatabase:  c.lookAtDatabases(facts.Daemon),
+		doctor.CheckZone:      lookAtZone(facts.Daemon),
+		doctor.CheckNotices:   lookAtDesktop,
+		doctor.CheckDisturb:   lookAtBanners,
+		doctor.CheckManifests: c.lookAtManifests,
+	})
+	return facts
+}
+
+// gather looks at all of it side by side, and waits for none longer than the limit.
+func gather(ctx context.Context, facts *doctor.Facts, looks map[doctor.Check]look) {
+	ctx, cancel := context.WithTimeout(ctx, lookLimit)
+	defer cancel()
+	type answer struct {
+		check doctor.Check
+		write func(*doctor.Facts)
+	}
+	answers := make(chan answer, len(looks))
+	open := map[doctor.Check]bool{}
+	for check, look := range looks {
+		open[check] = true
+		go func() { answers <- answer{check, look(ctx)} }()
+	}
+	for len(open) > 0 && ctx.Err() == nil {
+		select {
+		case got := <-answers:
+			if got.write != nil {
+				got.write(facts)
+				delete(open, got.check)
+			}
+		case <-ctx.Done():
+		}
+	}
+	for check := range open {
+		facts.Unanswered = append(facts.Unanswered, check)
+	}
+}
+
+func (c *command) programFacts(cmd *cobra.Command) doctor.Program {
+	program := doctor.Program{Version: Version, Root: os.Geteuid() == 0, Named: c.where.named, Command: "offhours"}
+	if path, _, err := itself(); err == nil {
+		program.Path = path
+		if !isCalled(program.Command, path) {
+			program.Command = doctor.Word(path)
+		}
+	}
+	for _, name := range []string{"data", "listen"} {
+		if flag := cmd.Flag(name); flag != nil && flag.Changed {
+			program.Flags += " --" + name + " " + doctor.Word(flag.Value.String())
+		}
+	}
+	if person, err := user.Current(); err == nil {
+		program.User = person.Username
+	}
+	return program
+}
+
+// isCalled says whether the shell finds this program under that name.
+func isCalled(name, path string) bool {
+	found, err := exec.LookPath(name)
+	if err != nil {
+		return false
+	}
+	real, err := filepath.EvalSymlinks(found)
+	return err == nil && real == path
+}

@@ -1,0 +1,11 @@
+package desktop
+
+// Inspection is what shows notices on this desktop.
+type Inspection struct {
+	Known     bool   // there is something to look at on this system
+	Bus       bool   // the session bus answers
+	Service   string // who shows notices, such as dunst; "" for nobody
+	Startable bool   // the bus would start somebody
+	Silent    bool   // who is there does not answer
+	Paused    bool   // dunst was told to show nothing
+}

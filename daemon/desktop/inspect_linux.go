@@ -1,0 +1,57 @@
+package desktop
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"github.com/esiqveland/notify"
+)
+
+// Inspect looks at what shows notices, as far as it answers within the time of ctx.
+func Inspect(ctx context.Context) Inspection {
+	seen := Inspection{Known: true}
+	patience := defaultPatience
+	if end, bounded := ctx.Deadline(); bounded {
+		patience = time.Until(end) / 3 // there are three questions
+	}
+	r := newRoad(Options{Patience: patience})
+	if err := r.connect(); err != nil {
+		return seen
+	}
+	defer r.close()
+	seen.Bus = true
+	var has bool
+	var names []string
+	err := r.within("ask the bus", func() error {
+		if err := r.conn.BusObject().CallWithContext(ctx, "org.freedesktop.DBus.ListActivatableNames", 0).Store(&names); err != nil {
+			return err
+		}
+		return r.conn.BusObject().CallWithContext(ctx, "org.freedesktop.DBus.NameHasOwner", 0, service).Store(&has)
+	})
+	seen.Startable = slices.Contains(names, service)
+	if err != nil || !has {
+		return seen
+	}
+	seen.Service = "unknown"
+	err = r.within("ask the service", func() error {
+		server, err := notify.GetServerInformation(r.conn)
+		if err == nil {
+			seen.Service, seen.Paused = server.Name, r.paused()
+		}
+		return err
+	})
+	seen.Silent = errors.Is(err, errSlow)
+	return seen
+}
+
+// paused is whether dunst was told to show nothing; no other service says that.
+func (r *road) paused() bool {
+	value, err := r.conn.Object(service, servicePath).GetProperty("org.dunstproject.cmd0.paused")
+	if err != nil {
+		return false
+	}
+	paused, _ := value.Value().(bool)
+	return paused
+}

@@ -1,0 +1,120 @@
+package doctor
+
+import (
+	"strings"
+
+	"offhours/protocol"
+)
+
+func manifests(f Facts) []Finding {
+	var all []Finding
+	var good []string
+	for _, m := range f.Manifests {
+		if m.Problem == "" {
+			good = append(good, m.Browser)
+			continue
+		}
+		all = append(all, unfound(f, m))
+	}
+	if len(good) > 0 {
+		all = append(all, fine("%s can find the daemon", strings.Join(good, ", ")))
+	}
+	return all
+}
+
+// unfound says why a browser does not find the daemon. Those that are paired do not
+// need to any more, and whether any is only the daemon knows.
+func unfound(f Facts, m Manifest) Finding {
+	fix := f.run("browsers register")
+	if m.System && m.Problem != ManifestMissing {
+		fix = "sudo " + f.run("install --system")
+	}
+	level := worse(!f.Daemon.Answers || len(f.Daemon.Status.Browsers) > 0)
+	switch m.Problem {
+	case ManifestMissing:
+		return found(level, fix, "%s cannot find the daemon: nothing is registered with it", m.Browser)
+	case ManifestUnreadable:
+		return found(level, fix, "%s cannot find the daemon: %s cannot be read", m.Browser, m.Path)
+	case ManifestOrigin:
+		return found(level, fix, "%s cannot find the daemon: %s is for another extension", m.Browser, m.Path)
+	case ManifestLauncher:
+		return found(level, fix, "%s cannot find the daemon: %s is gone, or cannot be started", m.Browser, m.Launcher)
+	case ManifestProgram:
+		return found(level, fix, "%s cannot find the daemon: %s starts %s, which is gone", m.Browser, m.Launcher, m.Program)
+	case ManifestElsewhere:
+		return found(level, fix, "%s finds the daemon of another data folder: %s", m.Browser, m.Launcher)
+	}
+	return found(level, fix, "%s cannot find the daemon: %s", m.Browser, m.Problem)
+}
+
+func paired(f Facts) []Finding {
+	if !f.Daemon.Answers {
+		return nil
+	}
+	browsers := f.Daemon.Status.Browsers
+	if len(browsers) == 0 {
+		return []Finding{found(Warning, f.run("pair"), "no browser is paired; install the extension in one, which then pairs by itself or by a code")}
+	}
+	var all []Finding
+	good := 0
+	for i, browser := range browsers {
+		if finding, bad := one(f, browser, browsers[i+1:]); bad {
+			all = append(all, finding)
+		} else {
+			good++
+		}
+	}
+	if good > 0 {
+		all = append(all, fine("%d paired and heard of", good))
+	}
+	return all
+}
+
+// longMs is how long a browser may be silent before it is told of: 30 days.
+const longMs = 30 * 24 * 3_600_000
+
+// one judges a paired browser; later are those that were paired after it.
+func one(f Facts, b protocol.BrowserInfo, later []protocol.BrowserInfo) (Finding, bool) {
+	name, revoke := called(b), f.run("browsers revoke "+short(b.ID))
+	heardMs := max(b.SeenMs, b.PairedMs)
+	switch {
+	case b.Connected && b.StartedMs == 0:
+		return found(Warning, "", "%s is connected, and nobody has pressed Start there: it records, mutes and closes nothing", name), true
+	case b.Connected && b.Extension != "" && b.Extension != f.Daemon.Status.Version:
+		return found(Note, "", "%s has version %s of the extension, and the daemon is version %s", name, b.Extension, f.Daemon.Status.Version), true
+	case b.Connected:
+		return Finding{}, false
+	case replaced(b, later):
+		return found(Note, revoke, "%s seems to be paired twice: it was not heard of since another %s was paired", name, family(b.Family)), true
+	case f.NowMs-heardMs > longMs:
+		return found(Note, revoke, "%s was last heard of %s", name, ago(f.NowMs-heardMs)), true
+	}
+	return Finding{}, false
+}
+
+// replaced says whether a browser fell silent when another of its family was paired,
+// and has no name that its person gave it: most likely it is the same one.
+func replaced(b protocol.BrowserInfo, later []protocol.BrowserInfo) bool {
+	for _, other := range later {
+		if b.Name == "" && other.Family == b.Family && other.PairedMs >= b.SeenMs && other.SeenMs > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func called(b protocol.BrowserInfo) string {
+	if b.Name != "" {
+		return b.Name
+	}
+	return family(b.Family) + " " + short(b.ID)
+}
+
+func short(id string) string { return id[:min(len(id), 10)] }
+
+func family(f protocol.Family) string {
+	if f == protocol.Firefox {
+		return "Firefox"
+	}
+	return "Chromium"
+}

@@ -1,0 +1,54 @@
+package service
+
+import (
+	"context"
+	"os"
+	"strings"
+)
+
+// Look looks at what is installed.
+func (s Service) Look(ctx context.Context) (Look, error) {
+	entry := autostart{s}.path()
+	m, managed := s.installed(ctx).(systemd)
+	if !managed {
+		if !exists(entry) {
+			return Look{}, nil
+		}
+		text, err := os.ReadFile(entry) //nolint:gosec // our own entry
+		return Look{File: entry, Program: entryProgram(string(text))}, err
+	}
+	look := Look{File: m.path()}
+	if !exists(m.path()) {
+		look.File = packagedUnit()
+	}
+	if exists(entry) {
+		look.Leftover = entry
+	}
+	out, err := systemctl(ctx, "show", unitName, "--property=ExecStart,UnitFileState")
+	for line := range strings.Lines(out) {
+		name, value, _ := strings.Cut(strings.TrimSpace(line), "=")
+		switch name {
+		case "ExecStart": // { path=/usr/bin/offhours ; argv[]=/usr/bin/offhours run … }
+			_, value, _ = strings.Cut(value, "path=")
+			look.Program, _, _ = strings.Cut(value, " ; argv[]=")
+		case "UnitFileState":
+			look.Disabled, look.Masked = value == "disabled", value == "masked"
+		}
+	}
+	return look, err
+}
+
+// entryProgram is the program that an entry of [Entry] starts.
+func entryProgram(entry string) string {
+	for line := range strings.Lines(entry) {
+		words, is := strings.CutPrefix(strings.TrimSpace(line), "Exec=")
+		words, ours := strings.CutSuffix(words, `" run --background`)
+		if !is || !ours {
+			continue
+		}
+		word := words[strings.LastIndex(" "+words, ` "`)+1:]
+		word = strings.NewReplacer(`\\`, `\`, `\n`, "\n", `\t`, "\t", `\r`, "\r").Replace(word)
+		return strings.NewReplacer(`\\`, `\`, `\"`, `"`, "\\`", "`", `\$`, `$`, `%%`, `%`).Replace(word)
+	}
+	return ""
+}

@@ -1,0 +1,8 @@
+//go:build !linux
+
+package service
+
+import "context"
+
+// Look answers nothing on this system.
+func (s Service) Look(context.Context) (Look, error) { return Look{}, nil }
