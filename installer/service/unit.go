@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
-	"text/template"
 	"unicode/utf8"
 )
 
@@ -33,18 +32,14 @@ func (d Daemon) environment() []string {
 var unitText string
 
 // Unit is the daemon's unit for the systemd user manager: the content of a file
-// named offhours.service.
+// named offhours.service. It is not made by text/template, which would keep every
+// exported method of every type in the program: 2 MB for two words.
 func Unit(d Daemon) string {
-	unit := template.Must(template.New("unit").Funcs(template.FuncMap{"word": unitWord}).Parse(unitText))
-	var text strings.Builder
-	fields := struct {
-		Executable  string
-		Environment []string
-	}{d.Executable, d.environment()}
-	if err := unit.Execute(&text, fields); err != nil {
-		panic(err) // the template is ours, and a Builder takes everything
+	var environment strings.Builder
+	for _, told := range d.environment() {
+		environment.WriteString("Environment=" + unitWord(told) + "\n")
 	}
-	return text.String()
+	return strings.NewReplacer("{environment}\n", environment.String(), "{executable}", unitWord(d.Executable)).Replace(unitText)
 }
 
 // unitWord makes any text one word of a unit's line: in double quotes, with
