@@ -33,6 +33,7 @@ const (
 	ExitRunning = 3 // a daemon already has this data folder
 	ExitNewer   = 4 // the data is newer than this program
 	ExitMend    = 5 // "doctor": all works, and something should be mended
+	ExitUnsafe  = 6 // a folder is open to others, or holds another program's data
 
 	// ExitFaulty is a daemon's that gave up on itself; whoever keeps it starts another.
 	ExitFaulty = 70
@@ -179,6 +180,8 @@ func (c *command) exitCode(err error) int {
 		return ExitRunning
 	case errors.Is(err, store.ErrNewer):
 		return ExitNewer
+	case errors.Is(err, store.ErrUnsafe), errors.Is(err, store.ErrForeign), errors.Is(err, server.ErrUnsafe):
+		return ExitUnsafe
 	case errors.Is(err, server.ErrFaulty):
 		return ExitFaulty
 	case !c.began, errors.Is(err, errUsage):

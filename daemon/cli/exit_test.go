@@ -9,18 +9,24 @@ import (
 	"offhours/daemon/store"
 )
 
-// What a service manager is told: the unit tries none of 2, 3 and 4 again.
+// What a service manager is told: the unit tries none of 2, 3, 4 and 6 again.
 func TestExitCodes(t *testing.T) {
-	for want, err := range map[int]error{
-		ExitFailed:  errors.New("anything"),
-		ExitUsage:   errUsage,
-		ExitRunning: &store.LockedError{},
-		ExitNewer:   store.ErrNewer,
-		ExitFaulty:  server.ErrFaulty,
+	for _, tt := range []struct {
+		err  error
+		want int
+	}{
+		{errors.New("anything"), ExitFailed},
+		{errUsage, ExitUsage},
+		{&store.LockedError{}, ExitRunning},
+		{store.ErrNewer, ExitNewer},
+		{store.ErrUnsafe, ExitUnsafe},
+		{store.ErrForeign, ExitUnsafe},
+		{server.ErrUnsafe, ExitUnsafe},
+		{server.ErrFaulty, ExitFaulty},
 	} {
 		c := &command{began: true}
-		if got := c.exitCode(fmt.Errorf("run: %w", err)); got != want {
-			t.Errorf("%v: exit code %d, want %d", err, got, want)
+		if got := c.exitCode(fmt.Errorf("run: %w", tt.err)); got != tt.want {
+			t.Errorf("%v: exit code %d, want %d", tt.err, got, tt.want)
 		}
 	}
 }

@@ -78,6 +78,8 @@ func meaning(code int) string {
 		return " (another daemon has the data folder)"
 	case 4:
 		return " (the data are newer than the program)"
+	case 6:
+		return " (a folder is open to others, or holds another program's data)"
 	}
 	return ""
 }

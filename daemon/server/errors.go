@@ -16,6 +16,9 @@ var (
 	// ErrNotRunning says that nobody answers at the socket.
 	ErrNotRunning = errors.New("the Offhours service is not running")
 
+	// ErrUnsafe says that others could put a socket of their own in the place of ours.
+	ErrUnsafe = errors.New("the socket's folder is not yours alone")
+
 	// ErrUnknownBrowser is what [Browsers] answers for a browser that never paired.
 	ErrUnknownBrowser = errors.New("unknown browser")
 

@@ -57,10 +57,10 @@ func secureFolder(folder string) error {
 		return err
 	}
 	if !owned(info) {
-		return fmt.Errorf("folder %s belongs to another user: choose another one", folder)
+		return fmt.Errorf("%w: %s belongs to another user: choose another one", ErrUnsafe, folder)
 	}
 	if info.Mode().Perm()&0o022 != 0 {
-		return fmt.Errorf("others can write to folder %s: run: chmod 700 '%s'", folder, folder)
+		return fmt.Errorf("%w: others can write to %s: run: chmod 700 '%s'", ErrUnsafe, folder, folder)
 	}
 	return nil
 }
