@@ -93,11 +93,9 @@ fuzz: ## Run every fuzz target for FUZZTIME
 	  done; \
 	done
 
-dist: build $(NFPM) ## Pack the extension, the daemon and the Debian package into dist/
-	@mkdir -p dist
+dist: deb ## Pack the extension, the daemon and the Debian package into dist/
 	cd extension && npx wxt zip -b chrome && npx wxt zip -b firefox --mv3
 	cp $(BIN)/offhours extension/.output/*.zip dist/
-	@installer/packages/build $(VERSION) $(BIN)/offhours dist
 
 deb: build $(NFPM) ## Make the Debian package alone
 	@installer/packages/build $(VERSION) $(BIN)/offhours dist

@@ -43,7 +43,9 @@ func (a *App) methods() handler.Map {
 
 func (a *App) activityNow(ctx context.Context, activity protocol.Activity) error {
 	browser := server.PeerFrom(ctx).Browser
-	a.peers.heard(browser)
+	if activity.Rule != "" && !activity.Away {
+		a.peers.heard(browser)
+	}
 	return a.engine.Activity(ctx, browser, activity)
 }
 

@@ -80,6 +80,7 @@ func (a *App) browsersStart(ctx context.Context, _ protocol.Empty) (protocol.Bro
 		return protocol.BrowserInfo{}, unavailable(err)
 	}
 	a.peers.start(peer.Browser)
+	a.standIn.came(peer.Browser)
 	a.browserEvent(protocol.EventStarted, peer)
 	if err := a.engine.Started(ctx); err != nil {
 		return protocol.BrowserInfo{}, unavailable(err)

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -17,7 +19,7 @@ type peers struct {
 type connectedPeer struct {
 	server.Peer
 	started bool      // its person has pressed Start
-	heard   time.Time // when it last said what is in front
+	heard   time.Time // when it last said that a platform is in front
 }
 
 func (p *peers) add(peer server.Peer, started bool) {
@@ -44,7 +46,7 @@ func (p *peers) find(browser string) (server.Peer, bool) {
 	return server.Peer{}, false
 }
 
-// heard notes that a person does something in the browser.
+// heard notes that the person is at a platform in the browser.
 func (p *peers) heard(browser string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -66,8 +68,8 @@ func (p *peers) front() string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	var latest *connectedPeer
-	for _, peer := range p.byID {
-		if peer.started && (latest == nil || peer.heard.After(latest.heard)) {
+	for _, id := range slices.Sorted(maps.Keys(p.byID)) { // always the same one of those never heard
+		if peer := p.byID[id]; peer.started && (latest == nil || peer.heard.After(latest.heard)) {
 			latest = peer
 		}
 	}

@@ -12,23 +12,27 @@ import (
 // comes later; one with buttons stays until it is answered.
 const newsMs = 60_000
 
+// maxNotices is how many a browser takes: see [protocol.Notices]. There are fewer
+// things to say than that; should there be more one day, the newest count.
+const maxNotices = 16
+
 // standIn shows notices in one browser while no desktop does: in the one whose
 // person was active last, because all of them have the same person.
 type standIn struct {
 	*App
-	mu      sync.Mutex
+	mu      sync.Mutex        // taken before the one of peers
 	notices []protocol.Notice // oldest first
 	host    string            // the browser that shows them; "" for none
 }
 
 // Show implements desktop.Elsewhere.
 func (s *standIn) Show(notice desktop.Notice) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	host := s.peers.front()
 	if host == "" {
 		return false
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
 	s.drop(notice.Tag)
 	s.notices = append(s.notices, wireNotice(notice))
 	s.move(host)
@@ -96,6 +100,7 @@ func (s *standIn) tell(browser string) {
 	shown := []protocol.Notice{}
 	if browser == s.host {
 		s.notices = slices.DeleteFunc(s.notices, isOldNews)
+		s.notices = s.notices[max(0, len(s.notices)-maxNotices):]
 		shown = append(shown, s.notices...)
 	}
 	publisher{s.App}.PushTo(browser, "notices.changed", protocol.Notices{Notices: shown})

@@ -57,7 +57,7 @@ func (h *house) watch(pairing protocol.Pairing, started bool) (*browsertest.Brow
 func look(t testing.TB, browser *browsertest.Browser) {
 	t.Helper()
 	nowMs := time.Now().UnixMilli()
-	call(t, browser, "activity.now", protocol.Activity{SinceMs: nowMs, FromMs: nowMs}, nil)
+	call(t, browser, "activity.now", protocol.Activity{Rule: "facebook.groups", Attention: protocol.Focused, SinceMs: nowMs, FromMs: nowMs}, nil)
 	call(t, browser, "status.get", protocol.Empty{}, nil)
 }
 

@@ -26,7 +26,7 @@ func (c *command) export() *cobra.Command {
 		Long: `Write everything that Offhours knows of you: every revision of your settings and every
 stretch of attention, one JSON object a line. Browsers' keys are not part of it.
 
-It reads the data folder itself and changes nothing there, so it works while the daemon
+It reads the data folder itself and changes no data there, so it works while the daemon
 runs, while it does not, and also for data that a newer version of Offhours wrote.`,
 		Example: "  offhours export --out history.jsonl\n  offhours export | jq 'select(.kind == \"span\")'",
 		Args:    cobra.NoArgs,

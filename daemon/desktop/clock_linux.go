@@ -18,23 +18,23 @@ func ClockSteps(ctx context.Context) <-chan struct{} {
 		return nil
 	}
 	timer := os.NewFile(uintptr(fd), "clock")
-	if armUntilSet(fd) != nil {
+	if armUntilSet(timer) != nil {
 		_ = timer.Close()
 		return nil
 	}
 	context.AfterFunc(ctx, func() { _ = timer.Close() })
 	steps := make(chan struct{}, 1)
-	go tellSteps(timer, fd, steps)
+	go tellSteps(timer, steps)
 	return steps
 }
 
-func tellSteps(timer *os.File, fd int, steps chan<- struct{}) {
+func tellSteps(timer *os.File, steps chan<- struct{}) {
 	expirations := make([]byte, 8)
 	for {
 		if _, err := timer.Read(expirations); err != nil && !errors.Is(err, unix.ECANCELED) {
 			return // closed
 		}
-		if armUntilSet(fd) != nil { // before it is told, so that no step falls in between
+		if armUntilSet(timer) != nil { // before it is told, so that no step falls in between
 			return
 		}
 		select {
@@ -44,11 +44,20 @@ func tellSteps(timer *os.File, fd int, steps chan<- struct{}) {
 	}
 }
 
-// armUntilSet has the timer end when the clock is set, or in a year.
-func armUntilSet(fd int) error {
+// armUntilSet has the timer end when the clock is set, or in a year. It fails when
+// the timer is closed.
+func armUntilSet(timer *os.File) error {
 	end, err := unix.TimeToTimespec(time.Now().AddDate(1, 0, 0))
 	if err != nil {
 		return err
 	}
-	return unix.TimerfdSettime(fd, unix.TFD_TIMER_ABSTIME|unix.TFD_TIMER_CANCEL_ON_SET, &unix.ItimerSpec{Value: end}, nil)
+	conn, err := timer.SyscallConn()
+	if err != nil {
+		return err
+	}
+	failed := conn.Control(func(fd uintptr) {
+		const untilSet = unix.TFD_TIMER_ABSTIME | unix.TFD_TIMER_CANCEL_ON_SET
+		err = unix.TimerfdSettime(int(fd), untilSet, &unix.ItimerSpec{Value: end}, nil)
+	})
+	return errors.Join(failed, err)
 }

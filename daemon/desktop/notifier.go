@@ -203,9 +203,20 @@ func (n *Notifier) look(wanted bool) {
 	}
 	n.options.OnPath(path)
 	if before == PathNone {
-		for _, notice := range n.options.Elsewhere.TakeBack() {
-			n.Show(notice)
-		}
+		n.takeBack()
+	}
+}
+
+// takeBack has the desktop show what waits elsewhere, unless there is newer word of
+// it: what was answered a moment ago must not ask again.
+func (n *Notifier) takeBack() {
+	var orders []order
+	for _, notice := range n.options.Elsewhere.TakeBack() {
+		orders = append(orders, order{Notice: notice, since: time.Now()})
+	}
+	if len(orders) > 0 {
+		n.mail.putBack(orders)
+		n.mail.nudge() // this look may come after the last delivery
 	}
 }
 
@@ -250,7 +261,9 @@ func (n *Notifier) do(o order) error {
 	case PathButtons:
 		return n.road.show(o.Notice)
 	case PathPlain:
-		return n.plain.show(o.Title, n.road.body(o.Notice))
+		if n.plain.stuck == nil {
+			return n.plain.show(o.Title, n.road.body(o.Notice))
+		}
 	}
 	if n.options.Elsewhere.Show(o.Notice) {
 		return nil

@@ -49,13 +49,28 @@ func TestN10AnotherPlaceStandsInUntilTheDesktopIsBack(t *testing.T) {
 	elsewhere.says(t, "withdrawn closing")
 
 	service := bus.start().serve("actions")
-	if d.Path() != desktop.PathNone {
-		t.Fatal("a desktop was found that had not been looked for")
-	}
+	d.Path() // somebody asks, so it is looked for
 	d.waitPath(t, desktop.PathButtons)
 	elsewhere.says(t, "taken back")
 	if got := receive(t, service.notes, "notice"); got.Title != arabic.Title {
 		t.Errorf("the desktop shows %q, want %q", got.Title, arabic.Title)
+	}
+}
+
+// What was answered elsewhere in the moment in which the desktop came does not ask
+// again there.
+func TestN10AnAnsweredNoticeDoesNotMove(t *testing.T) {
+	bus := newBus(t)
+	elsewhere := &page{said: make(chan string, 100), asks: []desktop.Notice{arabic}}
+	d := newDesk(t, desktop.Options{Elsewhere: elsewhere})
+	d.Show(arabic)
+	elsewhere.says(t, "shown break.move")
+	service := bus.start().serve("actions")
+	d.Withdraw(arabic.Tag)
+	d.waitPath(t, desktop.PathButtons)
+	d.Show(desktop.Notice{Tag: "closing", Title: "Closes in 5 minutes"})
+	if got := receive(t, service.notes, "notice"); got.Title != "Closes in 5 minutes" {
+		t.Errorf("the desktop shows %q, which was answered", got.Title)
 	}
 }
 

@@ -45,7 +45,7 @@ func Total(platforms []protocol.PlatformStats) int64 {
 }
 
 // Extent widens a window by those of the zones in which segments count, so that
-// it holds all that Stats adds up. A zone in which nothing counts widens nothing.
+// it holds all that Stats adds up. A zone in which no segment lies widens nothing.
 func Extent(
 	segments []Segment, fromMs, toMs int64, window func(zone string) (fromMs, toMs int64),
 ) (widerFromMs, widerToMs int64) {

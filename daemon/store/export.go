@@ -25,7 +25,7 @@ type Taker interface {
 }
 
 // Export reads the whole history of a data folder as it is at one instant, and
-// changes nothing. The folder may be in use, and the history may be a newer
+// changes no data: SQLite may only leave its empty log beside the file. The folder may be in use, and the history may be a newer
 // program's: what this one knows of it is exported all the same. The errors are
 // ErrNoHistory, [ErrUnsafe], [ErrForeign] and [ErrDamaged].
 func Export(ctx context.Context, folder string, taker Taker) error {

@@ -7,7 +7,7 @@ import type { Stored } from '@/adapters/keys';
 import { localStore } from '@/adapters/store';
 import { isAway } from '@/connection/failure';
 import type { Enforcer } from '@/enforcer';
-import type { Overview, PageRequest } from '@/messages';
+import type { ConnectionState, Overview, PageRequest } from '@/messages';
 import type { Prompts } from '@/prompts/prompts';
 import { serial } from '@/serial';
 import type { SpanDraft } from '@/tracker/cut';
@@ -15,6 +15,9 @@ import { badgeOf } from './badge';
 import { letGo } from './let-go';
 import { assemble, type Parts } from './parts';
 import { patchOf } from './standing';
+
+/** While there is a daemon, or may be one soon. */
+const ANSWERS: ReadonlySet<ConnectionState> = new Set(['connected', 'connecting']);
 
 /**
  * What follows from what. In private windows Chromium runs a second background: that one enforces and answers pages, but it
@@ -30,8 +33,11 @@ export class Core {
   private constructor(stored: Stored) {
     this.#parts = assemble(stored, {
       welcomed: (welcome) => void this.#welcomed(welcome),
-      stateChanged: () => void this.#showBadge(),
-      pushed: (push, params) => void this.#inTurn(() => this.#pushed(push, params)),
+      stateChanged: () => this.#stateChanged(),
+      pushed: (push, params) => {
+        if ('notices' in params) void this.prompts.show(params.notices);
+        else void this.#inTurn(() => this.#pushed(push, params));
+      },
       planChanged: () => void this.#planChanged(),
       started: () => this.#started(),
       revoked: () => void this.#revoked(),
@@ -110,6 +116,12 @@ export class Core {
     await showBadge(badgeOf(standing.now().breaks, connection.state()));
   }
 
+  /** A notice that cannot be answered any more, for the daemon is away, would be a lie. */
+  #stateChanged(): void {
+    void this.#showBadge();
+    if (!ANSWERS.has(this.#parts.connection.state())) void this.prompts.show([]);
+  }
+
   #wake(): void {
     if (!this.#isPrivate) void this.#parts.connection.wake();
   }
@@ -122,7 +134,6 @@ export class Core {
   }
 
   async #pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): Promise<void> {
-    if ('notices' in params) return this.prompts.show(params.notices);
     const patch = patchOf(push, params);
     if (!patch) return;
     await this.#parts.standing.keep(patch);
@@ -148,7 +159,6 @@ export class Core {
     const { standing, tracker } = this.#parts;
     const [showBadge, planChanged] = [() => this.#showBadge(), () => this.#planChanged()];
     const stopped = tracker.stop();
-    void this.prompts.show([]);
     return this.#inTurn(() => letGo({ stopped, standing, showBadge, planChanged }));
   }
 

@@ -26,6 +26,7 @@ async function revive(answers: Record<string, unknown>): Promise<Pages> {
     outbox: { waiting: () => 0 },
     enforcer: { muted: async () => false },
     privateWindows: async () => false,
+    maySeeSites: async () => true,
     wake: () => undefined,
   } as unknown as PagesParts);
 }
