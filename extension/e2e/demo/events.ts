@@ -39,10 +39,11 @@ export class Events {
     return true;
   }
 
-  /** Waits for an event with these fields, unless it was there already. */
-  expect(fields: Partial<Event>, withinMs?: number): Promise<Event> {
+  /** Waits for an event with these fields, unless it was there already; not one from before an instant, where one is given. */
+  expect(fields: Partial<Event>, withinMs?: number, sinceMs = 0): Promise<Event> {
     const wanted = Object.entries(fields);
-    const isWanted = (event: Event) => wanted.every(([name, value]) => event[name as keyof Event] === value);
+    const isWanted = (event: Event) =>
+      event.atMs >= sinceMs && wanted.every(([name, value]) => event[name as keyof Event] === value);
     const what = `the daemon's event ${JSON.stringify(fields)}, which never came`;
     return until(what, () => this.#heard.find(isWanted), withinMs);
   }
