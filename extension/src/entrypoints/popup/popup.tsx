@@ -1,4 +1,5 @@
 import { openFirstPage } from '@/adapters/page';
+import type { TextKey } from '@/i18n';
 import { isPressing } from '@/ui/next-break';
 import { Breaks } from '@/ui/parts/breaks';
 import { Connection, isTrouble } from '@/ui/parts/connection';
@@ -48,7 +49,7 @@ function Blind() {
   return (
     <section class="sites">
       <Hidden />
-      <ToFirstPage />
+      <ToFirstPage says="sites.allow" />
     </section>
   );
 }
@@ -71,17 +72,17 @@ function NothingYet() {
       <Mark />
       <h1>{text('popup.nothing')}</h1>
       <p class="soft">{text('not_recording.todo')}</p>
-      <ToFirstPage />
+      <ToFirstPage says="not_recording.open" />
       <p class="soft">{text('privacy.line')}</p>
     </main>
   );
 }
 
-function ToFirstPage() {
+function ToFirstPage({ says }: { says: TextKey }) {
   const { text } = useWords();
   return (
     <button type="button" class="button" onClick={() => void openFirstPage().then(() => window.close())}>
-      {text('not_recording.open')}
+      {text(says)}
     </button>
   );
 }

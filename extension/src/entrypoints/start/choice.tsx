@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ConnectionState } from '@/messages';
+import { Command } from '@/ui/parts/command';
 import { Connection } from '@/ui/parts/connection';
 import { Sites } from '@/ui/parts/sites';
 import type { PageProps } from '@/ui/shell';
@@ -44,7 +45,7 @@ function Here({ overview, accept }: PageProps) {
         </p>
       </div>
       {failed && <p role="alert">{text('error.unavailable')}</p>}
-      <p class="soft">{text('first.hours')}</p>
+      <Command says="first.hours" line="offhours hours edit" />
     </form>
   );
 }

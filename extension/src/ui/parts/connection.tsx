@@ -10,7 +10,11 @@ const TROUBLE = ['unpaired', 'revoked', 'disconnected', 'impostor', 'version'] a
 type Trouble = (typeof TROUBLE)[number];
 
 /** What to type in a terminal, where that helps. */
-const COMMANDS = { unpaired: 'offhours browsers register', disconnected: 'offhours install' } as const;
+const COMMANDS = {
+  unpaired: 'offhours install',
+  disconnected: 'offhours install',
+  version: 'offhours restart',
+} as const;
 
 /** Where a code leads out: also to a daemon that has lost its pairings, which looks like a stranger to us. */
 const BY_CODE: ReadonlySet<Trouble> = new Set(['unpaired', 'revoked', 'impostor']);
@@ -42,7 +46,7 @@ function WayOut({ state, accept }: { state: Trouble; accept: (answer: Overview) 
   const { send, busy } = useAction(accept);
   return (
     <>
-      {(state === 'unpaired' || state === 'disconnected') && (
+      {(state === 'unpaired' || state === 'disconnected' || state === 'version') && (
         <Command says={`${state}.command`} line={COMMANDS[state]} />
       )}
       <button

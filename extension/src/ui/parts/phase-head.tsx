@@ -10,7 +10,7 @@ export function PhaseHead({ overview }: { overview: Overview }) {
   return (
     <header class="head">
       <div class="head-words">
-        <h1>{phase ? text(`phase.${phase}`) : text('product')}</h1>
+        <h1>{phase ? text(`phase.${phase}`) : text('product.title')}</h1>
         {untilMs !== undefined && <p class="head-until">{text('until', { time: at(untilMs) })}</p>}
         <p class="head-note">{text(note, noteAtMs === undefined ? {} : { time: when(noteAtMs) })}</p>
       </div>
