@@ -32,7 +32,7 @@ type Challenge struct {
 // Proof is the third frame, browser to daemon.
 type Proof struct {
 	Proof     string `json:"proof" jsonschema:"pattern=^[A-Za-z0-9_-]{43}$"`
-	Extension string `json:"extension" jsonschema:"maxLength=32"` // the extension's own version, for status
+	Extension string `json:"extension" jsonschema:"pattern=^[0-9A-Za-z.+-]{1\\,32}$"` // the extension's own version, for status
 }
 
 // Welcome is the fourth frame, daemon to browser. Epoch is made with the

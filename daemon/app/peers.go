@@ -1,7 +1,6 @@
 package app
 
 import (
-	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -63,18 +62,32 @@ func (p *peers) start(browser string) {
 	}
 }
 
-// front is the started browser that was heard last, "" when there is none.
-func (p *peers) front() string {
+// started are the connected browsers whose person has pressed Start, in order.
+func (p *peers) started() []string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	var latest *connectedPeer
-	for _, id := range slices.Sorted(maps.Keys(p.byID)) { // always the same one of those never heard
-		if peer := p.byID[id]; peer.started && (latest == nil || peer.heard.After(latest.heard)) {
-			latest = peer
+	var all []string
+	for id, peer := range p.byID {
+		if peer.started {
+			all = append(all, id)
 		}
 	}
-	if latest == nil {
-		return ""
+	slices.Sort(all)
+	return all
+}
+
+// front is the started browser that was heard last, "" when there is none. Of those
+// never heard it is always the same one.
+func (p *peers) front() (front string) {
+	started := p.started()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var latest time.Time
+	for _, id := range started {
+		peer, there := p.byID[id]
+		if there && (front == "" || peer.heard.After(latest)) {
+			front, latest = id, peer.heard
+		}
 	}
-	return latest.Browser
+	return front
 }

@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"offhours/daemon/desktop"
@@ -16,13 +17,19 @@ const newsMs = 60_000
 // things to say than that; should there be more one day, the newest count.
 const maxNotices = 16
 
-// standIn shows notices in one browser while no desktop does: in the one whose
-// person was active last, because all of them have the same person.
+// standIn shows notices in a browser while no desktop does: in the one whose person
+// was active last, because all of them have the same person. What a browser must not
+// be able to keep from its person, for it may have been taken over, all of them show.
 type standIn struct {
 	*App
 	mu      sync.Mutex        // taken before the one of peers
 	notices []protocol.Notice // oldest first
 	host    string            // the browser that shows them; "" for none
+}
+
+// isForAll says whether a notice is about who can come in, or whether anything is kept.
+func isForAll(tag string) bool {
+	return tag == tagNotSaving || tag == tagPort || strings.HasPrefix(tag, tagPaired) || strings.HasPrefix(tag, tagRecovered)
 }
 
 // Show implements desktop.Elsewhere.
@@ -35,7 +42,8 @@ func (s *standIn) Show(notice desktop.Notice) bool {
 	}
 	s.drop(notice.Tag)
 	s.notices = append(s.notices, wireNotice(notice))
-	s.move(host)
+	s.host = host
+	s.tellAll()
 	return true
 }
 
@@ -44,7 +52,7 @@ func (s *standIn) Withdraw(tag string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.drop(tag) {
-		s.tell(s.host)
+		s.tellAll()
 	}
 }
 
@@ -57,18 +65,18 @@ func (s *standIn) TakeBack() (unanswered []desktop.Notice) {
 			unanswered = append(unanswered, desktopNotice(notice))
 		}
 	}
-	s.notices = nil
-	s.move("")
+	s.notices, s.host = nil, ""
+	s.tellAll()
 	return unanswered
 }
 
-// came gives a browser what it is to show: if nobody stands in, it does; else
-// nothing, whatever it showed when it was last here.
+// came gives a browser what it is to show, and takes from it what it still shows from
+// when it was last here.
 func (s *standIn) came(browser string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.host == "" && len(s.notices) > 0 && s.peers.front() == browser {
-		s.host = browser
+	if s.host == "" {
+		s.host = s.peers.front()
 	}
 	s.tell(browser)
 }
@@ -78,32 +86,37 @@ func (s *standIn) went(browser string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.host == browser {
-		s.host = ""
-		s.move(s.peers.front())
+		s.host = s.peers.front()
+		s.tellAll()
 	}
 }
 
-// move has another browser stand in.
-func (s *standIn) move(host string) {
-	if s.host != host && s.host != "" {
-		publisher{s.App}.PushTo(s.host, "notices.changed", protocol.Notices{Notices: []protocol.Notice{}})
+func (s *standIn) tellAll() {
+	for _, browser := range s.peers.started() {
+		s.tell(browser)
 	}
-	s.host = host
-	s.tell(host)
 }
 
-// tell sends a browser what it is to show now.
+// tell sends a browser everything that it is to show now. One whose person has not
+// pressed Start shows nothing.
 func (s *standIn) tell(browser string) {
-	if browser == "" {
-		return
-	}
+	s.notices = slices.DeleteFunc(s.notices, isOldNews)
+	s.crowdOut()
 	shown := []protocol.Notice{}
-	if browser == s.host {
-		s.notices = slices.DeleteFunc(s.notices, isOldNews)
-		s.notices = s.notices[max(0, len(s.notices)-maxNotices):]
-		shown = append(shown, s.notices...)
+	for _, notice := range s.notices {
+		if browser == s.host || isForAll(notice.Tag) && slices.Contains(s.peers.started(), browser) {
+			shown = append(shown, notice)
+		}
 	}
 	publisher{s.App}.PushTo(browser, "notices.changed", protocol.Notices{Notices: shown})
+}
+
+// crowdOut drops the oldest news when there are too many notices: what asks stays.
+func (s *standIn) crowdOut() {
+	for len(s.notices) > maxNotices {
+		oldest := max(0, slices.IndexFunc(s.notices, func(n protocol.Notice) bool { return len(n.Buttons) == 0 }))
+		s.notices = slices.Delete(s.notices, oldest, oldest+1)
+	}
 }
 
 func (s *standIn) drop(tag string) (was bool) {

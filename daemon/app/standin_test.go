@@ -11,9 +11,12 @@ import (
 	"offhours/protocol"
 )
 
-// ofFirefox is what these tests have the daemon say. It has more to say, of the
-// browsers that look.
-const ofFirefox = "Firefox was connected"
+// What these tests have the daemon say: to whoever stands in, and to everybody. It has
+// more to say, of the browsers that look.
+const (
+	reachable = "Offhours can reach you"
+	ofFirefox = "Firefox was connected"
+)
 
 // pairFirefox has the daemon say so.
 func (h *house) pairFirefox() {
@@ -37,7 +40,7 @@ func (h *house) watch(pairing protocol.Pairing, started bool) (*browsertest.Brow
 		}
 		all := []string{}
 		for _, notice := range told.Notices {
-			if notice.Title == ofFirefox {
+			if notice.Title == ofFirefox || notice.Title == reachable {
 				all = append(all, notice.Title)
 			}
 		}
@@ -103,17 +106,36 @@ func TestN7ABrowserStandsInForTheDesktop(t *testing.T) {
 		t.Errorf("prompts go to %q, want browser", path)
 	}
 
-	h.pairFirefox()
-	atFirst.see(t, ofFirefox)
+	h.ask("notices.test", protocol.Empty{}, nil)
+	atFirst.see(t, reachable)
 	look(t, two)
-	h.pairFirefox()
+	h.ask("notices.test", protocol.Empty{}, nil)
 	atFirst.see(t)
-	atSecond.see(t, ofFirefox, ofFirefox)
+	atSecond.see(t, reachable)
 
 	_ = two.Close()
-	atFirst.see(t, ofFirefox, ofFirefox)
+	atFirst.see(t, reachable)
 	_, atSecond = h.watch(second, false)
 	atSecond.see(t)
+	for range len(atUnstarted) {
+		if got := <-atUnstarted; len(got) > 0 {
+			t.Errorf("a browser whose person has not pressed Start shows %q", got)
+		}
+	}
+}
+
+// A browser may have been taken over. That another one was connected, every browser
+// says whose person has pressed Start.
+func TestN7NoBrowserKeepsFromItsPersonWhoWasConnected(t *testing.T) {
+	h, _ := open(t, t.TempDir())
+	first, second, unstarted := h.pair(), h.pair(), h.pair()
+	_, atUnstarted := h.watch(unstarted, false)
+	one, atFirst := h.watch(first, true)
+	_, atSecond := h.watch(second, true)
+	look(t, one)
+	h.pairFirefox()
+	atFirst.see(t, ofFirefox)
+	atSecond.see(t, ofFirefox)
 	for range len(atUnstarted) {
 		if got := <-atUnstarted; len(got) > 0 {
 			t.Errorf("a browser whose person has not pressed Start shows %q", got)
