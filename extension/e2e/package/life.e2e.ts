@@ -136,8 +136,8 @@ describe('the Debian package', () => {
   test('V7 an upgrade brings the new daemon, and keeps what was recorded', async () => {
     const { totalMs } = await mariam.stats();
     await run('dpkg', ['--install', NEXT_PACKAGE]);
-    const { version } = await answering();
-    expect(version).toBe(/_(.+)_/.exec(NEXT_PACKAGE)?.[1]);
+    const wanted = /_(.+)_/.exec(NEXT_PACKAGE)?.[1];
+    await until(`version ${wanted}`, async () => (await answering()).version === wanted);
     await connected();
     expect((await mariam.stats()).totalMs).toBeGreaterThanOrEqual(totalMs);
     expect(totalMs).toBeGreaterThan(0);
