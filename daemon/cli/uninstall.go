@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -94,7 +95,12 @@ func (c *command) afterwards(purge bool, say service.Say) error {
 		say(`your data stay in %s; "offhours uninstall --purge" deletes them`, c.where.data)
 		return nil
 	}
-	if err := store.Purge(c.where.data); err != nil {
+	err := store.Purge(c.where.data)
+	if errors.Is(err, store.ErrNoData) {
+		say("%s holds nothing of Offhours, and stays as it is", c.where.data)
+		return nil
+	}
+	if err != nil {
 		return fmt.Errorf("delete the data in %s: %w", c.where.data, err)
 	}
 	say("deleted the data in %s", c.where.data)
