@@ -174,6 +174,7 @@ func TestExamine(t *testing.T) {
 		{"a lost history", database(doctor.Database{Path: "offhours.db", State: doctor.Lost}), "database", "warning", "lost; the next start begins anew", "offhours start"},
 		{"damaged keys", database(doctor.Database{Path: "keys.db", State: doctor.Damaged}), "database", "warning", "pairs the browsers anew", "offhours start"},
 		{"a newer history", database(doctor.Database{Path: "offhours.db", State: doctor.Newer, Schema: 9, Knows: 4}), "database", "error", "has schema 9, and version 1.2.0 knows no newer than 4", ""},
+		{"a history that cannot be read", database(doctor.Database{Path: "offhours.db", State: doctor.Unreadable, Why: "disk I/O error"}), "database", "error", "offhours.db cannot be read: disk I/O error", ""},
 		{"another program's database", database(doctor.Database{Path: "/d/keys.db", State: doctor.Foreign}), "database", "error", "keys.db is a database of another program", "mv /d/keys.db /d/keys.db.other"},
 
 		{"unusable settings", trouble(protocol.TroubleSettingsUnread), "settings", "warning", "the defaults count", "offhours hours edit"},

@@ -141,6 +141,7 @@ type Database struct {
 	State    DatabaseState
 	Schema   int64  // of a newer one
 	Knows    int64  // the newest schema of this program
+	Why      string // it is unreadable
 	Snapshot string // the day of the copy that takes the place of a damaged or lost history; "" for none
 }
 
@@ -155,6 +156,8 @@ const (
 	Damaged DatabaseState = "damaged"
 	Newer   DatabaseState = "newer"
 	Foreign DatabaseState = "foreign" // a database of another program
+
+	Unreadable DatabaseState = "unreadable" // it could not be looked at
 )
 
 // Zone is the zone data, and what names the zone.
