@@ -154,6 +154,10 @@ func (c *command) hint(err error) string {
 		return `remove the package, as with "sudo apt remove offhours"; "offhours stop" is for this session only`
 	case errors.Is(err, service.ErrForEverybody):
 		return `"sudo offhours uninstall --system" takes it away; "offhours stop" is for this session only`
+	case errors.Is(err, service.ErrNeedsRoot):
+		return `run it with sudo; "offhours install" without --system is for yourself alone, and needs no root`
+	case errors.Is(err, service.ErrReplaceable):
+		return `put the program where only root can change it, as with "sudo install offhours /usr/local/bin", and run that one`
 	case errors.Is(err, service.ErrNotInstalled):
 		return installHint
 	case errors.Is(err, service.ErrOtherData):

@@ -60,7 +60,13 @@ func TestN16Root(t *testing.T) {
 		wantSaid(t, said, "root is not that person", `for everybody on this computer there is "offhours install --system"`)
 	}
 	t.Run("N16 for everybody", func(t *testing.T) {
-		wantSaid(t, s.fails("install", "--system"), "permission denied")
+		wantSaid(t, s.fails("install", "--system"), "only root installs for everybody", "hint: run it with sudo")
+		theirs := s.copyProgram(filepath.Join(openFolder(t), "offhours"))
+		if err := os.Chown(theirs, strangerID, strangerID); err != nil {
+			t.Fatal(err)
+		}
+		refused, _ := s.asRoot(theirs, "install", "--system")
+		wantSaid(t, refused, "could replace the program", `hint: put the program where only root can change it`)
 		said, err := s.asRoot(s.binary, "install", "--system")
 		if err != nil {
 			t.Fatalf("%v: %s", err, said)
