@@ -158,6 +158,8 @@ func (c *command) hint(err error) string {
 		return `run it with sudo; "offhours install" without --system is for yourself alone, and needs no root`
 	case errors.Is(err, service.ErrReplaceable):
 		return `put the program where only root can change it, as with "sudo install offhours /usr/local/bin", and run that one`
+	case errors.Is(err, errStillThere):
+		return `"offhours doctor" says what ends it; then do this again`
 	case errors.Is(err, service.ErrNotInstalled):
 		return installHint
 	case errors.Is(err, service.ErrOtherData):

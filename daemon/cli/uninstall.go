@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"offhours/daemon/server"
 	"offhours/daemon/store"
 	"offhours/installer/browsers"
 	"offhours/installer/service"
@@ -30,7 +32,7 @@ quarantine are deleted too, and cannot be brought back.`,
 			var did steps
 			err := c.uninstallFor(cmd.Context(), system, did.say)
 			if err == nil && !system {
-				err = c.afterwards(purge, did.say)
+				err = c.afterwards(cmd.Context(), purge, did.say)
 			}
 			return c.tell(did, "nothing is installed", err)
 		},
@@ -80,8 +82,18 @@ func unregister(options browsers.Options, say service.Say) error {
 	return err
 }
 
+// errStillThere is a daemon that has outlived its service, or hangs; errAnswers is one
+// that does not hang.
+var (
+	errStillThere = errors.New("a daemon is still there")
+	errAnswers    = errors.New("it answers")
+)
+
 // afterwards clears the socket away, and deletes the data or says where they are.
-func (c *command) afterwards(purge bool, say service.Say) error {
+func (c *command) afterwards(ctx context.Context, purge bool, say service.Say) error {
+	if _, err := c.process(ctx); !errors.Is(err, server.ErrNotRunning) {
+		return fmt.Errorf("%w, and its socket and data stay: %w", errStillThere, cmp.Or(err, errAnswers))
+	}
 	for _, path := range []string{c.where.socket, c.where.socket + ".lock"} {
 		_ = os.Remove(path) // nobody listens there any more
 	}
