@@ -97,9 +97,19 @@ func (s Service) Install(ctx context.Context, say Say) error {
 	return s.awaitDoor(ctx)
 }
 
-// Uninstall stops the daemon and takes away all that Install has put there.
+// Uninstall stops the daemon and takes away all that Install has put there. A service
+// with another data folder stays as it is: only the daemon that answers is ended.
 func (s Service) Uninstall(ctx context.Context, say Say) error {
-	if err := s.installed(ctx).uninstall(ctx, say); err != nil {
+	m := s.installed(ctx)
+	state, err := m.state(ctx)
+	if err != nil {
+		return err
+	}
+	if state.Way != None && !m.serves(ctx) {
+		say("the background service has another data folder, and stays")
+		return s.endLoose(ctx, say)
+	}
+	if err := m.uninstall(ctx, say); err != nil {
 		return err
 	}
 	return s.endLoose(ctx, say)

@@ -112,6 +112,11 @@ func (m systemd) serves(ctx context.Context) bool {
 	if err != nil {
 		return false
 	}
+	return m.names(text)
+}
+
+// names says whether a unit names the data folder that is asked for, and no other.
+func (m systemd) names(text string) bool {
 	var named []string
 	for line := range strings.Lines(text) {
 		if strings.Contains(line, "OFFHOURS_DATA=") {

@@ -3,6 +3,7 @@ package main_test
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -46,6 +47,76 @@ func TestInstallWithAPackage(t *testing.T) {
 	s.login()
 	wantSaid(t, s.fails("status"), "stopped") // uninstall has taken this person's own link away
 	wantSaid(t, s.must("install"), "enabled", "started")
+}
+
+// A trial in a folder of its own is taken away, and the service beside it stays.
+func TestUninstallLeavesAServiceOfAnotherFolder(t *testing.T) {
+	s := newSession(t)
+	trial := filepath.Join(s.home, "trial")
+	begin := func() {
+		t.Helper()
+		if _, err := s.try("sh", "-c", `exec setsid -f "$0" run --quiet --data "$1" --listen 127.0.0.1:47999 </dev/null >/dev/null 2>&1`, s.binary, trial); err != nil {
+			t.Fatal(err)
+		}
+		s.await("the trial answers", func() bool { _, err := s.try(s.binary, "stats", "--data", trial); return err == nil })
+	}
+	takenAway := func(file string) {
+		t.Helper()
+		began := s.status().Pid
+		begin()
+		wantSaid(t, s.must("uninstall", "--purge", "--data", trial), "the background service has another data folder, and stays", "ended the daemon", "deleted the data in "+trial)
+		if s.seen(trial) || !s.seen(file) {
+			t.Errorf("the trial is there: %t; %s is there: %t", s.seen(trial), file, s.seen(file))
+		}
+		if now := s.status().Pid; now != began {
+			t.Errorf("the daemon of the service was process %d, and is %d", began, now)
+		}
+	}
+	t.Run("autostart", func(t *testing.T) {
+		s.must("install")
+		takenAway(filepath.Join(s.home, ".config", "autostart", "offhours.desktop"))
+	})
+	t.Run("a unit", func(t *testing.T) {
+		s.login()
+		s.must("install")
+		takenAway(s.unitPath())
+		s.logout()
+	})
+	t.Run("a unit in a session without a manager", func(t *testing.T) {
+		begin()
+		s.must("uninstall", "--purge", "--data", trial)
+		if !s.seen(s.unitPath()) {
+			t.Error("the unit is gone")
+		}
+	})
+}
+
+// What still hangs keeps its socket, by which it is found again, and its data; and a
+// folder that never was one of ours keeps what is in it, whatever that is called.
+func TestUninstallTakesNothingFromOthers(t *testing.T) {
+	s := newSession(t)
+	data := filepath.Join(s.home, ".local", "share", "offhours")
+	if _, err := s.try("sh", "-c", `exec setsid -f "$0" run --quiet </dev/null >/dev/null 2>&1`, s.binary); err != nil {
+		t.Fatal(err)
+	}
+	s.await("the daemon answers", s.answers)
+	pid := strconv.Itoa(s.status().Pid)
+	s.shell(t, "kill -STOP "+pid)
+	wantSaid(t, s.fails("uninstall", "--purge"), "a daemon is still there, and its socket and data stay", `hint: "offhours doctor" says what ends it`)
+	if !s.seen(filepath.Join(data, "offhours.db")) {
+		t.Error("the data are gone")
+	}
+	s.shell(t, "kill -CONT "+pid)
+	s.await("the daemon answers", s.answers)
+	wantSaid(t, s.must("uninstall", "--purge"), "deleted the data")
+
+	documents := filepath.Join(s.home, "documents")
+	photo := filepath.Join(documents, "snapshots", "wedding.jpg")
+	s.put(photo, "a wedding")
+	wantSaid(t, s.must("uninstall", "--purge", "--data", documents), documents+" holds nothing of Offhours, and stays as it is")
+	if !s.seen(photo) {
+		t.Error("the picture is gone")
+	}
 }
 
 // Root is nobody's evenings: it installs for everybody or not at all.
