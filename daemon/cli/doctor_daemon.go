@@ -39,7 +39,7 @@ func sameFile(one, other string) bool {
 // lookAtService looks at the service of this data folder.
 func (c *command) lookAtService(d doctor.Daemon) look {
 	return func(ctx context.Context) func(*doctor.Facts) {
-		found := doctor.Service{Way: doctor.WayNone, Log: logCommand}
+		found := doctor.Service{Way: doctor.WayNone, Log: logCommand, HasPackage: service.HasPackage()}
 		s, err := c.service()
 		if err != nil {
 			return nil

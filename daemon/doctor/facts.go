@@ -44,6 +44,7 @@ const (
 	WayNone      Way = "none"
 	WayUser      Way = "user"
 	WayPackage   Way = "package"
+	WayEverybody Way = "everybody"
 	WayAutostart Way = "autostart"
 )
 
@@ -65,6 +66,8 @@ type Service struct {
 	ExitCode int
 	Restarts int
 	Log      string // the command that shows its log
+
+	HasPackage bool // a package has put one here, whichever counts
 
 	File           string // the unit or entry
 	Disabled       bool   // it does not start at login

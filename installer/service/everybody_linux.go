@@ -15,8 +15,8 @@ func (e Everybody) Install(ctx context.Context, say Say) error {
 	if os.Geteuid() != 0 {
 		return ErrNeedsRoot
 	}
-	if path := packagedUnit(); path != "" && path != systemUnit {
-		return fmt.Errorf("%w: %s", ErrPackaged, path)
+	if HasPackage() {
+		return fmt.Errorf("%w: %s", ErrPackaged, packagedUnit())
 	}
 	if err := e.check(); err != nil {
 		return err

@@ -38,6 +38,13 @@ func (s Service) Look(ctx context.Context) (Look, error) {
 	return look, err
 }
 
+// HasPackage says whether a package has put its unit here, also where another one hides
+// it: then nothing else is installed for everybody.
+func HasPackage() bool {
+	path := packagedUnit()
+	return path != "" && path != systemUnit
+}
+
 // entryProgram is the program that an entry of [Entry] starts.
 func entryProgram(entry string) string {
 	for line := range strings.Lines(entry) {

@@ -30,7 +30,8 @@ type Way string
 const (
 	None      Way = "none"
 	User      Way = "user"      // the system's own service manager, for this person alone
-	Packaged  Way = "package"   // the same, put there by a package or for everybody on this computer
+	Packaged  Way = "package"   // the same, put there by a package
+	Shared    Way = "everybody" // the same, put there by root for everybody on this computer
 	Autostart Way = "autostart" // the desktop starts it at login, and does not look after it
 )
 

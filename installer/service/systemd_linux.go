@@ -83,7 +83,10 @@ func (m systemd) state(ctx context.Context) (State, error) {
 	switch {
 	case !m.found():
 		state.Way = None
-	case !exists(m.path()):
+	case exists(m.path()): // and hides all others
+	case packagedUnit() == systemUnit:
+		state.Way = Shared
+	default:
 		state.Way = Packaged
 	}
 	return state, nil

@@ -106,6 +106,15 @@ func (s *session) wantWell(checks ...string) {
 	}
 }
 
+// wantFix wants doctor to name what mends one thing that is wrong of a check.
+func (s *session) wantFix(check, fix string) {
+	s.t.Helper()
+	found := ailment(s.t, s.doctor(), check)
+	if !slices.ContainsFunc(found, func(f doctor.Finding) bool { return strings.Contains(f.Fix, fix) }) {
+		s.t.Errorf("found %+v, want the fix %s", found, fix)
+	}
+}
+
 // shell runs a line as the person would paste it.
 func (s *session) shell(t *testing.T, line string) {
 	t.Helper()

@@ -42,6 +42,10 @@ func TestInstallWithAPackage(t *testing.T) {
 		t.Errorf("the unit is %s, want %s", got, packaged)
 	}
 	wantSaid(t, s.must("status"), "the package's user service, starts at login")
+	if said, err := s.asRoot("sh", "-c", `mkdir -p /etc/chromium/native-messaging-hosts && echo half >/etc/chromium/native-messaging-hosts/offhours.json`); err != nil {
+		t.Fatalf("%v: %s", err, said)
+	}
+	s.wantFix("manifests", "sudo rm /etc/chromium/native-messaging-hosts/offhours.json && sudo apt-get install --reinstall")
 	wantSaid(t, s.fails("uninstall"), "belongs to a package", `hint: remove the package, as with "sudo apt remove offhours"`)
 	s.logout()
 	s.login()
@@ -148,7 +152,14 @@ func TestN16Root(t *testing.T) {
 		s.logout()
 		s.login()
 		s.await("the daemon answers", s.answers)
-		wantSaid(t, s.must("status"), "starts at login")
+		wantSaid(t, s.must("status"), "everybody's user service, starts at login")
+		if _, err := s.asRoot("sh", "-c", "echo half >/etc/chromium/native-messaging-hosts/offhours.json"); err != nil {
+			t.Fatal(err)
+		}
+		s.wantFix("manifests", "sudo "+s.binary+" install --system")
+		if said, err := s.asRoot(s.binary, "install", "--system"); err != nil || len(ailment(t, s.doctor(), "manifests")) > 0 {
+			t.Errorf("not mended: %v: %s", err, said)
+		}
 		wantSaid(t, s.fails("uninstall"), `hint: "sudo offhours uninstall --system" takes it away`)
 
 		said, err = s.asRoot(s.binary, "uninstall", "--system")
