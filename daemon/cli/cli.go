@@ -162,6 +162,8 @@ func (c *command) hint(err error) string {
 		return `"offhours doctor" says what ends it; then do this again`
 	case errors.Is(err, service.ErrNotInstalled):
 		return installHint
+	case errors.Is(err, service.ErrNotOurs):
+		return `say it below [Service] in "systemctl --user edit offhours.service", as Environment="OFFHOURS_DATA=…" or Environment="OFFHOURS_LISTEN=…"; then "systemctl --user restart offhours.service", and this again`
 	case errors.Is(err, service.ErrOtherData):
 		return `name its folder with --data or OFFHOURS_DATA, or run a daemon on this one with "offhours run"`
 	case errors.Is(err, service.ErrFailing):

@@ -62,6 +62,7 @@ var (
 	ErrPackaged     = errors.New("the background service belongs to a package")
 	ErrForEverybody = errors.New("the background service is there for everybody on this computer")
 	ErrFailing      = errors.New("the daemon was started, and does not answer")
+	ErrNotOurs      = errors.New("the service's unit is a package's or root's, and takes neither --data nor --listen")
 	ErrOtherData    = errors.New("the background service has another data folder")
 )
 
