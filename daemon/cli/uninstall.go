@@ -23,7 +23,8 @@ func (c *command) uninstall() *cobra.Command {
 		Short: "Stop the daemon, and take away what install has put there",
 		Long: `Stop the daemon and take away the service and what lets browsers find it. Your data
 stay where they are, unless you say --purge: then hours, history, pairings, snapshots and
-quarantine are deleted too, and cannot be brought back.`,
+quarantine are deleted too, and cannot be brought back; also where the service is a
+package's or root's, and stays.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if system && purge {
@@ -31,8 +32,12 @@ quarantine are deleted too, and cannot be brought back.`,
 			}
 			var did steps
 			err := c.uninstallFor(cmd.Context(), system, did.say)
-			if err == nil && !system {
+			switch {
+			case system:
+			case err == nil:
 				err = c.afterwards(cmd.Context(), purge, did.say)
+			case purge && belongsToOthers(err): // which is no reason to keep one's data
+				err = errors.Join(c.purgeOnly(cmd.Context(), did.say), err)
 			}
 			return c.tell(did, "nothing is installed", err)
 		},
@@ -64,6 +69,29 @@ func (c *command) uninstallFor(ctx context.Context, system bool, say service.Say
 		return err
 	}
 	return c.unregister(say)
+}
+
+// belongsToOthers says whether the service could not be taken away because it is not
+// this person's alone.
+func belongsToOthers(err error) bool {
+	return errors.Is(err, service.ErrPackaged) || errors.Is(err, service.ErrForEverybody)
+}
+
+// purgeOnly deletes the data beside a service that stays, whose daemon of this session
+// is stopped.
+func (c *command) purgeOnly(ctx context.Context, say service.Say) error {
+	s, err := c.service()
+	if err != nil {
+		return err
+	}
+	if err := s.Stop(ctx, say); err != nil {
+		return err
+	}
+	say("stopped, until the next login")
+	if err := c.unregister(say); err != nil {
+		return err
+	}
+	return c.afterwards(ctx, true, say)
 }
 
 func (c *command) unregister(say service.Say) error {

@@ -46,11 +46,52 @@ func TestInstallWithAPackage(t *testing.T) {
 		t.Fatalf("%v: %s", err, said)
 	}
 	s.wantFix("manifests", "sudo rm /etc/chromium/native-messaging-hosts/offhours.json && sudo apt-get install --reinstall")
+	s.wantAdded(packaged)
 	wantSaid(t, s.fails("uninstall"), "belongs to a package", `hint: remove the package, as with "sudo apt remove offhours"`)
+	if !s.answers() {
+		t.Error("the daemon was stopped, though nothing was taken away")
+	}
+	data := filepath.Join(s.home, ".local", "share", "offhours")
+	wantSaid(t, s.fails("uninstall", "--purge"), "stopped, until the next login", "deleted the data in "+data, `hint: remove the package, as with "sudo apt remove offhours"`)
+	if s.seen(data) || s.answers() {
+		t.Errorf("data: %t, a daemon: %t; want neither", s.seen(data), s.answers())
+	}
 	s.logout()
 	s.login()
 	wantSaid(t, s.fails("status"), "stopped") // uninstall has taken this person's own link away
 	wantSaid(t, s.must("install"), "enabled", "started")
+}
+
+// wantAdded wants a package's unit to take a port and a folder of its person's own by
+// the way that is named, and no other.
+func (s *session) wantAdded(packaged string) {
+	s.t.Helper()
+	const listen = "127.0.0.1:47616"
+	data := filepath.Join(s.home, "data")
+	for _, flags := range [][]string{{"--data", data}, {"--listen", listen}} {
+		wantSaid(s.t, s.fails(append([]string{"install"}, flags...)...), "takes neither --data nor --listen: "+packaged, `hint: say it below [Service] in "systemctl --user edit offhours.service"`)
+	}
+	s.edit(`Environment="OFFHOURS_LISTEN=` + listen + `"`)
+	wantSaid(s.t, s.must("install", "--listen", listen), "using "+packaged)
+	if got := s.status().Listen; got != listen {
+		s.t.Errorf("it listens at %s, want %s", got, listen)
+	}
+	s.edit("Environment=OFFHOURS_DATA=" + data)
+	wantSaid(s.t, s.must("install", "--data", data), "using "+packaged, "for Firefox")
+	if got := s.status("--data", data); got.Data != data || got.Service.Runs != "service" {
+		s.t.Errorf("data in %s, runs %s", got.Data, got.Service.Runs)
+	}
+	wantSaid(s.t, s.fails("install"), "the background service has another data folder")
+	s.must("uninstall", "--data", s.home+"/none") // ends nothing, and takes nothing away
+	s.shell(s.t, "rm -r ~/.config/systemd/user/offhours.service.d && systemctl --user daemon-reload && systemctl --user restart offhours.service")
+	s.await("the daemon answers", s.answers)
+}
+
+// edit adds a line to the unit and begins it anew, as a person would in a terminal.
+func (s *session) edit(line string) {
+	s.t.Helper()
+	s.put(filepath.Join(s.home, "editor"), "#!/bin/sh\nprintf '[Service]\\n%s\\n' '"+line+"' >\"$1\"\n")
+	s.shell(s.t, `chmod +x ~/editor && SYSTEMD_EDITOR=~/editor script -qec "systemctl --user edit offhours.service" /dev/null && systemctl --user restart offhours.service && rm ~/editor`)
 }
 
 // A trial in a folder of its own is taken away, and the service beside it stays.
