@@ -87,6 +87,17 @@ func (s Service) State(ctx context.Context) (State, error) {
 	return s.installed(ctx).state(ctx)
 }
 
+// Examine says how it stands with the service and, where that has the data folder that
+// is asked for, what lies on the disk of it. It asks the manager as seldom as it can.
+func (s Service) Examine(ctx context.Context) (state State, look Look, serves bool, err error) {
+	m := s.installed(ctx)
+	state, err = m.state(ctx)
+	if err != nil || state.Way == None || !m.serves(ctx) {
+		return state, Look{}, false, err
+	}
+	return state, s.look(ctx, m), true, nil
+}
+
 // Install makes the daemon a service, starts it, and waits until it answers. What is
 // there already and right stays as it is; what differs or is half there is replaced.
 func (s Service) Install(ctx context.Context, say Say) error {
