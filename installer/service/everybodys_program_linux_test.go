@@ -46,7 +46,7 @@ func TestEverybodysProgram(t *testing.T) {
 			}
 			t.Cleanup(func() { _ = os.RemoveAll(folder) })
 			program := filepath.Join(folder, "offhours")
-			if err := errors.Join(os.Chmod(folder, 0o755), os.WriteFile(program, nil, 0o755), os.Chmod(program, 0o755), tt.spoil(folder, program)); err != nil { //nolint:gosec // for everybody
+			if err := errors.Join(os.Chmod(folder, 0o755), os.WriteFile(program, nil, 0o755), os.Chmod(program, 0o755), tt.spoil(folder, program)); err != nil {
 				t.Fatal(err)
 			}
 			err = Everybody{program}.check()
