@@ -136,6 +136,27 @@ func TestUninstallLeavesAServiceOfAnotherFolder(t *testing.T) {
 	})
 }
 
+// What is half there of our own service is not taken for another's.
+func TestUninstallTakesHalfAService(t *testing.T) {
+	s := newSession(t)
+	s.login()
+	for name, spoil := range map[string]string{
+		"an empty unit":              ": >" + s.unitPath(),
+		"a masked unit":              "ln -sf /dev/null " + s.unitPath(),
+		"a unit of another language": "echo nonsense >" + s.unitPath(),
+		"a link to a unit":           "rm " + s.unitPath(),
+	} {
+		t.Run(name, func(t *testing.T) {
+			s.must("install")
+			s.shell(t, spoil+" && systemctl --user daemon-reload")
+			s.must("uninstall")
+			if s.seen(s.unitPath()) || s.answers() {
+				t.Errorf("a unit: %t, a daemon: %t; want neither", s.seen(s.unitPath()), s.answers())
+			}
+		})
+	}
+}
+
 // What still hangs keeps its socket, by which it is found again, and its data; and a
 // folder that never was one of ours keeps what is in it, whatever that is called.
 func TestUninstallTakesNothingFromOthers(t *testing.T) {
