@@ -154,8 +154,16 @@ func (c *command) hint(err error) string {
 		return `remove the package, as with "sudo apt remove offhours"; "offhours stop" is for this session only`
 	case errors.Is(err, service.ErrForEverybody):
 		return `"sudo offhours uninstall --system" takes it away; "offhours stop" is for this session only`
+	case errors.Is(err, service.ErrNeedsRoot):
+		return `run it with sudo; "offhours install" without --system is for yourself alone, and needs no root`
+	case errors.Is(err, service.ErrReplaceable):
+		return `put the program where only root can change it, as with "sudo install offhours /usr/local/bin", and run that one`
+	case errors.Is(err, errStillThere):
+		return `"offhours doctor" says what ends it; then do this again`
 	case errors.Is(err, service.ErrNotInstalled):
 		return installHint
+	case errors.Is(err, service.ErrNotOurs):
+		return `say it below [Service] in "systemctl --user edit offhours.service", as Environment="OFFHOURS_DATA=…" or Environment="OFFHOURS_LISTEN=…"; then "systemctl --user restart offhours.service", and this again`
 	case errors.Is(err, service.ErrOtherData):
 		return `name its folder with --data or OFFHOURS_DATA, or run a daemon on this one with "offhours run"`
 	case errors.Is(err, service.ErrFailing):

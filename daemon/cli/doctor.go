@@ -22,9 +22,14 @@ Nothing is changed. With --notify a notice is sent, to see that it comes.
 Exit codes: 0 all is well, 1 something does not work, 5 it works, but should be mended.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			var sent chan *doctor.Notice
+			if notify {
+				sent = make(chan *doctor.Notice, 1)
+				go func() { sent <- c.tryNotice(cmd.Context()) }()
+			}
 			facts := c.facts(cmd)
 			if notify {
-				facts.Notice = c.tryNotice(cmd.Context())
+				facts.Notice = c.askWhetherSeen(<-sent)
 			}
 			return c.tellFindings(doctor.Examine(facts))
 		},
@@ -70,7 +75,7 @@ type verdict int
 
 func (v verdict) Error() string { return fmt.Sprintf("exit code %d", int(v)) }
 
-// tryNotice sends a notice, and asks its person whether it came.
+// tryNotice sends a notice, beside all that is looked at.
 func (c *command) tryNotice(ctx context.Context) *doctor.Notice {
 	var notice doctor.Notice
 	ctx, cancel := context.WithTimeout(ctx, lookLimit)
@@ -81,9 +86,14 @@ func (c *command) tryNotice(ctx context.Context) *doctor.Notice {
 		return &notice
 	}
 	notice.Title, notice.Path = tested.Title, tested.Path
-	if canBeAsked(c.In) {
-		notice.Asked = true
-		notice.Seen = c.wasSeen(tested.Title)
-	}
 	return &notice
+}
+
+// askWhetherSeen asks the person at the terminal whether a notice that was sent came.
+func (c *command) askWhetherSeen(notice *doctor.Notice) *doctor.Notice {
+	if notice.Failed == "" && canBeAsked(c.In) {
+		notice.Asked = true
+		notice.Seen = c.wasSeen(notice.Title)
+	}
+	return notice
 }

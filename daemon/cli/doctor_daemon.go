@@ -19,15 +19,23 @@ func (c *command) daemonFacts(ctx context.Context) doctor.Daemon {
 	var d doctor.Daemon
 	err := c.ask(ctx, "status.get", protocol.Empty{}, &d.Status)
 	if err == nil {
-		d.Answers, d.OtherData = true, !sameFile(d.Status.Data, c.where.data)
+		d.Answers = true
+		d.OtherData = soon(func() bool { return !sameFile(d.Status.Data, c.where.data) })
 		return d
 	}
-	d.Pid, d.Halted = holder(c.where.data)
+	held := soon(func() held { pid, halted := holder(c.where.data); return held{pid, halted} })
+	d.Pid, d.Halted = held.pid, held.halted
 	d.Silent = errors.Is(err, context.DeadlineExceeded)
 	if !d.Silent && !errors.Is(err, server.ErrNotRunning) {
 		d.Refused = err.Error()
 	}
 	return d
+}
+
+// held is by whom a data folder is.
+type held struct {
+	pid    int
+	halted bool
 }
 
 func sameFile(one, other string) bool {
@@ -39,7 +47,7 @@ func sameFile(one, other string) bool {
 // lookAtService looks at the service of this data folder.
 func (c *command) lookAtService(d doctor.Daemon) look {
 	return func(ctx context.Context) func(*doctor.Facts) {
-		found := doctor.Service{Way: doctor.WayNone, Log: logCommand}
+		found := doctor.Service{Way: doctor.WayNone, Log: logCommand, HasPackage: service.HasPackage()}
 		s, err := c.service()
 		if err != nil {
 			return nil
@@ -50,14 +58,14 @@ func (c *command) lookAtService(d doctor.Daemon) look {
 			}
 			return d.Status.Pid, nil
 		}
-		state, err := s.State(ctx)
+		state, files, serves, err := s.Examine(ctx)
 		if err != nil {
 			return nil
 		}
-		if state.Way != service.None && s.Serves(ctx) {
+		if serves {
 			found.Way, found.Phase = doctor.Way(state.Way), doctor.Phase(state.Phase)
 			found.ExitCode, found.Restarts = state.ExitCode, state.Restarts
-			c.lookCloser(ctx, s, &found)
+			lookCloser(ctx, s.Executable, files, &found)
 		}
 		if ctx.Err() != nil {
 			return nil
@@ -66,18 +74,14 @@ func (c *command) lookAtService(d doctor.Daemon) look {
 	}
 }
 
-// lookCloser looks at the files of the service, and asks its program for its version.
-func (c *command) lookCloser(ctx context.Context, s service.Service, found *doctor.Service) {
-	files, err := s.Look(ctx)
-	if err != nil {
-		return
-	}
+// lookCloser tells of the files of the service, and asks its program for its version.
+func lookCloser(ctx context.Context, ours string, files service.Look, found *doctor.Service) {
 	found.File, found.Program, found.Leftover = files.File, files.Program, files.Leftover
 	found.Disabled, found.Masked = files.Disabled, files.Masked
 	if files.Program == "" {
 		return
 	}
-	found.ProgramVersion, found.ProgramGone = versionOf(ctx, files.Program, s.Executable)
+	found.ProgramVersion, found.ProgramGone = versionOf(ctx, files.Program, ours)
 }
 
 // lookAtDatabases looks at those that no daemon has open.

@@ -23,6 +23,8 @@ func databaseOf(at store.LookedAt, snapshot string) doctor.Database {
 		d.State = doctor.Foreign
 	case errors.Is(at.Err, store.ErrDamaged):
 		d.State = doctor.Damaged
+	case at.Err != nil: // with an unknown schema it would pass for a new one
+		d.State, d.Why = doctor.Unreadable, firstLine(at.Err)
 	case at.Lost:
 		d.State = doctor.Lost
 	case at.Schema == 0:
@@ -40,6 +42,10 @@ func unusable(looked store.Looked) string {
 	if err == nil {
 		return ""
 	}
+	return firstLine(err)
+}
+
+func firstLine(err error) string {
 	first, _, _ := strings.Cut(err.Error(), "\n")
 	return first
 }

@@ -13,12 +13,26 @@ import (
 	"offhours/daemon/doctor"
 )
 
-// How long the daemon may take to answer, and then all the others together: they are
-// looked at side by side, so that doctor ends within five seconds whatever hangs.
+// How long the daemon may take to answer, then a folder that is looked at for it, and
+// then all the others together: they are looked at side by side, so that doctor ends
+// within five seconds whatever hangs. Only its person may take longer.
 const (
 	daemonLimit = 1500 * time.Millisecond
+	diskLimit   = 250 * time.Millisecond
 	lookLimit   = 2500 * time.Millisecond
 )
+
+// soon is what a look at the disk finds, and the zero value of it when that takes too
+// long: a folder that hangs, as on a network, cannot be told to stop.
+func soon[T any](look func() T) (found T) {
+	answer := make(chan T, 1)
+	go func() { answer <- look() }()
+	select {
+	case found = <-answer:
+	case <-time.After(diskLimit):
+	}
+	return found
+}
 
 // look finds out some facts, and answers what writes them down; nil when they could
 // not be found out in time. It may go on when its time is over.
@@ -48,7 +62,8 @@ func (c *command) facts(cmd *cobra.Command) doctor.Facts {
 	return facts
 }
 
-// gather looks at all of it side by side, and waits for none longer than the limit.
+// gather looks at all of it side by side, and waits for none longer than the limit. One
+// that answers nil at once is not waited for either.
 func gather(ctx context.Context, facts *doctor.Facts, looks map[doctor.Check]look) {
 	ctx, cancel := context.WithTimeout(ctx, lookLimit)
 	defer cancel()
@@ -62,9 +77,10 @@ func gather(ctx context.Context, facts *doctor.Facts, looks map[doctor.Check]loo
 		open[check] = true
 		go func() { answers <- answer{check, look(ctx)} }()
 	}
-	for len(open) > 0 && ctx.Err() == nil {
+	for waiting := len(looks); waiting > 0 && ctx.Err() == nil; {
 		select {
 		case got := <-answers:
+			waiting--
 			if got.write != nil {
 				got.write(facts)
 				delete(open, got.check)
@@ -81,7 +97,7 @@ func (c *command) programFacts(cmd *cobra.Command) doctor.Program {
 	program := doctor.Program{Version: Version, Root: os.Geteuid() == 0, Named: c.where.named, Command: "offhours"}
 	if path, _, err := itself(); err == nil {
 		program.Path = path
-		if !isCalled(program.Command, path) {
+		if !soon(func() bool { return isCalled(program.Command, path) }) {
 			program.Command = doctor.Word(path)
 		}
 	}

@@ -53,7 +53,8 @@ func (c *command) installFor(ctx context.Context, system bool, say service.Say) 
 	if err != nil {
 		return err
 	}
-	if state.Way == service.Packaged { // and so are the manifests
+	everybodys := state.Way == service.Packaged || state.Way == service.Shared
+	if everybodys && !c.where.named { // and so are the manifests
 		return c.unregister(say)
 	}
 	written, err := c.register("")

@@ -68,6 +68,10 @@ func seemsIll(s protocol.Status) bool {
 	return len(s.Troubles) > 0 || !s.Serving || s.Prompts == desktop.PathNone || s.Version != Version
 }
 
+// otherFolder is the way out of a bad place for the data. To run a daemon by hand there
+// would leave the service in the old one.
+const otherFolder = `"offhours install --data FOLDER" uses another one on this computer, and your history does not move there by itself`
+
 // troubleLine says what is wrong, and the way out.
 func troubleLine(trouble protocol.Trouble) string {
 	switch trouble {
@@ -84,9 +88,9 @@ func troubleLine(trouble protocol.Trouble) string {
 	case protocol.TroubleRecovered:
 		return "a database was lost or damaged, and something took its place:"
 	case protocol.TroubleFolderNetwork:
-		return "the data folder is on another computer's disk, where a database breaks; choose one on this computer with --data"
+		return "the data folder is on another computer's disk, where a database breaks; " + otherFolder
 	case protocol.TroubleFolderSynced:
-		return "a program copies the data folder to other computers, and copies of half a write are damaged; choose another with --data"
+		return "a program copies the data folder to other computers, and copies of half a write are damaged; " + otherFolder
 	}
 	return string(trouble)
 }

@@ -69,6 +69,8 @@ func (s serviceStatus) atLogin() string {
 		return "user service, starts at login"
 	case service.Packaged:
 		return "the package's user service, starts at login"
+	case service.Shared:
+		return "everybody's user service, starts at login"
 	case service.Autostart:
 		return "autostart: the desktop starts it at login, and nothing after a crash"
 	case service.None:

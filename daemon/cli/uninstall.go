@@ -1,13 +1,16 @@
 package cli
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
+	"offhours/daemon/server"
 	"offhours/daemon/store"
 	"offhours/installer/browsers"
 	"offhours/installer/service"
@@ -20,7 +23,8 @@ func (c *command) uninstall() *cobra.Command {
 		Short: "Stop the daemon, and take away what install has put there",
 		Long: `Stop the daemon and take away the service and what lets browsers find it. Your data
 stay where they are, unless you say --purge: then hours, history, pairings, snapshots and
-quarantine are deleted too, and cannot be brought back.`,
+quarantine are deleted too, and cannot be brought back; also where the service is a
+package's or root's, and stays.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if system && purge {
@@ -28,8 +32,12 @@ quarantine are deleted too, and cannot be brought back.`,
 			}
 			var did steps
 			err := c.uninstallFor(cmd.Context(), system, did.say)
-			if err == nil && !system {
-				err = c.afterwards(purge, did.say)
+			switch {
+			case system:
+			case err == nil:
+				err = c.afterwards(cmd.Context(), purge, did.say)
+			case purge && belongsToOthers(err): // which is no reason to keep one's data
+				err = errors.Join(c.purgeOnly(cmd.Context(), did.say), err)
 			}
 			return c.tell(did, "nothing is installed", err)
 		},
@@ -63,6 +71,29 @@ func (c *command) uninstallFor(ctx context.Context, system bool, say service.Say
 	return c.unregister(say)
 }
 
+// belongsToOthers says whether the service could not be taken away because it is not
+// this person's alone.
+func belongsToOthers(err error) bool {
+	return errors.Is(err, service.ErrPackaged) || errors.Is(err, service.ErrForEverybody)
+}
+
+// purgeOnly deletes the data beside a service that stays, whose daemon of this session
+// is stopped.
+func (c *command) purgeOnly(ctx context.Context, say service.Say) error {
+	s, err := c.service()
+	if err != nil {
+		return err
+	}
+	if err := s.Stop(ctx, say); err != nil {
+		return err
+	}
+	say("stopped, until the next login")
+	if err := c.unregister(say); err != nil {
+		return err
+	}
+	return c.afterwards(ctx, true, say)
+}
+
 func (c *command) unregister(say service.Say) error {
 	options, err := c.registration()
 	if err != nil {
@@ -79,8 +110,18 @@ func unregister(options browsers.Options, say service.Say) error {
 	return err
 }
 
+// errStillThere is a daemon that has outlived its service, or hangs; errAnswers is one
+// that does not hang.
+var (
+	errStillThere = errors.New("a daemon is still there")
+	errAnswers    = errors.New("it answers")
+)
+
 // afterwards clears the socket away, and deletes the data or says where they are.
-func (c *command) afterwards(purge bool, say service.Say) error {
+func (c *command) afterwards(ctx context.Context, purge bool, say service.Say) error {
+	if _, err := c.process(ctx); !errors.Is(err, server.ErrNotRunning) {
+		return fmt.Errorf("%w, and its socket and data stay: %w", errStillThere, cmp.Or(err, errAnswers))
+	}
 	for _, path := range []string{c.where.socket, c.where.socket + ".lock"} {
 		_ = os.Remove(path) // nobody listens there any more
 	}
@@ -94,7 +135,12 @@ func (c *command) afterwards(purge bool, say service.Say) error {
 		say(`your data stay in %s; "offhours uninstall --purge" deletes them`, c.where.data)
 		return nil
 	}
-	if err := store.Purge(c.where.data); err != nil {
+	err := store.Purge(c.where.data)
+	if errors.Is(err, store.ErrNoData) {
+		say("%s holds nothing of Offhours, and stays as it is", c.where.data)
+		return nil
+	}
+	if err != nil {
 		return fmt.Errorf("delete the data in %s: %w", c.where.data, err)
 	}
 	say("deleted the data in %s", c.where.data)

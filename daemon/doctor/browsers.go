@@ -27,7 +27,7 @@ func manifests(f Facts) []Finding {
 func unfound(f Facts, m Manifest) Finding {
 	fix := f.run("browsers register")
 	if m.System && m.Problem != ManifestMissing {
-		fix = "sudo " + f.run("install --system")
+		fix = f.shared(m)
 	}
 	level := worse(!f.Daemon.Answers || len(f.Daemon.Status.Browsers) > 0)
 	switch m.Problem {
@@ -45,6 +45,19 @@ func unfound(f Facts, m Manifest) Finding {
 		return found(level, fix, "%s finds the daemon of another data folder: %s", m.Browser, m.Launcher)
 	}
 	return found(level, fix, "%s cannot find the daemon: %s", m.Browser, m.Problem)
+}
+
+// shared is the command that puts right a manifest that is everybody's. Where a package
+// has put it, it may not be root's own doing as well.
+func (f Facts) shared(m Manifest) string {
+	spoiled := m.Problem == ManifestUnreadable || m.Problem == ManifestOrigin
+	switch {
+	case f.Service.HasPackage && spoiled:
+		return "sudo rm " + Word(m.Path) + " && " + reinstall
+	case f.Service.HasPackage:
+		return reinstall
+	}
+	return f.forEverybody()
 }
 
 func paired(f Facts) []Finding {

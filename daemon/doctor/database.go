@@ -67,6 +67,8 @@ func closedDatabase(f Facts, d Database) (Finding, bool) {
 		return found(Error, "mv "+Word(d.Path)+" "+Word(d.Path+".other"), "%s is a database of another program, and Offhours does not start", name), true
 	case Damaged, Lost:
 		return found(Warning, f.begins(), "%s is %s; the next start %s", name, d.State, replaces(d)), true
+	case Unreadable:
+		return found(Error, "", "%s cannot be read: %s; see that the disk works, and that the file is yours", name, d.Why), true
 	case Sound, New:
 	}
 	return Finding{}, false

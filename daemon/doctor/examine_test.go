@@ -9,8 +9,11 @@ import (
 )
 
 const (
-	day    = 24 * 3_600_000
-	nowMs  = 1_800_000_000_000
+	day   = 24 * 3_600_000
+	nowMs = 1_800_000_000_000
+
+	reinstalled = "sudo apt-get install --reinstall -o Dpkg::Options::=--force-confmiss offhours"
+
 	family = protocol.Firefox
 )
 
@@ -92,7 +95,10 @@ func TestExamine(t *testing.T) {
 		{"the program is gone under a daemon", func(f *doctor.Facts) { f.Service.ProgramGone = true }, "service", "warning", "which is gone", "offhours install"},
 		{"a package's program is gone", func(f *doctor.Facts) {
 			f.Service.Way, f.Service.ProgramGone = doctor.WayPackage, true
-		}, "service", "warning", "which is gone", "sudo apt-get install --reinstall offhours"},
+		}, "service", "warning", "which is gone", reinstalled},
+		{"everybody's program is gone", func(f *doctor.Facts) {
+			f.Service.Way, f.Service.ProgramGone, f.Program.Flags = doctor.WayEverybody, true, " --data /d"
+		}, "service", "warning", "which is gone", "sudo offhours install --system"},
 		{"the service has another version", func(f *doctor.Facts) { f.Service.ProgramVersion = "1.1.0" }, "service", "warning", "starts version 1.1.0", "offhours install"},
 
 		{"not running", down, "daemon", "error", "does not run", "offhours start"},
@@ -174,6 +180,7 @@ func TestExamine(t *testing.T) {
 		{"a lost history", database(doctor.Database{Path: "offhours.db", State: doctor.Lost}), "database", "warning", "lost; the next start begins anew", "offhours start"},
 		{"damaged keys", database(doctor.Database{Path: "keys.db", State: doctor.Damaged}), "database", "warning", "pairs the browsers anew", "offhours start"},
 		{"a newer history", database(doctor.Database{Path: "offhours.db", State: doctor.Newer, Schema: 9, Knows: 4}), "database", "error", "has schema 9, and version 1.2.0 knows no newer than 4", ""},
+		{"a history that cannot be read", database(doctor.Database{Path: "offhours.db", State: doctor.Unreadable, Why: "disk I/O error"}), "database", "error", "offhours.db cannot be read: disk I/O error", ""},
 		{"another program's database", database(doctor.Database{Path: "/d/keys.db", State: doctor.Foreign}), "database", "error", "keys.db is a database of another program", "mv /d/keys.db /d/keys.db.other"},
 
 		{"unusable settings", trouble(protocol.TroubleSettingsUnread), "settings", "warning", "the defaults count", "offhours hours edit"},
@@ -216,6 +223,14 @@ func TestExamine(t *testing.T) {
 			manifest(doctor.ManifestLauncher)(f)
 			f.Manifests[0].System = true
 		}, "manifests", "warning", "/l is gone", "sudo offhours install --system"},
+		{"a package's launcher", func(f *doctor.Facts) {
+			manifest(doctor.ManifestLauncher)(f)
+			f.Manifests[0].System, f.Service.HasPackage = true, true
+		}, "manifests", "warning", "/l is gone", reinstalled},
+		{"half of a package's manifest", func(f *doctor.Facts) {
+			manifest(doctor.ManifestUnreadable)(f)
+			f.Manifests[0].System, f.Service.HasPackage = true, true
+		}, "manifests", "warning", "/m.json cannot be read", "sudo rm /m.json && " + reinstalled},
 		{"no program behind the launcher", manifest(doctor.ManifestProgram), "manifests", "warning", "/l starts /p, which is gone", "offhours browsers register"},
 		{"another folder's launcher", manifest(doctor.ManifestElsewhere), "manifests", "warning", "another data folder: /l", "offhours browsers register"},
 

@@ -44,6 +44,7 @@ const (
 	WayNone      Way = "none"
 	WayUser      Way = "user"
 	WayPackage   Way = "package"
+	WayEverybody Way = "everybody"
 	WayAutostart Way = "autostart"
 )
 
@@ -65,6 +66,8 @@ type Service struct {
 	ExitCode int
 	Restarts int
 	Log      string // the command that shows its log
+
+	HasPackage bool // a package has put one here, whichever counts
 
 	File           string // the unit or entry
 	Disabled       bool   // it does not start at login
@@ -141,6 +144,7 @@ type Database struct {
 	State    DatabaseState
 	Schema   int64  // of a newer one
 	Knows    int64  // the newest schema of this program
+	Why      string // it is unreadable
 	Snapshot string // the day of the copy that takes the place of a damaged or lost history; "" for none
 }
 
@@ -155,6 +159,8 @@ const (
 	Damaged DatabaseState = "damaged"
 	Newer   DatabaseState = "newer"
 	Foreign DatabaseState = "foreign" // a database of another program
+
+	Unreadable DatabaseState = "unreadable" // it could not be looked at
 )
 
 // Zone is the zone data, and what names the zone.

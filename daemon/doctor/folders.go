@@ -51,9 +51,9 @@ func rights(f Facts, folder Folder) (Finding, bool) {
 func risk(folder Folder) (Finding, bool) {
 	switch folder.Risk {
 	case RiskNetwork:
-		return found(Warning, "", "%s is on another computer's disk, where a database breaks; choose a folder on this computer with --data", folder.Path), true
+		return found(Warning, "", "%s is on another computer's disk, where a database breaks; \"offhours install --data FOLDER\" uses one on this computer, and the history does not move there by itself", folder.Path), true
 	case RiskSynced:
-		return found(Warning, "", "a program copies %s to other computers, and copies of half a write are damaged; choose another folder with --data", folder.Path), true
+		return found(Warning, "", "a program copies %s to other computers, and copies of half a write are damaged; \"offhours install --data FOLDER\" uses another, and the history does not move there by itself", folder.Path), true
 	}
 	return Finding{}, false
 }

@@ -33,6 +33,8 @@ func ways(way Way) string {
 		return "your own"
 	case WayPackage:
 		return "the package's"
+	case WayEverybody:
+		return "everybody's"
 	case WayAutostart:
 		return "autostart by the desktop"
 	case WayNone:
@@ -88,8 +90,12 @@ func meaning(code int) string {
 func programOf(f Facts) []Finding {
 	s := f.Service
 	fix := f.run("install")
-	if s.Way == WayPackage {
-		fix = "sudo apt-get install --reinstall offhours"
+	switch s.Way {
+	case WayPackage:
+		fix = reinstall
+	case WayEverybody:
+		fix = f.forEverybody()
+	default: // the person's own
 	}
 	switch {
 	case s.ProgramGone:

@@ -22,6 +22,13 @@ func (f Facts) run(words string) string {
 	return f.Program.Command + " " + words + f.Program.Flags
 }
 
+// reinstall brings back all that a package has put under /usr. What it has put under
+// /etc is its administrator's, and comes back only where it is gone.
+const reinstall = "sudo apt-get install --reinstall -o Dpkg::Options::=--force-confmiss offhours"
+
+// forEverybody is the command that puts right what root has installed.
+func (f Facts) forEverybody() string { return "sudo " + f.Program.Command + " install --system" }
+
 // begunAnew is the command that has another daemon take the place of one that
 // answers.
 func (f Facts) begunAnew() string {

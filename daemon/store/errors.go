@@ -27,6 +27,9 @@ var (
 
 	// ErrUnsafe: others could read the data, or have put a file in their place.
 	ErrUnsafe = errors.New("others could read or change the data")
+
+	// ErrNoData: the folder to be purged never was a data folder.
+	ErrNoData = errors.New("nothing of Offhours is in this folder")
 )
 
 // What can be wrong later.

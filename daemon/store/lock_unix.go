@@ -20,3 +20,9 @@ func tryLock(file *os.File) error {
 func unlock(file *os.File) error {
 	return unix.Flock(int(file.Fd()), unix.LOCK_UN)
 }
+
+// remove takes the file away and lets go then: in the other order, a daemon that
+// starts in between would hold a lock that the next one does not find.
+func (l *lock) remove(path string) error {
+	return errors.Join(os.Remove(path), l.release())
+}

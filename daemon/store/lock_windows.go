@@ -23,3 +23,9 @@ func unlock(file *os.File) error {
 }
 
 func lockedByte() *windows.Overlapped { return &windows.Overlapped{OffsetHigh: 1} }
+
+// remove lets go and takes the file away then: Windows removes no file that is open,
+// and so neither one that a daemon has taken in between.
+func (l *lock) remove(path string) error {
+	return errors.Join(l.release(), os.Remove(path))
+}

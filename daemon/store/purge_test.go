@@ -58,14 +58,67 @@ func TestPurge(t *testing.T) {
 	})
 	t.Run("not a folder that has nothing of ours", func(t *testing.T) {
 		folder := t.TempDir()
-		if err := os.WriteFile(filepath.Join(folder, "letter.txt"), nil, 0o600); err != nil {
+		photo := leave(t, filepath.Join(folder, "snapshots", "wedding.jpg"))
+		copied := leave(t, filepath.Join(folder, "quarantine", "offhours-2026-11-23.db"))
+		wantError(t, store.Purge(folder), store.ErrNoData)
+		wantThere(t, photo, copied)
+		if _, err := os.Stat(filepath.Join(folder, "offhours.lock")); err == nil {
+			t.Error("a lock was left in it")
+		}
+	})
+	t.Run("of our subfolders what is ours", func(t *testing.T) {
+		folder, s := fill(t)
+		_ = s.Close()
+		ours := []string{
+			leave(t, filepath.Join(folder, "offhours.db.restoring")),
+			leave(t, filepath.Join(folder, "snapshots", "offhours-pre-v2.db")),
+			leave(t, filepath.Join(folder, "snapshots", "offhours-2026-11-24.db.part")),
+			leave(t, filepath.Join(folder, "quarantine", "offhours-20261123T031800Z.db")),
+			leave(t, filepath.Join(folder, "quarantine", "keys-20261123T031800Z-2.db-wal")),
+		}
+		photo := leave(t, filepath.Join(folder, "snapshots", "wedding.jpg"))
+		letter := leave(t, filepath.Join(folder, "quarantine", "offhours-letter.db"))
+		if err := store.Purge(folder); err != nil {
+			t.Fatal(err)
+		}
+		wantThere(t, photo, letter)
+		for _, path := range ours {
+			if _, err := os.Lstat(path); !errors.Is(err, os.ErrNotExist) {
+				t.Errorf("%s is left: %v", path, err)
+			}
+		}
+		if left, _ := filepath.Glob(filepath.Join(folder, "*", "*.db*")); len(left) != 1 {
+			t.Errorf("left: %q; want the letter", left)
+		}
+	})
+	t.Run("not through a link", func(t *testing.T) {
+		folder, s := fill(t)
+		_ = s.Close()
+		elsewhere := leave(t, filepath.Join(t.TempDir(), "offhours-20261123T031800Z.db"))
+		if err := os.Symlink(filepath.Dir(elsewhere), filepath.Join(folder, "quarantine")); err != nil {
 			t.Fatal(err)
 		}
 		if err := store.Purge(folder); err != nil {
 			t.Fatal(err)
 		}
-		if entries, _ := os.ReadDir(folder); len(entries) != 1 {
-			t.Errorf("in the folder: %v", entries)
-		}
+		wantThere(t, elsewhere)
 	})
+}
+
+// leave makes an empty file, and the folder around it, and answers its path.
+func leave(t *testing.T, path string) string {
+	t.Helper()
+	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, nil, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func wantThere(t *testing.T, paths ...string) {
+	t.Helper()
+	for _, path := range paths {
+		if _, err := os.Lstat(path); err != nil {
+			t.Error(err)
+		}
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // autostart is the way of a session without a service manager: the desktop starts
@@ -53,7 +54,11 @@ func (m autostart) uninstall(ctx context.Context, say Say) error {
 	if err := m.removeEntry(say); err != nil {
 		return err
 	}
-	return systemd(m).removeFiles(say)
+	unit := systemd(m)
+	if text, err := os.ReadFile(unit.path()); err == nil && !unit.names(string(text)) {
+		return nil // it waits for a session with a manager, and is not ours to take away
+	}
+	return unit.removeFiles(say)
 }
 
 // removeEntry takes the entry away, if there is one.
@@ -66,8 +71,14 @@ func (m autostart) start(ctx context.Context) error { return m.StartDetached(ctx
 // stop has nothing to do: whatever answers is ended by who called.
 func (m autostart) stop(context.Context) error { return nil }
 
-// serves is always true: what start starts has the data folder that is asked for.
-func (m autostart) serves(context.Context) bool { return true }
+// serves looks at what the entry tells the daemon.
+func (m autostart) serves(context.Context) bool {
+	text, err := os.ReadFile(m.path())
+	if m.Data == "" {
+		return err == nil && !strings.Contains(string(text), "OFFHOURS_DATA=")
+	}
+	return err == nil && strings.Contains(string(text), " "+entryWord("OFFHOURS_DATA="+m.Data)+" ")
+}
 
 func exists(path string) bool {
 	_, err := os.Lstat(path)

@@ -3,6 +3,7 @@ package service
 import (
 	"context"
 	"fmt"
+	"os"
 	"path/filepath"
 )
 
@@ -11,11 +12,14 @@ const systemUnit = "/etc/systemd/user/" + unitName
 
 // Install makes the daemon start at everybody's next login.
 func (e Everybody) Install(ctx context.Context, say Say) error {
-	if path := packagedUnit(); path != "" && path != systemUnit {
-		return fmt.Errorf("%w: %s", ErrPackaged, path)
+	if os.Geteuid() != 0 {
+		return ErrNeedsRoot
+	}
+	if HasPackage() {
+		return fmt.Errorf("%w: %s", ErrPackaged, packagedUnit())
 	}
 	if err := e.check(); err != nil {
-		return fmt.Errorf("not for everybody: %w", err)
+		return err
 	}
 	changed, err := put(systemUnit, Unit(Daemon{Executable: e.Executable}))
 	if err != nil {
@@ -38,6 +42,9 @@ func (e Everybody) Install(ctx context.Context, say Say) error {
 func (e Everybody) Uninstall(ctx context.Context, say Say) error {
 	if !exists(systemUnit) && !exists(globalLink()) {
 		return nil
+	}
+	if os.Geteuid() != 0 {
+		return ErrNeedsRoot
 	}
 	if _, err := systemctlAt(ctx, "--global", "disable", unitName); err != nil {
 		return err

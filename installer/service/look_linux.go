@@ -6,16 +6,16 @@ import (
 	"strings"
 )
 
-// Look looks at what is installed.
-func (s Service) Look(ctx context.Context) (Look, error) {
+// look looks at what is installed; at nothing where that cannot be read.
+func (s Service) look(ctx context.Context, by manager) Look {
 	entry := autostart{s}.path()
-	m, managed := s.installed(ctx).(systemd)
+	m, managed := by.(systemd)
 	if !managed {
-		if !exists(entry) {
-			return Look{}, nil
-		}
 		text, err := os.ReadFile(entry) //nolint:gosec // our own entry
-		return Look{File: entry, Program: entryProgram(string(text))}, err
+		if err != nil {
+			return Look{}
+		}
+		return Look{File: entry, Program: entryProgram(string(text))}
 	}
 	look := Look{File: m.path()}
 	if !exists(m.path()) {
@@ -25,6 +25,9 @@ func (s Service) Look(ctx context.Context) (Look, error) {
 		look.Leftover = entry
 	}
 	out, err := systemctl(ctx, "show", unitName, "--property=ExecStart,UnitFileState")
+	if err != nil {
+		return Look{}
+	}
 	for line := range strings.Lines(out) {
 		name, value, _ := strings.Cut(strings.TrimSpace(line), "=")
 		switch name {
@@ -35,7 +38,14 @@ func (s Service) Look(ctx context.Context) (Look, error) {
 			look.Disabled, look.Masked = value == "disabled", value == "masked"
 		}
 	}
-	return look, err
+	return look
+}
+
+// HasPackage says whether a package has put its unit here, also where another one hides
+// it: then nothing else is installed for everybody.
+func HasPackage() bool {
+	path := packagedUnit()
+	return path != "" && path != systemUnit
 }
 
 // entryProgram is the program that an entry of [Entry] starts.

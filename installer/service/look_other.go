@@ -4,5 +4,8 @@ package service
 
 import "context"
 
-// Look answers nothing on this system.
-func (s Service) Look(context.Context) (Look, error) { return Look{}, nil }
+// look answers nothing on this system.
+func (s Service) look(context.Context, manager) Look { return Look{} }
+
+// HasPackage is always false on this system.
+func HasPackage() bool { return false }

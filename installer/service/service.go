@@ -30,7 +30,8 @@ type Way string
 const (
 	None      Way = "none"
 	User      Way = "user"      // the system's own service manager, for this person alone
-	Packaged  Way = "package"   // the same, put there by a package or for everybody on this computer
+	Packaged  Way = "package"   // the same, put there by a package
+	Shared    Way = "everybody" // the same, put there by root for everybody on this computer
 	Autostart Way = "autostart" // the desktop starts it at login, and does not look after it
 )
 
@@ -61,6 +62,7 @@ var (
 	ErrPackaged     = errors.New("the background service belongs to a package")
 	ErrForEverybody = errors.New("the background service is there for everybody on this computer")
 	ErrFailing      = errors.New("the daemon was started, and does not answer")
+	ErrNotOurs      = errors.New("the service's unit is a package's or root's, and takes neither --data nor --listen")
 	ErrOtherData    = errors.New("the background service has another data folder")
 )
 
@@ -85,6 +87,17 @@ func (s Service) State(ctx context.Context) (State, error) {
 	return s.installed(ctx).state(ctx)
 }
 
+// Examine says how it stands with the service and, where that has the data folder that
+// is asked for, what lies on the disk of it. It asks the manager as seldom as it can.
+func (s Service) Examine(ctx context.Context) (state State, look Look, serves bool, err error) {
+	m := s.installed(ctx)
+	state, err = m.state(ctx)
+	if err != nil || state.Way == None || !m.serves(ctx) {
+		return state, Look{}, false, err
+	}
+	return state, s.look(ctx, m), true, nil
+}
+
 // Install makes the daemon a service, starts it, and waits until it answers. What is
 // there already and right stays as it is; what differs or is half there is replaced.
 func (s Service) Install(ctx context.Context, say Say) error {
@@ -97,9 +110,19 @@ func (s Service) Install(ctx context.Context, say Say) error {
 	return s.awaitDoor(ctx)
 }
 
-// Uninstall stops the daemon and takes away all that Install has put there.
+// Uninstall stops the daemon and takes away all that Install has put there. A service
+// with another data folder stays as it is: only the daemon that answers is ended.
 func (s Service) Uninstall(ctx context.Context, say Say) error {
-	if err := s.installed(ctx).uninstall(ctx, say); err != nil {
+	m := s.installed(ctx)
+	state, err := m.state(ctx)
+	if err != nil {
+		return err
+	}
+	if state.Way != None && !m.serves(ctx) {
+		say("the background service has another data folder, and stays")
+		return s.endLoose(ctx, say)
+	}
+	if err := m.uninstall(ctx, say); err != nil {
 		return err
 	}
 	return s.endLoose(ctx, say)

@@ -36,6 +36,9 @@ func unsafe(r rune) bool { return r < ' ' || r == 0x7f || strings.ContainsRune("
 // adopt uses the unit that a package has put there, and takes away one of ours that
 // would hide it.
 func (m systemd) adopt(ctx context.Context, path string, say Say) error {
+	if err := m.suits(path); err != nil {
+		return err
+	}
 	if exists(m.path()) {
 		if err := m.removeUnit(ctx, say); err != nil {
 			return err
@@ -53,6 +56,31 @@ func (m systemd) adopt(ctx context.Context, path string, say Say) error {
 		say("enabled: it starts at login")
 	}
 	return m.bringUp(ctx, false, say)
+}
+
+// suits refuses what a unit that is not ours to write would not tell the daemon. What
+// its person has added to it counts.
+func (m systemd) suits(path string) error {
+	var text strings.Builder
+	files := []string{path}
+	for _, unit := range []string{path, systemUnit, m.path()} {
+		added, _ := filepath.Glob(unit + ".d/*.conf") // a pattern without a mistake
+		files = append(files, added...)
+	}
+	for _, file := range files {
+		part, err := os.ReadFile(file) //nolint:gosec // a unit of ours, and what was added to it
+		if err != nil {
+			return err
+		}
+		_, _ = text.Write(append(part, '\n'))
+	}
+	switch told := text.String(); {
+	case m.Data == "" && !m.names(told):
+		return ErrOtherData
+	case m.Data != "" && !m.names(told), m.Listen != "" && !tells(told, "OFFHOURS_LISTEN="+m.Listen):
+		return fmt.Errorf("%w: %s", ErrNotOurs, path)
+	}
+	return nil
 }
 
 // write makes the unit be there, as it should be and enabled, and says whether it was

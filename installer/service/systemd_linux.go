@@ -83,7 +83,10 @@ func (m systemd) state(ctx context.Context) (State, error) {
 	switch {
 	case !m.found():
 		state.Way = None
-	case !exists(m.path()):
+	case exists(m.path()): // and hides all others
+	case packagedUnit() == systemUnit:
+		state.Way = Shared
+	default:
 		state.Way = Packaged
 	}
 	return state, nil
@@ -112,6 +115,11 @@ func (m systemd) serves(ctx context.Context) bool {
 	if err != nil {
 		return false
 	}
+	return m.names(text)
+}
+
+// names says whether a unit names the data folder that is asked for, and no other.
+func (m systemd) names(text string) bool {
 	var named []string
 	for line := range strings.Lines(text) {
 		if strings.Contains(line, "OFFHOURS_DATA=") {
@@ -121,7 +129,19 @@ func (m systemd) serves(ctx context.Context) bool {
 	if m.Data == "" {
 		return len(named) == 0
 	}
-	return len(named) == 1 && named[0] == "Environment="+unitWord("OFFHOURS_DATA="+m.Data)
+	return len(named) == 1 && tells(named[0], "OFFHOURS_DATA="+m.Data)
+}
+
+// tells says whether a unit has this variable on a line of its own, as we write it or
+// as a person does who needs no quotes.
+func tells(text, variable string) bool {
+	for line := range strings.Lines(text) {
+		value, is := strings.CutPrefix(strings.TrimSpace(line), "Environment=")
+		if is && (value == unitWord(variable) || value == variable && unitWord(variable) == `"`+variable+`"` && !strings.Contains(variable, " ")) {
+			return true
+		}
+	}
+	return false
 }
 
 // control has the library start or stop the unit. A unit that has failed is forgiven

@@ -35,6 +35,7 @@ func TestDoctorMendsTheService(t *testing.T) {
 	s.login()
 	s.must("install")
 	s.wantWell("service", "daemon", "port", "folders", "manifests")
+	s.wantManagerFoundOnce()
 	unit := filepath.Join(s.home, ".config", "systemd", "user", "offhours.service")
 	tests := []struct {
 		name  string
@@ -103,6 +104,35 @@ func (s *session) wantWell(checks ...string) {
 		if found := ailment(s.t, s.doctor(), check); len(found) > 0 {
 			s.t.Errorf("found %+v", found)
 		}
+	}
+}
+
+// wantManagerFoundOnce counts how often doctor asks whether there is a manager: each
+// question is a program of its own, and they come one after the other.
+func (s *session) wantManagerFoundOnce() {
+	s.t.Helper()
+	counted, asked := filepath.Join(openFolder(s.t), "bin"), filepath.Join(s.home, "asked")
+	if err := os.Mkdir(counted, 0o755); err != nil {
+		s.t.Fatal(err)
+	}
+	script := "#!/bin/sh\necho \"$*\" >>" + asked + "\nexec /usr/bin/systemctl \"$@\"\n"
+	if err := os.WriteFile(filepath.Join(counted, "systemctl"), []byte(script), 0o755); err != nil {
+		s.t.Fatal(err)
+	}
+	s.shell(s.t, "PATH="+counted+":$PATH "+s.binary+" doctor >/dev/null || [ $? = 5 ] || [ $? = 1 ]")
+	text, err := os.ReadFile(asked)
+	if got := strings.Count(string(text), "--property=Version"); err != nil || got != 1 {
+		s.t.Errorf("asked %d times whether there is a manager, %v:\n%s", got, err, text)
+	}
+	_ = os.Remove(asked)
+}
+
+// wantFix wants doctor to name what mends one thing that is wrong of a check.
+func (s *session) wantFix(check, fix string) {
+	s.t.Helper()
+	found := ailment(s.t, s.doctor(), check)
+	if !slices.ContainsFunc(found, func(f doctor.Finding) bool { return strings.Contains(f.Fix, fix) }) {
+		s.t.Errorf("found %+v, want the fix %s", found, fix)
 	}
 }
 

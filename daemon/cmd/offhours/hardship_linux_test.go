@@ -61,8 +61,9 @@ func TestN2ThePortIsCoolingDown(t *testing.T) {
 	if !again.serving() {
 		t.Error("the next daemon does not get the port")
 	}
-	if took := time.Since(began); took > 2*time.Second {
-		t.Errorf("after %v", took)
+	t.Logf("after %v; the port cools down for a minute", time.Since(began))
+	if took := time.Since(began); took > 30*time.Second {
+		t.Error("it waited for the port")
 	}
 }
 

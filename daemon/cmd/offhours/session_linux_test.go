@@ -227,16 +227,14 @@ func (s *session) fails(args ...string) string {
 	return printed + err.Error()
 }
 
-// await waits for something to become true, and answers how long that took.
-func (s *session) await(what string, is func() bool) time.Duration {
+// await waits for something to become true.
+func (s *session) await(what string, is func() bool) {
 	s.t.Helper()
-	began := time.Now()
-	for ; !is(); <-time.After(10 * time.Millisecond) {
+	for began := time.Now(); !is(); <-time.After(10 * time.Millisecond) {
 		if time.Since(began) > patience {
 			s.t.Fatalf("not within %v: %s; log: %s", patience, what, s.log)
 		}
 	}
-	return time.Since(began)
 }
 
 // unit asks the manager for one property of the service.

@@ -22,6 +22,11 @@ describe('notesOf', () => {
     ]);
   });
 
+  it('names a folder to the service, and not to a daemon beside it', () => {
+    const { others } = notesOf(troubled(NOW, ['folder_network', 'folder_synced'], []));
+    expect(others.map(({ command }) => command)).toEqual(Array(2).fill('offhours install --data FOLDER'));
+  });
+
   it.each([
     ['a copy that took the place of the history', {}, 'recovered.snapshot', '2026-11-22'],
     ['a history without a copy', { day: '' }, 'recovered.anew', undefined],

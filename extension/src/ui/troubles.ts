@@ -21,7 +21,7 @@ export interface Notes {
 }
 
 const HOURS = 'offhours hours edit';
-const FOLDER = 'offhours run --data FOLDER';
+const FOLDER = 'offhours install --data FOLDER';
 
 /** What to type, where that helps. */
 const COMMANDS: Partial<Record<Trouble, string>> = {
