@@ -147,6 +147,9 @@ func (c *command) complain(err error) {
 }
 
 func (c *command) hint(err error) string {
+	if known, ok := errors.AsType[hinted](err); ok {
+		return known.hint
+	}
 	switch {
 	case errors.Is(err, errRoot):
 		return `run it as yourself, without sudo; for everybody on this computer there is "offhours install --system"`
@@ -192,3 +195,11 @@ func (c *command) exitCode(err error) int {
 
 // errUsage marks an argument that has the wrong form.
 var errUsage = errors.New("wrong use")
+
+// hinted is an error that brings its way out along.
+type hinted struct {
+	error
+	hint string
+}
+
+func (h hinted) Unwrap() error { return h.error }

@@ -67,20 +67,20 @@ func (c *command) nothingChanged(revision int64) {
 
 // editUntilRight opens the file until what is in it can be read, or the person
 // gives up.
-func (c *command) editUntilRight(ctx context.Context, file string, before []byte) (protocol.Settings, bool, error) {
+func (c *command) editUntilRight(ctx context.Context, file string, before []byte) (hoursText, bool, error) {
 	answers := bufio.NewReader(c.In)
 	for {
 		if err := c.openEditor(ctx, file); err != nil {
-			return protocol.Settings{}, false, err
+			return hoursText{}, false, err
 		}
 		text, err := os.ReadFile(file) //nolint:gosec // the file is our own, in a folder of our own
 		if err != nil {
-			return protocol.Settings{}, false, err
+			return hoursText{}, false, err
 		}
 		if bytes.Equal(text, before) {
-			return protocol.Settings{}, false, nil
+			return hoursText{}, false, nil
 		}
-		document, err := settings.ParseTOML(text)
+		document, err := parseHours("the text", text)
 		if err == nil {
 			return document, true, nil
 		}
@@ -88,7 +88,7 @@ func (c *command) editUntilRight(ctx context.Context, file string, before []byte
 		_, _ = fmt.Fprint(c.Err, "press Enter to go on editing, or Ctrl-D to leave the settings as they were: ")
 		if _, noAnswer := answers.ReadString('\n'); noAnswer != nil {
 			_, _ = fmt.Fprintln(c.Err)
-			return protocol.Settings{}, false, errLeft
+			return hoursText{}, false, errLeft
 		}
 	}
 }

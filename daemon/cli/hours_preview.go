@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"offhours/daemon/schedule"
-	"offhours/daemon/settings"
 	"offhours/protocol"
 )
 
@@ -44,11 +43,7 @@ to the first instant of another. The daemon is not needed and nothing changes.`,
 }
 
 func (c *command) preview(p preview) error {
-	text, err := c.readFile(p.file)
-	if err != nil {
-		return err
-	}
-	document, err := settings.ParseTOML(text)
+	document, err := c.readHours(p.file)
 	if err != nil {
 		return err
 	}
@@ -60,7 +55,7 @@ func (c *command) preview(p preview) error {
 	if err != nil {
 		return err
 	}
-	hours, err := schedule.Compile(document)
+	hours, err := schedule.Compile(document.Settings)
 	if err != nil {
 		return err
 	}

@@ -30,8 +30,7 @@ type tomlException struct {
 // type [Problems]; those that concern how the text is written name the line.
 func ParseTOML(text []byte) (protocol.Settings, error) {
 	document := tomlDocument{Settings: Default()}
-	text = bytes.TrimPrefix(text, []byte("\uFEFF")) // which some editors on Windows put first
-	err := toml.NewDecoder(bytes.NewReader(text)).DisallowUnknownFields().Decode(&document)
+	err := toml.NewDecoder(bytes.NewReader(withoutMark(text))).DisallowUnknownFields().Decode(&document)
 	if err != nil {
 		return protocol.Settings{}, tomlProblems(err)
 	}
@@ -41,6 +40,19 @@ func ParseTOML(text []byte) (protocol.Settings, error) {
 	}
 	return settings, nil
 }
+
+// HasWork says whether the text of a document has a table of working hours. Without
+// one those of [Default] count.
+func HasWork(text []byte) bool {
+	var document struct {
+		Work *protocol.Week `toml:"work"`
+	}
+	err := toml.Unmarshal(withoutMark(text), &document)
+	return err == nil && document.Work != nil
+}
+
+// withoutMark takes away the byte order mark that some editors on Windows put first.
+func withoutMark(text []byte) []byte { return bytes.TrimPrefix(text, []byte("\uFEFF")) }
 
 func (d tomlDocument) settings() protocol.Settings {
 	settings := d.Settings
