@@ -52,6 +52,7 @@ type command struct {
 	where places
 	json  bool
 	began bool   // flags and arguments were understood
+	sudo  bool   // root runs this for a person, and knows nothing of that person's daemon
 	path  string // of the command that was meant, such as "offhours break"
 }
 
@@ -93,6 +94,7 @@ Everything stays on this computer.`,
 				return err
 			}
 			c.began = true
+			c.sudo = throughSudo(os.Geteuid(), os.Getenv)
 			return c.where.resolve(os.Getenv)
 		},
 	}
@@ -157,6 +159,8 @@ func (c *command) hint(err error) string {
 		return `remove the package, as with "sudo apt remove offhours"; "offhours stop" is for this session only`
 	case errors.Is(err, service.ErrForEverybody):
 		return `"sudo offhours uninstall --system" takes it away; "offhours stop" is for this session only`
+	case c.isRootsOwn() && (errors.Is(err, server.ErrNotRunning) || errors.Is(err, service.ErrNotInstalled)):
+		return sudoHint
 	case errors.Is(err, service.ErrNotInstalled):
 		return installHint
 	case errors.Is(err, service.ErrOtherData):

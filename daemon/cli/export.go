@@ -31,6 +31,7 @@ runs, while it does not, and also for data that a newer version of Offhours wrot
 		Example: "  offhours export --out history.jsonl\n  offhours export | jq 'select(.kind == \"span\")'",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			c.warnOfSudo(cmd.Context())
 			if out == "" {
 				_, err := c.exportTo(cmd.Context(), c.Out)
 				return err

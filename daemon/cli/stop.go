@@ -12,6 +12,7 @@ func (c *command) stop() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			c.warnOfSudo(cmd.Context())
 			var did steps
 			_, unreachable := c.process(cmd.Context())
 			if err := s.Stop(cmd.Context(), did.say); err != nil {
