@@ -39,7 +39,7 @@ func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
 			var status protocol.BreaksStatus
 			command := protocol.BreakCommand{Act: act, Kind: protocol.BreakKind(kind)}
 			if err := c.ask(cmd.Context(), "breaks.act", command, &status); err != nil {
-				return err
+				return noBreak(err)
 			}
 			return c.print(status, func(table *tabwriter.Writer) {
 				for _, b := range status.Breaks {

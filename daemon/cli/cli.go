@@ -16,6 +16,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -142,7 +143,8 @@ func oneArg(name string) cobra.PositionalArgs {
 
 // complain says what went wrong and, where it is known, the way out.
 func (c *command) complain(err error) {
-	_, _ = fmt.Fprintf(c.Err, "offhours: error: %v\n", err)
+	said := strings.TrimPrefix(err.Error(), errUsage.Error()+": ") // the exit code tells that
+	_, _ = fmt.Fprintf(c.Err, "offhours: error: %s\n", said)
 	if hint := c.hint(err); hint != "" {
 		_, _ = fmt.Fprintf(c.Err, "offhours: hint: %s\n", hint)
 	}
@@ -171,6 +173,8 @@ func (c *command) hint(err error) string {
 		return c.startHint()
 	case errors.Is(err, store.ErrLocked):
 		return `ask it with "offhours status"`
+	case errors.Is(err, store.ErrUnread), errors.Is(err, store.ErrDamaged):
+		return `"offhours doctor" says what is wrong with the data folder`
 	case errors.Is(err, fs.ErrPermission):
 		return "use a file or folder of your own; --data names another data folder"
 	case errors.Is(err, store.ErrNewer):
@@ -199,11 +203,3 @@ func (c *command) exitCode(err error) int {
 
 // errUsage marks an argument that has the wrong form.
 var errUsage = errors.New("wrong use")
-
-// hinted is an error that brings its way out along.
-type hinted struct {
-	error
-	hint string
-}
-
-func (h hinted) Unwrap() error { return h.error }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"text/tabwriter"
 	"time"
 
@@ -61,6 +62,9 @@ func (c *command) exportFile(ctx context.Context, path string) (spans int64, err
 	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600) //nolint:gosec // the person's own choice
 	if errors.Is(err, fs.ErrExist) {
 		return 0, fmt.Errorf("%w: --out %s is there already, and is kept: choose another name", errUsage, path)
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return 0, hinted{fmt.Errorf("there is no folder %s", filepath.Dir(path)), "name a folder that exists"}
 	}
 	if err != nil {
 		return 0, err

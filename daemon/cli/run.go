@@ -50,7 +50,7 @@ like is printed: no log holds your history unless you ask for it with --json.`,
 				return nil // asked to end while it opened the data folder
 			}
 			if err != nil {
-				return err
+				return runsAlready(err)
 			}
 			giveMemoryBack()
 			return daemon.Run(cmd.Context())
