@@ -83,14 +83,23 @@ func (c *command) readHours(name string) (hoursText, error) {
 }
 
 // parseHours refuses an empty text, which would stand for the defaults: more likely
-// it is what a command has left that failed.
+// it is what a command has left that failed. Comments alone are as empty.
 func parseHours(name string, text []byte) (hoursText, error) {
-	if len(bytes.TrimSpace(text)) == 0 {
+	if isBlank(text) {
 		return hoursText{}, hinted{fmt.Errorf("%s is empty", name),
 			`"offhours hours get > hours.toml" writes the settings in force; it needs the running service`}
 	}
 	document, err := settings.ParseTOML(text)
 	return hoursText{document, settings.HasWork(text)}, err
+}
+
+func isBlank(text []byte) bool {
+	for line := range bytes.Lines(text) {
+		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
+			return false
+		}
+	}
+	return true
 }
 
 // readFile reads a file, or standard input for "-".
