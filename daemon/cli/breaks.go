@@ -13,15 +13,18 @@ import (
 func (c *command) breaks() *cobra.Command {
 	acts := group("break", "Take, postpone or skip a break")
 	for _, act := range []struct {
-		act   protocol.BreakAct
-		short string
+		act     protocol.BreakAct
+		short   string
+		similar []string
 	}{
-		{protocol.BreakNow, "Take a break now, although none is due"},
-		{protocol.BreakStart, "Start the break that is due"},
-		{protocol.BreakPostpone, "Ask again a little later"},
-		{protocol.BreakSkip, "Skip the break that is due"},
+		{protocol.BreakNow, "Take a break now, even if none is due", nil},
+		{protocol.BreakStart, "Start the break that is due", nil},
+		{protocol.BreakPostpone, "Ask again a little later", []string{"later", "snooze"}},
+		{protocol.BreakSkip, "Skip the break that is due", []string{"stop", "end"}},
 	} {
-		acts.AddCommand(c.breakAct(act.act, act.short))
+		cmd := c.breakAct(act.act, act.short)
+		cmd.SuggestFor = act.similar
+		acts.AddCommand(cmd)
 	}
 	return acts
 }
@@ -31,7 +34,7 @@ func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   string(act),
 		Short: short,
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if kind != "" && kind != string(protocol.Eyes) && kind != string(protocol.Move) {
 				return fmt.Errorf("%w: --kind %q is neither eyes nor move", errUsage, kind)

@@ -81,8 +81,9 @@ func Main(ctx context.Context, args []string, stdio IO) int {
 func Tree() *cobra.Command { return (&command{}).root() }
 
 func (c *command) root() *cobra.Command {
+	var version bool
 	root := &cobra.Command{
-		Use:   "offhours",
+		Use:   "offhours COMMAND",
 		Short: "Evenings back for people who work on social media",
 		Long: `Offhours counts the minutes that your work on social media takes, by kind of work,
 closes and mutes the platforms outside working hours, and reminds you of breaks.
@@ -91,12 +92,19 @@ Everything stays on this computer.`,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
-			if err := cmd.ValidateRequiredFlags(); err != nil {
+			if err := requiredFlags(cmd); err != nil {
 				return err
 			}
 			c.began = true
 			c.sudo = throughSudo(os.Geteuid(), os.Getenv)
 			return c.where.resolve(os.Getenv)
+		},
+		Args: knownCommand,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if version {
+				return c.printVersion()
+			}
+			return cmd.Help()
 		},
 	}
 	root.SetIn(c.In)
@@ -106,39 +114,19 @@ Everything stays on this computer.`,
 	flags.StringVar(&c.where.data, "data", "", "folder of the data (default $OFFHOURS_DATA, else the user's data folder)")
 	flags.StringVar(&c.where.listen, "listen", "", "address for browsers (default $OFFHOURS_LISTEN, else "+protocol.DefaultListen+")")
 	flags.BoolVar(&c.json, "json", false, "print JSON")
-	root.AddCommand(
-		c.install(), c.uninstall(), c.start(), c.stop(), c.restart(), c.run(), c.status(), c.doctor(), c.stats(), c.plan(), c.hours(), c.explain(),
-		c.breaks(), c.browsers(), c.pairByCode(), c.export(), c.nativeHost(), c.version(),
-	)
-	return root
-}
-
-// group is a command that only holds others: alone it shows its help, and a word
-// that is none of its commands is wrong use.
-func group(name, short string, commands ...*cobra.Command) *cobra.Command {
-	cmd := &cobra.Command{
-		Use:   name + " COMMAND",
-		Short: short,
-		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return nil
-			}
-			return fmt.Errorf("unknown command %q for %q", args[0], cmd.CommandPath())
-		},
-		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
-	}
-	cmd.AddCommand(commands...)
-	return cmd
-}
-
-// oneArg is the check of a command that takes exactly one argument, by its name.
-func oneArg(name string) cobra.PositionalArgs {
-	return func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return fmt.Errorf("give one %s, not %d", name, len(args))
+	root.Flags().BoolVar(&version, "version", false, "print the version")
+	for _, section := range c.sections() {
+		root.AddGroup(&cobra.Group{ID: section.title, Title: section.title + ":"})
+		for _, cmd := range section.commands {
+			cmd.GroupID = section.title
+			root.AddCommand(cmd)
 		}
-		return nil
 	}
+	root.AddCommand(c.nativeHost()) // hidden, so of no section
+	root.SetHelpCommand(help())
+	root.SetHelpCommandGroupID(helpSection)
+	root.SetUsageFunc(usage(root.UsageFunc()))
+	return root
 }
 
 // complain says what went wrong and, where it is known, the way out.

@@ -30,7 +30,7 @@ stretch of attention, one JSON object a line. Browsers' keys are not part of it.
 It reads the data folder itself and changes no data there, so it works while the daemon
 runs, while it does not, and also for data that a newer version of Offhours wrote.`,
 		Example: "  offhours export --out history.jsonl\n  offhours export | jq 'select(.kind == \"span\")'",
-		Args:    cobra.NoArgs,
+		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			c.warnOfSudo(cmd.Context())
 			if out == "" {

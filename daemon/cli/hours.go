@@ -22,9 +22,10 @@ func (c *command) hours() *cobra.Command {
 
 func (c *command) hoursGet() *cobra.Command {
 	return &cobra.Command{
-		Use:   "get",
-		Short: "Print the settings as TOML",
-		Args:  cobra.NoArgs,
+		Use:        "get",
+		SuggestFor: []string{"show", "print"},
+		Short:      "Print the settings as TOML",
+		Args:       noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			revision, err := c.currentSettings(cmd.Context())
 			if err != nil {
@@ -94,7 +95,7 @@ func parseHours(name string, text []byte) (hoursText, error) {
 }
 
 func isBlank(text []byte) bool {
-	for line := range bytes.Lines(text) {
+	for line := range bytes.Lines(bytes.TrimPrefix(text, []byte("\uFEFF"))) {
 		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
 			return false
 		}

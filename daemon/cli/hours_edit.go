@@ -20,7 +20,7 @@ func (c *command) hoursEdit() *cobra.Command {
 		Short: "Change the settings in an editor",
 		Long: `Change the settings in $VISUAL, $EDITOR or nano. A mistake is explained and the same
 text opened again, so nothing that was typed is lost.`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return c.editSettings(cmd.Context())
 		},

@@ -28,7 +28,7 @@ func (c *command) hoursPreview() *cobra.Command {
 		Long: `Show the phases that a settings file makes, from the first instant of one local date
 to the first instant of another. The daemon is not needed and nothing changes.`,
 		Example: "  offhours hours preview --settings hours.toml --zone Africa/Cairo --from 2026-04-24 --to 2026-04-25",
-		Args:    cobra.NoArgs,
+		Args:    noArgs,
 		RunE:    func(*cobra.Command, []string) error { return c.preview(p) },
 	}
 	flags := cmd.Flags()

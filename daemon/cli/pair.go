@@ -25,9 +25,10 @@ func (c *command) pairByCode() *cobra.Command {
 		Short: "Show a code that connects one browser",
 		Long: `Show a code of eight digits that connects one browser: it is entered on the first page
 of Offhours there, or behind its button. It is good for two minutes; five wrong codes,
-another "offhours pair" or Ctrl-C end it earlier. Only who can run this command can connect
-a browser so. With --json, one line says the code and another what became of it.`,
-		Args: cobra.NoArgs,
+another "offhours pair" or Ctrl-C end it earlier. Only someone who can run commands as you
+can connect a browser this way. With --json, one line says the code and another what
+became of it.`,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			client, err := server.Dial(cmd.Context(), c.where.socket)
 			if err != nil {

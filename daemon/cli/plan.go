@@ -15,7 +15,7 @@ func (c *command) plan() *cobra.Command {
 	return &cobra.Command{
 		Use:   "plan",
 		Short: "Show the next 48 hours",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			var plan protocol.Plan
 			if err := c.ask(cmd.Context(), "plan.get", protocol.Empty{}, &plan); err != nil {

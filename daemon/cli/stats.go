@@ -18,7 +18,7 @@ func (c *command) stats() *cobra.Command {
 		Use:     "stats",
 		Short:   "Show the time by platform and kind of work",
 		Example: "  offhours stats\n  offhours stats --from 2026-11-01 --to 2026-11-30 --json",
-		Args:    cobra.NoArgs,
+		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := checkDays(query); err != nil {
 				return err

@@ -6,7 +6,7 @@ func (c *command) stop() *cobra.Command {
 	return &cobra.Command{
 		Use:   "stop",
 		Short: "Stop the background service, until it is started or the next login",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			s, err := c.service()
 			if err != nil {
