@@ -56,5 +56,6 @@ func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
 		usual = "move"
 	}
 	cmd.Flags().StringVar(&kind, "kind", "", "eyes or move (default: "+usual+")")
+	complete(cmd, "kind", string(protocol.Eyes), string(protocol.Move))
 	return cmd
 }

@@ -71,6 +71,8 @@ func (c *command) browsersRename() *cobra.Command {
 		Long:    "Give a browser a name of up to 40 characters, or with \"\" take it away.\n" + browserArg,
 		Example: "  offhours browsers rename b_3f \"Work laptop\"",
 		Args:    twoArgs("BROWSER", "NAME"),
+
+		ValidArgsFunction: c.completeBrowser,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if n := utf8.RuneCountInString(args[1]); n > maxName {
 				return fmt.Errorf("%w: a name has at most %d characters, and this one has %d", errUsage, maxName, n)
@@ -99,6 +101,8 @@ func (c *command) browsersRevoke() *cobra.Command {
 any more. What it has recorded stays. It can be paired again.
 ` + browserArg,
 		Args: oneArg("BROWSER"),
+
+		ValidArgsFunction: c.completeBrowser,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			browser, err := c.findBrowser(cmd.Context(), args[0])
 			if err != nil {

@@ -50,7 +50,7 @@ func help() *cobra.Command {
 				err = knownCommand(meant, rest)
 			}
 			if err != nil {
-				return wrongUse{err}
+				return usageError{err}
 			}
 			meant.InitDefaultHelpFlag()
 			return meant.Help()

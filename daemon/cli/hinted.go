@@ -27,10 +27,10 @@ type reworded struct {
 func (r reworded) Error() string { return r.words }
 func (r reworded) Unwrap() error { return r.error }
 
-// wrongUse marks an error as [errUsage] without a word of it.
-type wrongUse struct{ error }
+// usageError marks an error as [errUsage] without a word of it.
+type usageError struct{ error }
 
-func (w wrongUse) Unwrap() []error { return []error{w.error, errUsage} }
+func (u usageError) Unwrap() []error { return []error{u.error, errUsage} }
 
 // runsAlready says of a data folder that is in use what a person wants to know.
 func runsAlready(err error) error {

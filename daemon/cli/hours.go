@@ -87,8 +87,10 @@ func (c *command) readHours(name string) (hoursText, error) {
 // it is what a command has left that failed. Comments alone are as empty.
 func parseHours(name string, text []byte) (hoursText, error) {
 	if isBlank(text) {
-		return hoursText{}, hinted{fmt.Errorf("%s is empty", name),
-			`"offhours hours get > hours.toml" writes the settings in force; it needs the running service`}
+		return hoursText{}, hinted{
+			fmt.Errorf("%s is empty", name),
+			`"offhours hours get > hours.toml" writes the settings in force; it needs the running service`,
+		}
 	}
 	document, err := settings.ParseTOML(text)
 	return hoursText{document, settings.HasWork(text)}, err

@@ -60,7 +60,7 @@ func (d draft) remark() error {
 	text = withoutRemarks(text)
 	_, wrong := parseHours("the text", text)
 	_, wrong = parseHours("the text", remarked(wrong, text))
-	if err := os.WriteFile(d.file, remarked(wrong, text), 0o600); err != nil {
+	if err := os.WriteFile(d.file, remarked(wrong, text), 0o600); err != nil { //nolint:gosec // our own file
 		return fmt.Errorf("edit: %w", err)
 	}
 	return nil

@@ -36,6 +36,9 @@ to the first instant of another. The daemon is not needed and nothing changes.`,
 	flags.StringVar(&p.zone, "zone", "", "zone such as Africa/Cairo (default the one in the file)")
 	flags.StringVar(&p.from, "from", "", "first date")
 	flags.StringVar(&p.to, "to", "", "date at whose start the preview ends")
+	for _, name := range []string{"zone", "from", "to"} {
+		complete(cmd, name)
+	}
 	for _, name := range []string{"settings", "from", "to"} {
 		_ = cmd.MarkFlagRequired(name)
 	}

@@ -21,8 +21,11 @@ func TestMeaningOfHours(t *testing.T) {
 		"a week away":      {"2026-11-23 18:00", "", week("09:00-17:00"), "off hours until Mon 30 Nov 09:00, then working hours until 17:00"},
 		"none":             {"2026-11-23 10:00", "22:30-06:30", week(), "no day has working hours: the platforms never open"},
 		"all in the night": {"2026-11-23 10:00", "00:00-24:00", week("09:00-17:00"), "no day has working hours: the platforms never open"},
-		"always": {"2026-11-23 10:00", "", protocol.Week{Mon: allDay, Tue: allDay, Wed: allDay, Thu: allDay, Fri: allDay, Sat: allDay, Sun: allDay},
-			"working hours, always"},
+		"always": {
+			"2026-11-23 10:00", "",
+			protocol.Week{Mon: allDay, Tue: allDay, Wed: allDay, Thu: allDay, Fri: allDay, Sat: allDay, Sun: allDay},
+			"working hours, always",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			now, err := time.ParseInLocation("2006-01-02 15:04", tt.now, time.UTC)

@@ -25,11 +25,13 @@ func TestPlanSaysWhatOffHoursDo(t *testing.T) {
 		off, last       string
 	}{
 		"before Start": {
-			start{firstWeek: protocol.Remind}, 0,
+			start{firstWeek: protocol.Remind},
+			0,
 			"closed; in the first week: a reminder", "nothing closes before you press Start in a browser\n",
 		},
 		"before Start, and strict": {
-			start{firstWeek: protocol.Closed}, 0,
+			start{firstWeek: protocol.Closed},
+			0,
 			"closed", "nothing closes before you press Start in a browser\n",
 		},
 		"in the first week": {start{true, protocol.Remind}, nowMs + protocol.PlanMs, "open, with a reminder", ""},

@@ -40,6 +40,8 @@ func (c *command) stats() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&query.From, "from", "", "first day, such as 2026-11-22 (default --to, else today)")
 	cmd.Flags().StringVar(&query.To, "to", "", "last day (default --from, else today)")
+	complete(cmd, "from")
+	complete(cmd, "to")
 	return cmd
 }
 

@@ -1,6 +1,7 @@
 package schedule
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"unicode"
@@ -47,11 +48,9 @@ func wrongRange(text string) *FieldError {
 		}
 	}
 	problem := fmt.Sprintf("%q is not a range of times", text)
-	for clock := range strings.SplitSeq(text, "-") {
-		if why := noClock(clock); why != "" {
-			problem += ": " + why
-			break
-		}
+	from, to, _ := strings.Cut(text, "-")
+	if why := cmp.Or(noClock(from), noClock(to)); why != "" {
+		problem += ": " + why
 	}
 	return &FieldError{
 		Problem: problem,
