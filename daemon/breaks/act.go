@@ -7,9 +7,15 @@ import (
 	"offhours/protocol"
 )
 
-// ErrNone is wrapped by every refusal of [State.Act]; the text says what there
-// is not and what else can be done.
+// ErrNone is what every refusal of [State.Act] is. The text of a refusal says what
+// there is not and, after a semicolon, what else can be done.
 var ErrNone = errors.New("nothing to act on")
+
+// none is a refusal in its own words.
+type none string
+
+func (n none) Error() string        { return string(n) }
+func (n none) Is(target error) bool { return target == ErrNone }
 
 // Act does what a person asks. Without a kind, "now" takes the movement break if
 // it is switched on, and the other acts mean the break that asks or runs. When
@@ -43,14 +49,14 @@ func (r *round) target(command protocol.BreakCommand) protocol.BreakKind {
 
 func (r *round) act(kind protocol.BreakKind, act protocol.BreakAct) error {
 	if !r.rules.isOn(kind) {
-		return fmt.Errorf("%w: breaks.%s.every is empty, so this kind is switched off", ErrNone, kind)
+		return none(`breaks.` + string(kind) + `.every is empty, so this kind is switched off; "offhours hours edit" switches it on`)
 	}
 	switch act {
 	case protocol.BreakNow:
 		return r.start(kind)
 	case protocol.BreakStart:
 		if !r.timer(kind).asks() && r.timer(kind).state != protocol.BreakRunning {
-			return fmt.Errorf("%w: no such break is due; \"now\" takes one anyway", ErrNone)
+			return none(`no break is due; "offhours break now" takes one all the same`)
 		}
 		return r.start(kind)
 	case protocol.BreakPostpone:
@@ -58,14 +64,14 @@ func (r *round) act(kind protocol.BreakKind, act protocol.BreakAct) error {
 	case protocol.BreakSkip:
 		return r.skip(kind)
 	}
-	return fmt.Errorf("%w: act %q is unknown: use now, start, postpone or skip", ErrNone, act)
+	return none(fmt.Sprintf("act %q is unknown; use now, start, postpone or skip", act))
 }
 
 // start runs a break. One that is shorter and runs already becomes part of it.
 func (r *round) start(kind protocol.BreakKind) error {
 	rival := other(kind)
 	if r.timer(kind).state == protocol.BreakRunning || r.timer(rival).state == protocol.BreakRunning && r.rules.isLonger(rival) {
-		return fmt.Errorf("%w: a break is running already; \"skip\" ends it", ErrNone)
+		return none(`a break is running already; "offhours break skip" ends it`)
 	}
 	if r.timer(rival).state == protocol.BreakRunning {
 		r.change(rival, protocol.BreakAhead)
@@ -80,9 +86,9 @@ func (r *round) postpone(kind protocol.BreakKind) error {
 	t, rule := r.timer(kind), r.rules.of(kind)
 	switch {
 	case t.state == protocol.BreakPostponed || !t.asks():
-		return fmt.Errorf("%w: no break asks that could be postponed", ErrNone)
+		return none("no break is due, so there is nothing to postpone")
 	case t.postponed >= rule.Postpones || rule.PostponeMs <= 0:
-		return fmt.Errorf("%w: this break cannot be postponed again; start or skip it", ErrNone)
+		return none("this break cannot be postponed again; start or skip it")
 	}
 	r.change(kind, protocol.BreakPostponed)
 	t.untilMs = r.nowMs + rule.PostponeMs
@@ -95,7 +101,7 @@ func (r *round) postpone(kind protocol.BreakKind) error {
 func (r *round) skip(kind protocol.BreakKind) error {
 	t, rival := r.timer(kind), other(kind)
 	if !t.asks() && t.state != protocol.BreakRunning {
-		return fmt.Errorf("%w: no break is due or running that could be skipped", ErrNone)
+		return none("no break is due or running, so there is nothing to skip")
 	}
 	r.finish(kind, protocol.BreakSkipped)
 	if r.rules.isLonger(kind) && r.timer(rival).state == protocol.BreakDue {

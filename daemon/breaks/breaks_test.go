@@ -35,8 +35,8 @@ func TestScenes(t *testing.T) {
 			breaks.Rules{},
 			lines("0s works", "5h now", "5h now eyes", "6h end"),
 			lines(
-				"5h0m0s refused: nothing to act on: breaks.eyes.every is empty, so this kind is switched off",
-				"5h0m0s refused: nothing to act on: breaks.eyes.every is empty, so this kind is switched off",
+				"5h0m0s refused: breaks.eyes.every is empty, so this kind is switched off; \"offhours hours edit\" switches it on",
+				"5h0m0s refused: breaks.eyes.every is empty, so this kind is switched off; \"offhours hours edit\" switches it on",
 			),
 		},
 		{
@@ -53,7 +53,7 @@ func TestScenes(t *testing.T) {
 				"20m0s eyes prompted", "20m1s eyes postponed",
 				"23m1s eyes prompted", "23m2s eyes postponed",
 				"26m2s eyes prompted",
-				"26m3s refused: nothing to act on: this break cannot be postponed again; start or skip it",
+				"26m3s refused: this break cannot be postponed again; start or skip it",
 				"26m4s eyes skipped", "26m4s eyes ahead",
 				"46m4s eyes prompted",
 			),
@@ -61,7 +61,7 @@ func TestScenes(t *testing.T) {
 		{
 			"a second press of postpone does nothing", eyes,
 			lines("0s works", "20m1s postpone", "20m2s postpone", "20m3s end"),
-			lines("20m0s eyes prompted", "20m1s eyes postponed", "20m2s refused: nothing to act on: no break asks that could be postponed"),
+			lines("20m0s eyes prompted", "20m1s eyes postponed", "20m2s refused: no break is due, so there is nothing to postpone"),
 		},
 		{
 			"now takes the movement break although none is due", rules,
@@ -73,17 +73,17 @@ func TestScenes(t *testing.T) {
 			lines("0s elsewhere", "1m now", "2m now", "2m start", "3m skip", "4m skip", "4m start"),
 			lines(
 				"1m0s move running",
-				"2m0s refused: nothing to act on: a break is running already; \"skip\" ends it",
-				"2m0s refused: nothing to act on: a break is running already; \"skip\" ends it",
+				"2m0s refused: a break is running already; \"offhours break skip\" ends it",
+				"2m0s refused: a break is running already; \"offhours break skip\" ends it",
 				"3m0s move skipped",
-				"4m0s refused: nothing to act on: no break is due or running that could be skipped",
-				"4m0s refused: nothing to act on: no such break is due; \"now\" takes one anyway",
+				"4m0s refused: no break is due or running, so there is nothing to skip",
+				"4m0s refused: no break is due; \"offhours break now\" takes one all the same",
 			),
 		},
 		{
 			"an act that does not exist is refused", eyes,
 			lines("0s works", "1m dance"),
-			lines("1m0s refused: nothing to act on: act \"dance\" is unknown: use now, start, postpone or skip"),
+			lines("1m0s refused: act \"dance\" is unknown; use now, start, postpone or skip"),
 		},
 
 		// Working on while a break runs.
@@ -195,7 +195,7 @@ func TestScenes(t *testing.T) {
 			lines("0s elsewhere", "1m now eyes", "1m5s now move", "2m now eyes", "7m end"),
 			lines(
 				"1m0s eyes running", "1m5s eyes ahead", "1m5s move running",
-				"2m0s refused: nothing to act on: a break is running already; \"skip\" ends it",
+				"2m0s refused: a break is running already; \"offhours break skip\" ends it",
 				"6m5s move taken",
 			),
 		},

@@ -13,15 +13,18 @@ import (
 func (c *command) breaks() *cobra.Command {
 	acts := group("break", "Take, postpone or skip a break")
 	for _, act := range []struct {
-		act   protocol.BreakAct
-		short string
+		act     protocol.BreakAct
+		short   string
+		similar []string
 	}{
-		{protocol.BreakNow, "Take a break now, although none is due"},
-		{protocol.BreakStart, "Start the break that is due"},
-		{protocol.BreakPostpone, "Ask again a little later"},
-		{protocol.BreakSkip, "Skip the break that is due"},
+		{protocol.BreakNow, "Take a break now, even if none is due", nil},
+		{protocol.BreakStart, "Start the break that is due", nil},
+		{protocol.BreakPostpone, "Ask again a little later", []string{"later", "snooze"}},
+		{protocol.BreakSkip, "Skip the break that is due", []string{"stop", "end"}},
 	} {
-		acts.AddCommand(c.breakAct(act.act, act.short))
+		cmd := c.breakAct(act.act, act.short)
+		cmd.SuggestFor = act.similar
+		acts.AddCommand(cmd)
 	}
 	return acts
 }
@@ -31,7 +34,7 @@ func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   string(act),
 		Short: short,
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if kind != "" && kind != string(protocol.Eyes) && kind != string(protocol.Move) {
 				return fmt.Errorf("%w: --kind %q is neither eyes nor move", errUsage, kind)
@@ -39,7 +42,7 @@ func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
 			var status protocol.BreaksStatus
 			command := protocol.BreakCommand{Act: act, Kind: protocol.BreakKind(kind)}
 			if err := c.ask(cmd.Context(), "breaks.act", command, &status); err != nil {
-				return err
+				return noBreak(err)
 			}
 			return c.print(status, func(table *tabwriter.Writer) {
 				for _, b := range status.Breaks {
@@ -53,5 +56,6 @@ func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
 		usual = "move"
 	}
 	cmd.Flags().StringVar(&kind, "kind", "", "eyes or move (default: "+usual+")")
+	complete(cmd, "kind", string(protocol.Eyes), string(protocol.Move))
 	return cmd
 }

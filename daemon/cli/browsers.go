@@ -29,7 +29,7 @@ func (c *command) browsersRegister() *cobra.Command {
 		Long: `Write the native-messaging manifests by which Chromium and Firefox find the daemon,
 for all of this user's browsers or, with --profile, for one Chromium profile folder.
 Doing it again changes nothing.`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(*cobra.Command, []string) error {
 			written, err := c.register(profile)
 			if err != nil {

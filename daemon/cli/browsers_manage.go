@@ -28,7 +28,7 @@ func (c *command) browsersList() *cobra.Command {
 	return &cobra.Command{
 		Use:   "list",
 		Short: "List the paired browsers",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			list, err := c.pairedBrowsers(cmd.Context())
 			if err != nil {
@@ -71,6 +71,8 @@ func (c *command) browsersRename() *cobra.Command {
 		Long:    "Give a browser a name of up to 40 characters, or with \"\" take it away.\n" + browserArg,
 		Example: "  offhours browsers rename b_3f \"Work laptop\"",
 		Args:    twoArgs("BROWSER", "NAME"),
+
+		ValidArgsFunction: c.completeBrowser,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if n := utf8.RuneCountInString(args[1]); n > maxName {
 				return fmt.Errorf("%w: a name has at most %d characters, and this one has %d", errUsage, maxName, n)
@@ -92,12 +94,15 @@ func (c *command) browsersRename() *cobra.Command {
 
 func (c *command) browsersRevoke() *cobra.Command {
 	return &cobra.Command{
-		Use:   "revoke BROWSER",
-		Short: "Disconnect a browser for good",
+		Use:        "revoke BROWSER",
+		SuggestFor: []string{"remove", "delete", "disconnect", "unpair"},
+		Short:      "Disconnect a browser for good",
 		Long: `Disconnect a browser for good: it forgets its key, and records, closes and mutes nothing
 any more. What it has recorded stays. It can be paired again.
 ` + browserArg,
 		Args: oneArg("BROWSER"),
+
+		ValidArgsFunction: c.completeBrowser,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			browser, err := c.findBrowser(cmd.Context(), args[0])
 			if err != nil {
@@ -117,16 +122,6 @@ any more. What it has recorded stays. It can be paired again.
 // called is how to speak of a browser.
 func called(b protocol.BrowserInfo) string {
 	return either(b.Name, string(b.Family)+" "+b.ID[:min(len(b.ID), shortID)])
-}
-
-// twoArgs is the check of a command that takes exactly two arguments.
-func twoArgs(first, second string) cobra.PositionalArgs {
-	return func(_ *cobra.Command, args []string) error {
-		if len(args) != 2 {
-			return fmt.Errorf("give %s and %s", first, second)
-		}
-		return nil
-	}
 }
 
 // findBrowser is the one paired browser that a word means.

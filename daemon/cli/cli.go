@@ -16,6 +16,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -52,6 +53,7 @@ type command struct {
 	where places
 	json  bool
 	began bool   // flags and arguments were understood
+	sudo  bool   // root runs this for a person, and knows nothing of that person's daemon
 	path  string // of the command that was meant, such as "offhours break"
 }
 
@@ -79,8 +81,9 @@ func Main(ctx context.Context, args []string, stdio IO) int {
 func Tree() *cobra.Command { return (&command{}).root() }
 
 func (c *command) root() *cobra.Command {
+	var version bool
 	root := &cobra.Command{
-		Use:   "offhours",
+		Use:   "offhours COMMAND",
 		Short: "Evenings back for people who work on social media",
 		Long: `Offhours counts the minutes that your work on social media takes, by kind of work,
 closes and mutes the platforms outside working hours, and reminds you of breaks.
@@ -89,11 +92,19 @@ Everything stays on this computer.`,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
-			if err := cmd.ValidateRequiredFlags(); err != nil {
+			if err := requiredFlags(cmd); err != nil {
 				return err
 			}
 			c.began = true
+			c.sudo = throughSudo(os.Geteuid(), os.Getenv)
 			return c.where.resolve(os.Getenv)
+		},
+		Args: knownCommand,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if version {
+				return c.printVersion()
+			}
+			return cmd.Help()
 		},
 	}
 	root.SetIn(c.In)
@@ -103,50 +114,34 @@ Everything stays on this computer.`,
 	flags.StringVar(&c.where.data, "data", "", "folder of the data (default $OFFHOURS_DATA, else the user's data folder)")
 	flags.StringVar(&c.where.listen, "listen", "", "address for browsers (default $OFFHOURS_LISTEN, else "+protocol.DefaultListen+")")
 	flags.BoolVar(&c.json, "json", false, "print JSON")
-	root.AddCommand(
-		c.install(), c.uninstall(), c.start(), c.stop(), c.restart(), c.run(), c.status(), c.doctor(), c.stats(), c.plan(), c.hours(), c.explain(),
-		c.breaks(), c.browsers(), c.pairByCode(), c.export(), c.nativeHost(), c.version(),
-	)
-	return root
-}
-
-// group is a command that only holds others: alone it shows its help, and a word
-// that is none of its commands is wrong use.
-func group(name, short string, commands ...*cobra.Command) *cobra.Command {
-	cmd := &cobra.Command{
-		Use:   name + " COMMAND",
-		Short: short,
-		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return nil
-			}
-			return fmt.Errorf("unknown command %q for %q", args[0], cmd.CommandPath())
-		},
-		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
-	}
-	cmd.AddCommand(commands...)
-	return cmd
-}
-
-// oneArg is the check of a command that takes exactly one argument, by its name.
-func oneArg(name string) cobra.PositionalArgs {
-	return func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return fmt.Errorf("give one %s, not %d", name, len(args))
+	root.Flags().BoolVar(&version, "version", false, "print the version")
+	for _, section := range c.sections() {
+		root.AddGroup(&cobra.Group{ID: section.title, Title: section.title + ":"})
+		for _, cmd := range section.commands {
+			cmd.GroupID = section.title
+			root.AddCommand(cmd)
 		}
-		return nil
 	}
+	root.AddCommand(c.nativeHost()) // hidden, so of no section
+	root.SetHelpCommand(help())
+	root.SetHelpCommandGroupID(helpSection)
+	root.SetUsageFunc(usage(root.UsageFunc()))
+	return root
 }
 
 // complain says what went wrong and, where it is known, the way out.
 func (c *command) complain(err error) {
-	_, _ = fmt.Fprintf(c.Err, "offhours: error: %v\n", err)
+	said := strings.TrimPrefix(err.Error(), errUsage.Error()+": ") // the exit code tells that
+	_, _ = fmt.Fprintf(c.Err, "offhours: error: %s\n", said)
 	if hint := c.hint(err); hint != "" {
 		_, _ = fmt.Fprintf(c.Err, "offhours: hint: %s\n", hint)
 	}
 }
 
 func (c *command) hint(err error) string {
+	if known, ok := errors.AsType[hinted](err); ok {
+		return known.hint
+	}
 	switch {
 	case errors.Is(err, errRoot):
 		return `run it as yourself, without sudo; for everybody on this computer there is "offhours install --system"`
@@ -160,6 +155,8 @@ func (c *command) hint(err error) string {
 		return `put the program where only root can change it, as with "sudo install offhours /usr/local/bin", and run that one`
 	case errors.Is(err, errStillThere):
 		return `"offhours doctor" says what ends it; then do this again`
+	case c.isRootsOwn() && (errors.Is(err, server.ErrNotRunning) || errors.Is(err, service.ErrNotInstalled)):
+		return sudoHint
 	case errors.Is(err, service.ErrNotInstalled):
 		return installHint
 	case errors.Is(err, service.ErrNotOurs):
@@ -172,6 +169,8 @@ func (c *command) hint(err error) string {
 		return c.startHint()
 	case errors.Is(err, store.ErrLocked):
 		return `ask it with "offhours status"`
+	case errors.Is(err, store.ErrUnread), errors.Is(err, store.ErrDamaged):
+		return `"offhours doctor" says what is wrong with the data folder`
 	case errors.Is(err, fs.ErrPermission):
 		return "use a file or folder of your own; --data names another data folder"
 	case errors.Is(err, store.ErrNewer):

@@ -45,6 +45,6 @@ func readAddress(text string) (string, error) {
 }
 
 func printPlace(table *tabwriter.Writer, place protocol.Place) {
-	line(table, "%s\t%s", place.Platform, place.Role)
+	line(table, "%s\t%s", place.Platform, roleName(place.Role))
 	line(table, "by rule\t%s", place.Rule)
 }

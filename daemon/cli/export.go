@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"text/tabwriter"
 	"time"
 
@@ -29,8 +30,9 @@ stretch of attention, one JSON object a line. Browsers' keys are not part of it.
 It reads the data folder itself and changes no data there, so it works while the daemon
 runs, while it does not, and also for data that a newer version of Offhours wrote.`,
 		Example: "  offhours export --out history.jsonl\n  offhours export | jq 'select(.kind == \"span\")'",
-		Args:    cobra.NoArgs,
+		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			c.warnOfSudo(cmd.Context())
 			if out == "" {
 				_, err := c.exportTo(cmd.Context(), c.Out)
 				return err
@@ -60,6 +62,9 @@ func (c *command) exportFile(ctx context.Context, path string) (spans int64, err
 	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600) //nolint:gosec // the person's own choice
 	if errors.Is(err, fs.ErrExist) {
 		return 0, fmt.Errorf("%w: --out %s is there already, and is kept: choose another name", errUsage, path)
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return 0, hinted{fmt.Errorf("there is no folder %s", filepath.Dir(path)), "name a folder that exists"}
 	}
 	if err != nil {
 		return 0, err

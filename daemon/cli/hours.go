@@ -1,9 +1,12 @@
 package cli
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -19,9 +22,10 @@ func (c *command) hours() *cobra.Command {
 
 func (c *command) hoursGet() *cobra.Command {
 	return &cobra.Command{
-		Use:   "get",
-		Short: "Print the settings as TOML",
-		Args:  cobra.NoArgs,
+		Use:        "get",
+		SuggestFor: []string{"show", "print"},
+		Short:      "Print the settings as TOML",
+		Args:       noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			revision, err := c.currentSettings(cmd.Context())
 			if err != nil {
@@ -43,15 +47,11 @@ func (c *command) hoursSet() *cobra.Command {
 		Example: "  offhours hours get > hours.toml\n  offhours hours set hours.toml",
 		Args:    oneArg("FILE"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			text, err := c.readFile(args[0])
+			hours, err := c.readHours(args[0])
 			if err != nil {
 				return err
 			}
-			document, err := settings.ParseTOML(text)
-			if err != nil {
-				return err
-			}
-			return c.saveSettings(cmd.Context(), document)
+			return c.saveSettings(cmd.Context(), hours)
 		},
 	}
 }
@@ -62,16 +62,47 @@ func (c *command) currentSettings(ctx context.Context) (protocol.SettingsRevisio
 	return revision, err
 }
 
-func (c *command) saveSettings(ctx context.Context, document protocol.Settings) error {
-	var saved protocol.SettingsSaved
-	if err := c.ask(ctx, "settings.set", document, &saved); err != nil {
-		return err
+// hoursText is a settings document that can be put in force.
+type hoursText struct {
+	protocol.Settings
+	hasWork bool // its text has a table of working hours
+}
+
+// readHours reads the document in a file.
+func (c *command) readHours(name string) (hoursText, error) {
+	text, err := c.readFile(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return hoursText{}, hinted{fmt.Errorf("there is no file %s", name), `"offhours hours get > hours.toml" makes one`}
 	}
-	if c.json {
-		return c.print(saved, nil)
+	if err != nil {
+		return hoursText{}, err
 	}
-	_, err := fmt.Fprintf(c.Out, "saved as revision %d\n", saved.Revision)
-	return err
+	if name == "-" {
+		name = "standard input"
+	}
+	return parseHours(name, text)
+}
+
+// parseHours refuses an empty text, which would stand for the defaults: more likely
+// it is what a command has left that failed. Comments alone are as empty.
+func parseHours(name string, text []byte) (hoursText, error) {
+	if isBlank(text) {
+		return hoursText{}, hinted{
+			fmt.Errorf("%s is empty", name),
+			`"offhours hours get > hours.toml" writes the settings in force; it needs the running service`,
+		}
+	}
+	document, err := settings.ParseTOML(text)
+	return hoursText{document, settings.HasWork(text)}, err
+}
+
+func isBlank(text []byte) bool {
+	for line := range bytes.Lines(bytes.TrimPrefix(text, []byte("\uFEFF"))) {
+		if line = bytes.TrimSpace(line); len(line) > 0 && line[0] != '#' {
+			return false
+		}
+	}
+	return true
 }
 
 // readFile reads a file, or standard input for "-".

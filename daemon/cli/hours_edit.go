@@ -2,13 +2,11 @@ package cli
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -22,7 +20,7 @@ func (c *command) hoursEdit() *cobra.Command {
 		Short: "Change the settings in an editor",
 		Long: `Change the settings in $VISUAL, $EDITOR or nano. A mistake is explained and the same
 text opened again, so nothing that was typed is lost.`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return c.editSettings(cmd.Context())
 		},
@@ -34,26 +32,30 @@ func (c *command) editSettings(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	before := settings.FormatTOML(revision.Settings)
-	folder, err := os.MkdirTemp("", "offhours-edit-")
+	text, err := newDraft(settings.FormatTOML(revision.Settings))
 	if err != nil {
-		return fmt.Errorf("edit: %w", err)
+		return err
 	}
-	file := filepath.Join(folder, "hours.toml")
-	if err := os.WriteFile(file, before, 0o600); err != nil {
-		return fmt.Errorf("edit: %w", err)
-	}
-	document, changed, err := c.editUntilRight(ctx, file, before)
+	hours, changed, err := c.editUntilRight(ctx, text)
 	if err == nil && changed {
-		err = c.saveSettings(ctx, document)
+		err = c.saveSettings(ctx, hours)
 	}
-	if text, _ := os.ReadFile(file); err != nil && !bytes.Equal(text, before) { //nolint:gosec // our own file
-		return fmt.Errorf("%w\nyour text is kept in %s; \"offhours hours set\" with this file puts it in force", err, file)
+	if err != nil && text.isChanged() {
+		return c.kept(err, text.file)
 	}
 	if err == nil && !changed {
 		c.nothingChanged(revision.Revision)
 	}
-	return errors.Join(err, os.RemoveAll(folder))
+	return errors.Join(err, text.remove())
+}
+
+// kept is an error after which the person's text is still there.
+func (c *command) kept(err error, file string) error {
+	hint := fmt.Sprintf(`"offhours hours set %s" puts your text in force`, file)
+	if first := c.hint(err); first != "" {
+		hint = first + "; then " + hint
+	}
+	return hinted{err, hint}
 }
 
 // nothingChanged answers as saving does: with the revision in force.
@@ -65,30 +67,29 @@ func (c *command) nothingChanged(revision int64) {
 	_, _ = fmt.Fprintln(c.Out, "nothing changed")
 }
 
-// editUntilRight opens the file until what is in it can be read, or the person
-// gives up.
-func (c *command) editUntilRight(ctx context.Context, file string, before []byte) (protocol.Settings, bool, error) {
+// editUntilRight opens the text until it can be read, or the person gives up. What is
+// wrong is said in the terminal, which the editor covers, and above the text.
+func (c *command) editUntilRight(ctx context.Context, text draft) (hoursText, bool, error) {
 	answers := bufio.NewReader(c.In)
 	for {
-		if err := c.openEditor(ctx, file); err != nil {
-			return protocol.Settings{}, false, err
+		if err := c.openEditor(ctx, text.file); err != nil {
+			return hoursText{}, false, err
 		}
-		text, err := os.ReadFile(file) //nolint:gosec // the file is our own, in a folder of our own
-		if err != nil {
-			return protocol.Settings{}, false, err
+		if !text.isChanged() {
+			return hoursText{}, false, nil
 		}
-		if bytes.Equal(text, before) {
-			return protocol.Settings{}, false, nil
-		}
-		document, err := settings.ParseTOML(text)
+		hours, err := text.read()
 		if err == nil {
-			return document, true, nil
+			return hours, true, nil
+		}
+		if err := text.remark(); err != nil {
+			return hoursText{}, false, err
 		}
 		c.complain(err)
 		_, _ = fmt.Fprint(c.Err, "press Enter to go on editing, or Ctrl-D to leave the settings as they were: ")
 		if _, noAnswer := answers.ReadString('\n'); noAnswer != nil {
 			_, _ = fmt.Fprintln(c.Err)
-			return protocol.Settings{}, false, errLeft
+			return hoursText{}, false, errLeft
 		}
 	}
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"offhours/daemon/schedule"
-	"offhours/daemon/settings"
 	"offhours/protocol"
 )
 
@@ -29,7 +28,7 @@ func (c *command) hoursPreview() *cobra.Command {
 		Long: `Show the phases that a settings file makes, from the first instant of one local date
 to the first instant of another. The daemon is not needed and nothing changes.`,
 		Example: "  offhours hours preview --settings hours.toml --zone Africa/Cairo --from 2026-04-24 --to 2026-04-25",
-		Args:    cobra.NoArgs,
+		Args:    noArgs,
 		RunE:    func(*cobra.Command, []string) error { return c.preview(p) },
 	}
 	flags := cmd.Flags()
@@ -37,6 +36,9 @@ to the first instant of another. The daemon is not needed and nothing changes.`,
 	flags.StringVar(&p.zone, "zone", "", "zone such as Africa/Cairo (default the one in the file)")
 	flags.StringVar(&p.from, "from", "", "first date")
 	flags.StringVar(&p.to, "to", "", "date at whose start the preview ends")
+	for _, name := range []string{"zone", "from", "to"} {
+		complete(cmd, name)
+	}
 	for _, name := range []string{"settings", "from", "to"} {
 		_ = cmd.MarkFlagRequired(name)
 	}
@@ -44,11 +46,7 @@ to the first instant of another. The daemon is not needed and nothing changes.`,
 }
 
 func (c *command) preview(p preview) error {
-	text, err := c.readFile(p.file)
-	if err != nil {
-		return err
-	}
-	document, err := settings.ParseTOML(text)
+	document, err := c.readHours(p.file)
 	if err != nil {
 		return err
 	}
@@ -60,7 +58,7 @@ func (c *command) preview(p preview) error {
 	if err != nil {
 		return err
 	}
-	hours, err := schedule.Compile(document)
+	hours, err := schedule.Compile(document.Settings)
 	if err != nil {
 		return err
 	}

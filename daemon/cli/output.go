@@ -53,11 +53,14 @@ func duration(ms int64) string {
 }
 
 // clock is an instant as a wall time in a zone, with the day when it is not the
-// day of now.
+// day of now, and the date when that day of the week is not the next one.
 func clock(ms, nowMs int64, zone *time.Location) string {
 	at, now := time.UnixMilli(ms).In(zone), time.UnixMilli(nowMs).In(zone)
 	if at.Format(time.DateOnly) == now.Format(time.DateOnly) {
 		return at.Format("15:04")
+	}
+	if at.AddDate(0, 0, -6).After(now) {
+		return at.Format("Mon 2 Jan 15:04")
 	}
 	return at.Format("Mon 15:04")
 }

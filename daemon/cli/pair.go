@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -23,9 +25,10 @@ func (c *command) pairByCode() *cobra.Command {
 		Short: "Show a code that connects one browser",
 		Long: `Show a code of eight digits that connects one browser: it is entered on the first page
 of Offhours there, or behind its button. It is good for two minutes; five wrong codes,
-another "offhours pair" or Ctrl-C end it earlier. Only who can run this command can connect
-a browser so. With --json, one line says the code and another what became of it.`,
-		Args: cobra.NoArgs,
+another "offhours pair" or Ctrl-C end it earlier. Only someone who can run commands as you
+can connect a browser this way. With --json, one line says the code and another what
+became of it.`,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			client, err := server.Dial(cmd.Context(), c.where.socket)
 			if err != nil {
@@ -65,16 +68,27 @@ func (c *command) runPairing(ctx context.Context, wait *pairingWait) error {
 	if err != nil {
 		return err
 	}
-	return c.sayEnd(window, wait.texts)
+	return c.sayEnd(ctx, window, wait.texts)
 }
 
 // sayEnd says what became of the window. That nobody was connected is an error.
-func (c *command) sayEnd(window protocol.PairingWindow, texts *locale.Localizer) error {
+func (c *command) sayEnd(ctx context.Context, window protocol.PairingWindow, texts *locale.Localizer) error {
 	if window.State == protocol.WindowPaired && window.Browser != nil {
 		done := texts.Text("pair.done", "browser", family(*window.Browser))
 		return c.say(window, done+"\n"+texts.Text("pair.done.body")+"\n")
 	}
-	return errors.Join(c.say(window, ""), errors.New(texts.Text("pair."+string(window.State))))
+	what := lowerFirst(texts.Text("pair." + string(window.State)))
+	if window.State != protocol.WindowWithdrawn || ctx.Err() == nil {
+		return errors.Join(c.say(window, ""), errors.New(what))
+	}
+	_, _ = fmt.Fprintf(c.Err, "offhours: %s\n", what) // as the person wanted
+	return errors.Join(c.say(window, ""), verdict(ExitFailed))
+}
+
+// lowerFirst is a sentence in the voice of errors.
+func lowerFirst(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToLower(first)) + text[size:]
 }
 
 // say writes one line of JSON with --json, and else the text.

@@ -6,7 +6,7 @@ func (c *command) restart() *cobra.Command {
 	return &cobra.Command{
 		Use:   "restart",
 		Short: "Stop the background service and start it",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			s, err := c.service()
 			if err != nil {

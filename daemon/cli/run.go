@@ -26,7 +26,7 @@ func (c *command) run() *cobra.Command {
 each, or with --json as one JSON object each; what goes wrong goes to standard error.
 Where nobody looks, as in the log of a service, only that browsers come and go and the
 like is printed: no log holds your history unless you ask for it with --json.`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := keepMemoryPrivate(); err != nil {
 				return err
@@ -50,7 +50,7 @@ like is printed: no log holds your history unless you ask for it with --json.`,
 				return nil // asked to end while it opened the data folder
 			}
 			if err != nil {
-				return err
+				return runsAlready(err)
 			}
 			giveMemoryBack()
 			return daemon.Run(cmd.Context())

@@ -6,7 +6,7 @@ func (c *command) start() *cobra.Command {
 	return &cobra.Command{
 		Use:   "start",
 		Short: "Start the background service",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			s, err := c.service()
 			if err != nil {

@@ -3,11 +3,13 @@ package cli
 import (
 	"fmt"
 	"text/tabwriter"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"offhours/daemon/schedule"
 	"offhours/protocol"
+	"offhours/protocol/locale"
 )
 
 func (c *command) stats() *cobra.Command {
@@ -16,7 +18,7 @@ func (c *command) stats() *cobra.Command {
 		Use:     "stats",
 		Short:   "Show the time by platform and kind of work",
 		Example: "  offhours stats\n  offhours stats --from 2026-11-01 --to 2026-11-30 --json",
-		Args:    cobra.NoArgs,
+		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := checkDays(query); err != nil {
 				return err
@@ -25,11 +27,21 @@ func (c *command) stats() *cobra.Command {
 			if err := c.ask(cmd.Context(), "stats.get", query, &stats); err != nil {
 				return err
 			}
-			return c.print(stats, func(table *tabwriter.Writer) { printStats(table, stats) })
+			if c.json {
+				return c.print(stats, nil)
+			}
+			var status protocol.Status // for the zone in which it is today
+			if err := c.ask(cmd.Context(), "status.get", protocol.Empty{}, &status); err != nil {
+				return err
+			}
+			days := shownDays(query, time.Now().In(location(status.Zone)))
+			return c.print(stats, func(table *tabwriter.Writer) { printStats(table, stats, days) })
 		},
 	}
 	cmd.Flags().StringVar(&query.From, "from", "", "first day, such as 2026-11-22 (default --to, else today)")
 	cmd.Flags().StringVar(&query.To, "to", "", "last day (default --from, else today)")
+	complete(cmd, "from")
+	complete(cmd, "to")
 	return cmd
 }
 
@@ -48,12 +60,74 @@ func checkDays(query protocol.StatsQuery) error {
 	return nil
 }
 
-func printStats(table *tabwriter.Writer, stats protocol.Stats) {
+// shownDays names the days that were asked for.
+func shownDays(query protocol.StatsQuery, now time.Time) string {
+	from := either(query.From, either(query.To, now.Format(time.DateOnly)))
+	to := either(query.To, from)
+	named := func(date string) string {
+		day, err := time.Parse(time.DateOnly, date)
+		if err != nil {
+			return date
+		}
+		return day.Format("Mon 2 Jan 2006")
+	}
+	switch {
+	case from != to:
+		return named(from) + " to " + named(to)
+	case from == now.Format(time.DateOnly):
+		return "today, " + named(from)
+	}
+	return named(from)
+}
+
+func printStats(table *tabwriter.Writer, stats protocol.Stats, days string) {
+	if stats.TotalMs == 0 {
+		line(table, "%s: nothing was counted", days)
+		return
+	}
+	line(table, "%s", days)
+	var sum rounded
 	for _, platform := range stats.Platforms {
-		line(table, "%s\t\t%s", platform.Platform, duration(platform.TotalMs))
-		for _, role := range platform.Roles {
-			line(table, "\t%s\t%s", role.Role, duration(role.TotalMs))
+		beforeS := sum.shownS
+		roles := make([]int64, len(platform.Roles))
+		for i, role := range platform.Roles {
+			roles[i] = sum.add(role.TotalMs)
+		}
+		line(table, "%s\t\t%s", platform.Platform, toTheSecond(sum.shownS-beforeS))
+		for i, role := range platform.Roles {
+			line(table, "\t%s\t%s", roleName(role.Role), toTheSecond(roles[i]))
 		}
 	}
-	line(table, "total\t\t%s", duration(stats.TotalMs))
+	line(table, "total\t\t%s", toTheSecond(sum.shownS))
+}
+
+// rounded shows parts in whole seconds that add up to the whole: what one part is
+// cut by, a later one gets.
+type rounded struct {
+	ms     int64
+	shownS int64
+}
+
+func (r *rounded) add(ms int64) (seconds int64) {
+	r.ms += ms
+	seconds = r.ms/1000 - r.shownS
+	r.shownS += seconds
+	return seconds
+}
+
+// toTheSecond is a length of time of which nothing is left out, in seconds:
+// 2 h 05 min 00 s, 7 min 02 s, 40 s.
+func toTheSecond(seconds int64) string {
+	switch {
+	case seconds >= 3600:
+		return fmt.Sprintf("%d h %02d min %02d s", seconds/3600, seconds/60%60, seconds%60)
+	case seconds >= 60:
+		return fmt.Sprintf("%d min %02d s", seconds/60, seconds%60)
+	}
+	return fmt.Sprintf("%d s", seconds)
+}
+
+// roleName is a kind of work in the product's words.
+func roleName(role protocol.Role) string {
+	return locale.New("en").Text("role." + string(role))
 }

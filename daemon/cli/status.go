@@ -15,7 +15,7 @@ func (c *command) status() *cobra.Command {
 	return &cobra.Command{
 		Use:   "status",
 		Short: "Say what the daemon is doing",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			var status protocol.Status
 			if err := c.ask(cmd.Context(), "status.get", protocol.Empty{}, &status); err != nil {

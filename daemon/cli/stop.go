@@ -6,12 +6,13 @@ func (c *command) stop() *cobra.Command {
 	return &cobra.Command{
 		Use:   "stop",
 		Short: "Stop the background service, until it is started or the next login",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			s, err := c.service()
 			if err != nil {
 				return err
 			}
+			c.warnOfSudo(cmd.Context())
 			var did steps
 			_, unreachable := c.process(cmd.Context())
 			if err := s.Stop(cmd.Context(), did.say); err != nil {

@@ -16,16 +16,18 @@ func (c *command) version() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version",
-		Args:  cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			about := struct {
-				Version  string `json:"version"`
-				Protocol int    `json:"protocol"`
-				Go       string `json:"go"`
-			}{Version, protocol.Version, runtime.Version()}
-			return c.print(about, func(table *tabwriter.Writer) {
-				line(table, "offhours %s (protocol %d, %s)", about.Version, about.Protocol, about.Go)
-			})
-		},
+		Args:  noArgs,
+		RunE:  func(*cobra.Command, []string) error { return c.printVersion() },
 	}
+}
+
+func (c *command) printVersion() error {
+	about := struct {
+		Version  string `json:"version"`
+		Protocol int    `json:"protocol"`
+		Go       string `json:"go"`
+	}{Version, protocol.Version, runtime.Version()}
+	return c.print(about, func(table *tabwriter.Writer) {
+		line(table, "offhours %s (protocol %d, %s)", about.Version, about.Protocol, about.Go)
+	})
 }

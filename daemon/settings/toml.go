@@ -30,10 +30,10 @@ type tomlException struct {
 // type [Problems]; those that concern how the text is written name the line.
 func ParseTOML(text []byte) (protocol.Settings, error) {
 	document := tomlDocument{Settings: Default()}
-	text = bytes.TrimPrefix(text, []byte("\uFEFF")) // which some editors on Windows put first
+	text = withoutMark(text)
 	err := toml.NewDecoder(bytes.NewReader(text)).DisallowUnknownFields().Decode(&document)
 	if err != nil {
-		return protocol.Settings{}, tomlProblems(err)
+		return protocol.Settings{}, tomlProblems(text, err)
 	}
 	settings := document.settings()
 	if err := Validate(settings).Err(); err != nil {
@@ -41,6 +41,19 @@ func ParseTOML(text []byte) (protocol.Settings, error) {
 	}
 	return settings, nil
 }
+
+// HasWork says whether the text of a document has a table of working hours. Without
+// one those of [Default] count.
+func HasWork(text []byte) bool {
+	var document struct {
+		Work *protocol.Week `toml:"work"`
+	}
+	err := toml.Unmarshal(withoutMark(text), &document)
+	return err == nil && document.Work != nil
+}
+
+// withoutMark takes away the byte order mark that some editors on Windows put first.
+func withoutMark(text []byte) []byte { return bytes.TrimPrefix(text, []byte("\uFEFF")) }
 
 func (d tomlDocument) settings() protocol.Settings {
 	settings := d.Settings
@@ -63,7 +76,7 @@ func dateText(d toml.LocalDate) string {
 	return d.String()
 }
 
-func tomlProblems(err error) Problems {
+func tomlProblems(text []byte, err error) Problems {
 	if unknown, ok := errors.AsType[*toml.StrictMissingError](err); ok {
 		var p Problems
 		for i := range unknown.Errors {
@@ -74,7 +87,7 @@ func tomlProblems(err error) Problems {
 		return p
 	}
 	if wrong, ok := errors.AsType[*toml.DecodeError](err); ok {
-		return Problems{wrongTOML(wrong)}
+		return Problems{wrongTOML(text, wrong)}
 	}
 	return Problems{{Problem: "the document cannot be read: " + err.Error(), Hint: tomlHint}}
 }
@@ -83,16 +96,29 @@ const tomlHint = `put text in quotation marks and lists in square brackets, and 
 
 // wrongTOML tells a value of the wrong kind from text that is not TOML. Only the
 // former has a setting to name, save where one is given twice.
-func wrongTOML(err *toml.DecodeError) FieldError {
+func wrongTOML(text []byte, err *toml.DecodeError) FieldError {
 	line, column := err.Position()
 	field := strings.Join(err.Key(), ".")
 	message := strings.TrimPrefix(err.Error(), "toml: ")
 	if field != "" && !strings.HasSuffix(message, "already defined") {
-		return wrongKind(field, fmt.Sprintf(" (line %d)", line), exampleOf(field))
+		return wrongKind(field, fmt.Sprintf(" (line %d)", line), tomlExampleOf(field))
+	}
+	hint := tomlHint
+	if known, ok := slipAt(text, line, column); ok {
+		message, hint = known.problem, known.hint
 	}
 	return FieldError{
 		Field:   field,
 		Problem: fmt.Sprintf("line %d, column %d is not TOML: %s", line, column, message),
-		Hint:    tomlHint,
+		Hint:    hint,
 	}
+}
+
+// tomlExampleOf is exampleOf as FormatTOML writes it: dates without quotation marks.
+func tomlExampleOf(field string) string {
+	example := exampleOf(field)
+	if strings.HasSuffix(field, ".from") || strings.HasSuffix(field, ".to") {
+		return strings.Trim(example, `"`)
+	}
+	return example
 }

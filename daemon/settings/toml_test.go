@@ -138,3 +138,19 @@ func TestByteOrderMarkIsNoMistake(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestHasWork(t *testing.T) {
+	for text, want := range map[string]bool{
+		"":                                   false,
+		"night = \"23:00-07:00\"":            false,
+		"[work]":                             true,
+		"work = {}":                          true,
+		"\uFEFF[work]\nmon = []":             true,
+		"[[exceptions]]\nwork = {}":          false,
+		"[work]\nmon = [\"09:00-17:00\"]\n[": false, // not TOML
+	} {
+		if got := settings.HasWork([]byte(text)); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -25,6 +25,10 @@ var (
 	// it is the answer of a later check, and of a copy.
 	ErrDamaged = errors.New("database is damaged")
 
+	// ErrUnread: SQLite could not read the history for an export, as in a folder in
+	// which it may not put its log.
+	ErrUnread = errors.New("the history cannot be read")
+
 	// ErrUnsafe: others could read the data, or have put a file in their place.
 	ErrUnsafe = errors.New("others could read or change the data")
 
@@ -109,6 +113,14 @@ func damaged(err error) error {
 		return fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
 	return err
+}
+
+// unread marks err as [ErrUnread] when it is SQLite's and not [ErrDamaged].
+func unread(err error) error {
+	if extendedCode(err) == 0 || errors.Is(err, ErrDamaged) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", ErrUnread, err)
 }
 
 // primaryCode is SQLite's result code without its details, 0 for other errors.

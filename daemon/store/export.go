@@ -25,9 +25,10 @@ type Taker interface {
 }
 
 // Export reads the whole history of a data folder as it is at one instant, and
-// changes no data: SQLite may only leave its empty log beside the file. The folder may be in use, and the history may be a newer
-// program's: what this one knows of it is exported all the same. The errors are
-// ErrNoHistory, [ErrUnsafe], [ErrForeign] and [ErrDamaged].
+// changes no data: SQLite may only leave its empty log beside the file. The folder may
+// be in use, and the history may be a newer program's: what this one knows of it is
+// exported all the same. The errors are ErrNoHistory, [ErrUnsafe], [ErrForeign],
+// [ErrDamaged] and [ErrUnread].
 func Export(ctx context.Context, folder string, taker Taker) error {
 	path := (&Store{folder: folder}).pathOf(dataFile)
 	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
@@ -41,7 +42,7 @@ func Export(ctx context.Context, folder string, taker Taker) error {
 		return err
 	}
 	err = exportFrom(ctx, pool, taker)
-	return errors.Join(damaged(err), pool.Close())
+	return errors.Join(unread(damaged(err)), pool.Close())
 }
 
 func exportFrom(ctx context.Context, pool *sql.DB, taker Taker) error {

@@ -187,3 +187,38 @@ func TestU6NoTemporaryFiles(t *testing.T) {
 		t.Errorf("U6 %v is in the folder for temporary files", left)
 	}
 }
+
+// SQLite needs its log beside the file also to read, which such a folder denies.
+func TestExportFromAFolderThatIsReadOnly(t *testing.T) {
+	if folder := os.Getenv(again); folder != "" {
+		if err := store.Export(t.Context(), folder, nil); !errors.Is(err, store.ErrUnread) {
+			t.Errorf("%v, want ErrUnread", err)
+		}
+		return
+	}
+	needRoot(t)
+	folder := filepath.Join(sharedFolder(t), "data")
+	s, err := store.Open(t.Context(), folder, store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	giveTo(t, folder, nobody)
+	if err := os.Chmod(folder, 0o500); err != nil {
+		t.Fatal(err)
+	}
+	runAgain(t, folder, &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: nobody, Gid: nobody}})
+}
+
+// giveTo makes a folder and all that is in it another user's.
+func giveTo(t *testing.T, folder string, user int) {
+	t.Helper()
+	err := filepath.WalkDir(folder, func(path string, _ fs.DirEntry, err error) error {
+		return errors.Join(err, os.Chown(path, user, user))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
