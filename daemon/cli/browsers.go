@@ -19,7 +19,7 @@ func (c *command) browsers() *cobra.Command {
 		c.browsersRegister(), c.browsersList(), c.browsersRename(), c.browsersRevoke())
 }
 
-const nonePaired = `none paired; "offhours browsers register" lets them find the daemon, "offhours pair" connects one by a code`
+const nonePaired = `none paired: a browser that has the extension pairs by itself when it starts; "offhours doctor" says what is missing, and "offhours pair" connects one by a code`
 
 func (c *command) browsersRegister() *cobra.Command {
 	var profile string

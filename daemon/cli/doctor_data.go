@@ -103,6 +103,9 @@ func versionOf(ctx context.Context, program, ours string) (version string, gone 
 	if program == ours {
 		return Version, false
 	}
+	if os.Geteuid() == 0 { // a person's own files may name any program
+		return "", false
+	}
 	out, err := exec.CommandContext(ctx, program, "version").Output()
 	words := strings.Fields(string(out))
 	if err != nil || len(words) < 2 || words[0] != "offhours" {

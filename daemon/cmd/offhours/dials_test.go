@@ -21,20 +21,23 @@ var reaching = regexp.MustCompile(`\bnet\.(Dial|Listen|Lookup|Resolver|FileConn)
 // allowed is every such line of the program's own packages, by file, and why
 // nothing leaves this computer by it.
 var allowed = map[string]string{
-	"daemon/cli/hours_edit.go: cmd := exec.CommandContext(ctx, \"sh\", \"-c\", editor+` \"$1\"`, \"sh\", file)":                               "the person's own editor, when the person edits",
-	"daemon/cli/output.go: client, err := server.Dial(ctx, c.where.socket)":                                                                   "the owner's door, a file",
-	"daemon/cli/pair.go: client, err := server.Dial(cmd.Context(), c.where.socket)":                                                           "the owner's door, a file",
-	"daemon/desktop/bus_linux.go: conn, err := dbus.SessionBusPrivateNoAutoStartup(":                                                          "the desktop's own bus",
-	"daemon/server/listen.go: config := net.ListenConfig{Control: exclusive}":                                                                 "the browser door, at 127.0.0.1 only: see checkListen",
-	"daemon/server/owner_unix.go: conn, err := dialer.DialContext(ctx, \"unix\", path)":                                                       "the owner's door, a file",
-	"daemon/server/owner_unix.go: listener, err := net.ListenUnix(\"unix\", &net.UnixAddr{Name: path, Net: \"unix\"})":                        "the owner's door, a file",
-	"daemon/server/owner_windows.go: conn, err := winio.DialPipeAccessImpLevel(ctx, name, access, winio.PipeImpLevelIdentification)":          "the owner's door, a pipe",
-	"daemon/server/owner_windows.go: return winio.ListenPipe(name, config)":                                                                   "the owner's door, a pipe that refuses other computers",
-	"daemon/server/owner_unix.go: var dialer net.Dialer":                                                                                      "the owner's door, a file",
-	"installer/service/detached.go: cmd := exec.Command(s.Executable, \"run\", \"--background\")":                                             "the daemon itself",
-	"installer/service/systemd_linux.go: cmd := exec.CommandContext(ctx, \"systemctl\", append([]string{scope, \"--no-pager\"}, args...)...)": "the person's own service manager",
-	"installer/service/task_windows.go: out, err := exec.CommandContext(ctx, \"schtasks\", \"/query\", \"/tn\", TaskName, \"/xml\").Output()": "the person's own service manager",
-	"installer/service/task_windows.go: out, err := exec.CommandContext(ctx, \"schtasks\", args...).CombinedOutput()":                         "the person's own service manager",
+	"daemon/cli/doctor_data.go: out, err := exec.CommandContext(ctx, program, \"version\").Output()":                                                           "the program that the person's own service starts, which is ours",
+	"daemon/cli/doctor_desktop.go: out, _ := exec.CommandContext(ctx, \"gsettings\", \"get\", \"org.gnome.desktop.notifications\", \"show-banners\").Output()": "the desktop's own settings",
+	"daemon/cli/doctor_other.go: conn, err := (&net.Dialer{}).DialContext(ctx, \"tcp4\", c.where.listen)":                                                      "the browser door, at 127.0.0.1 only: see checkListen",
+	"daemon/cli/hours_edit.go: cmd := exec.CommandContext(ctx, \"sh\", \"-c\", editor+` \"$1\"`, \"sh\", file)":                                                "the person's own editor, when the person edits",
+	"daemon/cli/output.go: client, err := server.Dial(ctx, c.where.socket)":                                                                                    "the owner's door, a file",
+	"daemon/cli/pair.go: client, err := server.Dial(cmd.Context(), c.where.socket)":                                                                            "the owner's door, a file",
+	"daemon/desktop/bus_linux.go: conn, err := dbus.SessionBusPrivateNoAutoStartup(":                                                                           "the desktop's own bus",
+	"daemon/server/listen.go: config := net.ListenConfig{Control: exclusive}":                                                                                  "the browser door, at 127.0.0.1 only: see checkListen",
+	"daemon/server/owner_unix.go: conn, err := dialer.DialContext(ctx, \"unix\", path)":                                                                        "the owner's door, a file",
+	"daemon/server/owner_unix.go: listener, err := net.ListenUnix(\"unix\", &net.UnixAddr{Name: path, Net: \"unix\"})":                                         "the owner's door, a file",
+	"daemon/server/owner_windows.go: conn, err := winio.DialPipeAccessImpLevel(ctx, name, access, winio.PipeImpLevelIdentification)":                           "the owner's door, a pipe",
+	"daemon/server/owner_windows.go: return winio.ListenPipe(name, config)":                                                                                    "the owner's door, a pipe that refuses other computers",
+	"daemon/server/owner_unix.go: var dialer net.Dialer":                                                                                                       "the owner's door, a file",
+	"installer/service/detached.go: cmd := exec.Command(s.Executable, \"run\", \"--background\")":                                                              "the daemon itself",
+	"installer/service/systemd_linux.go: cmd := exec.CommandContext(ctx, \"systemctl\", append([]string{scope, \"--no-pager\"}, args...)...)":                  "the person's own service manager",
+	"installer/service/task_windows.go: out, err := exec.CommandContext(ctx, \"schtasks\", \"/query\", \"/tn\", TaskName, \"/xml\").Output()":                  "the person's own service manager",
+	"installer/service/task_windows.go: out, err := exec.CommandContext(ctx, \"schtasks\", args...).CombinedOutput()":                                          "the person's own service manager",
 }
 
 // Every line by which the program could reach anything is known, and every one that

@@ -27,6 +27,7 @@ export function Day({ overview }: { overview: Overview }) {
 
 /** Why there is no total: nobody is there to ask, the daemon cannot read its history, or the answer is on its way. */
 function whyNot({ connection, status }: Overview): TextKey {
+  if (connection === 'unpaired') return 'popup.unpaired';
   if (isTrouble(connection)) return 'popup.away';
   return status ? 'popup.unread' : 'popup.loading';
 }
