@@ -28,6 +28,7 @@ type Pairing struct {
 type PairMessage struct {
 	Type   string `json:"type" jsonschema:"enum=pair"`
 	Origin string `json:"origin" jsonschema:"maxLength=128"`
+	Paired bool   `json:"paired,omitempty"` // it has a pairing, by which nobody at its port knows it: a daemon that does not run is not to be started for it
 }
 
 // PairAnswer is what the host answers: a pairing, or why there is none.

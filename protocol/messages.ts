@@ -465,6 +465,10 @@ export interface PairAnswer {
 export interface PairMessage {
   type: 'pair';
   origin: string;
+  /**
+   * it has a pairing, by which nobody at its port knows it: a daemon that does not run is not to be started for it
+   */
+  paired?: boolean;
 }
 /**
  * PairRequest is what the native-messaging host asks at the owner's door for an

@@ -93,12 +93,13 @@ func (c *command) nativeHost() *cobra.Command {
 	}
 }
 
-// pair asks the daemon for a pairing on behalf of an extension, and starts one that
-// does not run.
-func (c *command) pair(ctx context.Context, request protocol.PairRequest) (protocol.Pairing, error) {
+// pair asks the daemon for a pairing on behalf of an extension. One that does not run
+// is started only for a browser that has none yet: where a paired one meets a stranger
+// at its port, another daemon would be as little able to be there.
+func (c *command) pair(ctx context.Context, request protocol.PairRequest, wake bool) (protocol.Pairing, error) {
 	var pairing protocol.Pairing
 	err := c.ask(ctx, "browsers.pair", request, &pairing)
-	if !errors.Is(err, server.ErrNotRunning) {
+	if !wake || !errors.Is(err, server.ErrNotRunning) {
 		return pairing, err
 	}
 	if err := c.wake(ctx); err != nil {

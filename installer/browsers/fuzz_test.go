@@ -39,7 +39,7 @@ func FuzzNativeHost(f *testing.F) {
 		}
 		var asked []protocol.PairRequest
 		var stdout bytes.Buffer
-		err := browsers.NativeHost(t.Context(), args, bytes.NewReader(stdin), &stdout, func(_ context.Context, request protocol.PairRequest) (protocol.Pairing, error) {
+		err := browsers.NativeHost(t.Context(), args, bytes.NewReader(stdin), &stdout, func(_ context.Context, request protocol.PairRequest, _ bool) (protocol.Pairing, error) {
 			asked = append(asked, request)
 			return paired, nil
 		})

@@ -28,13 +28,16 @@ var (
 	errNotItself = errors.New("the extension's origin is not the one that the browser started this for")
 )
 
+// Pair asks the daemon for a pairing. One that does not run is started if wake.
+type Pair func(ctx context.Context, request protocol.PairRequest, wake bool) (protocol.Pairing, error)
+
 // NativeHost answers the one message of an extension that the browser started the
 // program for, by way of pair. Args are the browser's: a Chromium gives the
 // extension's origin, a Firefox the manifest's path and the add-on's id.
 //
 // Without such arguments nothing is read, answered or paired. An extension that is
 // refused is answered with the reason, which is also the error.
-func NativeHost(ctx context.Context, args []string, stdin io.Reader, stdout io.Writer, pair func(context.Context, protocol.PairRequest) (protocol.Pairing, error)) error {
+func NativeHost(ctx context.Context, args []string, stdin io.Reader, stdout io.Writer, pair Pair) error {
 	family, err := caller(args)
 	if err != nil {
 		return err
@@ -58,7 +61,7 @@ func caller(args []string) (protocol.Family, error) {
 	return "", errNotCalled
 }
 
-func serve(ctx context.Context, family protocol.Family, stdin io.Reader, pair func(context.Context, protocol.PairRequest) (protocol.Pairing, error)) (*protocol.Pairing, error) {
+func serve(ctx context.Context, family protocol.Family, stdin io.Reader, pair Pair) (*protocol.Pairing, error) {
 	message, err := read(stdin)
 	if err != nil {
 		return nil, fmt.Errorf("read the extension's message: %w", err)
@@ -69,7 +72,7 @@ func serve(ctx context.Context, family protocol.Family, stdin io.Reader, pair fu
 	if of, ours := protocol.OriginFamily(message.Origin); !ours || of != family {
 		return nil, errNotItself
 	}
-	pairing, err := pair(ctx, protocol.PairRequest{Origin: message.Origin, Family: family})
+	pairing, err := pair(ctx, protocol.PairRequest{Origin: message.Origin, Family: family}, !message.Paired)
 	if err != nil {
 		return nil, fmt.Errorf("pair: %w", err)
 	}

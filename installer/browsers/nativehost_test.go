@@ -33,6 +33,7 @@ func pairFrom(origin string) string { return framed(`{"type":"pair","origin":"` 
 // run is one start of the host: what it asked for, answered and failed with.
 type run struct {
 	asked    []protocol.PairRequest
+	wakes    bool // a daemon that does not run is to be started
 	answered string
 	err      error
 }
@@ -41,8 +42,8 @@ func start(t *testing.T, args []string, stdin string, fails error) run {
 	t.Helper()
 	var r run
 	var stdout bytes.Buffer
-	r.err = browsers.NativeHost(t.Context(), args, strings.NewReader(stdin), &stdout, func(_ context.Context, request protocol.PairRequest) (protocol.Pairing, error) {
-		r.asked = append(r.asked, request)
+	r.err = browsers.NativeHost(t.Context(), args, strings.NewReader(stdin), &stdout, func(_ context.Context, request protocol.PairRequest, wake bool) (protocol.Pairing, error) {
+		r.asked, r.wakes = append(r.asked, request), wake
 		return paired, fails
 	})
 	r.answered = stdout.String()
@@ -79,6 +80,20 @@ func TestNativeHostPairs(t *testing.T) {
 				t.Errorf("answer (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// A daemon is started for a browser that has no pairing. One that has met a stranger
+// at its port asks for another pairing, and starts nothing.
+func TestNativeHostStartsADaemonForTheUnpaired(t *testing.T) {
+	for message, want := range map[string]bool{
+		`{"type":"pair","origin":"` + protocol.ChromiumOrigin + `"}`:                true,
+		`{"type":"pair","origin":"` + protocol.ChromiumOrigin + `","paired":false}`: true,
+		`{"type":"pair","origin":"` + protocol.ChromiumOrigin + `","paired":true}`:  false,
+	} {
+		if r := start(t, chromiumArgs, framed(message), nil); r.err != nil || r.wakes != want {
+			t.Errorf("%s: starts a daemon: %v, want %v (%v)", message, r.wakes, want, r.err)
+		}
 	}
 }
 

@@ -176,7 +176,7 @@ export class Connection {
     // Counting it as a doubt keeps the next attempts from pairing yet again.
     this.#doubts++;
     try {
-      return await pair(this.#parts);
+      return await pair(this.#parts, known !== undefined);
     } catch (failure) {
       if (known) return known;
       throw failure;

@@ -47,10 +47,11 @@ export async function loadPairing({ store, keyring }: PairingParts): Promise<Pai
 
 /**
  * Asks the native-messaging host for a pairing. The key is put away first: dying in between leaves no pairing without a key.
- * The daemon knows the new browser as one that has not started, so Start is told again.
+ * The daemon knows the new browser as one that has not started, so Start is told again. For one that is `paired` already, no daemon
+ * is started.
  */
-export async function pair(parts: PairingParts): Promise<Paired> {
-  return keep(parts, await askForPairing(parts));
+export async function pair(parts: PairingParts, paired: boolean): Promise<Paired> {
+  return keep(parts, await askForPairing(parts, paired));
 }
 
 /** Offers the daemon the code that the person typed. */
@@ -78,8 +79,8 @@ export async function forgetPairing({ store, keyring }: PairingParts): Promise<v
   await keyring.forget();
 }
 
-async function askForPairing({ askHost, origin }: PairingParts): Promise<Pairing> {
-  const message: PairMessage = { type: 'pair', origin: origin() };
+async function askForPairing({ askHost, origin }: PairingParts, paired: boolean): Promise<Pairing> {
+  const message: PairMessage = { type: 'pair', origin: origin(), ...(paired && { paired }) };
   const answer = await askHost(NATIVE_HOST, message).catch((failure: unknown) => {
     throw new NotPaired('no native-messaging host', { cause: failure });
   });
