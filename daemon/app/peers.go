@@ -66,6 +66,10 @@ func (p *peers) start(browser string) {
 func (p *peers) started() []string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	return p.startedNow()
+}
+
+func (p *peers) startedNow() []string {
 	var all []string
 	for id, peer := range p.byID {
 		if peer.started {
@@ -78,16 +82,12 @@ func (p *peers) started() []string {
 
 // front is the started browser that was heard last, "" when there is none. Of those
 // never heard it is always the same one.
-func (p *peers) front() (front string) {
-	started := p.started()
+func (p *peers) front() string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	var latest time.Time
-	for _, id := range started {
-		peer, there := p.byID[id]
-		if there && (front == "" || peer.heard.After(latest)) {
-			front, latest = id, peer.heard
-		}
+	started := p.startedNow()
+	if len(started) == 0 {
+		return ""
 	}
-	return front
+	return slices.MaxFunc(started, func(a, b string) int { return p.byID[a].heard.Compare(p.byID[b].heard) })
 }

@@ -102,9 +102,10 @@ func (s *standIn) tellAll() {
 func (s *standIn) tell(browser string) {
 	s.notices = slices.DeleteFunc(s.notices, isOldNews)
 	s.crowdOut()
+	started := slices.Contains(s.peers.started(), browser)
 	shown := []protocol.Notice{}
 	for _, notice := range s.notices {
-		if browser == s.host || isForAll(notice.Tag) && slices.Contains(s.peers.started(), browser) {
+		if started && (browser == s.host || isForAll(notice.Tag)) {
 			shown = append(shown, notice)
 		}
 	}

@@ -81,6 +81,18 @@ func (s shown) see(t testing.TB, want ...string) {
 	}
 }
 
+// stayEmpty wants that the browser was told to show nothing, up to the answer to a
+// question of its own.
+func (s shown) stayEmpty(t testing.TB, browser *browsertest.Browser) {
+	t.Helper()
+	call(t, browser, "status.get", protocol.Empty{}, nil)
+	for range len(s) {
+		if got := <-s; len(got) > 0 {
+			t.Errorf("a browser whose person has not pressed Start shows %q", got)
+		}
+	}
+}
+
 func (h *house) promptPath() string {
 	h.t.Helper()
 	var status protocol.Status
@@ -94,7 +106,7 @@ func TestN7ABrowserStandsInForTheDesktop(t *testing.T) {
 	h, _ := open(t, t.TempDir())
 	first, second, unstarted := h.pair(), h.pair(), h.pair()
 
-	_, atUnstarted := h.watch(unstarted, false)
+	silent, atUnstarted := h.watch(unstarted, false)
 	atUnstarted.see(t)
 	if path := h.promptPath(); path != "none" {
 		t.Errorf("prompts go to %q while nobody has pressed Start", path)
@@ -117,11 +129,7 @@ func TestN7ABrowserStandsInForTheDesktop(t *testing.T) {
 	atFirst.see(t, reachable)
 	_, atSecond = h.watch(second, false)
 	atSecond.see(t)
-	for range len(atUnstarted) {
-		if got := <-atUnstarted; len(got) > 0 {
-			t.Errorf("a browser whose person has not pressed Start shows %q", got)
-		}
-	}
+	atUnstarted.stayEmpty(t, silent)
 }
 
 // A browser may have been taken over. That another one was connected, every browser
@@ -129,16 +137,12 @@ func TestN7ABrowserStandsInForTheDesktop(t *testing.T) {
 func TestN7NoBrowserKeepsFromItsPersonWhoWasConnected(t *testing.T) {
 	h, _ := open(t, t.TempDir())
 	first, second, unstarted := h.pair(), h.pair(), h.pair()
-	_, atUnstarted := h.watch(unstarted, false)
+	silent, atUnstarted := h.watch(unstarted, false)
 	one, atFirst := h.watch(first, true)
 	_, atSecond := h.watch(second, true)
 	look(t, one)
 	h.pairFirefox()
 	atFirst.see(t, ofFirefox)
 	atSecond.see(t, ofFirefox)
-	for range len(atUnstarted) {
-		if got := <-atUnstarted; len(got) > 0 {
-			t.Errorf("a browser whose person has not pressed Start shows %q", got)
-		}
-	}
+	atUnstarted.stayEmpty(t, silent)
 }
