@@ -59,14 +59,21 @@ func checkCopy(ctx context.Context, path string, schema schema) error {
 
 // checkRoom makes sure that a copy of the database fits beside it.
 func checkRoom(path string) error {
-	free, err := freeBytes(filepath.Dir(path))
+	free, need, err := roomFor(path)
 	if err != nil {
 		return fmt.Errorf("look for room: %w", err)
 	}
-	if need := size(path) + size(path+"-wal") + reserveBytes; free < need {
+	if free < need {
 		return fmt.Errorf("%w: %d MiB are free, %d MiB are needed", ErrNoRoom, free>>20, need>>20)
 	}
 	return nil
+}
+
+// roomFor is how many bytes the disk of a database has free, and how many a copy beside
+// it needs.
+func roomFor(path string) (free, need int64, err error) {
+	free, err = freeBytes(filepath.Dir(path))
+	return free, size(path) + size(path+"-wal") + reserveBytes, err
 }
 
 // syncFile waits until a file's content is on the disk.

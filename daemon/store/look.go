@@ -114,7 +114,5 @@ func LockPath(folder string) string { return filepath.Join(folder, lockFile) }
 // Room is how many bytes the disk of a folder has free, and how many it needs so that
 // the next copy of the history fits.
 func Room(folder string) (free, need int64, err error) {
-	path := filepath.Join(folder, dataFile)
-	free, err = freeBytes(folder)
-	return free, size(path) + size(path+"-wal") + reserveBytes, err
+	return roomFor(filepath.Join(folder, dataFile))
 }
