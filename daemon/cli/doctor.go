@@ -3,7 +3,9 @@ package cli
 import (
 	"context"
 	"fmt"
+	"strings"
 	"text/tabwriter"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -20,7 +22,7 @@ each browser. What is wrong comes first, with the command that mends it where th
 Nothing is changed. With --notify a notice is sent, to see that it comes.
 
 Exit codes: 0 all is well, 1 something does not work, 5 it works, but should be mended.`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			var sent chan *doctor.Notice
 			if notify {
@@ -62,12 +64,23 @@ func (c *command) tellFindings(findings []doctor.Finding) error {
 // once for findings side by side that it mends together.
 func printFindings(table *tabwriter.Writer, findings []doctor.Finding) {
 	for i, finding := range findings {
-		line(table, "%s\t%s\t%s", finding.Level, finding.Check, finding.Text)
+		line(table, "%s\t%s\t%s", finding.Level, finding.Check, harmless(finding.Text))
 		again := i+1 < len(findings) && findings[i+1].Fix == finding.Fix
 		if finding.Fix != "" && !again {
-			line(table, "\t\t    %s", finding.Fix)
+			line(table, "\t\t    %s", harmless(finding.Fix))
 		}
 	}
+}
+
+// harmless leaves out what would be no text on a terminal: another user names their
+// programs, and could end the line with one, or rule the terminal.
+func harmless(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, text)
 }
 
 // verdict is an exit code whose reason was printed as the result.

@@ -24,7 +24,7 @@ login, and comes back after a crash. Browsers are told where to find it.
 Doing it again changes nothing, except that what was lost or has changed is put right.
 Nobody needs to be root for it. With --system, root makes it a service of everybody on
 this computer: each person gets a daemon of their own, in their own session.`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			var did steps
 			err := c.installFor(cmd.Context(), system, did.say)

@@ -25,7 +25,7 @@ func (c *command) uninstall() *cobra.Command {
 stay where they are, unless you say --purge: then hours, history, pairings, snapshots and
 quarantine are deleted too, and cannot be brought back; also where the service is a
 package's or root's, and stays.`,
-		Args: cobra.NoArgs,
+		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if system && purge {
 				return fmt.Errorf("%w: --purge is for one person's data, and --system for everybody", errUsage)

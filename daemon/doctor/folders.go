@@ -35,7 +35,7 @@ func rights(f Facts, folder Folder) (Finding, bool) {
 	works := worse(f.Daemon.Answers)
 	switch {
 	case folder.Owner == "root":
-		return found(works, fmt.Sprintf("sudo chown -R %s %s", f.Program.User, path), "%s belongs to root", folder.Path), true
+		return found(works, fmt.Sprintf("sudo chown -R %s %s", Word(f.Program.User), path), "%s belongs to root", folder.Path), true
 	case folder.Owner != "":
 		return found(works, "", "%s belongs to %s; choose another folder with --data", folder.Path, folder.Owner), true
 	case folder.Mode&needed != needed:
