@@ -7,7 +7,6 @@ import { Day } from '@/ui/parts/day';
 import { Mark } from '@/ui/parts/mark';
 import { PhaseHead } from '@/ui/parts/phase-head';
 import { Muted, QuietLines } from '@/ui/parts/quiet-lines';
-import { Hidden } from '@/ui/parts/sites';
 import { Troubles } from '@/ui/parts/troubles';
 import type { PageProps } from '@/ui/shell';
 import { notesOf } from '@/ui/troubles';
@@ -44,11 +43,17 @@ function Now({ overview, accept }: PageProps) {
   );
 }
 
-/** The browser hides platforms. It asks its person on the first page, where the question has room. */
+/**
+ * The browser hides platforms; the head says what follows from that. It asks its person on the first page, where the question
+ * has room.
+ */
 function Blind() {
+  const { text } = useWords();
   return (
-    <section class="sites">
-      <Hidden />
+    <section class="sites" aria-label={text('sites')}>
+      <p role="status">
+        <strong>{text('sites')}</strong>
+      </p>
       <ToFirstPage says="sites.allow" />
     </section>
   );

@@ -6,23 +6,13 @@ export function Sites() {
   const { text } = useWords();
   return (
     <section class="sites" aria-label={text('sites')}>
-      <Hidden />
-      <button type="button" class="button" onClick={() => void askForSites()}>
-        {text('sites.allow')}
-      </button>
-    </section>
-  );
-}
-
-/** The same in words alone, where the browser's question would have no room. */
-export function Hidden() {
-  const { text } = useWords();
-  return (
-    <>
       <p role="status">
         <strong>{text('sites')}</strong>
       </p>
       <p class="soft">{text('sites.todo')}</p>
-    </>
+      <button type="button" class="button" onClick={() => void askForSites()}>
+        {text('sites.allow')}
+      </button>
+    </section>
   );
 }
