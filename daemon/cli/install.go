@@ -67,6 +67,7 @@ func (c *command) installForEverybody(ctx context.Context, say service.Say) erro
 	if err != nil {
 		return err
 	}
+	openToOthers()
 	if err := everybody.Install(ctx, say); err != nil {
 		return err
 	}

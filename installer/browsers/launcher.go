@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"offhours/installer/files"
 )
 
 // launcherName is the file that every manifest points to.
@@ -22,7 +24,7 @@ func (o Options) writeLauncher(launcher string) (Written, error) {
 	if err := os.MkdirAll(filepath.Dir(path), mode); err != nil {
 		return Written{}, err
 	}
-	changed, err := put(path, []byte(o.script()), mode)
+	changed, err := files.Put(path, []byte(o.script()), mode)
 	return Written{path, "", changed}, err
 }
 

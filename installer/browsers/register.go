@@ -1,15 +1,13 @@
 package browsers
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 
+	"offhours/installer/files"
 	"offhours/protocol"
 )
 
@@ -116,39 +114,6 @@ func (o Options) writeManifest(at place, launcher string) (Written, error) {
 		return Written{}, err
 	}
 	path := filepath.Join(o.Root, at.folder, protocol.NativeHost+".json")
-	changed, err := put(path, append(text, '\n'), 0o644)
+	changed, err := files.Put(path, append(text, '\n'), 0o644)
 	return Written{path, at.browser, changed}, err
-}
-
-// put makes the file have this content and mode, all at once, and says whether it
-// had not. Folders that are missing are made.
-func put(path string, content []byte, mode fs.FileMode) (changed bool, err error) {
-	if same(path, content, mode) {
-		return false, nil
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil { //nolint:gosec // the browser's folder, as the browser makes it
-		return false, err
-	}
-	file, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
-	if err != nil {
-		return false, err
-	}
-	_, err = file.Write(content)
-	err = errors.Join(err, file.Chmod(mode), file.Close())
-	if err == nil {
-		err = os.Rename(file.Name(), path)
-	}
-	if err != nil {
-		return false, errors.Join(err, os.Remove(file.Name()))
-	}
-	return true, nil
-}
-
-func same(path string, content []byte, mode fs.FileMode) bool {
-	info, err := os.Lstat(path)
-	if err != nil || info.Mode() != mode {
-		return false
-	}
-	present, err := os.ReadFile(path) //nolint:gosec // the file that we are about to write
-	return err == nil && bytes.Equal(present, content)
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"offhours/installer/files"
 	"offhours/protocol"
 )
 
@@ -19,13 +20,13 @@ func Unregister(options Options) (removed []string, err error) {
 		return nil, err
 	}
 	launcher := filepath.Join(options.Folder, launcherName)
-	files := []string{}
+	var written []string
 	for _, place := range places {
 		if path := filepath.Join(options.Root, place.folder, protocol.NativeHost+".json"); leadsTo(path, launcher) {
-			files = append(files, path)
+			written = append(written, path)
 		}
 	}
-	for _, path := range append(files, filepath.Join(options.Root, launcher)) {
+	for _, path := range append(written, filepath.Join(options.Root, launcher)) {
 		switch failed := os.Remove(path); {
 		case failed == nil:
 			removed = append(removed, path)
@@ -64,7 +65,7 @@ func (o Options) prune(folder string) {
 		}
 		folder = filepath.Dir(folder)
 	}
-	for !o.System && o.ProfileDir == "" && len(folder) > len(o.Home) && os.Remove(folder) == nil {
-		folder = filepath.Dir(folder)
+	if !o.System && o.ProfileDir == "" {
+		files.Prune(o.Home, folder)
 	}
 }

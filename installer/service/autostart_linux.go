@@ -2,11 +2,11 @@ package service
 
 import (
 	"context"
-	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"offhours/installer/files"
 )
 
 // autostart is the way of a session without a service manager: the desktop starts
@@ -33,7 +33,7 @@ func (m autostart) install(ctx context.Context, say Say) error {
 	if err := systemd(m).removeFiles(say); err != nil {
 		return err
 	}
-	changed, err := put(m.path(), Entry(m.Daemon))
+	changed, err := files.Put(m.path(), []byte(Entry(m.Daemon)), 0o644)
 	if err != nil {
 		return err
 	}
@@ -78,46 +78,4 @@ func (m autostart) serves(context.Context) bool {
 		return err == nil && !strings.Contains(string(text), "OFFHOURS_DATA=")
 	}
 	return err == nil && strings.Contains(string(text), " "+entryWord("OFFHOURS_DATA="+m.Data)+" ")
-}
-
-func exists(path string) bool {
-	_, err := os.Lstat(path)
-	return err == nil
-}
-
-// put makes the file have this content, and says whether it had not.
-func put(path, content string) (changed bool, err error) {
-	if present, err := os.ReadFile(path); err == nil && string(present) == content { //nolint:gosec // the file that we are about to write
-		return false, nil
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil { //nolint:gosec // as the desktop makes it
-		return false, err
-	}
-	part := path + ".part"
-	if err := os.WriteFile(part, []byte(content), 0o644); err != nil { //nolint:gosec // holds no secret, and others' programs read it
-		return false, errors.Join(err, os.Remove(part))
-	}
-	return true, os.Rename(part, path)
-}
-
-// remove takes a file away, if it is there, and the folders above it that are empty
-// then, below home.
-func remove(home, path string, say Say) error {
-	err := os.Remove(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	say("removed %s", path)
-	prune(home, filepath.Dir(path))
-	return nil
-}
-
-// prune removes the folder and those above it, below home, as long as they are empty.
-func prune(home, folder string) {
-	for len(folder) > len(home) && os.Remove(folder) == nil {
-		folder = filepath.Dir(folder)
-	}
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"offhours/installer/files"
 )
 
 // systemUnit is where root puts a unit for everybody.
@@ -21,7 +23,7 @@ func (e Everybody) Install(ctx context.Context, say Say) error {
 	if err := e.check(); err != nil {
 		return err
 	}
-	changed, err := put(systemUnit, Unit(Daemon{Executable: e.Executable}))
+	changed, err := files.Put(systemUnit, []byte(Unit(Daemon{Executable: e.Executable})), 0o644)
 	if err != nil {
 		return err
 	}

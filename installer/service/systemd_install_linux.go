@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"offhours/installer/files"
+
 	library "github.com/kardianos/service"
 )
 
@@ -136,8 +138,8 @@ func (m systemd) putBack(ctx context.Context, aside string) error {
 	if err := errors.Join(absent(os.Remove(m.link())), absent(os.Remove(m.path())), absent(os.Rename(aside, m.path()))); err != nil {
 		return err
 	}
-	prune(m.Home, filepath.Dir(m.link()))
-	prune(m.Home, filepath.Dir(m.path()))
+	files.Prune(m.Home, filepath.Dir(m.link()))
+	files.Prune(m.Home, filepath.Dir(m.path()))
 	_, _ = systemctl(ctx, "daemon-reload")
 	return nil
 }

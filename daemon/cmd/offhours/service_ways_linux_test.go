@@ -204,7 +204,7 @@ func TestN16Root(t *testing.T) {
 		}
 		refused, _ := s.asRoot(theirs, "install", "--system")
 		wantSaid(t, refused, "could replace the program", `hint: put the program where only root can change it`)
-		said, err := s.asRoot(s.binary, "install", "--system")
+		said, err := s.asRoot("sh", "-c", "umask 077 && exec "+s.binary+" install --system") // what is everybody's must not be closed to them
 		if err != nil {
 			t.Fatalf("%v: %s", err, said)
 		}
