@@ -1,17 +1,13 @@
 package app_test
 
 import (
-	"bufio"
-	"os"
-	"os/exec"
-	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
 	"github.com/godbus/dbus/v5"
 	"github.com/google/go-cmp/cmp"
 
+	"offhours/daemon/computertest"
 	"offhours/protocol"
 )
 
@@ -60,11 +56,12 @@ func TestAWrongCodeIsNotShown(t *testing.T) {
 // which tells the title of each notice.
 func desktopOf(t *testing.T) <-chan string {
 	t.Helper()
-	address := startBus(t)
-	t.Setenv("DBUS_SESSION_BUS_ADDRESS", address)
+	bus := computertest.NewBus(t)
+	bus.Start()
+	t.Setenv("DBUS_SESSION_BUS_ADDRESS", bus.Address)
 	t.Setenv("LANGUAGE", "")
 	t.Setenv("LC_ALL", "en_GB.UTF-8")
-	conn, err := dbus.Connect(address)
+	conn, err := dbus.Connect(bus.Address)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,38 +75,6 @@ func desktopOf(t *testing.T) <-chan string {
 		t.Fatalf("own the name: %v, %v", reply, err)
 	}
 	return shown
-}
-
-func startBus(t *testing.T) (address string) {
-	t.Helper()
-	dir, err := os.MkdirTemp("", "bus") //nolint:usetesting // t.TempDir's path is too long for a socket
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = os.RemoveAll(dir) })
-	address = "unix:path=" + filepath.Join(dir, "s")
-	const config = `<busconfig><type>session</type><listen>ADDRESS</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`
-	file := filepath.Join(dir, "conf")
-	if err := os.WriteFile(file, []byte(strings.Replace(config, "ADDRESS", address, 1)), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	process := exec.Command("dbus-daemon", "--config-file="+file, "--nofork", "--nopidfile", "--print-address=1")
-	out, err := process.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := process.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = process.Process.Kill()
-		_ = process.Wait()
-	})
-	if _, err := bufio.NewReader(out).ReadString('\n'); err != nil { // it listens
-		t.Fatal(err)
-	}
-	return address
 }
 
 // notices is a notification server.

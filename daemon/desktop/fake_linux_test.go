@@ -1,18 +1,14 @@
 package desktop_test
 
 import (
-	"bufio"
 	"context"
 	"log/slog"
-	"os"
-	"os/exec"
-	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
 	"github.com/godbus/dbus/v5"
 
+	"offhours/daemon/computertest"
 	"offhours/daemon/desktop"
 )
 
@@ -32,85 +28,32 @@ func receive[T any](tb testing.TB, from <-chan T, what string) T {
 
 // bus is a session bus of the test's own. It starts no services.
 type bus struct {
-	t       *testing.T
-	address string
-	config  string
-	process *exec.Cmd
-}
-
-const busConfig = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>ADDRESS</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`
-
-// shortDir is a folder for a socket, whose whole path must fit in 108 bytes:
-// t.TempDir is too long for that.
-func shortDir(t *testing.T) string {
-	t.Helper()
-	dir, err := os.MkdirTemp("", "bus") //nolint:usetesting // see above
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = os.RemoveAll(dir) })
-	return dir
+	*computertest.Bus
+	t *testing.T
 }
 
 // newBus names a bus that is not there yet, and makes it the session's.
 func newBus(t *testing.T) *bus {
 	t.Helper()
-	dir := shortDir(t)
-	b := &bus{t: t, address: "unix:path=" + filepath.Join(dir, "s"), config: filepath.Join(dir, "conf")}
-	text := []byte(strings.Replace(busConfig, "ADDRESS", b.address, 1))
-	if err := os.WriteFile(b.config, text, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(b.stop)
-	t.Setenv("DBUS_SESSION_BUS_ADDRESS", b.address)
+	b := &bus{computertest.NewBus(t), t}
+	t.Setenv("DBUS_SESSION_BUS_ADDRESS", b.Address)
 	return b
 }
 
-// offer lets the bus start a service that this file describes.
-func (b *bus) offer(description string) {
-	b.t.Helper()
-	folder := b.t.TempDir()
-	err := os.WriteFile(filepath.Join(folder, serviceName+".service"), []byte(description), 0o600)
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	text := strings.Replace(busConfig, "</listen>", "</listen><servicedir>"+folder+"</servicedir>", 1)
-	text = strings.Replace(text, "ADDRESS", b.address, 1)
-	if err := os.WriteFile(b.config, []byte(text), 0o600); err != nil {
-		b.t.Fatal(err)
-	}
-}
+// offer lets the bus start a notification service that this file describes.
+func (b *bus) offer(description string) { b.Offer(serviceName, description) }
 
 func (b *bus) start() *bus {
 	b.t.Helper()
-	b.process = exec.Command("dbus-daemon", "--config-file="+b.config, "--nofork", "--nopidfile", "--print-address=1")
-	out, err := b.process.StdoutPipe()
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	if err := b.process.Start(); err != nil {
-		b.t.Fatal(err)
-	}
-	if _, err := bufio.NewReader(out).ReadString('\n'); err != nil { // it listens
-		b.t.Fatal(err)
-	}
+	b.Start()
 	return b
 }
 
-func (b *bus) stop() {
-	if b.process != nil {
-		_ = b.process.Process.Kill()
-		_ = b.process.Wait()
-		b.process = nil
-	}
-}
+func (b *bus) stop() { b.Stop() }
 
 func (b *bus) connect() *dbus.Conn {
 	b.t.Helper()
-	conn, err := dbus.Connect(b.address)
+	conn, err := dbus.Connect(b.Address)
 	if err != nil {
 		b.t.Fatal(err)
 	}

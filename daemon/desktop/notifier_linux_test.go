@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"offhours/daemon/computertest"
 	"offhours/daemon/desktop"
 )
 
@@ -177,7 +178,7 @@ func TestN9FrozenServiceHoldsOnePlainCall(t *testing.T) {
 }
 
 func TestN9FrozenBus(t *testing.T) {
-	socket := filepath.Join(shortDir(t), "s")
+	socket := filepath.Join(computertest.ShortFolder(t), "s")
 	listener, err := net.Listen("unix", socket) // it never reads
 	if err != nil {
 		t.Fatal(err)

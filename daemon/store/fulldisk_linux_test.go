@@ -4,103 +4,27 @@ import (
 	"bufio"
 	"context"
 	"database/sql"
-	"errors"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
-	"syscall"
 	"testing"
 
 	"golang.org/x/sys/unix"
 
+	"offhours/daemon/computertest"
 	"offhours/daemon/store"
 )
 
-// again is what the environment holds when a test runs itself once more, as
-// another process.
-const again = "OFFHOURS_TEST_AGAIN"
-
-// runAgain runs this very test in another process, and hands on what it says.
-func runAgain(t *testing.T, as string, attributes *syscall.SysProcAttr) {
-	t.Helper()
-	other := exec.Command("/proc/self/exe", "-test.run=^"+t.Name()+"$", "-test.v")
-	other.Env = append(os.Environ(), again+"="+as)
-	other.SysProcAttr = attributes
-	if said, err := other.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, said)
-	} else if !strings.Contains(string(said), "--- PASS: "+t.Name()) {
-		t.Fatalf("the other process has tested nothing:\n%s", said)
-	}
-}
-
-// inOwnMounts reports whether this process may mount without anybody else seeing
-// it. If not, it runs the test in one that may: root needs only mounts of its
-// own for that, anybody else becomes root in a user namespace.
-func inOwnMounts(t *testing.T) bool {
-	t.Helper()
-	if os.Getenv(again) == "mounts" {
-		return true
-	}
-	attributes := &syscall.SysProcAttr{Unshareflags: syscall.CLONE_NEWNS}
-	if os.Geteuid() != 0 {
-		attributes = &syscall.SysProcAttr{
-			Cloneflags:  syscall.CLONE_NEWUSER | syscall.CLONE_NEWNS,
-			UidMappings: []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getuid(), Size: 1}},
-			GidMappings: []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getgid(), Size: 1}},
-		}
-	}
-	runAgain(t, "mounts", attributes)
-	return false
-}
-
-// mountSmall mounts a file system in memory and is the folder.
-func mountSmall(t *testing.T, options string) string {
-	t.Helper()
-	folder := t.TempDir()
-	if err := unix.Mount("tmpfs", folder, "tmpfs", 0, "mode=0700,"+options); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := unix.Unmount(folder, unix.MNT_DETACH); err != nil {
-			t.Error(err)
-		}
-	})
-	return folder
-}
-
-// fillUp leaves no byte free beside the data folder, until it is lifted.
-func fillUp(t *testing.T, folder string) (lift func()) {
-	t.Helper()
-	path := filepath.Join(folder, "film.mkv")
-	file, err := os.Create(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	for err == nil {
-		_, err = file.Write(make([]byte, 4096))
-	}
-	if !errors.Is(err, syscall.ENOSPC) {
-		t.Fatal(err)
-	}
-	return func() {
-		if err := os.Remove(path); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
 func TestS11DiskFull(t *testing.T) {
-	if !inOwnMounts(t) {
+	if !computertest.InOwnMounts(t) {
 		return
 	}
 	t.Run("S11 while the daemon runs", func(t *testing.T) {
-		disk := mountSmall(t, "size=12m")
+		disk := computertest.Disk(t, "size=12m")
 		s := openIn(t, filepath.Join(disk, "data"))
 		upload(t, s, alice, 1, span(1))
-		lift := fillUp(t, disk)
+		lift := computertest.FillUp(t, disk)
 		failed := uploadUntilError(s, 2, 400)
 		wantError(t, failed, store.ErrNotSaved)
 		if err := s.Lost(); err != nil {
@@ -117,10 +41,10 @@ func TestS11DiskFull(t *testing.T) {
 		wantAll(t, s, 400)
 	})
 	t.Run("S11 before the daemon starts", func(t *testing.T) {
-		disk := mountSmall(t, "size=2m")
+		disk := computertest.Disk(t, "size=2m")
 		folder := filepath.Join(disk, "data")
 		leaveCrashed(t, folder, 50)
-		lift := fillUp(t, disk)
+		lift := computertest.FillUp(t, disk)
 		wantDownUntil(t, folder, lift)
 		wantAll(t, openIn(t, folder), 50)
 	})
@@ -182,11 +106,11 @@ func wantDownUntil(t *testing.T, folder string, lift func()) {
 }
 
 func TestS12ReadOnly(t *testing.T) {
-	if !inOwnMounts(t) {
+	if !computertest.InOwnMounts(t) {
 		return
 	}
 	t.Run("S12 the file system", func(t *testing.T) {
-		disk := mountSmall(t, "size=4m")
+		disk := computertest.Disk(t, "size=4m")
 		folder := filepath.Join(disk, "data")
 		leaveCrashed(t, folder, 50)
 		remount := func(flags uintptr) {
@@ -218,7 +142,7 @@ func holdLock(path string) error {
 }
 
 func TestS13LockedByAnotherProcess(t *testing.T) {
-	if path := os.Getenv(again); path != "" {
+	if path := computertest.Again(); path != "" {
 		if err := holdLock(path); err != nil {
 			t.Fatal(err)
 		}
@@ -244,7 +168,7 @@ func TestS13LockedByAnotherProcess(t *testing.T) {
 
 // An upload that waits is stored as soon as the other process is done.
 func TestS13WaitsForAnotherProcess(t *testing.T) {
-	if path := os.Getenv(again); path != "" {
+	if path := computertest.Again(); path != "" {
 		if err := holdLock(path); err != nil {
 			t.Fatal(err)
 		}
@@ -269,7 +193,7 @@ func TestS13WaitsForAnotherProcess(t *testing.T) {
 func startHolding(t *testing.T, path string) (release func()) {
 	t.Helper()
 	holder := exec.Command("/proc/self/exe", "-test.run=^"+t.Name()+"$")
-	holder.Env = append(os.Environ(), again+"="+path)
+	holder.Env = computertest.AsAgain(path)
 	in, err := holder.StdinPipe()
 	if err != nil {
 		t.Fatal(err)

@@ -10,6 +10,7 @@ import (
 	"syscall"
 	"testing"
 
+	"offhours/daemon/computertest"
 	"offhours/daemon/store"
 )
 
@@ -38,7 +39,7 @@ func sharedFolder(t *testing.T) string {
 
 // Another user's process finds no way in, under a umask that keeps nobody out.
 func TestU1AnotherUserGetsNothing(t *testing.T) {
-	if folder := os.Getenv(again); folder != "" {
+	if folder := computertest.Again(); folder != "" {
 		wantNoWayIn(t, folder)
 		return
 	}
@@ -50,7 +51,7 @@ func TestU1AnotherUserGetsNothing(t *testing.T) {
 	if err := s.Snapshot(context.Background(), nowMs); err != nil {
 		t.Fatal(err)
 	}
-	runAgain(t, folder, &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: nobody, Gid: nobody}})
+	computertest.RunAgain(t, folder, &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: nobody, Gid: nobody}})
 	if tryUpload(s, 2) != nil {
 		t.Error("the owner's daemon was disturbed")
 	}
@@ -190,7 +191,7 @@ func TestU6NoTemporaryFiles(t *testing.T) {
 
 // SQLite needs its log beside the file also to read, which such a folder denies.
 func TestExportFromAFolderThatIsReadOnly(t *testing.T) {
-	if folder := os.Getenv(again); folder != "" {
+	if folder := computertest.Again(); folder != "" {
 		if err := store.Export(t.Context(), folder, nil); !errors.Is(err, store.ErrUnread) {
 			t.Errorf("%v, want ErrUnread", err)
 		}
@@ -209,7 +210,7 @@ func TestExportFromAFolderThatIsReadOnly(t *testing.T) {
 	if err := os.Chmod(folder, 0o500); err != nil {
 		t.Fatal(err)
 	}
-	runAgain(t, folder, &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: nobody, Gid: nobody}})
+	computertest.RunAgain(t, folder, &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: nobody, Gid: nobody}})
 }
 
 // giveTo makes a folder and all that is in it another user's.

@@ -2,34 +2,24 @@ package main_test
 
 import (
 	"bufio"
-	"os"
 	"os/exec"
-	"path/filepath"
 	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
-)
 
-// loneBus is a session bus that knows of no service.
-const loneBus = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>ADDRESS</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>`
+	"offhours/daemon/computertest"
+)
 
 // newDesktop is a bus and an X server of the test's own, without anybody who shows
 // notices. It answers the environment of what runs on it.
 func newDesktop(t *testing.T) []string {
 	t.Helper()
-	folder := openFolder(t)
-	address, config := "unix:path="+filepath.Join(folder, "bus"), filepath.Join(folder, "bus.conf")
-	if err := os.WriteFile(config, []byte(strings.Replace(loneBus, "ADDRESS", address, 1)), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	firstLine(t, exec.Command("dbus-daemon", "--config-file="+config, "--nofork", "--nopidfile", "--print-address=1"))
+	bus := computertest.NewBus(t)
+	bus.Start()
 	display := firstLine(t, exec.Command("Xvfb", "-displayfd", "1", "-screen", "0", "1024x400x24", "-nolisten", "tcp"))
-	return []string{"DBUS_SESSION_BUS_ADDRESS=" + address, "DISPLAY=:" + display}
+	return []string{"DBUS_SESSION_BUS_ADDRESS=" + bus.Address, "DISPLAY=:" + display}
 }
 
 // firstLine starts a program, and answers the line by which it says that it is ready.
