@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Stored } from '@/adapters/keys';
 import type { Overview } from '@/messages';
 import en from '../../../protocol/locale/en.json' with { type: 'json' };
+import { pressStartThere } from '../lib/firefox-first-page';
 import { firstPage, pressStart } from '../lib/first-page';
 import { type Home, openHome } from '../lib/home';
 import { zonesNow } from '../lib/hours';
@@ -191,10 +192,7 @@ async function workInChromium(): Promise<Worked> {
 async function workInFirefox(): Promise<Worked> {
   const firefox = await home.firefox({ sites });
   const first = await firefox.ownPage('start.html');
-  await first.bringToFront();
-  await first.waitForSelector('button[type=submit]:not(:disabled)');
-  await first.click('button[type=submit]');
-  await first.waitForSelector('form', { hidden: true });
+  await pressStartThere(first);
   const page = await firefox.browser.newPage();
   await page.goto('https://x.com/home');
   await counted('x');

@@ -2,6 +2,7 @@ import type { Plan } from '@protocol/messages';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Firefox, launchFirefox } from '../lib/firefox';
+import { closedTab } from '../lib/firefox-first-page';
 import { always, RULES } from '../lib/plan';
 import { until } from '../lib/wait';
 import { type Sites, startSites } from '../sites/server';
@@ -27,12 +28,12 @@ test('a closed platform is asked for nothing, typed or followed', async () => {
   await enforce(always('off', 'closed'));
   await until('the redirects', async () => (await applied()).redirects > 0);
   await own.evaluate(() => chrome.tabs.create({ url: 'https://www.youtube.com/' }));
-  await closed('youtube');
+  await closedTab(own, 'youtube');
 
   const news = await firefox.browser.newPage();
   await news.goto('https://news.example.com/');
   await news.evaluate(() => document.querySelector<HTMLElement>('#out')?.click());
-  await closed('facebook');
+  await closedTab(own, 'facebook');
   expect(sites.asked).toEqual(['news.example.com/']);
 });
 
@@ -46,7 +47,7 @@ test('when it closes an open page is left, and one with a draft is covered until
   await page.keyboard.type('A thoughtful answer');
 
   await enforce(always('off', 'closed'));
-  await closed('x');
+  await closedTab(own, 'x');
   await until('the cover', async () => (await panels(page)) === 1);
   await page.keyboard.type(' that goes nowhere');
 
@@ -73,13 +74,6 @@ async function applied(): Promise<{ redirects: number; scripts: string[] }> {
     redirects: (await chrome.declarativeNetRequest.getDynamicRules()).length,
     scripts: (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
   }));
-}
-
-/** Asked of Firefox itself: over BiDi an add-on's page has no address. */
-async function closed(platform: string): Promise<void> {
-  const address = await own.evaluate((id) => `${location.origin}/closed.html?platform=${id}`, platform);
-  const addresses = () => own.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url));
-  await expect.poll(addresses, { timeout: 30_000 }).toContain(address);
 }
 
 async function panels(page: Page): Promise<number> {
