@@ -23,6 +23,11 @@ const (
 	ErrNoBreak       ErrorCode = "no_break" // nothing to start, postpone or skip
 	ErrNotSaved      ErrorCode = "not_saved"
 
+	ErrNoFollowUp ErrorCode = "no_follow_up" // there is none now, or nothing of it is left
+	ErrAtWork     ErrorCode = "at_work"      // it is working hours: everything is open
+	ErrOnCall     ErrorCode = "on_call"      // on call already: end that first
+	ErrNotOnCall  ErrorCode = "not_on_call"
+
 	ErrUnknownBrowser  ErrorCode = "unknown_browser"
 	ErrNameTaken       ErrorCode = "name_taken"        // another browser has that name
 	ErrTooManyBrowsers ErrorCode = "too_many_browsers" // [MaxBrowsers] are paired already

@@ -80,4 +80,14 @@ const (
 	// PlanMs is how far ahead a [Plan] reaches: 48 h. A browser that has heard
 	// no newer plan for that long stops enforcing, and says so.
 	PlanMs = 48 * 3_600_000
+
+	// FollowUpEndingMs is how long the follow-up stays open once it is used up, for
+	// the sentence that is being written.
+	FollowUpEndingMs = 30_000
+
+	// MinOnCallMinutes is the shortest time on call, MaxOnCallMinutes the longest;
+	// MinNarrowOnCallMinutes is good for one role of one platform.
+	MinOnCallMinutes       = 15
+	MinNarrowOnCallMinutes = 10
+	MaxOnCallMinutes       = 240
 )

@@ -15,6 +15,10 @@ export type ErrorCode =
   | 'bad_settings'
   | 'no_break'
   | 'not_saved'
+  | 'no_follow_up'
+  | 'at_work'
+  | 'on_call'
+  | 'not_on_call'
   | 'unknown_browser'
   | 'name_taken'
   | 'too_many_browsers'
@@ -33,12 +37,16 @@ export type EventName =
   | 'warned'
   | 'act'
   | 'break'
+  | 'followUp'
+  | 'onCall'
   | 'plan'
   | 'settings'
   | 'clock'
   | 'stopped';
 export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ads' | 'admin';
 export type Phase = 'work' | 'off' | 'night';
+export type FollowUpState = 'none' | 'ready' | 'open' | 'ending' | 'spent';
+export type FollowUpAct = 'open' | 'close';
 export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full' | 'not_saved';
 export type WindowState = 'open' | 'paired' | 'expired' | 'wrong' | 'replaced' | 'withdrawn';
 export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
@@ -253,6 +261,7 @@ export interface Event {
   act?: Act;
   kind?: BreakKind;
   state?: BreakState;
+  followUp?: FollowUpState;
   revision?: number;
   listen?: string;
   zone?: string;
@@ -310,6 +319,37 @@ export interface Week {
  */
 export interface FollowUp {
   minutes: number;
+  /**
+   * also on dates without working hours
+   */
+  days_off?: boolean;
+}
+/**
+ * FollowUpCommand does one act.
+ */
+export interface FollowUpCommand {
+  act: FollowUpAct;
+}
+/**
+ * FollowUpStatus is the follow-up at one instant. LeftMs shrinks only while
+ * Spending, so a screen may count down from AtMs by itself.
+ */
+export interface FollowUpStatus {
+  state: FollowUpState;
+  atMs: number;
+  /**
+   * the local date whose purse it is; missing for none
+   */
+  date?: string;
+  leftMs: number;
+  /**
+   * a community or care page is in front
+   */
+  spending: boolean;
+  /**
+   * when what is left is gone, spent or not; ending: when the pages close
+   */
+  untilMs?: number;
 }
 /**
  * Heartbeat is sent by the daemon every HeartbeatMs, so that the browser keeps
@@ -451,6 +491,37 @@ export interface Pairing {
    * the daemon's own name, which [Challenge] repeats
    */
   server: string;
+}
+/**
+ * OnCall is one time that a person was on call.
+ */
+export interface OnCall {
+  fromMs: number;
+  /**
+   * exclusive; when it ends, or ended
+   */
+  untilMs: number;
+  reason: string;
+  platform?: string;
+  role?: Role;
+}
+/**
+ * OnCallStart opens platforms outside working hours for so many minutes, with a
+ * reason that is kept. Without a platform all of them open, without a role all
+ * kinds of work. Fewer than MinOnCallMinutes are good only for one kind of work at
+ * one platform, such as taking a post down.
+ */
+export interface OnCallStart {
+  minutes: number;
+  reason: string;
+  platform?: string;
+  role?: Role;
+}
+/**
+ * OnCallStatus is whether a person is on call.
+ */
+export interface OnCallStatus {
+  onCall?: OnCall;
 }
 /**
  * PairAnswer is what the host answers: a pairing, or why there is none.
@@ -695,6 +766,10 @@ export interface Settings {
    * "22:30-06:30", begins on every local date; "" for none
    */
   night: string;
+  /**
+   * what opens more than before waits for the next working hours that are at least 8 hours away
+   */
+  strict?: boolean;
   work: Week;
   /**
    * @maxItems 500
@@ -875,7 +950,12 @@ export interface Methods {
   'breaks.get': { params: Empty; result: BreaksStatus };
   'browsers.list': { params: Empty; result: Browsers };
   'browsers.start': { params: Empty; result: BrowserInfo };
+  'followUp.act': { params: FollowUpCommand; result: FollowUpStatus };
+  'followUp.get': { params: Empty; result: FollowUpStatus };
   'notices.press': { params: NoticePress; result: undefined };
+  'onCall.end': { params: Empty; result: OnCallStatus };
+  'onCall.get': { params: Empty; result: OnCallStatus };
+  'onCall.start': { params: OnCallStart; result: OnCallStatus };
   'plan.get': { params: Empty; result: Plan };
   'rules.get': { params: Empty; result: Rules };
   'settings.get': { params: Empty; result: SettingsRevision };
@@ -888,8 +968,10 @@ export interface Methods {
 /** What the daemon sends unasked. */
 export interface Pushes {
   'breaks.changed': BreaksStatus;
+  'followUp.changed': FollowUpStatus;
   'heartbeat': Heartbeat;
   'notices.changed': Notices;
+  'onCall.changed': OnCallStatus;
   'plan.changed': Plan;
   'rules.changed': Rules;
   'settings.changed': SettingsRevision;

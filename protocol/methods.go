@@ -31,8 +31,13 @@ func Methods() []Method {
 		{"browsers.rename", OwnerDoor, BrowserRename{}, BrowserInfo{}},
 		{"browsers.revoke", OwnerDoor, BrowserRef{}, BrowserInfo{}},
 		{"browsers.start", BrowserDoor, Empty{}, BrowserInfo{}},
+		{"followUp.act", both, FollowUpCommand{}, FollowUpStatus{}},
+		{"followUp.get", both, Empty{}, FollowUpStatus{}},
 		{"notices.press", BrowserDoor, NoticePress{}, nil},
 		{"notices.test", OwnerDoor, Empty{}, NoticeTested{}},
+		{"onCall.end", both, Empty{}, OnCallStatus{}},
+		{"onCall.get", both, Empty{}, OnCallStatus{}},
+		{"onCall.start", both, OnCallStart{}, OnCallStatus{}},
 		{"pairing.close", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.get", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.open", OwnerDoor, Empty{}, PairingCode{}},
@@ -47,8 +52,8 @@ func Methods() []Method {
 }
 
 // Push is one notification that the daemon sends to browsers unasked. After the
-// prologue it sends each of the five once (all but heartbeat), then again on
-// every change.
+// prologue it sends each of them once (all but heartbeat), then again on every
+// change.
 type Push struct {
 	Name   string
 	Params any
@@ -58,8 +63,10 @@ type Push struct {
 func Pushes() []Push {
 	return []Push{
 		{"breaks.changed", BreaksStatus{}},
+		{"followUp.changed", FollowUpStatus{}},
 		{"heartbeat", Heartbeat{}},
 		{"notices.changed", Notices{}},
+		{"onCall.changed", OnCallStatus{}},
 		{"plan.changed", Plan{}},
 		{"rules.changed", Rules{}},
 		{"settings.changed", SettingsRevision{}},

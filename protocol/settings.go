@@ -11,6 +11,7 @@ type Settings struct {
 	Language   string      `json:"language" toml:"language" jsonschema:"enum=system,enum=en,enum=ar"`
 	Zone       string      `json:"zone" toml:"zone" jsonschema:"pattern=^[A-Za-z0-9_+/-]{1\\,64}$"` // "system" or an IANA name such as Africa/Cairo
 	Night      string      `json:"night" toml:"night" jsonschema:"maxLength=11"`                    // "22:30-06:30", begins on every local date; "" for none
+	Strict     bool        `json:"strict,omitempty,omitzero" toml:"strict"`                         // what opens more than before waits for the next working hours that are at least 8 hours away
 	Work       Week        `json:"work" toml:"work"`
 	Exceptions []Exception `json:"exceptions,omitempty" toml:"exceptions,omitempty" jsonschema:"maxItems=500"`
 	Off        OffHours    `json:"off" toml:"off"`
@@ -48,7 +49,8 @@ type OffHours struct {
 
 // FollowUp is the allowance after work.
 type FollowUp struct {
-	Minutes int `json:"minutes" toml:"minutes" jsonschema:"minimum=0,maximum=60"`
+	Minutes int  `json:"minutes" toml:"minutes" jsonschema:"minimum=0,maximum=60"`
+	DaysOff bool `json:"days_off,omitempty,omitzero" toml:"days_off"` // also on dates without working hours
 }
 
 // Breaks holds the rule of each kind of break.

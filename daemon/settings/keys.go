@@ -10,7 +10,7 @@ import (
 func keysOf(table string) []string {
 	switch table {
 	case "":
-		return []string{"version", "language", "zone", "night", "work", "exceptions", "off", "follow_up", "breaks"}
+		return []string{"version", "language", "zone", "night", "strict", "work", "exceptions", "off", "follow_up", "breaks"}
 	case "work", "exceptions.work":
 		return []string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
 	case "exceptions":
@@ -18,7 +18,7 @@ func keysOf(table string) []string {
 	case "off":
 		return []string{"first_week"}
 	case "follow_up":
-		return []string{"minutes"}
+		return []string{"minutes", "days_off"}
 	case "breaks":
 		return []string{"eyes", "move"}
 	case "breaks.eyes", "breaks.move":
@@ -51,6 +51,8 @@ func exampleOf(field string) string {
 		return `"2026-03-29"`
 	case "first_week":
 		return `"remind"`
+	case "strict", "days_off":
+		return "true"
 	case "minutes":
 		return "15"
 	case "postpones":

@@ -105,6 +105,8 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.BreakKind]():      list(protocol.Eyes, protocol.Move),
 		reflect.TypeFor[protocol.BreakState]():     list(breakStates()...),
 		reflect.TypeFor[protocol.BreakAct]():       list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
+		reflect.TypeFor[protocol.FollowUpState]():  list(followUpStates()...),
+		reflect.TypeFor[protocol.FollowUpAct]():    list(protocol.FollowUpStart, protocol.FollowUpStop),
 		reflect.TypeFor[protocol.Act]():            list(acts()...),
 		reflect.TypeFor[protocol.EventName]():      list(eventNames()...),
 		reflect.TypeFor[protocol.OfferRefusal]():   list(offerRefusals()...),
@@ -117,6 +119,7 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.ErrorCode](): list(protocol.ErrBadJSON, protocol.ErrBadShape,
 			protocol.ErrUnknownMethod, protocol.ErrForbidden, protocol.ErrBadSettings,
 			protocol.ErrNoBreak, protocol.ErrNotSaved,
+			protocol.ErrNoFollowUp, protocol.ErrAtWork, protocol.ErrOnCall, protocol.ErrNotOnCall,
 			protocol.ErrUnknownBrowser, protocol.ErrNameTaken, protocol.ErrTooManyBrowsers,
 			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow),
 	}
@@ -134,6 +137,12 @@ func breakStates() []protocol.BreakState {
 	return []protocol.BreakState{
 		protocol.BreakAhead, protocol.BreakDue, protocol.BreakPrompted, protocol.BreakHeld, protocol.BreakPostponed,
 		protocol.BreakRunning, protocol.BreakTaken, protocol.BreakCredited, protocol.BreakSkipped,
+	}
+}
+
+func followUpStates() []protocol.FollowUpState {
+	return []protocol.FollowUpState{
+		protocol.FollowUpNone, protocol.FollowUpReady, protocol.FollowUpOpen, protocol.FollowUpEnding, protocol.FollowUpSpent,
 	}
 }
 
@@ -162,7 +171,7 @@ func eventNames() []protocol.EventName {
 	return []protocol.EventName{
 		protocol.EventListening, protocol.EventPaired, protocol.EventRevoked, protocol.EventConnected, protocol.EventDisconnected,
 		protocol.EventStarted, protocol.EventTime, protocol.EventPhase, protocol.EventWarned, protocol.EventAct,
-		protocol.EventBreak, protocol.EventPlan, protocol.EventSettings, protocol.EventClock, protocol.EventStopped,
+		protocol.EventBreak, protocol.EventFollowUp, protocol.EventOnCall, protocol.EventPlan, protocol.EventSettings, protocol.EventClock, protocol.EventStopped,
 	}
 }
 
