@@ -26,8 +26,13 @@ func (a *App) methods() handler.Map {
 		"browsers.rename": handler.New(a.browsersRename),
 		"browsers.revoke": handler.New(a.browsersRevoke),
 		"browsers.start":  handler.New(a.browsersStart),
+		"followUp.act":    handler.New(a.followUpAct),
+		"followUp.get":    handler.New(a.followUpGet),
 		"notices.press":   handler.New(a.noticesPress),
 		"notices.test":    handler.New(a.noticesTest),
+		"onCall.end":      handler.New(a.onCallEnd),
+		"onCall.get":      handler.New(a.onCallGet),
+		"onCall.start":    handler.New(a.onCallStart),
 		"pairing.close":   handler.New(a.pairingClose),
 		"pairing.get":     handler.New(a.pairingGet),
 		"pairing.open":    handler.New(a.pairingOpen),
@@ -109,7 +114,7 @@ func (a *App) spansUpload(ctx context.Context, upload protocol.SpansUpload) (pro
 		return uploaded, unavailable(err)
 	}
 	a.tellTotals(ctx)
-	return uploaded, nil
+	return uploaded, a.engine.Uploaded(ctx)
 }
 
 // refused answers a request that has the right shape but cannot be.

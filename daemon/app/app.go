@@ -124,6 +124,7 @@ func (a *App) build(ctx context.Context) error {
 		Publisher: publisher{a},
 		Prompter:  prompts{a},
 		Zones:     desktop.Zones{},
+		PlaceOf:   a.places.Place,
 		Events:    a.config.Events,
 		Steps:     desktop.ClockSteps,
 		Log:       a.config.Log,

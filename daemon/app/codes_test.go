@@ -17,6 +17,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"offhours/daemon/browsertest"
+	"offhours/daemon/settings"
 	"offhours/protocol"
 )
 
@@ -46,11 +47,39 @@ func TestEveryErrorCodeIsMet(t *testing.T) {
 	if err := browser.Call(t.Context(), "spans.upload", upload, nil); err != nil {
 		t.Errorf("the same upload later: %v", err)
 	}
+	met = append(met, openingCodes(t, browser)...)
 	met = append(met, pairingCodes(t)...)
 	slices.Sort(met)
 	if diff := cmp.Diff(errorCodes(t), met); diff != "" {
 		t.Errorf("codes of protocol/errors.go and codes met (-want +got):\n%s", diff)
 	}
+}
+
+// openingCodes asks for follow-up and on-call in a life that is nothing but work, and
+// in one that has none.
+func openingCodes(t *testing.T, browser *browsertest.Browser) (met []protocol.ErrorCode) {
+	t.Helper()
+	day := []string{"00:00-24:00"}
+	document := settings.Default()
+	live := func(week protocol.Week) {
+		t.Helper()
+		document.Night, document.Work = "", week
+		if err := browser.Call(t.Context(), "settings.set", document, nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	onCall := protocol.OnCallStart{Minutes: 15, Reason: "The shop is down"}
+	live(protocol.Week{Mon: day, Tue: day, Wed: day, Thu: day, Fri: day, Sat: day, Sun: day})
+	met = append(met,
+		code(t, browser, "followUp.act", protocol.FollowUpCommand{Act: protocol.FollowUpStart}),
+		code(t, browser, "onCall.start", onCall),
+		code(t, browser, "onCall.end", protocol.Empty{}),
+	)
+	live(protocol.Week{})
+	if err := browser.Call(t.Context(), "onCall.start", onCall, nil); err != nil {
+		t.Errorf("on call on a day off: %v", err)
+	}
+	return append(met, code(t, browser, "onCall.start", onCall))
 }
 
 // hold keeps everybody else from writing to a database, as a backup program may.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"sync/atomic"
 
+	"offhours/daemon/budget"
 	"offhours/daemon/settings"
 	"offhours/daemon/store"
 	"offhours/protocol"
@@ -27,7 +28,18 @@ func (l lastKnown) Settings(ctx context.Context) (protocol.SettingsRevision, err
 }
 
 // NextPlanRevision implements engine.Store.
-func (l lastKnown) NextPlanRevision(context.Context) (int64, error) { return l.plans.Add(1), nil }
+func (l lastKnown) NextPlanRevision(context.Context, string, int64) (int64, error) {
+	return l.plans.Add(1), nil
+}
+
+// Openings implements engine.Store.
+func (l lastKnown) Openings(ctx context.Context, fromMs, toMs int64) ([]budget.Opening, error) {
+	openings, err := l.Store.Openings(ctx, fromMs, toMs)
+	if errors.Is(err, store.ErrNotSaved) {
+		return nil, nil
+	}
+	return openings, err
+}
 
 // FirstStartMs implements engine.Store.
 func (l lastKnown) FirstStartMs(ctx context.Context) (int64, error) {

@@ -12,8 +12,9 @@ import (
 
 // Tags of the notices: a new notice replaces the one with the same tag.
 const (
-	tagClosing = "closing"
-	tagPaired  = "paired." // and the id of the browser
+	tagClosing  = "closing"
+	tagFollowUp = "followup"
+	tagPaired   = "paired." // and the id of the browser
 )
 
 // prompts turns what the engine wants a person to know into desktop notices in
@@ -58,6 +59,29 @@ func (p prompts) Closing(minutes int) {
 	})
 }
 
+func (p prompts) FollowUpReady(leftMs int64) {
+	texts := p.texts()
+	p.notifier.Show(desktop.Notice{
+		Tag:   tagFollowUp,
+		Title: texts.Text("follow_up.ready"),
+		Body:  texts.Count("follow_up.ready.body", roundMinutes(leftMs)),
+		Buttons: []desktop.Button{
+			{Act: string(protocol.FollowUpStart), Label: texts.Text("follow_up.start")},
+		},
+	})
+}
+
+func (p prompts) FollowUpGone() { p.notifier.Withdraw(tagFollowUp) }
+
+func (p prompts) FollowUpEnding() {
+	texts := p.texts()
+	p.notifier.Show(desktop.Notice{
+		Tag:   tagFollowUp,
+		Title: texts.Text("follow_up.ending"),
+		Body:  texts.Text("follow_up.ending.body"),
+	})
+}
+
 // showPaired says that a browser was connected: pairing is never silent. Each
 // browser has a notice of its own, so that none takes the place of another.
 func (a *App) showPaired(browser store.Browser) {
@@ -91,6 +115,12 @@ func (a *App) texts() *locale.Localizer {
 func (a *App) onNoticeAct(tag, act string) {
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 	defer cancel()
+	if tag == tagFollowUp {
+		if _, err := a.engine.FollowUpAct(ctx, protocol.FollowUpAct(act)); err != nil {
+			a.config.Log.Info("follow-up was asked for too late", "act", act, "error", err)
+		}
+		return
+	}
 	for _, kind := range []protocol.BreakKind{protocol.Eyes, protocol.Move} {
 		if tag != breakTag(kind) {
 			continue

@@ -52,7 +52,10 @@ Mon 16:00:00  break: eyes ahead
 Mon 16:55:00  prompt: closes in 5 min
 Mon 16:59:00  prompt: closes in 1 min
 Mon 17:00:00  phase: off until Mon 22:30:00
+Mon 17:00:00  follow-up: ready
+Mon 17:00:00  prompt: follow up for 15 min?
 Mon 22:30:00  phase: night until Tue 06:30:00
+Mon 22:30:00  follow-up: none
 Tue 06:30:00  phase: off until Tue 22:30:00`
 		if diff := cmp.Diff(want, d.read("plan:")); diff != "" {
 			t.Errorf("the day went otherwise (-want +got):\n%s", diff)
@@ -84,7 +87,7 @@ func TestNothingIsWarnedOfBeforeStart(t *testing.T) {
 		d := sitDown(t, cairo(), 0)
 		defer d.standUp()
 		d.until(t, "2000-01-03 18:00:00")
-		if got := d.read("plan:", "phase:"); got != "" {
+		if got := d.read("plan:", "phase:", "follow-up:"); got != "" {
 			t.Errorf("before Start the person was told:\n%s", got)
 		}
 	})
@@ -148,7 +151,7 @@ func TestALongPhaseIsToldWithItsTrueEnd(t *testing.T) {
 		want := `Sat 02:00:00  phase: off until Mon 09:00:00
 Mon 09:00:00  phase: work until Mon 17:00:00
 Mon 17:00:00  phase: off until Mon 09:00:00`
-		if diff := cmp.Diff(want, d.read("plan:", "prompt:")); diff != "" {
+		if diff := cmp.Diff(want, d.read("plan:", "prompt:", "follow-up:")); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
 		}
 	})
@@ -165,7 +168,7 @@ func TestALateWarningSaysWhatIsLeft(t *testing.T) {
 		d.until(t, "2000-01-01 02:04:00")
 		want := `Sat 02:00:00  prompt: closes in 3 min
 Sat 02:02:00  prompt: closes in 1 min`
-		if diff := cmp.Diff(want, d.read("plan:", "phase:")); diff != "" {
+		if diff := cmp.Diff(want, d.read("plan:", "phase:", "follow-up:", "prompt: follow")); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
 		}
 	})
@@ -208,7 +211,7 @@ func TestNewSettingsTakeEffectAtOnce(t *testing.T) {
 Mon 10:25:00  prompt: closes in 5 min
 Mon 10:29:00  prompt: closes in 1 min
 Mon 10:30:00  phase: off until Mon 22:30:00`
-		if diff := cmp.Diff(want, d.read()); diff != "" {
+		if diff := cmp.Diff(want, d.read("follow-up:", "prompt: follow")); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
 		}
 	})

@@ -11,13 +11,13 @@
 //
 //	browsers ── Activity ─▶┐             ┌─▶ Publisher  plan, breaks, settings → browsers
 //	people ──── BreakAct ─▶│ one         ├─▶ Prompter   what a person should see
-//	people ── SetSettings ▶│ goroutine   ├─▶ Store      settings, plan revisions
+//	people ── SetSettings ▶│ goroutine   ├─▶ Store      settings, plan revisions, openings
 //	clock ───────── timer ▶┘             └─▶ Events     what happened
 //
 // This is the only place in the daemon with timers that act.
 //
 // What must survive a restart is on disk: settings, the first Start, the number
-// of the last plan. The breaks are not: whoever restarts the daemon begins rested.
+// of the last plan, follow-up and on-call. The breaks are not: whoever restarts the daemon begins rested.
 package engine
 
 import (
@@ -25,9 +25,12 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"offhours/daemon/breaks"
+	"offhours/daemon/budget"
+	"offhours/daemon/ledger"
 	"offhours/daemon/schedule"
 	"offhours/protocol"
 )
@@ -49,9 +52,14 @@ type Store interface {
 	// that there is one of which this program can make nothing.
 	Settings(ctx context.Context) (protocol.SettingsRevision, error)
 	SaveSettings(ctx context.Context, settings protocol.Settings, nowMs int64) (int64, error)
-	NextPlanRevision(ctx context.Context) (int64, error)
+	NextPlanRevision(ctx context.Context, zone string, nowMs int64) (int64, error)
 	// FirstStartMs is when a person first pressed Start in any browser; 0 for never.
 	FirstStartMs(ctx context.Context) (int64, error)
+	// SaveOpening keeps an opening under its number, or under a new one.
+	SaveOpening(ctx context.Context, o budget.Opening) (number int64, err error)
+	// Openings are those that touch the time between two instants, or have not ended.
+	Openings(ctx context.Context, fromMs, toMs int64) ([]budget.Opening, error)
+	SpansBetween(ctx context.Context, fromMs, toMs int64) ([]ledger.Span, error)
 }
 
 // Publisher tells every connected browser, or one of them. It must not block.
@@ -69,6 +77,12 @@ type Prompter interface {
 	BreakOver(protocol.BreakKind)
 	// Closing says that the platforms close in so many minutes.
 	Closing(minutes int)
+	// FollowUpReady offers the follow-up, of which so much is left, when work ends;
+	// FollowUpGone withdraws the offer.
+	FollowUpReady(leftMs int64)
+	FollowUpGone()
+	// FollowUpEnding says that the follow-up is used up and about to close.
+	FollowUpEnding()
 }
 
 // Zones is what the computer says about time zones. It is asked at each check,
@@ -81,12 +95,14 @@ type Zones interface {
 	Zone(name string) (*time.Location, error)
 }
 
-// Config is what an engine is built from. Events, WallMs and Steps may be nil.
+// Config is what an engine is built from. PlaceOf, Events, WallMs and Steps may be
+// nil.
 type Config struct {
 	Store     Store
 	Publisher Publisher
 	Prompter  Prompter
 	Zones     Zones
+	PlaceOf   func(rule string) (protocol.Place, bool) // what a rule counts as
 	Events    func(protocol.Event)
 	WallMs    func() int64 // what the computer's clock shows; nil for time.Now
 	Log       *slog.Logger
@@ -119,6 +135,10 @@ type Engine struct {
 	warned     warned
 	browsers   map[string]presence
 	breakState breaks.State
+	followUp   followUp
+	onCall     budget.Opening // running; Number 0: not on call
+
+	followUpOpen atomic.Bool // a copy for Uploaded, which is asked often and seldom matters
 }
 
 type request struct {
@@ -130,6 +150,9 @@ type request struct {
 func New(config Config) *Engine {
 	if config.Events == nil {
 		config.Events = func(protocol.Event) {}
+	}
+	if config.PlaceOf == nil {
+		config.PlaceOf = func(string) (protocol.Place, bool) { return protocol.Place{}, false }
 	}
 	if config.WallMs == nil {
 		config.WallMs = func() int64 { return time.Now().UnixMilli() }
@@ -143,6 +166,7 @@ func New(config Config) *Engine {
 		stopped:  make(chan struct{}),
 		browsers: map[string]presence{},
 		warned:   warned{},
+		followUp: followUp{told: protocol.FollowUpStatus{State: protocol.FollowUpNone}},
 	}
 }
 
@@ -158,6 +182,9 @@ func (e *Engine) Load(ctx context.Context) (err error) {
 	nowMs := e.WallMs()
 	e.nowMs, e.woke, e.breakState = nowMs, time.Now(), breaks.New(nowMs)
 	e.followZone(nowMs)
+	if err := e.loadOpenings(ctx, nowMs); err != nil {
+		return fmt.Errorf("read openings: %w", err)
+	}
 	return e.makePlan(ctx, nowMs)
 }
 
@@ -203,14 +230,19 @@ func (e *Engine) do(ctx context.Context, f func(nowMs int64)) error {
 // advance brings everything up to the instant. It is idempotent: called twice
 // for one instant, the second does nothing.
 func (e *Engine) advance(ctx context.Context, nowMs int64) {
-	e.followClock(nowMs)
+	beforeMs := e.nowMs
+	passedMs := e.followClock(nowMs)
 	e.followZone(nowMs)
+	e.advanceFollowUp(ctx, beforeMs, nowMs, passedMs)
+	e.advanceOnCall(ctx, nowMs)
 	if e.planIsStale(nowMs) {
 		if err := e.makePlan(ctx, nowMs); err != nil {
 			e.Log.Error("no new plan", "error", err)
 		}
 	}
+	worked := e.phase == protocol.Work
 	e.followPhase(nowMs)
+	e.tellFollowUp(nowMs, worked)
 	e.warn(nowMs)
 	e.advanceBreaks(nowMs)
 }
@@ -225,7 +257,7 @@ func (e *Engine) checkEvery() time.Duration {
 // sleep is how long nothing changes by itself, at most until the next check.
 func (e *Engine) sleep(nowMs int64) time.Duration {
 	next := nowMs + e.checkEvery().Milliseconds()
-	for _, at := range []int64{e.nextPhaseMs(nowMs), e.nextWarningMs(nowMs), e.nextBreakMs(nowMs)} {
+	for _, at := range []int64{e.nextPhaseMs(nowMs), e.nextWarningMs(nowMs), e.nextBreakMs(nowMs), e.nextFollowUpMs(nowMs), e.onCall.UntilMs} {
 		if at > nowMs {
 			next = min(next, at)
 		}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -13,7 +14,9 @@ import (
 	"testing/synctest"
 	"time"
 
+	"offhours/daemon/budget"
 	"offhours/daemon/engine"
+	"offhours/daemon/ledger"
 	"offhours/protocol"
 )
 
@@ -25,6 +28,8 @@ type memory struct {
 	full      atomic.Bool // it takes nothing
 	plans     int64
 	startedMs int64
+	openings  []budget.Opening
+	spans     []ledger.Span
 }
 
 func (m *memory) Settings(context.Context) (protocol.SettingsRevision, error) {
@@ -36,7 +41,7 @@ func (m *memory) SaveSettings(_ context.Context, s protocol.Settings, nowMs int6
 	return m.settings.Revision, nil
 }
 
-func (m *memory) NextPlanRevision(context.Context) (int64, error) {
+func (m *memory) NextPlanRevision(context.Context, string, int64) (int64, error) {
 	if m.full.Load() {
 		return 0, errors.New("disk full")
 	}
@@ -45,6 +50,26 @@ func (m *memory) NextPlanRevision(context.Context) (int64, error) {
 }
 
 func (m *memory) FirstStartMs(context.Context) (int64, error) { return m.startedMs, nil }
+
+func (m *memory) SaveOpening(_ context.Context, o budget.Opening) (int64, error) {
+	if m.full.Load() {
+		return 0, errors.New("disk full")
+	}
+	if o.Number == 0 {
+		o.Number = int64(len(m.openings) + 1)
+		m.openings = append(m.openings, o)
+	}
+	m.openings[o.Number-1] = o
+	return o.Number, nil
+}
+
+func (m *memory) Openings(context.Context, int64, int64) ([]budget.Opening, error) {
+	return slices.Clone(m.openings), nil
+}
+
+func (m *memory) SpansBetween(context.Context, int64, int64) ([]ledger.Span, error) {
+	return m.spans, nil
+}
 
 // desk is everything around the engine: it writes down what it is told, with the
 // local time, and has a zone and a clock on the wall that a test can change.
@@ -140,6 +165,9 @@ func (d *desk) BreakDue(b protocol.Break)         { d.note("prompt: %s break is 
 func (d *desk) BreakGone(kind protocol.BreakKind) { d.note("prompt: %s break withdrawn", kind) }
 func (d *desk) BreakOver(kind protocol.BreakKind) { d.note("prompt: %s break is over", kind) }
 func (d *desk) Closing(minutes int)               { d.note("prompt: closes in %d min", minutes) }
+func (d *desk) FollowUpReady(leftMs int64)        { d.note("prompt: follow up for %d min?", leftMs/60_000) }
+func (d *desk) FollowUpGone()                     {}
+func (d *desk) FollowUpEnding()                   { d.note("prompt: follow-up is ending") }
 
 func (d *desk) event(e protocol.Event) {
 	switch e.Event {
@@ -149,10 +177,22 @@ func (d *desk) event(e protocol.Event) {
 		d.note("break: %s %s", e.Kind, e.State)
 	case protocol.EventPlan:
 		d.note("plan: zone %s", e.Zone)
+	case protocol.EventFollowUp:
+		d.note("follow-up: %s", e.FollowUp)
+	case protocol.EventOnCall:
+		d.noteOnCall(e.UntilMs)
 	case protocol.EventClock:
 		d.note("clock: %s", time.Duration(e.StepMs)*time.Millisecond)
 	default: // the rest is not the engine's, or is noted as a prompt
 	}
+}
+
+func (d *desk) noteOnCall(untilMs int64) {
+	if untilMs == 0 {
+		d.note("on-call: ended")
+		return
+	}
+	d.note("on-call: until %s", d.local(untilMs))
 }
 
 func (d *desk) local(ms int64) string {
@@ -224,11 +264,18 @@ func sitDownAt(t *testing.T, store *memory) *desk {
 	return d
 }
 
+// placeOf takes the role from the rule's last part: facebook.community.
+func placeOf(rule string) (protocol.Place, bool) {
+	platform, role, known := strings.Cut(rule, ".")
+	return protocol.Place{Platform: platform, Role: protocol.Role(role), Rule: rule}, known
+}
+
 func newDesk(store *memory) *desk {
 	d := &desk{store: store, zone: "Africa/Cairo", data: map[string]*time.Location{}, done: make(chan struct{})}
 	d.engine = engine.New(engine.Config{
 		Store: d.store, Publisher: d, Prompter: d, Zones: d, Events: d.event, WallMs: d.wallMs, Log: slog.New(slog.DiscardHandler),
-		Steps: func(context.Context) <-chan struct{} { return d.steps },
+		PlaceOf: placeOf,
+		Steps:   func(context.Context) <-chan struct{} { return d.steps },
 	})
 	return d
 }

@@ -25,7 +25,7 @@ func (e *Engine) planIsStale(nowMs int64) bool {
 // makePlan makes the next 48 hours anew and tells the browsers. Until it succeeds
 // the plan stays stale.
 func (e *Engine) makePlan(ctx context.Context, nowMs int64) error {
-	revision, err := e.Store.NextPlanRevision(ctx)
+	revision, err := e.Store.NextPlanRevision(ctx, e.zone.name, nowMs)
 	if err != nil {
 		return fmt.Errorf("count plan revision: %w", err)
 	}
@@ -36,6 +36,7 @@ func (e *Engine) makePlan(ctx context.Context, nowMs int64) error {
 		Revision:        revision,
 		FirstWeekEndsMs: e.firstWeekEndsMs(),
 		FirstWeek:       e.settings.Settings.Off.FirstWeek,
+		Openings:        append(e.followUpVerdicts(nowMs), e.onCallVerdicts(nowMs)...),
 	})
 	e.outdated = false
 	e.Publisher.Push("plan.changed", e.plan)

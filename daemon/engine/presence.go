@@ -24,6 +24,8 @@ func (e *Engine) Connected(ctx context.Context, browser string) error {
 		e.Publisher.PushTo(browser, "settings.changed", e.settings)
 		e.Publisher.PushTo(browser, "plan.changed", e.plan)
 		e.Publisher.PushTo(browser, "breaks.changed", e.breaksStatus(nowMs))
+		e.Publisher.PushTo(browser, "followUp.changed", e.followUpStatus(nowMs))
+		e.Publisher.PushTo(browser, "onCall.changed", e.onCallStatus())
 	})
 }
 

@@ -144,7 +144,7 @@ Tue 09:00:00  phase: work until Tue 17:00:00`,
 				defer d.standUp()
 				d.read()
 				tt.story(t, d)
-				if diff := cmp.Diff(tt.want, d.read("plan:")); diff != "" {
+				if diff := cmp.Diff(tt.want, d.read("plan:", "follow-up:", "prompt: follow")); diff != "" {
 					t.Errorf("the person was told otherwise (-want +got):\n%s", diff)
 				}
 			})
@@ -224,7 +224,7 @@ Mon 10:20:00  prompt: eyes break is due
 Mon 11:00:15  clock: 40m0s
 Mon 11:00:15  break: eyes credited
 Mon 11:00:15  prompt: eyes break withdrawn`
-		if diff := cmp.Diff(want, d.read("plan:", "phase:")); diff != "" {
+		if diff := cmp.Diff(want, d.read("plan:", "phase:", "follow-up:")); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
 		}
 	})

@@ -16,6 +16,8 @@ type Snapshot struct {
 	Next     protocol.Phase // the phase after the present one
 	NextMs   int64          // when it begins; 0 when the settings never change the phase
 	Breaks   protocol.BreaksStatus
+	FollowUp protocol.FollowUpStatus
+	OnCall   protocol.OnCallStatus
 	Location *time.Location
 	Open     []ledger.Span // attention that no closed span holds yet
 	Troubles []protocol.Trouble
@@ -33,6 +35,8 @@ func (e *Engine) Snapshot(ctx context.Context) (Snapshot, error) {
 			Next:     next,
 			NextMs:   nextMs,
 			Breaks:   e.breaksStatus(nowMs),
+			FollowUp: e.followUpStatus(nowMs),
+			OnCall:   e.onCallStatus(),
 			Location: e.zone.location,
 			Open:     e.openSpans(nowMs),
 			Troubles: e.troubles(),

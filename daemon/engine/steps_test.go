@@ -26,13 +26,13 @@ func TestC5WhereTheSystemTellsOfSteps(t *testing.T) {
 		d.steps <- struct{}{}
 		want := `Mon 17:05:00  clock: 15m0s
 Mon 17:05:00  phase: off until Mon 22:30:00`
-		if diff := cmp.Diff(want, d.read("plan:")); diff != "" {
+		if diff := cmp.Diff(want, d.read("plan:", "follow-up:", "prompt: follow")); diff != "" {
 			t.Errorf("told of a step (-want +got):\n%s", diff)
 		}
 
 		d.setClock(time.Hour)
 		<-time.After(engine.CheckSeldom)
-		if diff := cmp.Diff("Mon 18:05:15  clock: 1h0m0s", d.read("plan:")); diff != "" {
+		if diff := cmp.Diff("Mon 18:05:15  clock: 1h0m0s", d.read("plan:", "follow-up:", "prompt: follow")); diff != "" {
 			t.Errorf("not told of a step (-want +got):\n%s", diff)
 		}
 	})

@@ -26,14 +26,21 @@ const (
 	forgetPastMs  = 7 * 24 * 60 * minuteMs
 )
 
-// closesMs is when the present working hours end, if the platforms close then;
-// false outside working hours, and while nobody has pressed Start.
+// closesMs is when the present working hours or the time on call end, if platforms
+// close then; false outside of both, and while nobody has pressed Start.
 func (e *Engine) closesMs(nowMs int64) (toMs int64, ok bool) {
 	current, covered := e.plan.PhaseAt(nowMs)
-	if !covered || current.Phase != protocol.Work || e.startedMs == 0 {
+	switch {
+	case !covered || e.startedMs == 0:
+		return 0, false
+	case e.onCall.Number > 0:
+		toMs = e.onCall.UntilMs
+	case current.Phase == protocol.Work:
+		toMs = current.ToMs
+	default:
 		return 0, false
 	}
-	return current.ToMs, e.plan.VerdictAt(current.ToMs, "", "") == protocol.Closed
+	return toMs, e.plan.VerdictAt(toMs, e.onCall.Platform, e.onCall.Role) == protocol.Closed
 }
 
 // warn tells the person that the platforms are about to close: once for each

@@ -18,6 +18,9 @@ type PlanInput struct {
 	// matters only before it.
 	FirstWeekEndsMs int64
 	FirstWeek       protocol.Verdict
+
+	// Openings are laid over what the hours say: follow-up, on-call.
+	Openings []protocol.VerdictRange
 }
 
 // Plan says what holds in the 48 hours from now. Off hours and nights are closed
@@ -33,7 +36,7 @@ func (h Hours) Plan(in PlanInput) protocol.Plan {
 		ValidUntilMs: untilMs,
 		Zone:         in.Zone,
 		Phases:       phases,
-		Verdicts:     verdicts(phases, in),
+		Verdicts:     append(verdicts(phases, in), in.Openings...),
 	}
 }
 

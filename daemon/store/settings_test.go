@@ -91,7 +91,7 @@ func TestPlanRevisionsGoOnAfterARestart(t *testing.T) {
 	for want := int64(1); want <= 4; want += 2 {
 		s := openIn(t, folder)
 		for i := range int64(2) {
-			if got, err := s.NextPlanRevision(context.Background()); got != want+i || err != nil {
+			if got, err := s.NextPlanRevision(context.Background(), "Africa/Cairo", nowMs); got != want+i || err != nil {
 				t.Errorf("revision %d, %v; want %d", got, err, want+i)
 			}
 		}

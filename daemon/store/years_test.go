@@ -181,7 +181,7 @@ func checkNumbersWithClocks(t *testing.T, s *store.Store, clocksMs ...int64) {
 		if err != nil || revision != int64(i+1) {
 			t.Errorf("settings %d, %v; want %d", revision, err, i+1)
 		}
-		if plan, err := s.NextPlanRevision(ctx); err != nil || plan != int64(i+1) {
+		if plan, err := s.NextPlanRevision(ctx, "Africa/Cairo", clockMs); err != nil || plan != int64(i+1) {
 			t.Errorf("plan %d, %v; want %d", plan, err, i+1)
 		}
 	}

@@ -10,6 +10,23 @@ CREATE TABLE meta (
   plan_revision INTEGER NOT NULL CHECK (plan_revision >= 0)   -- number of the last plan, never used twice
 ) STRICT;
 
+CREATE TABLE openings (
+  number   INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,             -- 1, 2, 3 and so on; a number is never used twice
+  kind     TEXT    NOT NULL CHECK (kind IN ('follow_up', 'on_call')), -- budget.OpeningKind
+  date     TEXT    NOT NULL,                                       -- follow_up: local date whose purse it is; else ''
+  from_ms  INTEGER NOT NULL,                                       -- when it was opened
+  until_ms INTEGER NOT NULL CHECK (until_ms >= from_ms),           -- when it ended; while over is 0: on_call: when it will; follow_up: when spent_ms was last saved
+  over     INTEGER NOT NULL CHECK (over IN (0, 1)),                -- 1: it has ended
+  spent_ms INTEGER NOT NULL CHECK (spent_ms >= 0),                 -- follow_up: what it took from the purse, in ms; else 0
+  reason   TEXT    NOT NULL CHECK (length(reason) <= 200),         -- on_call: what the person wrote; else ''
+  platform TEXT    NOT NULL,                                       -- on_call: the only platform that was open; '' for all
+  role     TEXT    NOT NULL                                        -- on_call: the only protocol.Role that was open; '' for all
+) STRICT;
+
+CREATE INDEX openings_by_until ON openings (until_ms);
+
+CREATE INDEX openings_running ON openings (over) WHERE over = 0;
+
 CREATE TABLE refused_spans (
   browser    INTEGER NOT NULL REFERENCES browsers (ref),
   sequence   INTEGER NOT NULL CHECK (sequence >= 1),
@@ -43,6 +60,12 @@ CREATE TABLE spans (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX spans_by_from ON spans (from_ms);
+
+CREATE TABLE stays (
+  number  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,              -- in the order in which they were noticed
+  from_ms INTEGER NOT NULL,                                        -- since when
+  zone    INTEGER NOT NULL REFERENCES zones (ref)                  -- the zone in force
+) STRICT;
 
 CREATE TABLE zones (
   ref  INTEGER NOT NULL PRIMARY KEY, -- the number that spans use

@@ -1,0 +1,81 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"offhours/daemon/budget"
+	"offhours/daemon/engine"
+	"offhours/daemon/schedule"
+	"offhours/daemon/server"
+	"offhours/protocol"
+)
+
+func (a *App) followUpAct(ctx context.Context, command protocol.FollowUpCommand) (protocol.FollowUpStatus, error) {
+	status, err := a.engine.FollowUpAct(ctx, command.Act)
+	if errors.Is(err, engine.ErrNoFollowUp) {
+		return status, refused(protocol.ErrorData{Code: protocol.ErrNoFollowUp, Hint: followUpHint(status.State)}, err)
+	}
+	return status, unavailable(err)
+}
+
+func followUpHint(state protocol.FollowUpState) string {
+	if state == protocol.FollowUpSpent {
+		return "today's is used up; what cannot wait is what on-call is for"
+	}
+	return "it begins when the last working hours of a day end, and is gone at night"
+}
+
+func (a *App) followUpGet(ctx context.Context, _ protocol.Empty) (protocol.FollowUpStatus, error) {
+	snapshot, err := a.engine.Snapshot(ctx)
+	return snapshot.FollowUp, err
+}
+
+func (a *App) onCallStart(ctx context.Context, start protocol.OnCallStart) (protocol.OnCallStatus, error) {
+	start.Reason = strings.TrimSpace(start.Reason)
+	if wrong := a.checkOnCall(start); wrong != nil {
+		data := protocol.ErrorData{Code: protocol.ErrBadShape, Field: wrong.Field, Hint: wrong.Hint}
+		return protocol.OnCallStatus{}, &server.Error{Code: protocol.CodeInvalidParams, Message: wrong.Field + ": " + wrong.Problem, Data: data}
+	}
+	status, err := a.engine.OnCallStart(ctx, start)
+	switch {
+	case errors.Is(err, engine.ErrAtWork):
+		return status, refused(protocol.ErrorData{Code: protocol.ErrAtWork, Hint: "nothing is closed now"}, err)
+	case errors.Is(err, engine.ErrOnCall):
+		return status, refused(protocol.ErrorData{Code: protocol.ErrOnCall, Hint: "end that first, or let it run out"}, err)
+	}
+	return status, unavailable(err)
+}
+
+func (a *App) checkOnCall(start protocol.OnCallStart) *schedule.FieldError {
+	if wrong := budget.CheckOnCall(start); wrong != nil {
+		return wrong
+	}
+	var known []string
+	for _, platform := range a.rules.Platforms {
+		known = append(known, platform.ID)
+	}
+	if start.Platform != "" && !slices.Contains(known, start.Platform) {
+		return &schedule.FieldError{
+			Field:   "platform",
+			Problem: "there is no platform " + start.Platform,
+			Hint:    "leave it out for all of them, or write one of " + strings.Join(known, ", "),
+		}
+	}
+	return nil
+}
+
+func (a *App) onCallEnd(ctx context.Context, _ protocol.Empty) (protocol.OnCallStatus, error) {
+	status, err := a.engine.OnCallEnd(ctx)
+	if errors.Is(err, engine.ErrNotOnCall) {
+		return status, refused(protocol.ErrorData{Code: protocol.ErrNotOnCall, Hint: "there is nothing to end"}, err)
+	}
+	return status, err
+}
+
+func (a *App) onCallGet(ctx context.Context, _ protocol.Empty) (protocol.OnCallStatus, error) {
+	snapshot, err := a.engine.Snapshot(ctx)
+	return snapshot.OnCall, err
+}

@@ -1,0 +1,45 @@
+package budget
+
+import (
+	"slices"
+
+	"offhours/protocol"
+)
+
+// OpeningKind is why something was open outside working hours.
+type OpeningKind string
+
+// The kinds of opening, as they are stored.
+const (
+	OpenedFollowUp OpeningKind = "follow_up"
+	OpenedOnCall   OpeningKind = "on_call"
+)
+
+// Opening is one time that something was open outside working hours all the same.
+type Opening struct {
+	Number  int64 // 0: not yet kept
+	Kind    OpeningKind
+	Date    string // follow-up: the local date whose purse it is
+	FromMs  int64
+	UntilMs int64 // exclusive. While it is not Over: on-call: when it will end; follow-up: when SpentMs was last kept
+	Over    bool
+	SpentMs int64 // follow-up: what it took from the purse
+
+	Reason   string        // on-call
+	Platform string        // on-call: the only platform that is open; "" for all
+	Role     protocol.Role // on-call: the only role that is open; "" for all
+}
+
+// FollowUpRoles are the kinds of work that a follow-up opens.
+func FollowUpRoles() []protocol.Role { return []protocol.Role{protocol.Community, protocol.Care} }
+
+// Opens says whether a place is open by the opening at an instant.
+func (o Opening) Opens(place protocol.Place) bool {
+	if o.Kind == OpenedFollowUp {
+		return IsFollowUp(place.Role)
+	}
+	return (o.Platform == "" || o.Platform == place.Platform) && (o.Role == "" || o.Role == place.Role)
+}
+
+// IsFollowUp says whether a follow-up opens that kind of work.
+func IsFollowUp(role protocol.Role) bool { return slices.Contains(FollowUpRoles(), role) }

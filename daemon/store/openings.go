@@ -1,0 +1,49 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"offhours/daemon/budget"
+)
+
+// SaveOpening keeps an opening and returns its number. One with the number 0 is a
+// new one; any other takes the place of what was saved under it.
+func (s *Store) SaveOpening(ctx context.Context, o budget.Opening) (int64, error) {
+	const insert = `
+		INSERT INTO openings (kind, date, from_ms, until_ms, over, spent_ms, reason, platform, role)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`
+	const update = `UPDATE openings SET until_ms = ?, over = ?, spent_ms = ? WHERE number = ?`
+	err := s.data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		if o.Number > 0 {
+			_, err := tx.ExecContext(ctx, update, o.UntilMs, o.Over, o.SpentMs, o.Number)
+			return err
+		}
+		return tx.QueryRowContext(ctx, insert, string(o.Kind), o.Date, o.FromMs, o.UntilMs, o.Over, o.SpentMs,
+			o.Reason, o.Platform, string(o.Role)).Scan(&o.Number)
+	})
+	if err != nil {
+		return 0, fmt.Errorf("save opening: %w", err)
+	}
+	return o.Number, nil
+}
+
+// Openings are those that touch the time between two instants, or have not ended,
+// in the order in which they were opened.
+func (s *Store) Openings(ctx context.Context, fromMs, toMs int64) ([]budget.Opening, error) {
+	const touching = `
+		SELECT number, kind, date, from_ms, until_ms, over, spent_ms, reason, platform, role FROM openings
+		WHERE (until_ms > ?1 OR over = 0) AND from_ms < ?2 ORDER BY number`
+	var all []budget.Opening
+	err := each(ctx, s.data.reader, func(scan func(...any) error) error {
+		var o budget.Opening
+		err := scan(&o.Number, &o.Kind, &o.Date, &o.FromMs, &o.UntilMs, &o.Over, &o.SpentMs, &o.Reason, &o.Platform, &o.Role)
+		all = append(all, o)
+		return err
+	}, touching, fromMs, toMs)
+	if err != nil {
+		return nil, fmt.Errorf("read openings: %w", s.data.heed(err))
+	}
+	return all, nil
+}
