@@ -907,6 +907,8 @@ export interface Status {
    */
   prompts: string;
   breaks: Break[];
+  followUp?: FollowUpStatus;
+  onCall?: OnCall;
   browsers: BrowserInfo[];
   /**
    * what a person should know, and can mend

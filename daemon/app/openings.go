@@ -33,6 +33,14 @@ func (a *App) followUpGet(ctx context.Context, _ protocol.Empty) (protocol.Follo
 	return snapshot.FollowUp, err
 }
 
+// followUpOf is the follow-up as the status tells of it: not at all while there is none.
+func followUpOf(snapshot engine.Snapshot) *protocol.FollowUpStatus {
+	if snapshot.FollowUp.State == protocol.FollowUpNone {
+		return nil
+	}
+	return &snapshot.FollowUp
+}
+
 func (a *App) onCallStart(ctx context.Context, start protocol.OnCallStart) (protocol.OnCallStatus, error) {
 	start.Reason = strings.TrimSpace(start.Reason)
 	if wrong := a.checkOnCall(start); wrong != nil {

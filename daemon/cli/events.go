@@ -36,6 +36,10 @@ func eventText(e protocol.Event) string {
 		return actText(e)
 	case protocol.EventBreak:
 		return fmt.Sprintf("break for the %s: %s", breakName(e.Kind), e.State)
+	case protocol.EventFollowUp:
+		return "follow-up: " + followUpName(e.FollowUp)
+	case protocol.EventOnCall:
+		return onCallText(e)
 	case protocol.EventPlan:
 		return fmt.Sprintf("plan %d made, zone %s", e.Revision, e.Zone)
 	case protocol.EventSettings:
@@ -66,6 +70,13 @@ func phaseText(e protocol.Event) string {
 		return phaseName(e.Phase) + ", always"
 	}
 	return phaseName(e.Phase) + " until " + clock(e.UntilMs, e.AtMs, time.Local)
+}
+
+func onCallText(e protocol.Event) string {
+	if e.UntilMs == 0 {
+		return "no longer on call"
+	}
+	return "on call until " + clock(e.UntilMs, e.AtMs, time.Local)
 }
 
 // clockText cannot tell a clock that was set ahead from a computer that slept.

@@ -45,6 +45,15 @@ func runsAlready(err error) error {
 	return reworded{err, words}
 }
 
+// asRefused takes over the way out that the daemon names.
+func asRefused(err error) error {
+	refused, ok := errors.AsType[*server.Error](err)
+	if !ok || refused.Data.Hint == "" {
+		return err
+	}
+	return hinted{reworded{err, refused.Message}, refused.Data.Hint}
+}
+
 // noBreak parts why an act on a break was refused from what can be done instead.
 func noBreak(err error) error {
 	refused, ok := errors.AsType[*server.Error](err)

@@ -40,6 +40,12 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, kept serviceStatus,
 		line(table, "recovered\t%s", recoveryLine(recovery, nowMs, location(s.Zone)))
 	}
 	line(table, "now\t%s", phaseLine(s, nowMs))
+	if s.FollowUp != nil {
+		line(table, "follow-up\t%s", followUpLine(*s.FollowUp, nowMs, location(s.Zone)))
+	}
+	if s.OnCall != nil {
+		line(table, "on call\t%s", onCallLine(*s.OnCall, nowMs, location(s.Zone)))
+	}
 	line(table, "zone\t%s (zone data %s, %s)", s.Zone, s.Tzdata, s.TzdataSource)
 	for _, b := range s.Breaks {
 		line(table, "break\t%s: %s", b.Kind, breakLine(b, nowMs))

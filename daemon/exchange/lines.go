@@ -3,6 +3,7 @@
 //
 //	{"kind":"offhours","format":1,…}   first: what this file is
 //	{"kind":"settings",…}              every revision, oldest first
+//	{"kind":"opening",…}               every follow-up and every time on call, oldest first
 //	{"kind":"span",…}                  every stretch of attention, by where it begins
 //	{"kind":"end","spans":…}           last: without it, the file was cut off
 package exchange
@@ -11,6 +12,7 @@ import (
 	"encoding/json"
 	"io"
 
+	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
 	"offhours/protocol"
 )
@@ -48,6 +50,18 @@ type revision struct {
 	Settings json.RawMessage `json:"settings"`
 }
 
+type opening struct {
+	Kind     string             `json:"kind"`
+	Opened   budget.OpeningKind `json:"opened"`
+	FromMs   int64              `json:"fromMs"`
+	UntilMs  int64              `json:"untilMs"`           // exclusive
+	Date     string             `json:"date,omitempty"`    // follow-up: whose purse it is
+	SpentMs  int64              `json:"spentMs,omitempty"` // follow-up
+	Reason   string             `json:"reason,omitempty"`  // on-call
+	Platform string             `json:"platform,omitempty"`
+	Role     protocol.Role      `json:"role,omitempty"`
+}
+
 type span struct {
 	Kind      string             `json:"kind"`
 	FromMs    int64              `json:"fromMs"`
@@ -74,6 +88,14 @@ func (w *Writer) Start(schema int64) error {
 // Settings writes one revision of the settings.
 func (w *Writer) Settings(number, savedMs int64, document json.RawMessage) error {
 	return w.encoder.Encode(revision{Kind: "settings", Revision: number, SavedMs: savedMs, Settings: document})
+}
+
+// Opening writes one time that something was open outside working hours.
+func (w *Writer) Opening(o budget.Opening) error {
+	return w.encoder.Encode(opening{
+		Kind: "opening", Opened: o.Kind, FromMs: o.FromMs, UntilMs: o.UntilMs, Date: o.Date, SpentMs: o.SpentMs,
+		Reason: o.Reason, Platform: o.Platform, Role: o.Role,
+	})
 }
 
 // Span writes one span as a browser saw it; spans of several browsers overlap.

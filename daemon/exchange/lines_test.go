@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"offhours/daemon/budget"
 	"offhours/daemon/exchange"
 	"offhours/daemon/ledger"
 	"offhours/protocol"
@@ -28,6 +29,12 @@ func TestLines(t *testing.T) {
 	for _, write := range []func() error{
 		func() error { return w.Start(1) },
 		func() error { return w.Settings(7, 5, json.RawMessage(`{"night":"22:30-06:30"}`)) },
+		func() error {
+			return w.Opening(budget.Opening{Number: 1, Kind: budget.OpenedFollowUp, Date: "2026-11-21", FromMs: 4, UntilMs: 9, SpentMs: 3, Over: true})
+		},
+		func() error {
+			return w.Opening(budget.Opening{Number: 2, Kind: budget.OpenedOnCall, FromMs: 9, UntilMs: 12, Reason: "<shop>"})
+		},
 		func() error { return w.Span(known) },
 		func() error { return w.Span(unknown) },
 		func() error { _, err := w.End(); return err },
@@ -38,6 +45,8 @@ func TestLines(t *testing.T) {
 	}
 	want := `{"kind":"offhours","format":1,"schema":1,"exportedMs":1795000000000}
 {"kind":"settings","revision":7,"savedMs":5,"settings":{"night":"22:30-06:30"}}
+{"kind":"opening","opened":"follow_up","fromMs":4,"untilMs":9,"date":"2026-11-21","spentMs":3}
+{"kind":"opening","opened":"on_call","fromMs":9,"untilMs":12,"reason":"<shop>"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"facebook","role":"community","rule":"facebook.groups","attention":"focused","browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","rule":"mastodon.home","attention":"focused","browser":"b_1"}
 {"kind":"end","spans":2}

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 
+	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
 )
 
@@ -16,11 +17,12 @@ import (
 var ErrNoHistory = errors.New("no history here yet")
 
 // Taker takes what is exported, in this order: Start once, every revision of the
-// settings, oldest first, and every span by where it begins. An error of its own
-// ends the export.
+// settings and every opening, oldest first, and every span by where it begins. An
+// error of its own ends the export.
 type Taker interface {
 	Start(schema int64) error // the version of the database
 	Settings(revision, savedMs int64, document json.RawMessage) error
+	Opening(opening budget.Opening) error
 	Span(span ledger.Span) error
 }
 
@@ -66,6 +68,9 @@ func exportFrom(ctx context.Context, pool *sql.DB, taker Taker) error {
 	if err := exportSettings(ctx, tx, taker); err != nil {
 		return fmt.Errorf("settings: %w", err)
 	}
+	if err := exportOpenings(ctx, tx, taker); err != nil {
+		return fmt.Errorf("openings: %w", err)
+	}
 	if err := exportSpans(ctx, tx, taker); err != nil {
 		return fmt.Errorf("spans: %w", err)
 	}
@@ -80,6 +85,15 @@ func exportSettings(ctx context.Context, tx *sql.Tx, taker Taker) error {
 		}
 		return taker.Settings(found.revision, found.savedMs, json.RawMessage(found.document))
 	}, `SELECT revision, saved_ms, document FROM settings ORDER BY revision`)
+}
+
+// exportOpenings finds none in a history of a version that knew of none.
+func exportOpenings(ctx context.Context, tx *sql.Tx, taker Taker) error {
+	known, err := texts(ctx, tx, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name = 'openings'`)
+	if err != nil || len(known) == 0 {
+		return err
+	}
+	return eachOpening(ctx, tx, taker.Opening, ` ORDER BY number`)
 }
 
 func exportSpans(ctx context.Context, tx *sql.Tx, taker Taker) error {

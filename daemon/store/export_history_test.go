@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
 	"offhours/daemon/store"
 	"offhours/protocol"
@@ -33,6 +34,11 @@ func (c *collector) Settings(revision, savedMs int64, document json.RawMessage) 
 	return err
 }
 
+func (c *collector) Opening(o budget.Opening) error {
+	c.lines = append(c.lines, string(o.Kind)+" "+o.Reason)
+	return nil
+}
+
 func (c *collector) Span(span ledger.Span) error {
 	c.lines = append(c.lines, span.Browser[len(span.Browser)-1:]+" "+span.Rule+" "+strconv.FormatInt(span.FromMs-nowMs, 10))
 	return nil
@@ -53,13 +59,17 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 			t.Fatal(err)
 		}
 	}
+	onCall := budget.Opening{Kind: budget.OpenedOnCall, FromMs: nowMs, UntilMs: nowMs + 1, Over: true, Reason: "The shop is down"}
+	if _, err := s.SaveOpening(context.Background(), onCall); err != nil {
+		t.Fatal(err)
+	}
 	at := func(sequence, agoMs int64) protocol.Span {
 		return with(sequence, func(s *protocol.Span) { s.FromMs, s.ToMs, s.SinceMs = nowMs-agoMs, nowMs-agoMs+1, nowMs-agoMs })
 	}
 	upload(t, s, alice, 1, at(1, 3000), at(2, 1000))
 	upload(t, s, bob, 1, at(1, 2000))
 	return s, folder, []string{
-		"settings 1 22:00-06:00", "settings 2 23:00-07:00",
+		"settings 1 22:00-06:00", "settings 2 23:00-07:00", "on_call The shop is down",
 		"a facebook.groups -3000", "b facebook.groups -2000", "a facebook.groups -1000",
 	}
 }

@@ -32,18 +32,25 @@ func (s *Store) SaveOpening(ctx context.Context, o budget.Opening) (int64, error
 // Openings are those that touch the time between two instants, or have not ended,
 // in the order in which they were opened.
 func (s *Store) Openings(ctx context.Context, fromMs, toMs int64) ([]budget.Opening, error) {
-	const touching = `
-		SELECT number, kind, date, from_ms, until_ms, over, spent_ms, reason, platform, role FROM openings
-		WHERE (until_ms > ?1 OR over = 0) AND from_ms < ?2 ORDER BY number`
 	var all []budget.Opening
-	err := each(ctx, s.data.reader, func(scan func(...any) error) error {
-		var o budget.Opening
-		err := scan(&o.Number, &o.Kind, &o.Date, &o.FromMs, &o.UntilMs, &o.Over, &o.SpentMs, &o.Reason, &o.Platform, &o.Role)
+	err := eachOpening(ctx, s.data.reader, func(o budget.Opening) error {
 		all = append(all, o)
-		return err
-	}, touching, fromMs, toMs)
+		return nil
+	}, ` WHERE (until_ms > ?1 OR over = 0) AND from_ms < ?2 ORDER BY number`, fromMs, toMs)
 	if err != nil {
 		return nil, fmt.Errorf("read openings: %w", s.data.heed(err))
 	}
 	return all, nil
+}
+
+func eachOpening(ctx context.Context, from querier, take func(budget.Opening) error, which string, args ...any) error {
+	const list = `SELECT number, kind, date, from_ms, until_ms, over, spent_ms, reason, platform, role FROM openings`
+	return each(ctx, from, func(scan func(...any) error) error {
+		var o budget.Opening
+		err := scan(&o.Number, &o.Kind, &o.Date, &o.FromMs, &o.UntilMs, &o.Over, &o.SpentMs, &o.Reason, &o.Platform, &o.Role)
+		if err != nil {
+			return err
+		}
+		return take(o)
+	}, list+which, args...)
 }

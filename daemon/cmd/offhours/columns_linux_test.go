@@ -10,10 +10,15 @@ import (
 )
 
 // plainColumns is every column of the history that is not a number, and what its
-// values look like. That of the settings is what the person wrote.
+// values look like. That of the settings and the reason are what the person wrote.
 var plainColumns = map[string]*regexp.Regexp{
 	"browsers.id":        regexp.MustCompile(`^b_[0-9a-f]{32}$`),
 	"meta.epoch":         regexp.MustCompile(`^[0-9a-f]{32}$`),
+	"openings.date":      regexp.MustCompile(`^$`),
+	"openings.kind":      regexp.MustCompile(`^on_call$`),
+	"openings.platform":  regexp.MustCompile(`^x$`),
+	"openings.reason":    regexp.MustCompile(`^` + dayReason + `$`),
+	"openings.role":      regexp.MustCompile(`^content$`),
 	"refused_spans.code": regexp.MustCompile(`^unknown_rule$`),
 	"rules.id":           regexp.MustCompile(`^(facebook\.groups|instagram\.direct)$`),
 	"settings.document":  regexp.MustCompile(`^\{"version":1,`),

@@ -39,10 +39,26 @@ func (d *daemon) live(t *testing.T, spans int) day {
 	if len(plan.Phases) == 0 {
 		t.Error("the plan has no phases")
 	}
+	beOnCall(t, browser)
 	for _, act := range []protocol.BreakAct{protocol.BreakNow, protocol.BreakSkip} {
 		ask(t, browser, "breaks.act", protocol.BreakCommand{Act: act, Kind: protocol.Eyes}, nil)
 	}
 	return lived
+}
+
+// dayReason is what the person of the day writes.
+const dayReason = "Take a post down"
+
+// beOnCall has the person be on call for a moment, on a day without working hours,
+// whatever the day of the test is.
+func beOnCall(t *testing.T, browser *browsertest.Browser) {
+	t.Helper()
+	var revision protocol.SettingsRevision
+	ask(t, browser, "settings.get", protocol.Empty{}, &revision)
+	revision.Settings.Work = protocol.Week{}
+	ask(t, browser, "settings.set", revision.Settings, nil)
+	ask(t, browser, "onCall.start", protocol.OnCallStart{Minutes: 10, Reason: dayReason, Platform: "x", Role: protocol.Content}, nil)
+	ask(t, browser, "onCall.end", protocol.Empty{}, nil)
 }
 
 // daySpans end now.
