@@ -21,7 +21,7 @@ func TestR12ALogHoldsNoHistory(t *testing.T) {
 	d := start(t, inDayZone)
 	d.live(t, 300)
 	d.stop(t)
-	want := fmt.Sprintf("listening on %s\npaired with chromium\nchromium connected\nchromium disconnected\nstopped\n", d.listen)
+	want := fmt.Sprintf("listening on %s\npaired with chromium\nchromium connected\nsettings 2 saved\nchromium disconnected\nstopped\n", d.listen)
 	if diff := cmp.Diff(want, withoutTimes(d.printed.String())); diff != "" {
 		t.Errorf("printed (-want +got):\n%s", diff)
 	}
