@@ -94,7 +94,10 @@ func join(conn *dbus.Conn, heard chan<- *dbus.Signal) error {
 	); err != nil {
 		return err
 	}
-	return conn.AddMatchSignal(dbus.WithMatchSender(service), dbus.WithMatchInterface(service))
+	if err := conn.AddMatchSignal(dbus.WithMatchSender(service), dbus.WithMatchInterface(service)); err != nil {
+		return err
+	}
+	return followQuiet(conn)
 }
 
 // ask learns who the service is and what it can. A question to the service
@@ -132,5 +135,6 @@ func (r *road) close() {
 		_ = r.conn.Close()
 	}
 	r.conn, r.heard, r.known, r.owner, r.can = nil, nil, false, "", nil
+	r.heeded, r.wants = false, ""
 	clear(r.shown)
 }

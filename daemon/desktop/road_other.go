@@ -17,5 +17,6 @@ func (*road) withdraw(string) error  { return nil }
 func (*road) signals() <-chan signal { return nil }
 func (*road) hear(signal, bool)      {}
 func (*road) look(bool)              {}
+func (*road) heed() Quiet            { return "" }
 func (*road) leave()                 {}
 func (*road) close()                 {}
