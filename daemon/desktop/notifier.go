@@ -177,7 +177,6 @@ func (n *Notifier) run() {
 		n.look(n.mail.waits())
 		n.deliver()
 		n.look(false)
-		n.heed()
 		select {
 		case <-n.stop:
 			n.road.leave()
@@ -200,9 +199,11 @@ func (n *Notifier) retry() <-chan time.Time {
 	return time.After(retryEvery)
 }
 
-// look finds out which path there is now. A wanted path may be made.
+// look finds out which path there is now, and how quiet the desktop wants it. A
+// wanted path may be made.
 func (n *Notifier) look(wanted bool) {
 	n.road.look(wanted)
+	n.heed()
 	path := n.road.path()
 	if path == PathPlain && n.plain.stuck != nil {
 		path = PathNone
