@@ -145,7 +145,7 @@ func breakLine(b protocol.Break, nowMs int64) string {
 	case protocol.BreakPrompted:
 		return `due, and asking; "offhours break start" begins it`
 	case protocol.BreakHeld:
-		return "due, " + holdNote(b.Hold)
+		return "due, and waits" + holdNote(b.Hold)
 	case protocol.BreakTaken, protocol.BreakSkipped:
 		return string(b.State) + "; the next " + ahead
 	case protocol.BreakCredited:
@@ -158,11 +158,11 @@ func breakLine(b protocol.Break, nowMs int64) string {
 func holdNote(hold protocol.Hold) string {
 	switch hold {
 	case protocol.HoldQuiet:
-		return "and waits: the desktop asks for quiet"
+		return ": the desktop asks for quiet"
 	case protocol.HoldLocked:
-		return "and waits: the screen is locked"
+		return ": the screen is locked"
 	}
-	return "waiting for a good moment"
+	return " for a good moment"
 }
 
 func browserLine(b protocol.BrowserInfo, nowMs int64) string {

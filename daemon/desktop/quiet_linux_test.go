@@ -1,8 +1,7 @@
 package desktop_test
 
 import (
-	"os"
-	"path/filepath"
+	"os/exec"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -131,43 +130,42 @@ func (shell) GetServerInformation() (name, vendor, version, spec string, err *db
 	return "gnome-shell", "GNOME", "43", "1.2", nil
 }
 
-// gsettings puts one in front of the real one that says what the file holds.
-func gsettings(t *testing.T) (banners func(string)) {
+// banners switches GNOME's banners on or off, in settings of the test's own.
+func banners(t *testing.T) (show func(value string)) {
 	t.Helper()
-	folder := t.TempDir()
-	answer := filepath.Join(folder, "answer")
-	script := "#!/bin/sh\n[ \"$*\" = 'get org.gnome.desktop.notifications show-banners' ] && cat '" + answer + "'\n"
-	if err := os.WriteFile(filepath.Join(folder, "gsettings"), []byte(script), 0o700); err != nil {
-		t.Fatal(err)
-	}
-	t.Setenv("PATH", folder+string(filepath.ListSeparator)+os.Getenv("PATH"))
-	return func(text string) {
-		if err := os.WriteFile(answer, []byte(text+"\n"), 0o600); err != nil {
-			t.Fatal(err)
+	t.Setenv("GSETTINGS_BACKEND", "keyfile")
+	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
+	return func(value string) {
+		t.Helper()
+		if out, err := exec.Command("gsettings", "set", "org.gnome.desktop.notifications", "show-banners", value).CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
 		}
 	}
 }
 
 func TestN13GNOMEsBannersAreOff(t *testing.T) {
 	bus := newBus(t).start()
-	banners := gsettings(t)
-	banners("false")
+	show := banners(t)
+	show("false")
 	service := bus.serve("actions")
 	if err := service.conn.Export(shell{service}, servicePath, serviceName); err != nil {
 		t.Fatal(err)
 	}
 	d := newDesk(t, desktop.Options{})
 	d.wants(t, desktop.QuietBanners)
-	banners("true")
-	written := func(key string) {
+	if seen := desktop.Inspect(t.Context()); seen.Quiet != desktop.QuietBanners {
+		t.Errorf("doctor sees %+v", seen)
+	}
+	written := func(key string) { // as the service behind GNOME's settings says it
 		t.Helper()
 		if err := service.conn.Emit("/ca/desrt/dconf/Writer/user", "ca.desrt.dconf.Writer.Notify", key, []string{""}, "tag"); err != nil {
 			t.Fatal(err)
 		}
 	}
+	show("true")
 	written("/org/gnome/desktop/notifications/show-banners")
 	d.wants(t, "")
-	banners("false")
+	show("false")
 	written("/org/gnome/desktop/") // all of it at once
 	d.wants(t, desktop.QuietBanners)
 }
@@ -175,7 +173,7 @@ func TestN13GNOMEsBannersAreOff(t *testing.T) {
 // Elsewhere GNOME's setting may be there too, and means nothing.
 func TestN13GNOMEsSettingOfAnotherDesktop(t *testing.T) {
 	bus := newBus(t).start()
-	gsettings(t)("false")
+	banners(t)("false")
 	saver := bus.lockBy("org.freedesktop.ScreenSaver")
 	close(saver.thaw)
 	saver.locked.Store(true)
