@@ -28,10 +28,12 @@ func (*office) Settings(context.Context) (protocol.SettingsRevision, error) {
 }
 
 func (*office) SaveSettings(context.Context, protocol.Settings, int64) (int64, error) { return 1, nil }
-func (*office) NextPlanRevision(context.Context) (int64, error)                       { return 1, nil }
-func (*office) FirstStartMs(context.Context) (int64, error)                           { return 1, nil }
-func (*office) Push(string, any)                                                      {}
-func (*office) PushTo(string, string, any)                                            {}
+
+func (*office) NextPlanRevision(context.Context) (int64, error) { return 1, nil }
+
+func (*office) FirstStartMs(context.Context) (int64, error) { return 1, nil }
+func (*office) Push(string, any)                            {}
+func (*office) PushTo(string, string, any)                  {}
 
 func (o *office) BreakDue(b protocol.Break) {
 	o.prompts.Add(1)

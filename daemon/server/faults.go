@@ -29,7 +29,7 @@ const (
 //
 // The price is that a paired browser which knows a message that panics can end the
 // daemon again and again, a second each time. Nothing is lost by it, for the others
-// keep their plan and their queues, and whoever disconnects that browser is rid of it.
+// keep their plan and their queues, and whoever removes the extension there is rid of it.
 type faults struct {
 	mu      sync.Mutex
 	recent  []time.Time
