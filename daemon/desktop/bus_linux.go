@@ -15,6 +15,9 @@ import (
 // look finds the bus and the service, as far as they are not known already. A
 // wanted service that is not there is started, if the bus knows how.
 func (r *road) look(wanted bool) {
+	if r.tired {
+		return
+	}
 	if r.conn != nil && !r.conn.Connected() {
 		r.close()
 	}
@@ -30,10 +33,14 @@ func (r *road) look(wanted bool) {
 	ask := func() error { return r.ask(wanted) }
 	if err := r.within("ask for the notification service", ask); err != nil {
 		r.options.Log.Debug("no notification service", "error", err)
+		r.tired = errors.Is(err, errSlow)
 		return
 	}
 	r.known = true
 }
+
+// tryAgain lets a service be asked that did not answer.
+func (r *road) tryAgain() { r.tired = false }
 
 // errElsewhere keeps notices, which tell of the person's day, on this computer.
 var errElsewhere = errors.New("the session bus is reached through a network")

@@ -182,11 +182,13 @@ func (n *Notifier) run() {
 			n.road.leave()
 			return
 		case <-n.mail.wake:
+			n.road.tryAgain()
 		case s, open := <-n.road.signals():
 			n.road.hear(s, open)
 		case <-n.plain.stuck:
 			n.plain.stuck = nil
 		case <-n.retry():
+			n.road.tryAgain()
 		}
 	}
 }

@@ -29,6 +29,7 @@ type road struct {
 	conn    *dbus.Conn // nil: no bus
 	heard   chan *dbus.Signal
 	known   bool     // owner and can are what they are now
+	tired   bool     // the service did not answer: it is not asked before [road.tryAgain]
 	owner   string   // the service's unique name, "" when nobody is the service
 	can     []string // its capabilities
 	shown   map[string]shown
