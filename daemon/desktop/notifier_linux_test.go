@@ -310,13 +310,13 @@ func TestN9AFrozenServiceIsAskedOnce(t *testing.T) {
 	if err := service.conn.Export(cold, servicePath, serviceName); err != nil {
 		t.Fatal(err)
 	}
-	const patience = 50 * time.Millisecond
+	const patience = 300 * time.Millisecond // enough to join the bus
 	d := newDesk(t, desktop.Options{Patience: patience})
 	receive(t, cold.asked, "question")
 	select {
 	case <-cold.asked:
 		t.Error("asked again, though nobody wants anything")
-	case <-time.After(10 * patience):
+	case <-time.After(4 * patience):
 	}
 	close(cold.thaw)
 	d.Path() // somebody asks
