@@ -26,6 +26,15 @@ const (
 	BreakSkipped   BreakState = "skipped"
 )
 
+// Hold is why a due break waits.
+type Hold string
+
+// The holds.
+const (
+	HoldQuiet  Hold = "quiet"  // the desktop was asked not to disturb its person
+	HoldLocked Hold = "locked" // the screen is locked
+)
+
 // Break is one kind's present state.
 type Break struct {
 	Kind          BreakKind  `json:"kind"`
@@ -36,6 +45,7 @@ type Break struct {
 	UntilMs       int64      `json:"untilMs,omitempty"`               // running: when it ends; postponed: when it asks again
 	PostponesLeft int        `json:"postponesLeft" jsonschema:"minimum=0"`
 	PostponeMs    int64      `json:"postponeMs" jsonschema:"minimum=0"` // how much later "postpone" asks again
+	Hold          Hold       `json:"hold,omitempty"`                    // held: why; missing while nobody is at the desk
 }
 
 // BreaksStatus is the state of every kind that is switched on.

@@ -5,6 +5,7 @@ export type Attention = 'focused' | 'watched';
 export type BreakKind = 'eyes' | 'move';
 export type BreakState =
   'ahead' | 'due' | 'prompted' | 'held' | 'postponed' | 'running' | 'taken' | 'credited' | 'skipped';
+export type Hold = 'quiet' | 'locked';
 export type BreakAct = 'now' | 'start' | 'postpone' | 'skip';
 export type Family = 'chromium' | 'firefox';
 export type ErrorCode =
@@ -118,6 +119,7 @@ export interface Break {
    * how much later "postpone" asks again
    */
   postponeMs: number;
+  hold?: Hold;
 }
 /**
  * BreakCommand does one act. Without a kind, "now" takes the movement break and

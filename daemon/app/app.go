@@ -68,6 +68,7 @@ type App struct {
 	notifier  *desktop.Notifier
 	peers     peers
 	standIn   *standIn
+	holds     chan protocol.Hold // the newest one that the engine has not heard
 	pairing   pairing
 	totals    totals
 	shutOut   shutOut
@@ -84,7 +85,7 @@ func newApp(ctx context.Context, config Config, options store.Options) (*App, er
 	if !a.listening {
 		a.config.Events = func(protocol.Event) {}
 	}
-	a.standIn = &standIn{App: a}
+	a.standIn, a.holds = &standIn{App: a}, make(chan protocol.Hold, 1)
 	var err error
 	if a.store, err = store.Open(ctx, config.Data, options); err != nil {
 		return nil, err
@@ -127,12 +128,13 @@ func (a *App) build(ctx context.Context) error {
 		PlaceOf:   a.places.Place,
 		Events:    a.config.Events,
 		Steps:     desktop.ClockSteps,
+		Holds:     a.holds,
 		Log:       a.config.Log,
 	})
 	if err := a.engine.Load(ctx); err != nil {
 		return err
 	}
-	a.notifier = desktop.NewNotifier(desktop.Options{OnAct: a.onNoticeAct, Elsewhere: a.standIn, Log: a.config.Log})
+	a.notifier = desktop.NewNotifier(desktop.Options{OnAct: a.onNoticeAct, OnQuiet: a.onQuiet, Elsewhere: a.standIn, Log: a.config.Log})
 	return nil
 }
 

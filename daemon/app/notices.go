@@ -41,7 +41,7 @@ func (a *App) showRecovery(recovery protocol.Recovery) {
 	a.notifier.Show(desktop.Notice{
 		Tag:   tagRecovered + string(recovery.What),
 		Title: texts.Text(key),
-		Body:  texts.Text(key+".body", "date", recovery.Day),
+		Body:  texts.Text(key+".body", "date", texts.Date(recovery.Day)),
 	})
 }
 

@@ -77,7 +77,7 @@ func TestEveryRecoveryHasWords(t *testing.T) {
 		texts := locale.New(lang)
 		for _, recovery := range recoveries {
 			for _, key := range []string{recoveryKey(recovery), recoveryKey(recovery) + ".body"} {
-				text := texts.Text(key, "date", recovery.Day)
+				text := texts.Text(key, "date", texts.Date(recovery.Day))
 				if text == key || said[text] {
 					t.Errorf("%s: %s is %q", lang, key, text)
 				}

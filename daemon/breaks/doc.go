@@ -16,7 +16,8 @@
 //     includes a shorter one, and so does skipping it. While the longer one is
 //     postponed the person asked to be left alone, so the shorter one waits too.
 //   - A break that becomes due during a hold, or while nobody is at the desk, is
-//     held. A prompt that is on the screen already stays there.
+//     held, and asks when that ends: one prompt, however much came together
+//     meanwhile. A prompt that is on the screen already stays there.
 //   - Being away as long as the rule's Credit counts as a break from the instant
 //     that length is reached. So does a step of the clock that long between two
 //     calls of [State.Advance]: the computer was asleep.

@@ -25,7 +25,7 @@ func drawPresence(t *rapid.T, nowMs int64) breaks.Presence {
 	p := breaks.Presence{
 		Load: rapid.IntRange(0, 3).Draw(t, "load") > 0,
 		Away: rapid.IntRange(0, 3).Draw(t, "away") == 0,
-		Hold: rapid.IntRange(0, 3).Draw(t, "hold") == 0,
+		Hold: rapid.SampledFrom([]protocol.Hold{"", "", "", protocol.HoldQuiet}).Draw(t, "hold"),
 	}
 	if p.Away && rapid.Bool().Draw(t, "dated back") {
 		p.AwaySinceMs = nowMs - rapid.Int64Range(0, 400_000).Draw(t, "away since")

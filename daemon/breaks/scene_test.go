@@ -105,9 +105,9 @@ func (s *scene) do(words []string) {
 			s.presence.AwaySinceMs = s.nowMs() - s.length(words[1]).Milliseconds()
 		}
 	case "hold":
-		s.presence.Hold = true
+		s.presence.Hold = protocol.HoldQuiet
 	case "release":
-		s.presence.Hold = false
+		s.presence.Hold = ""
 	case "sleep": // nobody advances the state meanwhile
 		s.elapsed += s.length(words[1])
 	case "clock":

@@ -98,7 +98,7 @@ func (r *round) place(kind protocol.BreakKind) protocol.BreakState {
 		return protocol.BreakDue
 	case t.state == protocol.BreakPrompted:
 		return protocol.BreakPrompted
-	case r.presence.Hold, r.presence.Away:
+	case r.presence.Hold != "", r.presence.Away:
 		return protocol.BreakHeld
 	}
 	return protocol.BreakPrompted

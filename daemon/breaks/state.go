@@ -13,7 +13,9 @@ const WorkMs = 60_000
 type Presence struct {
 	Load bool // a place on a platform has attention
 	Away bool // nobody is at the desk, or no browser is connected; then Load does not count
-	Hold bool // do not prompt now: typing, a call, a live broadcast, full screen
+
+	// Hold is why nobody is to be prompted now; "" for no reason.
+	Hold protocol.Hold
 
 	// AwaySinceMs dates Away back to the last input; load counted since is taken
 	// back. 0 means since the Advance that first said Away.
@@ -73,9 +75,18 @@ func (s State) Breaks(rules Rules, nowMs int64) []protocol.Break {
 			UntilMs:       t.untilMs,
 			PostponesLeft: max(0, rule.Postpones-t.postponed),
 			PostponeMs:    rule.PostponeMs,
+			Hold:          s.hold(t),
 		})
 	}
 	return list
+}
+
+// hold is why the break is held, as far as that is more than that nobody is there.
+func (s *State) hold(t *timer) protocol.Hold {
+	if t.state != protocol.BreakHeld {
+		return ""
+	}
+	return s.presence.Hold
 }
 
 func (s *State) timer(kind protocol.BreakKind) *timer {

@@ -2,10 +2,8 @@ package cli
 
 import (
 	"context"
-	"os"
 	"os/exec"
 	"slices"
-	"strings"
 
 	"offhours/daemon/desktop"
 	"offhours/daemon/doctor"
@@ -37,21 +35,8 @@ func lookAtDesktop(ctx context.Context) func(*doctor.Facts) {
 	return func(facts *doctor.Facts) {
 		d := &facts.Desktop
 		d.Known, d.Bus, d.Service, d.Startable = seen.Known, seen.Bus, seen.Service, seen.Startable
-		d.Silent, d.Paused, d.Start = seen.Silent, seen.Paused, start
+		d.Silent, d.Quiet, d.Start = seen.Silent, doctor.Quiet(seen.Quiet), start
 	}
-}
-
-// lookAtBanners asks GNOME whether its person wants to be left alone. Elsewhere the
-// setting may be there too, and means nothing.
-func lookAtBanners(ctx context.Context) func(*doctor.Facts) {
-	if !strings.Contains(os.Getenv("XDG_CURRENT_DESKTOP"), "GNOME") {
-		return func(*doctor.Facts) {}
-	}
-	out, _ := exec.CommandContext(ctx, "gsettings", "get", "org.gnome.desktop.notifications", "show-banners").Output()
-	if ctx.Err() != nil {
-		return nil
-	}
-	return func(facts *doctor.Facts) { facts.Desktop.NoBanners = strings.TrimSpace(string(out)) == "false" }
 }
 
 // startCommand makes there be somebody who shows notices.

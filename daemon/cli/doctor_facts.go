@@ -56,7 +56,6 @@ func (c *command) facts(cmd *cobra.Command) doctor.Facts {
 		doctor.CheckDatabase:  c.lookAtDatabases(facts.Daemon),
 		doctor.CheckZone:      lookAtZone(facts.Daemon),
 		doctor.CheckNotices:   lookAtDesktop,
-		doctor.CheckDisturb:   lookAtBanners,
 		doctor.CheckManifests: c.lookAtManifests,
 	})
 	return facts

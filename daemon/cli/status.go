@@ -151,13 +151,24 @@ func breakLine(b protocol.Break, nowMs int64) string {
 	case protocol.BreakPrompted:
 		return `due, and asking; "offhours break start" begins it`
 	case protocol.BreakHeld:
-		return "due, waiting for a good moment"
+		return "due, and waits" + holdNote(b.Hold)
 	case protocol.BreakTaken, protocol.BreakSkipped:
 		return string(b.State) + "; the next " + ahead
 	case protocol.BreakCredited:
 		return "already rested; the next " + ahead
 	}
 	return string(b.State)
+}
+
+// holdNote says what a due break waits for.
+func holdNote(hold protocol.Hold) string {
+	switch hold {
+	case protocol.HoldQuiet:
+		return ": the desktop asks for quiet"
+	case protocol.HoldLocked:
+		return ": the screen is locked"
+	}
+	return " for a good moment"
 }
 
 func browserLine(b protocol.BrowserInfo, nowMs int64) string {

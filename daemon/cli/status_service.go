@@ -15,6 +15,9 @@ import (
 type serviceStatus struct {
 	service.State
 	Runs how `json:"runs"`
+
+	// RootsOwn says that root asked for a person, and this is root's own service.
+	RootsOwn bool `json:"rootsOwn,omitempty"`
 }
 
 // how is what started the daemon that answers.
@@ -29,7 +32,7 @@ const (
 
 // serviceOf is how the daemon runs that has told its status; nil for none.
 func (c *command) serviceOf(ctx context.Context, status *protocol.Status) serviceStatus {
-	answer := serviceStatus{State: service.State{Way: service.None, Phase: service.Stopped}, Runs: notAtAll}
+	answer := serviceStatus{State: service.State{Way: service.None, Phase: service.Stopped}, Runs: notAtAll, RootsOwn: c.isRootsOwn()}
 	if s, err := c.service(); err == nil {
 		if state, err := s.State(ctx); err == nil && (state.Way == service.None || s.Serves(ctx)) {
 			answer.State = state
@@ -49,6 +52,13 @@ func (c *command) serviceOf(ctx context.Context, status *protocol.Status) servic
 
 // line is the status of the service as a person reads it.
 func (s serviceStatus) line() string {
+	if s.RootsOwn {
+		return "root's own: " + s.state()
+	}
+	return s.state()
+}
+
+func (s serviceStatus) state() string {
 	switch s.Runs {
 	case byHand:
 		return "started by hand; " + s.atLogin()
@@ -101,5 +111,10 @@ func (c *command) printDown(ctx context.Context, failed error) error {
 	answer := struct {
 		Service serviceStatus `json:"service"`
 	}{c.serviceOf(ctx, nil)}
-	return c.print(answer, func(table *tabwriter.Writer) { line(table, "service\t%s", answer.Service.line()) })
+	return c.print(answer, func(table *tabwriter.Writer) {
+		line(table, "service\t%s", answer.Service.line())
+		if answer.Service.RootsOwn {
+			line(table, "yours\tnot looked for, because of sudo; \"offhours status\" without it says how yours is")
+		}
+	})
 }

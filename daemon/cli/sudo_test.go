@@ -51,6 +51,22 @@ func TestHintWithSudo(t *testing.T) {
 	}
 }
 
+// A person's own service may run all the same.
+func TestStatusWithSudoIsOfRootsOwn(t *testing.T) {
+	for _, sudo := range []bool{true, false} {
+		var said bytes.Buffer
+		c := &command{IO: IO{Out: &said}, sudo: sudo, where: places{socket: filepath.Join(t.TempDir(), "none")}}
+		if err := c.printDown(t.Context(), server.ErrNotRunning); err != nil {
+			t.Fatal(err)
+		}
+		roots := strings.Contains(said.String(), "root's own: not installed")
+		way := strings.Contains(said.String(), `"offhours status" without it says how yours is`)
+		if roots != sudo || way != sudo {
+			t.Errorf("sudo %v: %q", sudo, said.String())
+		}
+	}
+}
+
 func TestWarnOfSudo(t *testing.T) {
 	for _, tt := range []struct {
 		sudo, named, want bool

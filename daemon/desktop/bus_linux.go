@@ -15,6 +15,9 @@ import (
 // look finds the bus and the service, as far as they are not known already. A
 // wanted service that is not there is started, if the bus knows how.
 func (r *road) look(wanted bool) {
+	if r.tired {
+		return
+	}
 	if r.conn != nil && !r.conn.Connected() {
 		r.close()
 	}
@@ -30,10 +33,14 @@ func (r *road) look(wanted bool) {
 	ask := func() error { return r.ask(wanted) }
 	if err := r.within("ask for the notification service", ask); err != nil {
 		r.options.Log.Debug("no notification service", "error", err)
+		r.tired = errors.Is(err, errSlow)
 		return
 	}
 	r.known = true
 }
+
+// tryAgain lets a service be asked that did not answer.
+func (r *road) tryAgain() { r.tired = false }
 
 // errElsewhere keeps notices, which tell of the person's day, on this computer.
 var errElsewhere = errors.New("the session bus is reached through a network")
@@ -94,7 +101,10 @@ func join(conn *dbus.Conn, heard chan<- *dbus.Signal) error {
 	); err != nil {
 		return err
 	}
-	return conn.AddMatchSignal(dbus.WithMatchSender(service), dbus.WithMatchInterface(service))
+	if err := conn.AddMatchSignal(dbus.WithMatchSender(service), dbus.WithMatchInterface(service)); err != nil {
+		return err
+	}
+	return followQuiet(conn)
 }
 
 // ask learns who the service is and what it can. A question to the service
@@ -132,5 +142,6 @@ func (r *road) close() {
 		_ = r.conn.Close()
 	}
 	r.conn, r.heard, r.known, r.owner, r.can = nil, nil, false, "", nil
+	r.heeded, r.wants = false, ""
 	clear(r.shown)
 }

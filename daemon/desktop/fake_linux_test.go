@@ -2,6 +2,7 @@ package desktop_test
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"testing"
 	"time"
@@ -142,18 +143,28 @@ type desk struct {
 	*desktop.Notifier
 	paths chan string
 	acts  chan string
+	quiet chan desktop.Quiet
 	lost  chan string // titles of warnings
 }
 
 func newDesk(t *testing.T, options desktop.Options) *desk {
 	t.Helper()
-	d := &desk{paths: make(chan string, 100), acts: make(chan string, 100), lost: make(chan string, 100)}
+	d := &desk{paths: make(chan string, 100), acts: make(chan string, 100), quiet: make(chan desktop.Quiet, 100), lost: make(chan string, 100)}
 	options.OnPath = func(path string) { d.paths <- path }
 	options.OnAct = func(tag, act string) { d.acts <- tag + " " + act }
+	options.OnQuiet = func(quiet desktop.Quiet) { d.quiet <- quiet }
 	options.Log = slog.New(warnings(d.lost))
 	d.Notifier = desktop.NewNotifier(options)
 	t.Cleanup(d.Close)
 	return d
+}
+
+// wants waits for the next word about quiet, which is to be this one.
+func (d *desk) wants(t *testing.T, want desktop.Quiet) {
+	t.Helper()
+	if got := receive(t, d.quiet, fmt.Sprintf("quiet %q", want)); got != want {
+		t.Fatalf("quiet %q, want %q", got, want)
+	}
 }
 
 // waitPath waits until the path is this one.

@@ -7,5 +7,5 @@ type Inspection struct {
 	Service   string // who shows notices, such as dunst; "" for nobody
 	Startable bool   // the bus would start somebody
 	Silent    bool   // who is there does not answer
-	Paused    bool   // dunst was told to show nothing
+	Quiet     Quiet  // how quiet the desktop wants it
 }

@@ -10,11 +10,11 @@ import (
 )
 
 // Inspect looks at what shows notices, as far as it answers within the time of ctx.
-func Inspect(ctx context.Context) Inspection {
-	seen := Inspection{Known: true}
+func Inspect(ctx context.Context) (seen Inspection) {
+	seen.Known = true
 	patience := defaultPatience
 	if end, bounded := ctx.Deadline(); bounded {
-		patience = time.Until(end) / 3 // there are three questions
+		patience = time.Until(end) / 3 // there are three kinds of questions
 	}
 	r := newRoad(Options{Patience: patience})
 	if err := r.connect(); err != nil {
@@ -22,6 +22,7 @@ func Inspect(ctx context.Context) Inspection {
 	}
 	defer r.close()
 	seen.Bus = true
+	defer func() { seen.Quiet = r.quiet(ctx) }()
 	var has bool
 	var names []string
 	err := r.within("ask the bus", func() error {
@@ -38,20 +39,10 @@ func Inspect(ctx context.Context) Inspection {
 	err = r.within("ask the service", func() error {
 		server, err := notify.GetServerInformation(r.conn)
 		if err == nil {
-			seen.Service, seen.Paused = server.Name, r.paused()
+			seen.Service = server.Name
 		}
 		return err
 	})
 	seen.Silent = errors.Is(err, errSlow)
 	return seen
-}
-
-// paused is whether dunst was told to show nothing; no other service says that.
-func (r *road) paused() bool {
-	value, err := r.conn.Object(service, servicePath).GetProperty("org.dunstproject.cmd0.paused")
-	if err != nil {
-		return false
-	}
-	paused, _ := value.Value().(bool)
-	return paused
 }

@@ -51,6 +51,11 @@ type Options struct {
 	// OnPath is called when the path has changed, in the same way.
 	OnPath func(path string)
 
+	// OnQuiet is called when the desktop wants quiet, wants it in another way, or does
+	// not want it any more, in the same way. A notice is shown all the same: some of
+	// them must be, and the desktop has rules of its own.
+	OnQuiet func(Quiet)
+
 	// Elsewhere shows notices while no desktop does; nil where there is no such place.
 	Elsewhere Elsewhere
 
@@ -93,6 +98,7 @@ type Notifier struct {
 	road    *road
 	plain   plain
 	undone  bool // some notices wait for a path
+	quiet   Quiet
 	path    atomic.Pointer[string]
 	closing sync.Once
 	stop    chan struct{}
@@ -113,6 +119,9 @@ func NewNotifier(options Options) *Notifier {
 	}
 	if options.OnPath == nil {
 		options.OnPath = func(string) {}
+	}
+	if options.OnQuiet == nil {
+		options.OnQuiet = func(Quiet) {}
 	}
 	if options.Elsewhere == nil {
 		options.Elsewhere = nowhere{}
@@ -173,11 +182,13 @@ func (n *Notifier) run() {
 			n.road.leave()
 			return
 		case <-n.mail.wake:
+			n.road.tryAgain()
 		case s, open := <-n.road.signals():
 			n.road.hear(s, open)
 		case <-n.plain.stuck:
 			n.plain.stuck = nil
 		case <-n.retry():
+			n.road.tryAgain()
 		}
 	}
 }
@@ -190,9 +201,11 @@ func (n *Notifier) retry() <-chan time.Time {
 	return time.After(retryEvery)
 }
 
-// look finds out which path there is now. A wanted path may be made.
+// look finds out which path there is now, and how quiet the desktop wants it. A
+// wanted path may be made.
 func (n *Notifier) look(wanted bool) {
 	n.road.look(wanted)
+	n.heed()
 	path := n.road.path()
 	if path == PathPlain && n.plain.stuck != nil {
 		path = PathNone
@@ -204,6 +217,14 @@ func (n *Notifier) look(wanted bool) {
 	n.options.OnPath(path)
 	if before == PathNone {
 		n.takeBack()
+	}
+}
+
+// heed tells when the desktop wants it more or less quiet than before.
+func (n *Notifier) heed() {
+	if quiet := n.road.heed(); quiet != n.quiet {
+		n.quiet = quiet
+		n.options.OnQuiet(quiet)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/godbus/dbus/v5"
 	"github.com/google/go-cmp/cmp"
 
 	"offhours/daemon/computertest"
@@ -285,4 +286,39 @@ func offerService(t *testing.T) (started string) {
 	bus.offer("[D-BUS Service]\nName=" + serviceName + "\nExec=/usr/bin/touch " + started + "\n")
 	bus.start()
 	return started
+}
+
+// frozen is a service that does not even say what it can.
+type frozen struct {
+	asked chan struct{}
+	thaw  chan struct{}
+}
+
+// GetCapabilities is the service's method of that name.
+func (f frozen) GetCapabilities() ([]string, *dbus.Error) {
+	f.asked <- struct{}{}
+	<-f.thaw
+	return []string{"actions"}, nil
+}
+
+// A service that does not answer is asked again when somebody has something to show or
+// to know, and not over and over.
+func TestN9AFrozenServiceIsAskedOnce(t *testing.T) {
+	bus := newBus(t).start()
+	service := bus.serve()
+	cold := frozen{asked: make(chan struct{}, 100), thaw: make(chan struct{})}
+	if err := service.conn.Export(cold, servicePath, serviceName); err != nil {
+		t.Fatal(err)
+	}
+	const patience = 300 * time.Millisecond // enough to join the bus
+	d := newDesk(t, desktop.Options{Patience: patience})
+	receive(t, cold.asked, "question")
+	select {
+	case <-cold.asked:
+		t.Error("asked again, though nobody wants anything")
+	case <-time.After(4 * patience):
+	}
+	close(cold.thaw)
+	d.Path() // somebody asks
+	d.waitPath(t, desktop.PathButtons)
 }

@@ -29,9 +29,12 @@ type road struct {
 	conn    *dbus.Conn // nil: no bus
 	heard   chan *dbus.Signal
 	known   bool     // owner and can are what they are now
+	tired   bool     // the service did not answer: it is not asked before [road.tryAgain]
 	owner   string   // the service's unique name, "" when nobody is the service
 	can     []string // its capabilities
 	shown   map[string]shown
+	heeded  bool  // wants is what it is now
+	wants   Quiet // how quiet the desktop wants it
 }
 
 // shown is a notice that the service has: under its own number.
@@ -139,9 +142,9 @@ func (r *road) hear(s signal, open bool) {
 	switch {
 	case !open:
 		r.close()
-	case s.Name == signalOwner:
-		r.known = false
-		clear(r.shown) // a new service knows nothing of what the old one showed
+	case mayChangeQuiet(s):
+		r.heeded = false
+		r.meet(s)
 	case s.Sender != r.owner:
 	case s.Name == signalPressed:
 		var id uint32
@@ -149,6 +152,15 @@ func (r *road) hear(s signal, open bool) {
 		if dbus.Store(s.Body, &id, &act) == nil {
 			r.pressed(id, act)
 		}
+	}
+}
+
+// meet notices when there is another notification service than before, or none. It
+// knows nothing of what the old one showed.
+func (r *road) meet(s signal) {
+	if s.Name == signalOwner && len(s.Body) > 0 && s.Body[0] == service {
+		r.known = false
+		clear(r.shown)
 	}
 }
 

@@ -17,5 +17,7 @@ func (*road) withdraw(string) error  { return nil }
 func (*road) signals() <-chan signal { return nil }
 func (*road) hear(signal, bool)      {}
 func (*road) look(bool)              {}
+func (*road) tryAgain()              {}
+func (*road) heed() Quiet            { return "" }
 func (*road) leave()                 {}
 func (*road) close()                 {}

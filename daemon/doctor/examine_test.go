@@ -208,8 +208,10 @@ func TestExamine(t *testing.T) {
 		{"the notice was not sent", func(f *doctor.Facts) { f.Notice = &doctor.Notice{Failed: "gone"} }, "notices", "error", "not sent: gone", ""},
 		{"nobody could show the notice", func(f *doctor.Facts) { f.Notice = &doctor.Notice{Path: "none"} }, "notices", "error", "nobody could show", ""},
 		{"the notice was not seen", func(f *doctor.Facts) { f.Notice = &doctor.Notice{Path: "buttons", Asked: true} }, "notices", "error", "not seen on the desktop", ""},
-		{"dunst is paused", func(f *doctor.Facts) { f.Desktop.Paused = true }, "disturb", "warning", "do-not-disturb is on (dunst)", "dunstctl set-paused false"},
-		{"GNOME shows no banners", func(f *doctor.Facts) { f.Desktop.NoBanners = true }, "disturb", "warning", "do-not-disturb is on (GNOME)", "gsettings set org.gnome.desktop.notifications show-banners true"},
+		{"dunst is paused", func(f *doctor.Facts) { f.Desktop.Quiet = doctor.QuietPaused }, "disturb", "warning", "do-not-disturb is on (dunst)", "dunstctl set-paused false"},
+		{"GNOME shows no banners", func(f *doctor.Facts) { f.Desktop.Quiet = doctor.QuietBanners }, "disturb", "warning", "do-not-disturb is on (GNOME)", "gsettings set org.gnome.desktop.notifications show-banners true"},
+		{"Plasma was asked not to disturb", func(f *doctor.Facts) { f.Desktop.Service, f.Desktop.Quiet = "Plasma", doctor.QuietInhibited }, "disturb", "warning", "do-not-disturb is on (Plasma)", ""},
+		{"the screen is locked", func(f *doctor.Facts) { f.Desktop.Quiet = doctor.QuietLocked }, "disturb", "note", "the screen is locked", ""},
 
 		{"no manifest", manifest(doctor.ManifestMissing), "manifests", "warning", "Firefox cannot find the daemon: nothing is registered", "offhours browsers register"},
 		{"no manifest, and nothing paired", func(f *doctor.Facts) {
@@ -301,7 +303,7 @@ func TestOneWayOutOfADaemonThatDoesNotRun(t *testing.T) {
 func TestTheWorstComesFirst(t *testing.T) {
 	facts := healthy()
 	facts.Daemon.Status.Serving = false             // an error
-	facts.Desktop.Paused = true                     // a warning
+	facts.Desktop.Quiet = doctor.QuietPaused        // a warning
 	facts.Daemon.Status.Browsers[0].Extension = "2" // a note
 	findings := doctor.Examine(facts)
 	var order []string

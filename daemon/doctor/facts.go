@@ -180,10 +180,20 @@ type Desktop struct {
 	Service   string // who shows notices, such as dunst; "" for nobody
 	Startable bool   // the bus would start one
 	Silent    bool   // it does not answer
-	Paused    bool   // dunst shows nothing
-	NoBanners bool   // GNOME shows nothing
+	Quiet     Quiet  // how its person asked not to be disturbed
 	Start     string // the command that starts or brings one
 }
+
+// Quiet is how a desktop says that its person is not to be disturbed; "" when not.
+type Quiet string
+
+// The ways; see the desktop.
+const (
+	QuietPaused    Quiet = "paused"  // dunst shows nothing
+	QuietBanners   Quiet = "banners" // GNOME shows nothing
+	QuietInhibited Quiet = "inhibited"
+	QuietLocked    Quiet = "locked" // the screen is
+)
 
 // Notice is a notice that was sent to try.
 type Notice struct {

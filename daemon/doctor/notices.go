@@ -75,15 +75,19 @@ func tried(f Facts, n Notice) []Finding {
 }
 
 func disturb(f Facts) []Finding {
-	var all []Finding
-	if f.Desktop.Paused {
-		all = append(all, found(Warning, "dunstctl set-paused false", "do-not-disturb is on%s, and no prompt is shown", by(f.Desktop.Service)))
+	const wait = ", and breaks wait until it is off"
+	switch d := f.Desktop; d.Quiet {
+	case QuietPaused:
+		return []Finding{found(Warning, "dunstctl set-paused false", "do-not-disturb is on%s"+wait, by(d.Service))}
+	case QuietBanners:
+		return []Finding{found(Warning, "gsettings set org.gnome.desktop.notifications show-banners true", "do-not-disturb is on (GNOME)"+wait)}
+	case QuietInhibited:
+		return []Finding{found(Warning, "", "do-not-disturb is on%s"+wait, by(d.Service))}
+	case QuietLocked:
+		return []Finding{found(Note, "", "the screen is locked, and breaks wait until it is not")}
 	}
-	if f.Desktop.NoBanners {
-		all = append(all, found(Warning, "gsettings set org.gnome.desktop.notifications show-banners true", "do-not-disturb is on (GNOME), and no prompt is shown"))
+	if f.Desktop.Service == "" {
+		return nil
 	}
-	if len(all) == 0 && f.Desktop.Service != "" {
-		all = append(all, fine("do-not-disturb is off"))
-	}
-	return all
+	return []Finding{fine("do-not-disturb is off")}
 }

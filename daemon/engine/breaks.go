@@ -56,12 +56,21 @@ func (e *Engine) promptBreak(change breaks.Change, status protocol.BreaksStatus)
 			e.Prompter.BreakDue(status.Breaks[at])
 		}
 	case protocol.BreakTaken:
-		e.Prompter.BreakOver(change.Kind)
+		e.tellOver(change.Kind)
 	case protocol.BreakDue, protocol.BreakPostponed, protocol.BreakRunning,
 		protocol.BreakCredited, protocol.BreakSkipped, protocol.BreakHeld:
 		e.Prompter.BreakGone(change.Kind)
 	case protocol.BreakAhead:
 	}
+}
+
+// tellOver says that a break is over, unless nobody would see it in time.
+func (e *Engine) tellOver(kind protocol.BreakKind) {
+	if e.hold != "" {
+		e.Prompter.BreakGone(kind)
+		return
+	}
+	e.Prompter.BreakOver(kind)
 }
 
 func (e *Engine) breaksStatus(nowMs int64) protocol.BreaksStatus {

@@ -12,6 +12,7 @@
 //	browsers ── Activity ─▶┐             ┌─▶ Publisher  plan, breaks, settings → browsers
 //	people ──── BreakAct ─▶│ one         ├─▶ Prompter   what a person should see
 //	people ── SetSettings ▶│ goroutine   ├─▶ Store      settings, plan revisions, openings
+//	desktop ──────── Hold ▶│             │
 //	clock ───────── timer ▶┘             └─▶ Events     what happened
 //
 // This is the only place in the daemon with timers that act.
@@ -95,8 +96,8 @@ type Zones interface {
 	Zone(name string) (*time.Location, error)
 }
 
-// Config is what an engine is built from. PlaceOf, Events, WallMs and Steps may be
-// nil.
+// Config is what an engine is built from. PlaceOf, Events, WallMs, Steps and Holds
+// may be nil.
 type Config struct {
 	Store     Store
 	Publisher Publisher
@@ -110,6 +111,10 @@ type Config struct {
 	// Steps tells, until ctx ends, when the clock was set or the computer woke. It
 	// answers nil where the system does not tell.
 	Steps func(ctx context.Context) <-chan struct{}
+
+	// Holds tells why nobody is to be prompted, whenever that changes; nil where
+	// nothing tells.
+	Holds <-chan protocol.Hold
 }
 
 // Engine owns what is true now. Make one with New and run it with Run; the other
@@ -134,6 +139,7 @@ type Engine struct {
 	phase      protocol.Phase
 	warned     warned
 	browsers   map[string]presence
+	hold       protocol.Hold
 	breakState breaks.State
 	followUp   followUp
 	onCall     budget.Opening // running; Number 0: not on call
@@ -202,6 +208,8 @@ func (e *Engine) Run(ctx context.Context) error {
 			e.advance(ctx, e.clockMs())
 		case <-e.steps:
 			e.advance(ctx, e.clockMs())
+		case hold := <-e.Holds:
+			e.takeHold(ctx, hold)
 		case r := <-e.requests:
 			nowMs := e.clockMs()
 			e.advance(ctx, nowMs)

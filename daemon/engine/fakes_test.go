@@ -81,12 +81,14 @@ type desk struct {
 	ahead  atomic.Int64  // how many ms the clock on the wall is ahead of the bubble's
 	frozen atomic.Int64  // the instant of the bubble until which the engine stands still
 	steps  chan struct{} // on which the system tells of a step; nil: it does not
+	holds  chan protocol.Hold
 
 	mu    sync.Mutex
 	zone  string
 	data  map[string]*time.Location // the zone data; nil: there are none any more
 	diary []string
 	plan  protocol.Plan
+	rests protocol.BreaksStatus
 }
 
 // nowMs is what the clock on the wall shows.
@@ -147,9 +149,19 @@ func (d *desk) travel(zone string) {
 func (d *desk) Push(_ string, params any) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if plan, ok := params.(protocol.Plan); ok {
-		d.plan = plan
+	switch params := params.(type) {
+	case protocol.Plan:
+		d.plan = params
+	case protocol.BreaksStatus:
+		d.rests = params
 	}
+}
+
+// eyes is the eye break that browsers show now.
+func (d *desk) eyes() protocol.Break {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.rests.Breaks[0]
 }
 
 // pushed is the plan that browsers have now.
@@ -271,11 +283,10 @@ func placeOf(rule string) (protocol.Place, bool) {
 }
 
 func newDesk(store *memory) *desk {
-	d := &desk{store: store, zone: "Africa/Cairo", data: map[string]*time.Location{}, done: make(chan struct{})}
+	d := &desk{store: store, zone: "Africa/Cairo", data: map[string]*time.Location{}, done: make(chan struct{}), holds: make(chan protocol.Hold)}
 	d.engine = engine.New(engine.Config{
 		Store: d.store, Publisher: d, Prompter: d, Zones: d, Events: d.event, WallMs: d.wallMs, Log: slog.New(slog.DiscardHandler),
-		PlaceOf: placeOf,
-		Steps:   func(context.Context) <-chan struct{} { return d.steps },
+		PlaceOf: placeOf, Steps: func(context.Context) <-chan struct{} { return d.steps }, Holds: d.holds,
 	})
 	return d
 }
@@ -336,6 +347,12 @@ func (d *desk) look(t *testing.T, browser, rule string, length time.Duration) {
 		<-time.After(min(left, every))
 		synctest.Wait()
 	}
+}
+
+// hold tells the engine why nobody is to be prompted.
+func (d *desk) hold(why protocol.Hold) {
+	d.holds <- why
+	synctest.Wait()
 }
 
 func (d *desk) say(t *testing.T, browser string, activity protocol.Activity) {

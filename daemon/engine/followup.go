@@ -271,16 +271,19 @@ func (e *Engine) tellFollowUp(nowMs int64, worked bool) {
 		return
 	}
 	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventFollowUp, FollowUp: now.State})
-	switch now.State {
-	case protocol.FollowUpReady:
-		if worked && e.startedMs > 0 && e.plan.VerdictAt(nowMs, "", protocol.Community) == protocol.Closed {
-			e.Prompter.FollowUpReady(now.LeftMs)
-		}
-	case protocol.FollowUpEnding:
+	switch {
+	case now.State == protocol.FollowUpReady && worked && e.closesCommunity(nowMs) && e.hold == "":
+		e.Prompter.FollowUpReady(now.LeftMs)
+	case now.State == protocol.FollowUpEnding && e.hold == "":
 		e.Prompter.FollowUpEnding()
-	case protocol.FollowUpNone, protocol.FollowUpOpen, protocol.FollowUpSpent:
+	case now.State != protocol.FollowUpReady:
 		e.Prompter.FollowUpGone()
 	}
+}
+
+// closesCommunity says whether what a follow-up opens is closed now in some browser.
+func (e *Engine) closesCommunity(nowMs int64) bool {
+	return e.startedMs > 0 && e.plan.VerdictAt(nowMs, "", protocol.Community) == protocol.Closed
 }
 
 // isForeseen says whether a browser that was told the one counts down to the other.

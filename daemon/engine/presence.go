@@ -100,5 +100,10 @@ func (e *Engine) presence(nowMs int64) breaks.Presence {
 			latest = p
 		}
 	}
-	return breaks.Presence{Load: load, Away: latest.activity.Away && !load, AwaySinceMs: latest.awaySinceMs}
+	return breaks.Presence{
+		Load:        load,
+		Away:        latest.activity.Away && !load,
+		Hold:        e.hold,
+		AwaySinceMs: latest.awaySinceMs,
+	}
 }

@@ -44,14 +44,14 @@ func (e *Engine) closesMs(nowMs int64) (toMs int64, ok bool) {
 }
 
 // warn tells the person that the platforms are about to close: once for each
-// distance. Who wakes the computer, starts the daemon or shortens the hours
-// between two of them is told at once, and how long it really is.
+// distance. Who wakes the computer, starts the daemon, shortens the hours or can be
+// prompted again between two of them is told at once, and how long it really is.
 func (e *Engine) warn(nowMs int64) {
 	maps.DeleteFunc(e.warned, func(closesMs int64, _ int) bool {
 		return closesMs > nowMs+forgetAheadMs || closesMs < nowMs-forgetPastMs
 	})
 	toMs, ok := e.closesMs(nowMs)
-	if !ok {
+	if !ok || e.hold != "" {
 		return
 	}
 	for _, minutes := range slices.Backward(warnMinutes()) {

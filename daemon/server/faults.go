@@ -20,7 +20,16 @@ const (
 	faultWindow = time.Minute
 )
 
-// faults counts the panics of handlers.
+// faults counts the panics of handlers, of all peers together. To count for each
+// browser, and to shut out the one whose calls panic, would keep the daemon up for the
+// others, but it would keep up the wrong daemon. What reaches a handler has passed
+// the inspection, so the mistake is ours, and after a panic nobody knows what is left
+// half done, a lock perhaps: only a new process is sure to be without it. Most people
+// have one browser, and theirs would stay outside for nothing.
+//
+// The price is that a paired browser which knows a message that panics can end the
+// daemon again and again, a second each time. Nothing is lost by it, for the others
+// keep their plan and their queues, and whoever removes the extension there is rid of it.
 type faults struct {
 	mu      sync.Mutex
 	recent  []time.Time

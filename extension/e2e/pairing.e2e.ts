@@ -50,7 +50,7 @@ describe('a browser that the native-messaging host does not reach', () => {
 
   test('says that no code is waiting, while none is', async () => {
     await enter(first, `1234 5678:${port()}`);
-    await first.getByText('No code is waiting').waitFor();
+    await first.getByText('No code is valid right now').waitFor();
   });
 
   test('says that nobody answers, where nobody does', async () => {

@@ -5,5 +5,6 @@
 // a value. The extension reads the same two files.
 //
 // Languages fall back to English. A region only decides about digits: Arabic is
-// written with ٠١٢٣ in Egypt and with 0123 in Morocco.
+// written with ٠١٢٣ in Egypt and where no region is named, and with 0123 in Morocco.
+// What is typed or copied (codes, commands, addresses) has Latin digits everywhere.
 package locale

@@ -58,6 +58,16 @@ func TestTextFillsInWhatIsGiven(t *testing.T) {
 	}
 }
 
+func TestDateHasTheDigitsOfTheRegion(t *testing.T) {
+	for lang, want := range map[string]string{
+		"ar": "٢٠٢٦-٠٣-٢٩", "ar-EG": "٢٠٢٦-٠٣-٢٩", "ar-MA": "2026-03-29", "en": "2026-03-29",
+	} {
+		if got := locale.New(lang).Date("2026-03-29"); got != want {
+			t.Errorf("%s: %q, want %q", lang, got, want)
+		}
+	}
+}
+
 func TestSystemReadsTheEnvironmentInOrder(t *testing.T) {
 	tests := []struct{ all, messages, lang, want string }{
 		{"", "", "", "en"},

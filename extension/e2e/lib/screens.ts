@@ -66,6 +66,9 @@ const POPUP: Record<string, Overview> = {
   'before-start': unstarted(WORK),
   'break-due': connected(WORK, { status: status(WORK, [BREAK_DUE, MOVE]) }),
   'break-held': connected(WORK, { status: status(WORK, [{ ...BREAK_DUE, state: 'held' }, MOVE]) }),
+  'break-held-quiet': connected(WORK, {
+    status: status(WORK, [{ ...BREAK_DUE, state: 'held', hold: 'quiet' }, MOVE]),
+  }),
   'break-postponed': connected(WORK, { status: status(WORK, [EYES, BREAK_POSTPONED]) }),
   'break-running': connected(WORK, { status: status(WORK, [EYES, BREAK_RUNNING]) }),
   'not-saving': troubled(WORK, ['not_saving']),

@@ -29,7 +29,7 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** Makes the texts for a BCP 47 tag; what is neither Arabic nor English becomes English. */
 export function createTexts(wanted: string): Texts {
-  const locale = /^(ar|en)\b/i.test(wanted) ? wanted : 'en';
+  const locale = withDigits(/^(ar|en)\b/i.test(wanted) ? wanted : 'en');
   const isArabic = /^ar\b/i.test(locale);
   const entries: typeof en = isArabic ? ar : en;
   const { format: number } = new Intl.NumberFormat(locale);
@@ -43,6 +43,16 @@ export function createTexts(wanted: string): Texts {
   };
   const dir = isArabic ? 'rtl' : 'ltr';
   return { locale, dir, text, count, number, ...moments(locale), ...durations(text, count) };
+}
+
+/**
+ * Arabic that names no region has the digits of most of them, as the daemon's notices have. Browsers speak no other Arabic,
+ * and Intl would write it with 0123.
+ */
+function withDigits(locale: string): string {
+  const { language, region, numberingSystem } = new Intl.Locale(locale);
+  if (language !== 'ar' || region || numberingSystem) return locale;
+  return new Intl.Locale(locale, { numberingSystem: 'arab' }).toString();
 }
 
 function moments(locale: string): Pick<Texts, 'time' | 'date'> {

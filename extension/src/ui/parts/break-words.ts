@@ -19,7 +19,7 @@ export function useBreakLine(due: Break, nowMs: number): string | undefined {
     case 'ahead':
       return text('break.ahead', { time: duration(untilDueMs(due)) });
     case 'held':
-      return text('break.held');
+      return text(due.hold ? `hold.${due.hold}` : 'break.held');
     case 'postponed':
       return text('break.postponed', { time: at(untilMs) });
     case 'running':
