@@ -20,7 +20,8 @@ export type ErrorCode =
   | 'too_many_browsers'
   | 'too_many_windows'
   | 'not_serving'
-  | 'unknown_window';
+  | 'unknown_window'
+  | 'no_browser';
 export type EventName =
   | 'listening'
   | 'paired'
@@ -40,6 +41,7 @@ export type EventName =
 export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ads' | 'admin';
 export type Phase = 'work' | 'off' | 'night';
 export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full' | 'not_saved';
+export type Page = 'today';
 export type WindowState = 'open' | 'paired' | 'expired' | 'wrong' | 'replaced' | 'withdrawn';
 export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type RecoveredWhat = 'history' | 'pairings';
@@ -451,6 +453,12 @@ export interface Pairing {
    * the daemon's own name, which [Challenge] repeats
    */
   server: string;
+}
+/**
+ * PageRef names one page.
+ */
+export interface PageRef {
+  page: Page;
 }
 /**
  * PairAnswer is what the host answers: a pairing, or why there is none.
@@ -890,6 +898,7 @@ export interface Pushes {
   'breaks.changed': BreaksStatus;
   'heartbeat': Heartbeat;
   'notices.changed': Notices;
+  'page.wanted': PageRef;
   'plan.changed': Plan;
   'rules.changed': Rules;
   'settings.changed': SettingsRevision;

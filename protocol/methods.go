@@ -33,6 +33,7 @@ func Methods() []Method {
 		{"browsers.start", BrowserDoor, Empty{}, BrowserInfo{}},
 		{"notices.press", BrowserDoor, NoticePress{}, nil},
 		{"notices.test", OwnerDoor, Empty{}, NoticeTested{}},
+		{"pages.open", OwnerDoor, PageRef{}, BrowserInfo{}},
 		{"pairing.close", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.get", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.open", OwnerDoor, Empty{}, PairingCode{}},
@@ -47,8 +48,8 @@ func Methods() []Method {
 }
 
 // Push is one notification that the daemon sends to browsers unasked. After the
-// prologue it sends each of the five once (all but heartbeat), then again on
-// every change.
+// prologue it sends each of the five that tell of a change once, then again on every
+// change. "page.wanted" goes to one browser, whose person has asked for the page.
 type Push struct {
 	Name   string
 	Params any
@@ -60,6 +61,7 @@ func Pushes() []Push {
 		{"breaks.changed", BreaksStatus{}},
 		{"heartbeat", Heartbeat{}},
 		{"notices.changed", Notices{}},
+		{"page.wanted", PageRef{}},
 		{"plan.changed", Plan{}},
 		{"rules.changed", Rules{}},
 		{"settings.changed", SettingsRevision{}},

@@ -28,6 +28,7 @@ func (a *App) methods() handler.Map {
 		"browsers.start":  handler.New(a.browsersStart),
 		"notices.press":   handler.New(a.noticesPress),
 		"notices.test":    handler.New(a.noticesTest),
+		"pages.open":      handler.New(a.pagesOpen),
 		"pairing.close":   handler.New(a.pairingClose),
 		"pairing.get":     handler.New(a.pairingGet),
 		"pairing.open":    handler.New(a.pairingOpen),

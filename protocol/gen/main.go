@@ -106,6 +106,7 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.BreakState]():     list(breakStates()...),
 		reflect.TypeFor[protocol.BreakAct]():       list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
 		reflect.TypeFor[protocol.Act]():            list(acts()...),
+		reflect.TypeFor[protocol.Page]():           list(protocol.Pages()...),
 		reflect.TypeFor[protocol.EventName]():      list(eventNames()...),
 		reflect.TypeFor[protocol.OfferRefusal]():   list(offerRefusals()...),
 		reflect.TypeFor[protocol.WindowState]():    list(windowStates()...),
@@ -118,7 +119,8 @@ func enumerations() map[reflect.Type][]any {
 			protocol.ErrUnknownMethod, protocol.ErrForbidden, protocol.ErrBadSettings,
 			protocol.ErrNoBreak, protocol.ErrNotSaved,
 			protocol.ErrUnknownBrowser, protocol.ErrNameTaken, protocol.ErrTooManyBrowsers,
-			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow),
+			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow,
+			protocol.ErrNoBrowser),
 	}
 }
 
