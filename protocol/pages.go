@@ -1,7 +1,7 @@
 package protocol
 
 // Page is a page of the extension that its person can have opened from outside the
-// browser.
+// browser. Its file there has the same name, as in today.html.
 type Page string
 
 // The pages.

@@ -34,6 +34,8 @@ var allowed = map[string]string{
 	"daemon/server/owner_windows.go: conn, err := winio.DialPipeAccessImpLevel(ctx, name, access, winio.PipeImpLevelIdentification)":                           "the owner's door, a pipe",
 	"daemon/server/owner_windows.go: return winio.ListenPipe(name, config)":                                                                                    "the owner's door, a pipe that refuses other computers",
 	"daemon/server/owner_unix.go: var dialer net.Dialer":                                                                                                       "the owner's door, a file",
+	"installer/browsers/start_linux.go: cmd := exec.Command(words[0], words[1:]...)":                                                                           "the person's own browser, when the person asks for a page in it",
+	"installer/browsers/start_linux.go: out, _ := exec.CommandContext(ctx, \"xdg-settings\", \"get\", \"default-web-browser\").Output()":                       "the desktop's own settings",
 	"installer/service/detached.go: cmd := exec.Command(s.Executable, \"run\", \"--background\")":                                                              "the daemon itself",
 	"installer/service/systemd_linux.go: cmd := exec.CommandContext(ctx, \"systemctl\", append([]string{scope, \"--no-pager\"}, args...)...)":                  "the person's own service manager",
 	"installer/service/task_windows.go: out, err := exec.CommandContext(ctx, \"schtasks\", \"/query\", \"/tn\", TaskName, \"/xml\").Output()":                  "the person's own service manager",
