@@ -80,22 +80,11 @@ func (c *command) openPage(ctx context.Context, ref protocol.PageRef) (browser p
 	if !isNoBrowser(err) {
 		return browser, err
 	}
-	if err := browsers.StartDefault(ctx, c.pageIfKnown(ctx, ref)); err != nil {
+	if err := browsers.StartDefault(ctx); err != nil {
 		return browser, hinted{fmt.Errorf("no browser with Offhours is open, and %w", err), browserHint}
 	}
 	err = awaitBrowser(ctx, func(ctx context.Context) error { return c.ask(ctx, "pages.open", ref, &browser) })
 	return browser, err
-}
-
-// pageIfKnown is the page where a Chromium with the extension was here before; another
-// would show an error at its address.
-func (c *command) pageIfKnown(ctx context.Context, ref protocol.PageRef) protocol.Page {
-	list, err := c.pairedBrowsers(ctx)
-	isChromium := func(b protocol.BrowserInfo) bool { return b.Family == protocol.Chromium }
-	if err != nil || !slices.ContainsFunc(list.Browsers, isChromium) {
-		return ""
-	}
-	return ref.Page
 }
 
 // awaitBrowser asks again and again until a browser is there, or nobody would wait any

@@ -2,37 +2,31 @@ package browsers
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"syscall"
-
-	"offhours/protocol"
 )
 
-// StartDefault starts the person's default browser, and does not wait for it. A
-// Chromium is told which page of the extension to begin with, "" for its usual one;
-// where that page is in a Firefox, nobody outside can know. The error is
-// [ErrNotStarted].
-func StartDefault(ctx context.Context, page protocol.Page) error {
+// StartDefault starts the person's default browser, and does not wait for it. It is not
+// given the address of a page: a Firefox invents another one for each profile, and a
+// Chromium that starts may go there before it has the extension, and show an error. The
+// error is [ErrNotStarted].
+func StartDefault(ctx context.Context) error {
 	if os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
 		return fmt.Errorf("%w: there is no screen here", ErrNotStarted)
 	}
 	failed := fmt.Errorf("%w: none is here", ErrNotStarted)
 	for _, words := range waysToStart(ctx) {
-		path, err := exec.LookPath(words[0])
-		if err != nil {
-			continue
-		}
-		if page != "" && isChromium(path, words) {
-			words = append(words, protocol.ChromiumOrigin+"/"+string(page)+".html")
-		}
-		if err = startApart(words); err == nil {
+		err := startApart(words)
+		if err == nil {
 			return nil
 		}
-		failed = fmt.Errorf("%w: %w", ErrNotStarted, err)
+		if !errors.Is(err, exec.ErrNotFound) {
+			failed = fmt.Errorf("%w: %w", ErrNotStarted, err)
+		}
 	}
 	return failed
 }
@@ -48,13 +42,6 @@ func waysToStart(ctx context.Context) [][]string {
 		ways = append([][]string{{name}, {"gtk-launch", entry}}, ways...)
 	}
 	return ways
-}
-
-// isChromium says whether a way leads to a Chromium, as far as its names tell.
-func isChromium(path string, words []string) bool {
-	program, _ := filepath.EvalSymlinks(path) // what x-www-browser stands for
-	name := filepath.Base(program) + " " + strings.Join(words[1:], " ")
-	return strings.Contains(name, "chrom")
 }
 
 // startApart starts a program that outlives us. One that hands over to another, as a

@@ -2,11 +2,7 @@
 
 package browsers
 
-import (
-	"context"
-
-	"offhours/protocol"
-)
+import "context"
 
 // StartDefault starts nothing here yet.
-func StartDefault(context.Context, protocol.Page) error { return ErrNotStarted }
+func StartDefault(context.Context) error { return ErrNotStarted }

@@ -41,8 +41,18 @@ export async function bringForward(path: string): Promise<void> {
   const open = tabs.find((tab) => !tab.incognito && (tab.pendingUrl ?? tab.url) === url);
   const { id, windowId } = open ?? (await newTab(url));
   if (id === undefined) return;
-  await browser.tabs.update(id, { active: true });
+  const isDead = open && !(await isPageIn(id));
+  await browser.tabs.update(id, { active: true, ...(isDead && { url }) });
   await browser.windows.update(windowId, { focused: true });
+}
+
+/**
+ * Whether a page of ours is in the tab. A browser that brings back its last tabs may do so before it has the extension, and has
+ * an error at our address then.
+ */
+async function isPageIn(tabId: number): Promise<boolean> {
+  const pages = await browser.runtime.getContexts({ tabIds: [tabId] });
+  return pages.length > 0;
 }
 
 /** In the window that was used last, unless that is private. A browser can run without any window. */
