@@ -57,13 +57,23 @@ func (h *house) show(at opened, others ...opened) {
 	}
 }
 
+// refusedPage is the stable word with which a page is refused.
+func (h *house) refusedPage() protocol.ErrorCode {
+	h.t.Helper()
+	err := h.owner.Call(h.t.Context(), "pages.open", protocol.PageRef{Page: protocol.PageToday}, nil)
+	refused, ok := errors.AsType[*server.Error](err)
+	if !ok {
+		h.t.Fatalf("error %v is no refusal", err)
+	}
+	return refused.Data.Code
+}
+
 // The page comes in the browser in which its person was last; in one that was started
 // rather than in one that was not, and in that rather than in none.
 func TestAPageOpensInTheBrowserAtHand(t *testing.T) {
 	h, _ := open(t, t.TempDir())
-	err := h.owner.Call(t.Context(), "pages.open", protocol.PageRef{Page: protocol.PageToday}, nil)
-	if refused, ok := errors.AsType[*server.Error](err); !ok || refused.Data.Code != protocol.ErrNoBrowser {
-		t.Fatalf("without a browser: %v, want %s", err, protocol.ErrNoBrowser)
+	if code := h.refusedPage(); code != protocol.ErrNoBrowser {
+		t.Fatalf("without a browser: %q, want %q", code, protocol.ErrNoBrowser)
 	}
 	_, unstarted := h.reader(false)
 	h.show(unstarted)

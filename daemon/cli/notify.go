@@ -6,8 +6,8 @@ import (
 	"slices"
 
 	"offhours/daemon/desktop"
-	"offhours/daemon/server"
 	"offhours/installer/browsers"
+	"offhours/protocol"
 	"offhours/protocol/locale"
 )
 
@@ -35,10 +35,9 @@ func (c *command) notify(title, body string) { _ = desktop.ShowPlain(title, body
 
 // texts are the product's texts in the person's language, as far as that is known.
 func (c *command) texts(ctx context.Context) *locale.Localizer {
-	client, err := server.Dial(ctx, c.where.socket)
-	if err != nil {
+	var revision protocol.SettingsRevision
+	if err := c.ask(ctx, "settings.get", protocol.Empty{}, &revision); err != nil {
 		return locale.New(locale.System())
 	}
-	defer func() { _ = client.Close() }()
-	return textsOf(ctx, client)
+	return locale.New(locale.Choose(revision.Settings.Language, locale.System()))
 }
