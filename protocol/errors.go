@@ -34,6 +34,7 @@ const (
 	ErrTooManyWindows  ErrorCode = "too_many_windows"  // [MaxPairingWindows] were opened within a day
 	ErrNotServing      ErrorCode = "not_serving"       // another program holds the port
 	ErrUnknownWindow   ErrorCode = "unknown_window"
+	ErrNoBrowser       ErrorCode = "no_browser" // none is connected
 )
 
 // ErrorData is the data of a JSON-RPC error.

@@ -25,7 +25,8 @@ export type ErrorCode =
   | 'too_many_browsers'
   | 'too_many_windows'
   | 'not_serving'
-  | 'unknown_window';
+  | 'unknown_window'
+  | 'no_browser';
 export type EventName =
   | 'listening'
   | 'paired'
@@ -49,6 +50,7 @@ export type Phase = 'work' | 'off' | 'night';
 export type FollowUpState = 'none' | 'ready' | 'open' | 'ending' | 'spent';
 export type FollowUpAct = 'open' | 'close';
 export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full' | 'not_saved';
+export type Page = 'today';
 export type WindowState = 'open' | 'paired' | 'expired' | 'wrong' | 'replaced' | 'withdrawn';
 export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type RecoveredWhat = 'history' | 'pairings';
@@ -526,6 +528,12 @@ export interface OnCallStatus {
   onCall?: OnCall;
 }
 /**
+ * PageRef names one page.
+ */
+export interface PageRef {
+  page: Page;
+}
+/**
  * PairAnswer is what the host answers: a pairing, or why there is none.
  */
 export interface PairAnswer {
@@ -976,6 +984,7 @@ export interface Pushes {
   'heartbeat': Heartbeat;
   'notices.changed': Notices;
   'onCall.changed': OnCallStatus;
+  'page.wanted': PageRef;
   'plan.changed': Plan;
   'rules.changed': Rules;
   'settings.changed': SettingsRevision;

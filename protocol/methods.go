@@ -38,6 +38,7 @@ func Methods() []Method {
 		{"onCall.end", both, Empty{}, OnCallStatus{}},
 		{"onCall.get", both, Empty{}, OnCallStatus{}},
 		{"onCall.start", both, OnCallStart{}, OnCallStatus{}},
+		{"pages.open", OwnerDoor, PageRef{}, BrowserInfo{}},
 		{"pairing.close", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.get", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.open", OwnerDoor, Empty{}, PairingCode{}},
@@ -52,8 +53,8 @@ func Methods() []Method {
 }
 
 // Push is one notification that the daemon sends to browsers unasked. After the
-// prologue it sends each of them once (all but heartbeat), then again on every
-// change.
+// prologue it sends each of those that tell of a change once, then again on every
+// change. "page.wanted" goes to one browser, whose person has asked for the page.
 type Push struct {
 	Name   string
 	Params any
@@ -67,6 +68,7 @@ func Pushes() []Push {
 		{"heartbeat", Heartbeat{}},
 		{"notices.changed", Notices{}},
 		{"onCall.changed", OnCallStatus{}},
+		{"page.wanted", PageRef{}},
 		{"plan.changed", Plan{}},
 		{"rules.changed", Rules{}},
 		{"settings.changed", SettingsRevision{}},

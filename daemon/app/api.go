@@ -33,6 +33,7 @@ func (a *App) methods() handler.Map {
 		"onCall.end":      handler.New(a.onCallEnd),
 		"onCall.get":      handler.New(a.onCallGet),
 		"onCall.start":    handler.New(a.onCallStart),
+		"pages.open":      handler.New(a.pagesOpen),
 		"pairing.close":   handler.New(a.pairingClose),
 		"pairing.get":     handler.New(a.pairingGet),
 		"pairing.open":    handler.New(a.pairingOpen),

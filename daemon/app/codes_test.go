@@ -26,6 +26,7 @@ import (
 func TestEveryErrorCodeIsMet(t *testing.T) {
 	data := t.TempDir()
 	h, _ := open(t, data)
+	withoutBrowser := h.refusedPage()
 	browser, _ := h.connect(h.pair())
 	var revision protocol.SettingsRevision
 	h.ask("settings.get", protocol.Empty{}, &revision)
@@ -34,6 +35,7 @@ func TestEveryErrorCodeIsMet(t *testing.T) {
 	upload := protocol.SpansUpload{OldestSequence: 1, Spans: []protocol.Span{span(1, nowMs-2_000, nowMs-1_000, "x.home")}}
 
 	met := []protocol.ErrorCode{
+		withoutBrowser,
 		h.refusalOfLine(filepath.Join(data, "o.sock"), `{`),
 		code(t, browser, "status.get", map[string]int{"x": 1}),
 		code(t, browser, "data.delete", nil),

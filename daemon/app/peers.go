@@ -1,6 +1,8 @@
 package app
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -18,6 +20,7 @@ type peers struct {
 type connectedPeer struct {
 	server.Peer
 	started bool      // its person has pressed Start
+	came    time.Time // when it connected
 	heard   time.Time // when it last said that a platform is in front
 }
 
@@ -27,7 +30,7 @@ func (p *peers) add(peer server.Peer, started bool) {
 	if p.byID == nil {
 		p.byID = map[string]*connectedPeer{}
 	}
-	p.byID[peer.Browser] = &connectedPeer{Peer: peer, started: started}
+	p.byID[peer.Browser] = &connectedPeer{Peer: peer, started: started, came: time.Now()}
 }
 
 func (p *peers) remove(peer server.Peer) {
@@ -90,4 +93,26 @@ func (p *peers) front() string {
 		return ""
 	}
 	return slices.MaxFunc(started, func(a, b string) int { return p.byID[a].heard.Compare(p.byID[b].heard) })
+}
+
+// atHand is the browser in which its person most likely looks for a page of ours, ""
+// when none is connected: one that was started before any other, and of those the one
+// that was heard last, or else came last.
+func (p *peers) atHand() string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	all := slices.Collect(maps.Values(p.byID))
+	if len(all) == 0 {
+		return ""
+	}
+	return slices.MaxFunc(all, func(a, b *connectedPeer) int {
+		return cmp.Or(rank(a.started)-rank(b.started), a.heard.Compare(b.heard), a.came.Compare(b.came))
+	}).Browser
+}
+
+func rank(started bool) int {
+	if started {
+		return 1
+	}
+	return 0
 }

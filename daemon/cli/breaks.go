@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"fmt"
 	"text/tabwriter"
 	"time"
@@ -41,7 +42,7 @@ func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
 			}
 			var status protocol.BreaksStatus
 			command := protocol.BreakCommand{Act: act, Kind: protocol.BreakKind(kind)}
-			if err := c.ask(cmd.Context(), "breaks.act", command, &status); err != nil {
+			if err := c.askForBreak(cmd.Context(), command, &status); err != nil {
 				return noBreak(err)
 			}
 			return c.print(status, func(table *tabwriter.Writer) {
@@ -58,4 +59,23 @@ func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
 	cmd.Flags().StringVar(&kind, "kind", "", "eyes or move (default: "+usual+")")
 	complete(cmd, "kind", string(protocol.Eyes), string(protocol.Move))
 	return cmd
+}
+
+// askForBreak has the daemon do it. A break that the desktop's menu asks for is never
+// silence: a daemon that does not run is started for it, and what comes of it is shown.
+func (c *command) askForBreak(ctx context.Context, command protocol.BreakCommand, status *protocol.BreaksStatus) error {
+	if command.Act != protocol.BreakNow || !c.isUnread() {
+		return c.ask(ctx, "breaks.act", command, status)
+	}
+	if err := c.askAwake(ctx, "breaks.act", command, status); err != nil {
+		return c.inSight(ctx, err)
+	}
+	texts := c.texts(ctx)
+	for _, b := range status.Breaks {
+		if b.State == protocol.BreakRunning {
+			until := time.UnixMilli(b.UntilMs).Format("15:04")
+			c.notify(texts.Text("break.running", "time", until), texts.Text("break."+string(b.Kind)+".running"))
+		}
+	}
+	return nil
 }

@@ -97,16 +97,26 @@ func (c *command) nativeHost() *cobra.Command {
 // is started only for a browser that has none yet: where a paired one meets a stranger
 // at its port, another daemon would be as little able to be there.
 func (c *command) pair(ctx context.Context, request protocol.PairRequest, wake bool) (protocol.Pairing, error) {
+	ask := c.ask
+	if wake {
+		ask = c.askAwake
+	}
 	var pairing protocol.Pairing
-	err := c.ask(ctx, "browsers.pair", request, &pairing)
-	if !wake || !errors.Is(err, server.ErrNotRunning) {
-		return pairing, err
+	err := ask(ctx, "browsers.pair", request, &pairing)
+	return pairing, err
+}
+
+// askAwake makes one call as ask does. A daemon that does not run is started for it,
+// unless root would get one that is meant for a person.
+func (c *command) askAwake(ctx context.Context, method string, params, result any) error {
+	err := c.ask(ctx, method, params, result)
+	if !errors.Is(err, server.ErrNotRunning) || c.isRootsOwn() {
+		return err
 	}
 	if err := c.wake(ctx); err != nil {
-		return pairing, err
+		return err
 	}
-	err = c.ask(ctx, "browsers.pair", request, &pairing)
-	return pairing, err
+	return c.ask(ctx, method, params, result)
 }
 
 // wake starts the daemon of the data folder that was asked for: as a service where

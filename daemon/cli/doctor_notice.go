@@ -27,7 +27,9 @@ func (c *command) wasSeen(title string) bool {
 }
 
 // canBeAsked says whether a person is at the terminal.
-func canBeAsked(in io.Reader) bool {
-	file, isFile := in.(*os.File)
+func canBeAsked(in io.Reader) bool { return isConsole(in) }
+
+func isConsole(stream any) bool {
+	file, isFile := stream.(*os.File)
 	return isFile && isatty.IsTerminal(file.Fd())
 }

@@ -49,3 +49,11 @@ func (p *plain) show(title, body string) error {
 func plainText(text string) string {
 	return strings.TrimLeft(speakable(text), "- ")
 }
+
+// ShowPlain shows one notice by the plain path, for a program that ends after it, and
+// waits until the desktop has it.
+func ShowPlain(title, body string) error {
+	notice := Notice{Title: title, Body: body}.clean()
+	p := plain{patience: defaultPatience}
+	return p.show(notice.Title, notice.Body)
+}

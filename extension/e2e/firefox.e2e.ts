@@ -80,6 +80,16 @@ test('it pretends to see nothing that the browser hides, and asks for it on the 
   await until('time that counts', async () => (await home.stats()).totalMs > SECOND_MS);
 });
 
+test('open shows today in front, and a second time in the same tab', async () => {
+  await start();
+  await home.daemon().command('open');
+  const tab = await until('the tab in front', todayInFront);
+  await first.bringToFront();
+  await until('another tab in front', async () => !(await todayInFront()));
+  await home.daemon().command('open');
+  expect(await until('the tab in front again', todayInFront)).toEqual(tab);
+});
+
 test('the death of its background costs seconds, and neither the attention nor the connection', async () => {
   await start({ backgroundLivesMs: 2 * SECOND_MS });
   const page = await firefox.browser.newPage();
@@ -105,6 +115,15 @@ async function start(options: Partial<FirefoxOptions> = {}): Promise<void> {
   firefox = await home.firefox({ sites, ...options });
   first = await firefox.ownPage('start.html');
   await pressStartThere(first);
+}
+
+/** All tabs that show today, once one of them is in front of its window. */
+async function todayInFront(): Promise<(number | undefined)[] | undefined> {
+  const tabs = await first.evaluate(async () => {
+    const address = `${location.origin}/today.html`;
+    return (await chrome.tabs.query({})).filter(({ url }) => url === address);
+  });
+  return tabs.some(({ active }) => active) ? tabs.map(({ id }) => id) : undefined;
 }
 
 /** The person takes the sites back from the add-on, as they can in about:addons. */

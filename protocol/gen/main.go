@@ -109,6 +109,7 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.FollowUpState]():  list(followUpStates()...),
 		reflect.TypeFor[protocol.FollowUpAct]():    list(protocol.FollowUpStart, protocol.FollowUpStop),
 		reflect.TypeFor[protocol.Act]():            list(acts()...),
+		reflect.TypeFor[protocol.Page]():           list(protocol.Pages()...),
 		reflect.TypeFor[protocol.EventName]():      list(eventNames()...),
 		reflect.TypeFor[protocol.OfferRefusal]():   list(offerRefusals()...),
 		reflect.TypeFor[protocol.WindowState]():    list(windowStates()...),
@@ -122,7 +123,8 @@ func enumerations() map[reflect.Type][]any {
 			protocol.ErrNoBreak, protocol.ErrNotSaved,
 			protocol.ErrNoFollowUp, protocol.ErrAtWork, protocol.ErrOnCall, protocol.ErrNotOnCall,
 			protocol.ErrUnknownBrowser, protocol.ErrNameTaken, protocol.ErrTooManyBrowsers,
-			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow),
+			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow,
+			protocol.ErrNoBrowser),
 	}
 }
 

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, ViewportSize } from 'playwright-core';
 import type { Overview } from '../../src/messages';
 import { type FakeBackground, fakeBackground } from './fake-background';
 import type { Screen } from './screens';
@@ -49,12 +49,19 @@ async function enterCode(page: Page, code: string): Promise<void> {
   await page.locator('.code [role=alert]:not(:empty)').waitFor();
 }
 
+const VIEWPORTS: Record<Screen['page'], ViewportSize> = {
+  popup: { width: 360, height: 600 },
+  today: { width: 1280, height: 800 },
+  start: { width: 900, height: 680 },
+  closed: { width: 900, height: 680 },
+};
+
 function newContext(browser: Browser, { screen, locale, colorScheme }: Look): Promise<BrowserContext> {
   return browser.newContext({
     locale,
     colorScheme,
     deviceScaleFactor: 2,
-    viewport: screen.page === 'popup' ? { width: 360, height: 600 } : { width: 900, height: 680 },
+    viewport: VIEWPORTS[screen.page],
     reducedMotion: 'reduce',
   });
 }

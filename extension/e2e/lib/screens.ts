@@ -18,7 +18,7 @@ import {
 
 /** One state of one page. */
 export interface Screen {
-  page: 'popup' | 'start' | 'closed';
+  page: 'popup' | 'today' | 'start' | 'closed';
   name: string;
   overview: Overview;
   query?: string;
@@ -84,6 +84,15 @@ const POPUP: Record<string, Overview> = {
   'empty-day': connected(cairo(9, 1), { stats: EMPTY_DAY }),
 };
 
+/** The same in a tab: what differs is the room. */
+const TODAY: Record<string, Overview> = {
+  work: connected(WORK),
+  night: connected(LATE, { muted: true }),
+  disconnected: away(WORK),
+  'before-start': unstarted(WORK),
+  'break-due': connected(WORK, { status: status(WORK, [BREAK_DUE, MOVE]) }),
+};
+
 const START: Record<string, Overview> = {
   fresh: unstarted(WORK),
   unpaired: unpaired(WORK, false),
@@ -126,6 +135,7 @@ const CODES: Screen[] = PROBLEMS.map((problem) => ({
 export const SCREENS: Screen[] = [
   ...CODES,
   ...all('popup', POPUP),
+  ...all('today', TODAY),
   ...all('start', START),
   ...all('closed', CLOSED, '?platform=facebook'),
   { page: 'closed', name: 'unknown', overview: connected(EVENING), query: '?platform=elsewhere' },

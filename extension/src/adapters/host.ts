@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** Who we are, and the way to the native-messaging host. */
 export const ourselves = {
@@ -32,6 +32,38 @@ export async function privateWindows(): Promise<boolean> {
 
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
+}
+
+/** Puts a page of ours in front of everything: the tab that shows it already, or else a new one. */
+export async function bringForward(path: string): Promise<void> {
+  const url = new URL(path, browser.runtime.getURL('/')).href;
+  const tabs = await browser.tabs.query({ windowType: 'normal' });
+  const open = tabs.find((tab) => !tab.incognito && (tab.pendingUrl ?? tab.url) === url);
+  const { id, windowId } = open ?? (await newTab(url));
+  if (id === undefined) return;
+  const isDead = open && !(await isPageIn(id));
+  await browser.tabs.update(id, { active: true, ...(isDead && { url }) });
+  await browser.windows.update(windowId, { focused: true });
+}
+
+/**
+ * Whether a page of ours is in the tab. A browser that brings back its last tabs may do so before it has the extension, and has
+ * an error at our address then.
+ */
+async function isPageIn(tabId: number): Promise<boolean> {
+  const pages = await browser.runtime.getContexts({ tabIds: [tabId] });
+  return pages.length > 0;
+}
+
+/** In the window that was used last, unless that is private. A browser can run without any window. */
+async function newTab(url: string): Promise<Browser.tabs.Tab> {
+  const last = await browser.windows.getLastFocused({ windowTypes: ['normal'] }).catch(() => undefined);
+  const windows = [last, ...(await browser.windows.getAll({ windowTypes: ['normal'] }))];
+  const windowId = windows.find((window) => window && !window.incognito)?.id;
+  if (windowId !== undefined) return browser.tabs.create({ url, windowId });
+  const [tab] = (await browser.windows.create({ url }))?.tabs ?? [];
+  if (!tab) throw new Error('the new window has no tab');
+  return tab;
 }
 
 /** The popup in a small window of its own, for where the browser does not let us open the real one. */

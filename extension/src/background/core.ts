@@ -14,6 +14,7 @@ import type { SpanDraft } from '@/tracker/cut';
 import { badgeOf } from './badge';
 import { letGo } from './let-go';
 import { assemble, type Parts } from './parts';
+import { showPage } from './show-page';
 import { patchOf } from './standing';
 
 /** While there is a daemon, or may be one soon. */
@@ -36,6 +37,7 @@ export class Core {
       stateChanged: () => this.#stateChanged(),
       pushed: (push, params) => {
         if ('notices' in params) void this.prompts.show(params.notices);
+        else if ('page' in params) void showPage(params.page);
         else void this.#inTurn(() => this.#pushed(push, params));
       },
       planChanged: () => void this.#planChanged(),

@@ -3,7 +3,7 @@ import type { Stored } from '@/adapters/keys';
 import type { Store } from '@/adapters/store';
 import { matcher } from '@/rules/match';
 
-/** What the daemon pushes, as a patch of the store; a heartbeat and notices leave nothing. */
+/** What the daemon pushes, as a patch of the store; a heartbeat, notices and a page leave nothing. */
 export function patchOf<P extends keyof Pushes>(push: P, params: Pushes[P]): Stored | undefined;
 export function patchOf(...[push, params]: Push): Stored | undefined {
   switch (push) {
@@ -17,6 +17,7 @@ export function patchOf(...[push, params]: Push): Stored | undefined {
       return { breaks: params };
     case 'heartbeat':
     case 'notices.changed':
+    case 'page.wanted':
       return undefined;
   }
 }

@@ -36,6 +36,7 @@ const pushes: Record<keyof Pushes, Check> = {
   'breaks.changed': validators.isBreaksStatus,
   heartbeat: validators.isHeartbeat,
   'notices.changed': validators.isNotices,
+  'page.wanted': validators.isPageRef,
   'plan.changed': validators.isPlan,
   'rules.changed': validators.isRules,
   'settings.changed': validators.isSettingsRevision,

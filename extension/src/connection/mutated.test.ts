@@ -173,6 +173,7 @@ const pushed: Record<keyof Pushes, string> = {
   'breaks.changed': 'BreaksStatus',
   heartbeat: 'Heartbeat',
   'notices.changed': 'Notices',
+  'page.wanted': 'PageRef',
   'plan.changed': 'Plan',
   'rules.changed': 'Rules',
   'settings.changed': 'SettingsRevision',

@@ -6,12 +6,15 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"offhours/daemon/cli"
 )
 
 var update = flag.Bool("update", false, "write the golden file anew")
@@ -39,6 +42,23 @@ func TestLayOut(t *testing.T) {
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
 		t.Errorf("the package (-want +got):\n%s", diff)
+	}
+}
+
+// What the applications menu runs are commands that are there.
+func TestTheMenuRunsCommands(t *testing.T) {
+	entry, err := os.ReadFile("../share/offhours.desktop")
+	if err != nil {
+		t.Fatal(err)
+	}
+	runs := regexp.MustCompile(`(?m)^Exec=offhours (.+)$`).FindAllStringSubmatch(string(entry), -1)
+	if len(runs) != 2 {
+		t.Errorf("the menu runs %q", runs)
+	}
+	for _, run := range runs {
+		if found, _, err := cli.Tree().Find(strings.Fields(run[1])); err != nil || found.CommandPath() != "offhours "+run[1] {
+			t.Errorf("%q is no command: %v", run[1], err)
+		}
 	}
 }
 
