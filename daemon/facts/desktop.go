@@ -1,4 +1,4 @@
-package cli
+package facts
 
 import (
 	"context"
@@ -80,12 +80,11 @@ func has(program string) bool {
 	return err == nil
 }
 
-func (c *command) lookAtManifests(ctx context.Context) func(*doctor.Facts) {
-	options, err := c.registration()
-	if err != nil {
+func (in Installation) lookAtManifests(ctx context.Context) func(*doctor.Facts) {
+	if in.Program.Path == "" { // to which a manifest leads
 		return nil
 	}
-	found, err := browsers.Check(options)
+	found, err := browsers.Check(in.Registration)
 	if ctx.Err() != nil {
 		return nil
 	}
