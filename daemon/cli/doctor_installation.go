@@ -22,6 +22,20 @@ func (c *command) installation(flags string, ask func(context.Context) (protocol
 	return in
 }
 
+// factsOf are the facts for a daemon that says itself how it is. What mends it is typed in
+// a terminal, whose environment may be another.
+func (c *command) factsOf(ctx context.Context, status protocol.Status) doctor.Facts {
+	flags := ""
+	if c.where.named {
+		flags += " --data " + doctor.Word(c.where.data)
+	}
+	if c.where.listen != protocol.DefaultListen {
+		flags += " --listen " + doctor.Word(c.where.listen)
+	}
+	itself := func(context.Context) (protocol.Status, error) { return status, nil }
+	return c.installation(flags, itself).Collect(ctx)
+}
+
 // askStatus asks the daemon at the owner's door how it is.
 func (c *command) askStatus(ctx context.Context) (status protocol.Status, err error) {
 	err = c.ask(ctx, "status.get", protocol.Empty{}, &status)

@@ -6,6 +6,7 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
+	"time"
 
 	"offhours/daemon/desktop"
 	"offhours/daemon/doctor"
@@ -24,6 +25,7 @@ func lookAtZone(d doctor.Daemon) look {
 			zone.Name, zone.Release, zone.Source = d.Status.Zone, d.Status.Tzdata, d.Status.TzdataSource
 			zone.Guessed = slices.Contains(d.Status.Troubles, protocol.TroubleZoneGuessed)
 		}
+		zone.Offsets, zone.ToMs = offsets(zone.Name, time.Now().UnixMilli())
 		return func(facts *doctor.Facts) { facts.Zone = zone }
 	}
 }
