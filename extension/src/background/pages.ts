@@ -34,17 +34,22 @@ export class Pages {
 
   /** Fails with the reason why it could not be done. */
   async answer(request: PageRequest): Promise<Overview> {
-    if (request.type !== 'code') {
-      await this.#act(request);
-      return this.#overview();
-    }
-    const problem = await enterCode(this.#parts.connection, request.text);
-    return { ...(await this.#overview()), ...(problem && { problem }) };
+    const told = await this.#act(request);
+    return { ...(await this.#overview()), ...told };
   }
 
-  async #act(request: Exclude<PageRequest, { type: 'code' }>): Promise<void> {
+  /** Answers what belongs beside the overview. */
+  async #act(request: PageRequest): Promise<Pick<Overview, 'problem' | 'examination' | 'tested'>> {
     const { connection, standing, start, started, wake } = this.#parts;
     switch (request.type) {
+      case 'code': {
+        const problem = await enterCode(connection, request.text);
+        return problem ? { problem } : {};
+      }
+      case 'examine':
+        return { examination: await connection.call('doctor.examine', {}) };
+      case 'test-notice':
+        return { tested: await connection.call('notices.test', {}) };
       case 'overview':
         wake();
         break;
@@ -64,6 +69,7 @@ export class Pages {
       default:
         throw new Error('no such request');
     }
+    return {};
   }
 
   async #overview(): Promise<Overview> {
