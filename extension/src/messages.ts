@@ -1,4 +1,13 @@
-import type { BreakCommand, Examination, NoticeTested, OfferRefusal, Plan, Settings, Stats, Status } from '@protocol/messages';
+import type {
+  BreakCommand,
+  Examination,
+  NoticeTested,
+  OfferRefusal,
+  Plan,
+  Settings,
+  Stats,
+  Status,
+} from '@protocol/messages';
 
 /** How the extension stands with the daemon, as the popup says it in words. */
 export type ConnectionState =

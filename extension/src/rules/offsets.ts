@@ -13,10 +13,7 @@ const MOST = 24;
  * The offsets of a zone from an instant on, by the browser's own zone data, which may be older or newer than the system's.
  * Undefined where those do not have the zone.
  */
-export function offsetsOf(
-  zone: string,
-  fromMs: number,
-): { offsets: ZoneOffset[]; toMs: number } | undefined {
+export function offsetsOf(zone: string, fromMs: number): { offsets: ZoneOffset[]; toMs: number } | undefined {
   const at = offsetIn(zone);
   if (!at) return undefined;
   const offsets = [{ fromMs, offsetMin: at(fromMs) }];
