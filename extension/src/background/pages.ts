@@ -1,3 +1,4 @@
+import type { Examination } from '@protocol/messages';
 import type { Clock } from '@/adapters/clock';
 import type { Connection } from '@/connection/connection';
 import type { Enforcer } from '@/enforcer';
@@ -5,6 +6,7 @@ import type { Overview, PageRequest } from '@/messages';
 import type { Outbox } from '@/outbox/outbox';
 import { expired } from '@/rules/plan';
 import { enterCode } from './enter-code';
+import type { Report } from './report';
 import type { Standing } from './standing';
 import type { Start } from './start';
 
@@ -14,6 +16,7 @@ export interface PagesParts {
   connection: Connection;
   outbox: Outbox;
   enforcer: Pick<Enforcer, 'muted'>;
+  report: Pick<Report, 'tell'>;
   start: Start;
   /** What follows when the person has pressed Start. */
   started(): Promise<void>;
@@ -47,7 +50,7 @@ export class Pages {
         return problem ? { problem } : {};
       }
       case 'examine':
-        return { examination: await connection.call('doctor.examine', {}) };
+        return { examination: await this.#examine() };
       case 'test-notice':
         return { tested: await connection.call('notices.test', {}) };
       case 'overview':
@@ -70,6 +73,14 @@ export class Pages {
         throw new Error('no such request');
     }
     return {};
+  }
+
+  /** The daemon judges what it has heard from us, and a new connection may not have said it yet. */
+  async #examine(): Promise<Examination> {
+    const { connection, report, standing } = this.#parts;
+    const { plan } = standing.now();
+    if (plan) await report.tell(plan.zone);
+    return connection.call('doctor.examine', {});
   }
 
   async #overview(): Promise<Overview> {

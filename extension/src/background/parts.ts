@@ -92,6 +92,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     connection,
     outbox,
     enforcer,
+    report,
     start,
     privateWindows,
     maySeeSites,

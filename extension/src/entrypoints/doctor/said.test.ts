@@ -26,6 +26,20 @@ const SILENT: Finding = {
   text: 'Firefox b_01234567 was last heard of on 2026-12-15',
 };
 
+const OTHER: Finding = {
+  check: 'zone',
+  level: 'warning',
+  code: 'zone.browser_now',
+  values: [
+    { name: 'browser', value: 'Firefox' },
+    { name: 'zone', value: 'Africa/Cairo' },
+    { name: 'off', value: '1:30' },
+  ],
+  text: 'Firefox has other zone data for Africa/Cairo',
+};
+
+const WELL: Finding = { check: 'settings', level: 'ok', code: 'settings.ok', text: 'in force' };
+
 const HEARD: Finding = {
   check: 'browsers',
   level: 'ok',
@@ -45,6 +59,13 @@ describe('said', () => {
     ],
     ['a day', SILENT, 'en-GB', 'Firefox b_01234567 was last heard of on 15 December 2026'],
     ['a day in Arabic', SILENT, 'ar-MA', 'آخر اتصال من \u2068Firefox b_01234567\u2069 كان في 15 دجنبر 2026'],
+    ['its first letter large', WELL, 'en-GB', 'In force'],
+    [
+      'a length of time in the digits of a region',
+      OTHER,
+      'ar-EG',
+      'بيانات المنطقة \u2068Africa/Cairo\u2069 في المتصفّح \u2068Firefox\u2069 مختلفة: تختلف الأوقات التي يعرضها بمقدار ١:٣٠ ساعة. الحل تحديث المتصفّح',
+    ],
     ['a count in the digits of a region', HEARD, 'ar-EG', 'المتصفّحات المرتبطة التي تتصل: ١٢'],
     ['what a newer daemon knows, in English', { ...OPEN, code: 'folders.haunted' }, 'ar-EG', OPEN.text],
   ])('writes %s', (_what, finding, locale, want) => {

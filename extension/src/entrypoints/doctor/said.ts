@@ -1,14 +1,19 @@
 import type { Finding } from '@protocol/messages';
 import { hasText, type TextKey, type Texts, type Values } from '@/i18n';
 
-/** What a finding says in the person's language; one of a newer daemon that we have no words for, in English. */
-export function said({ code, values = [], text: english }: Finding, texts: Pick<Texts, 'text' | 'locale'>) {
+/**
+ * What a finding says in the person's language; one of a newer daemon that we have no words for, in English. The command
+ * line, whose words these are too, begins its lines small.
+ */
+export function said({ code, values = [], text: english }: Finding, texts: Texts): string {
   const key = `doctor.${code}`;
   if (!hasText(key)) return english;
   const filled: Values = Object.fromEntries(
-    values.map(({ name, value }) => [name, writtenOf(name, value, texts.locale)]),
+    values.map(({ name, value }) => [name, writtenOf(name, value, texts)]),
   );
-  return texts.text(key, filled);
+  const line = texts.text(key, filled);
+  const isTyped = values.some(({ value }) => value !== '' && line.startsWith(value));
+  return isTyped ? line : line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 /** What was looked at, in a word or two. */
@@ -17,10 +22,19 @@ export function checkOf({ check }: Finding, { text }: Pick<Texts, 'text'>): stri
   return hasText(key) ? text(key as TextKey) : check;
 }
 
-/** Days and counts are written as the person writes them, and all else stays as it is typed. */
-function writtenOf(name: string, value: string, locale: string): string | number {
-  if (name === 'n') return Number(value);
-  return name === 'date' || name === 'copy' ? dayOf(value, locale) : value;
+/** Days, counts and lengths of time are written as the person writes them, and all else stays as it is typed. */
+function writtenOf(name: string, value: string, { locale, number }: Texts): string | number {
+  switch (name) {
+    case 'n':
+      return Number(value);
+    case 'off':
+      return value.replace(/\d/g, (digit) => number(Number(digit)));
+    case 'date':
+    case 'copy':
+      return dayOf(value, locale);
+    default:
+      return value;
+  }
 }
 
 function dayOf(day: string, locale: string): string {
