@@ -47,6 +47,24 @@ type BrowserInfo struct {
 	SeenMs    int64  `json:"seenMs,omitempty"`    // when the daemon last heard from it
 	Connected bool   `json:"connected"`
 	Extension string `json:"extension,omitempty"` // the extension's version, while connected
+
+	Report *BrowserReport `json:"report,omitempty"` // what it has said of itself, while connected
+}
+
+// BrowserReport is what only the browser itself can say of it: sent when a plan has
+// come, once, and again when the answer has changed.
+type BrowserReport struct {
+	PrivateWindows bool         `json:"privateWindows"`                                                   // its person lets the extension into private windows
+	Zone           string       `json:"zone" jsonschema:"pattern=^[A-Za-z0-9_+/-]{1\\,64}$"`              // the plan's
+	FromMs         int64        `json:"fromMs" jsonschema:"minimum=1577836800000,maximum=99999999999999"` // when it looked
+	ToMs           int64        `json:"toMs" jsonschema:"minimum=1577836800000,maximum=99999999999999"`   // up to where the offsets hold
+	Offsets        []ZoneOffset `json:"offsets,omitempty" jsonschema:"maxItems=24"`                       // of the zone, by the browser's zone data; missing where those do not have it
+}
+
+// ZoneOffset is how far a zone is ahead of UTC from an instant on.
+type ZoneOffset struct {
+	FromMs    int64 `json:"fromMs" jsonschema:"minimum=1577836800000,maximum=99999999999999"`
+	OffsetMin int   `json:"offsetMin" jsonschema:"minimum=-1440,maximum=1440"`
 }
 
 // Browsers lists the paired browsers, oldest first.

@@ -48,6 +48,7 @@ export type EventName =
 export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ads' | 'admin';
 export type Phase = 'work' | 'off' | 'night';
 export type FollowUpState = 'none' | 'ready' | 'open' | 'ending' | 'spent';
+export type FindingLevel = 'ok' | 'note' | 'warning' | 'error';
 export type FollowUpAct = 'open' | 'close';
 export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full' | 'not_saved';
 export type Page = 'today';
@@ -197,6 +198,42 @@ export interface BrowserInfo {
    * the extension's version, while connected
    */
   extension?: string;
+  report?: BrowserReport;
+}
+/**
+ * BrowserReport is what only the browser itself can say of it: sent when a plan has
+ * come, once, and again when the answer has changed.
+ */
+export interface BrowserReport {
+  /**
+   * its person lets the extension into private windows
+   */
+  privateWindows: boolean;
+  /**
+   * the plan's
+   */
+  zone: string;
+  /**
+   * when it looked
+   */
+  fromMs: number;
+  /**
+   * up to where the offsets hold
+   */
+  toMs: number;
+  /**
+   * of the zone, by the browser's zone data; missing where those do not have it
+   *
+   * @maxItems 24
+   */
+  offsets?: ZoneOffset[];
+}
+/**
+ * ZoneOffset is how far a zone is ahead of UTC from an instant on.
+ */
+export interface ZoneOffset {
+  fromMs: number;
+  offsetMin: number;
 }
 /**
  * BrowserRef names one paired browser.
@@ -273,6 +310,52 @@ export interface Event {
    * negative when the clock was set back
    */
   stepMs?: number;
+}
+/**
+ * Examination is what doctor finds, the worst first.
+ */
+export interface Examination {
+  worst: FindingLevel;
+  /**
+   * @maxItems 100
+   */
+  findings: Finding[];
+}
+/**
+ * Finding is one thing that doctor looked at.
+ */
+export interface Finding {
+  /**
+   * what was looked at
+   */
+  check: string;
+  level: FindingLevel;
+  /**
+   * which text says it: doctor.CODE in the files of texts
+   */
+  code: string;
+  /**
+   * what stands in that text
+   *
+   * @maxItems 8
+   */
+  values?: FindingValue[];
+  /**
+   * the same in English: one plain sentence without a full stop
+   */
+  text: string;
+  /**
+   * a command to paste, where there is one
+   */
+  fix?: string;
+}
+/**
+ * FindingValue stands for {Name} in the text of a finding. A value called date or copy
+ * is a day, such as 2026-03-29.
+ */
+export interface FindingValue {
+  name: string;
+  value: string;
 }
 /**
  * Exception replaces the working week between two local dates, both included.
@@ -961,10 +1044,13 @@ export interface Methods {
   'breaks.act': { params: BreakCommand; result: BreaksStatus };
   'breaks.get': { params: Empty; result: BreaksStatus };
   'browsers.list': { params: Empty; result: Browsers };
+  'browsers.report': { params: BrowserReport; result: undefined };
   'browsers.start': { params: Empty; result: BrowserInfo };
+  'doctor.examine': { params: Empty; result: Examination };
   'followUp.act': { params: FollowUpCommand; result: FollowUpStatus };
   'followUp.get': { params: Empty; result: FollowUpStatus };
   'notices.press': { params: NoticePress; result: undefined };
+  'notices.test': { params: Empty; result: NoticeTested };
   'onCall.end': { params: Empty; result: OnCallStatus };
   'onCall.get': { params: Empty; result: OnCallStatus };
   'onCall.start': { params: OnCallStart; result: OnCallStatus };

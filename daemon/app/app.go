@@ -17,6 +17,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"offhours/daemon/desktop"
+	"offhours/daemon/doctor"
 	"offhours/daemon/engine"
 	"offhours/daemon/places"
 	"offhours/daemon/server"
@@ -34,6 +35,10 @@ type Config struct {
 	// Background says that a service manager, a desktop or a browser started the
 	// daemon, and no person by hand.
 	Background bool
+
+	// Facts finds out what doctor judges, around what the daemon says of itself; nil where
+	// no browser may ask.
+	Facts func(context.Context, protocol.Status) doctor.Facts
 
 	Events func(protocol.Event) // called for everything that happens; nil for nobody
 	Log    *slog.Logger

@@ -15,6 +15,7 @@ import (
 
 	"offhours/daemon/app"
 	"offhours/daemon/browsertest"
+	"offhours/daemon/doctor"
 	"offhours/daemon/server"
 	"offhours/protocol"
 )
@@ -27,6 +28,17 @@ type house struct {
 	events chan protocol.Event
 	end    error        // what the daemon is to end with
 	log    *slog.Logger // nil for one that nobody reads
+}
+
+// facts are those of a computer on which all is well.
+func (h *house) facts(_ context.Context, status protocol.Status) doctor.Facts {
+	return doctor.Facts{
+		NowMs:   time.Now().UnixMilli(),
+		Program: doctor.Program{Command: "offhours", Version: status.Version},
+		Service: doctor.Service{Way: doctor.WayUser, Phase: doctor.Running},
+		Daemon:  doctor.Daemon{Answers: true, Status: status},
+		Zone:    doctor.Zone{Name: status.Zone, Release: status.Tzdata, Source: status.TzdataSource},
+	}
 }
 
 // patience bounds every wait for something that takes milliseconds.
@@ -55,6 +67,7 @@ func (h *house) run(data string, events func(protocol.Event)) (end func()) {
 	daemon, err := app.New(t.Context(), app.Config{
 		Data: data, Listen: "127.0.0.1:0", Socket: h.socket, Version: "test", Retry: 10 * time.Millisecond,
 		Events: events,
+		Facts:  h.facts,
 		Log:    h.log,
 	})
 	if err != nil {

@@ -88,6 +88,12 @@ func (a *App) browsersStart(ctx context.Context, _ protocol.Empty) (protocol.Bro
 	return a.info(browser), nil
 }
 
+// browsersReport notes what a browser says of itself, for as long as it is connected.
+func (a *App) browsersReport(ctx context.Context, report protocol.BrowserReport) error {
+	a.peers.reported(server.PeerFrom(ctx).Browser, report)
+	return nil
+}
+
 func (a *App) browsersList(ctx context.Context, _ protocol.Empty) (protocol.Browsers, error) {
 	stored, err := a.store.Browsers(ctx)
 	list := protocol.Browsers{Browsers: []protocol.BrowserInfo{}}
@@ -108,6 +114,7 @@ func (a *App) info(browser store.Browser) protocol.BrowserInfo {
 		SeenMs:    browser.SeenMs,
 		Connected: connected,
 		Extension: peer.Extension,
+		Report:    peer.report,
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"offhours/daemon/server"
+	"offhours/protocol"
 )
 
 // peers are the browsers that are connected now.
@@ -22,6 +23,7 @@ type connectedPeer struct {
 	started bool      // its person has pressed Start
 	came    time.Time // when it connected
 	heard   time.Time // when it last said that a platform is in front
+	report  *protocol.BrowserReport
 }
 
 func (p *peers) add(peer server.Peer, started bool) {
@@ -39,13 +41,22 @@ func (p *peers) remove(peer server.Peer) {
 	delete(p.byID, peer.Browser)
 }
 
-func (p *peers) find(browser string) (server.Peer, bool) {
+func (p *peers) find(browser string) (connectedPeer, bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if peer, ok := p.byID[browser]; ok {
-		return peer.Peer, true
+		return *peer, true
 	}
-	return server.Peer{}, false
+	return connectedPeer{}, false
+}
+
+// reported notes what a browser says of itself.
+func (p *peers) reported(browser string, report protocol.BrowserReport) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if peer, ok := p.byID[browser]; ok {
+		peer.report = &report
+	}
 }
 
 // heard notes that the person is at a platform in the browser.

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"offhours/daemon/doctor"
+	"offhours/daemon/facts"
 )
 
 func (c *command) doctor() *cobra.Command {
@@ -29,11 +30,11 @@ Exit codes: 0 all is well, 1 something does not work, 5 it works, but should be 
 				sent = make(chan *doctor.Notice, 1)
 				go func() { sent <- c.tryNotice(cmd.Context()) }()
 			}
-			facts := c.facts(cmd)
+			found := c.installation(flagsOf(cmd), c.askStatus).Collect(cmd.Context())
 			if notify {
-				facts.Notice = c.askWhetherSeen(<-sent)
+				found.Notice = c.askWhetherSeen(<-sent)
 			}
-			return c.tellFindings(doctor.Examine(facts))
+			return c.tellFindings(doctor.Examine(found))
 		},
 	}
 	cmd.Flags().BoolVar(&notify, "notify", false, "send a notice, to see that it comes")
@@ -91,7 +92,7 @@ func (v verdict) Error() string { return fmt.Sprintf("exit code %d", int(v)) }
 // tryNotice sends a notice, beside all that is looked at.
 func (c *command) tryNotice(ctx context.Context) *doctor.Notice {
 	var notice doctor.Notice
-	ctx, cancel := context.WithTimeout(ctx, lookLimit)
+	ctx, cancel := context.WithTimeout(ctx, facts.Limit)
 	defer cancel()
 	tested, err := c.sendNotice(ctx)
 	if err != nil {

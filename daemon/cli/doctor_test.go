@@ -33,7 +33,7 @@ func examined(ts *testscript.TestScript, check string) []doctor.Finding {
 	}
 	var answer struct{ Findings []doctor.Finding }
 	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &answer))
-	return slices.DeleteFunc(answer.Findings, func(f doctor.Finding) bool { return string(f.Check) != check })
+	return slices.DeleteFunc(answer.Findings, func(f doctor.Finding) bool { return f.Check != check })
 }
 
 // ails wants doctor to find something, and writes its fix to the file "fix" as it was

@@ -37,6 +37,7 @@ like is printed: no log holds your history unless you ask for it with --json.`,
 				Socket:     c.where.socket,
 				Version:    Version,
 				Background: background,
+				Facts:      c.factsOf,
 				Log:        slog.New(slog.NewTextHandler(c.Err, &slog.HandlerOptions{Level: slog.LevelWarn})),
 			}
 			if !quiet {

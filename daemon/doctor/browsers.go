@@ -1,6 +1,7 @@
 package doctor
 
 import (
+	"strconv"
 	"strings"
 
 	"offhours/protocol"
@@ -17,7 +18,7 @@ func manifests(f Facts) []Finding {
 		all = append(all, unfound(f, m))
 	}
 	if len(good) > 0 {
-		all = append(all, fine("%s can find the daemon", strings.Join(good, ", ")))
+		all = append(all, fine("manifests.found", "browsers", strings.Join(good, ", ")))
 	}
 	return all
 }
@@ -30,21 +31,17 @@ func unfound(f Facts, m Manifest) Finding {
 		fix = f.shared(m)
 	}
 	level := worse(!f.Daemon.Answers || len(f.Daemon.Status.Browsers) > 0)
+	code := "manifests." + string(m.Problem)
 	switch m.Problem {
-	case ManifestMissing:
-		return found(level, fix, "%s cannot find the daemon: nothing is registered with it", m.Browser)
-	case ManifestUnreadable:
-		return found(level, fix, "%s cannot find the daemon: %s cannot be read", m.Browser, m.Path)
-	case ManifestOrigin:
-		return found(level, fix, "%s cannot find the daemon: %s is for another extension", m.Browser, m.Path)
-	case ManifestLauncher:
-		return found(level, fix, "%s cannot find the daemon: %s is gone, or cannot be started", m.Browser, m.Launcher)
+	case ManifestUnreadable, ManifestOrigin:
+		return found(level, code, fix, "browser", m.Browser, "path", m.Path)
+	case ManifestLauncher, ManifestElsewhere:
+		return found(level, code, fix, "browser", m.Browser, "launcher", m.Launcher)
 	case ManifestProgram:
-		return found(level, fix, "%s cannot find the daemon: %s starts %s, which is gone", m.Browser, m.Launcher, m.Program)
-	case ManifestElsewhere:
-		return found(level, fix, "%s finds the daemon of another data folder: %s", m.Browser, m.Launcher)
+		return found(level, code, fix, "browser", m.Browser, "launcher", m.Launcher, "program", m.Program)
+	case ManifestMissing:
 	}
-	return found(level, fix, "%s cannot find the daemon: %s", m.Browser, m.Problem)
+	return found(level, "manifests.missing", fix, "browser", m.Browser)
 }
 
 // shared is the command that puts right a manifest that is everybody's. Where a package
@@ -66,7 +63,7 @@ func paired(f Facts) []Finding {
 	}
 	browsers := f.Daemon.Status.Browsers
 	if len(browsers) == 0 {
-		return []Finding{found(Warning, f.run("pair"), "no browser is paired; install the extension in one, which then pairs by itself or by a code")}
+		return []Finding{found(Warning, "browsers.none", f.run("pair"))}
 	}
 	var all []Finding
 	good := 0
@@ -78,7 +75,7 @@ func paired(f Facts) []Finding {
 		}
 	}
 	if good > 0 {
-		all = append(all, fine("%d paired and heard of", good))
+		all = append(all, fine("browsers.heard", "n", strconv.Itoa(good)))
 	}
 	return all
 }
@@ -92,15 +89,15 @@ func one(f Facts, b protocol.BrowserInfo, later []protocol.BrowserInfo) (Finding
 	heardMs := max(b.SeenMs, b.PairedMs)
 	switch {
 	case b.Connected && b.StartedMs == 0:
-		return found(Warning, "", "%s is connected, and nobody has pressed Start there: it records, mutes and closes nothing", name), true
+		return found(Warning, "browsers.unstarted", "", "browser", name), true
 	case b.Connected && b.Extension != "" && b.Extension != f.Daemon.Status.Version:
-		return found(Note, "", "%s has version %s of the extension, and the daemon is version %s", name, b.Extension, f.Daemon.Status.Version), true
+		return found(Note, "browsers.version", "", "browser", name, "extension", b.Extension, "daemon", f.Daemon.Status.Version), true
 	case b.Connected:
 		return Finding{}, false
 	case replaced(b, later):
-		return found(Note, revoke, "%s seems to be paired twice: it was not heard of since another %s was paired", name, family(b.Family)), true
+		return found(Note, "browsers.twice", revoke, "browser", name, "family", family(b.Family)), true
 	case f.NowMs-heardMs > longMs:
-		return found(Note, revoke, "%s was last heard of %s", name, ago(f.NowMs-heardMs)), true
+		return found(Note, "browsers.silent", revoke, "browser", name, "date", dateOf(heardMs)), true
 	}
 	return Finding{}, false
 }

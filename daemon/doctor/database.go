@@ -3,7 +3,7 @@ package doctor
 import (
 	"path/filepath"
 	"slices"
-	"time"
+	"strconv"
 
 	"offhours/protocol"
 )
@@ -19,7 +19,7 @@ func databases(f Facts) []Finding {
 		}
 	}
 	if len(all) == 0 && len(f.Databases) > 0 {
-		all = append(all, fine("in order"))
+		all = append(all, fine("database.ok"))
 	}
 	return all
 }
@@ -30,9 +30,9 @@ func openDatabases(status protocol.Status) []Finding {
 	for _, trouble := range status.Troubles {
 		switch trouble {
 		case protocol.TroubleNotSaving:
-			all = append(all, found(Error, "", "nothing can be saved, and the browsers keep what they have; see that the disk has room and that the data folder can be written"))
+			all = append(all, found(Error, "database.not_saving", ""))
 		case protocol.TroubleNoSnapshot:
-			all = append(all, found(Warning, "", "today's copy of the history could not be kept, the older ones are there; see that the disk has room"))
+			all = append(all, found(Warning, "database.no_copy", ""))
 		default: // told elsewhere
 		}
 	}
@@ -40,21 +40,21 @@ func openDatabases(status protocol.Status) []Finding {
 		all = append(all, recovered(recovery))
 	}
 	if len(all) == 0 {
-		all = append(all, fine("in order"))
+		all = append(all, fine("database.ok"))
 	}
 	return all
 }
 
 // recovered tells of the past: nothing is left to mend, but browsers without a key.
 func recovered(r protocol.Recovery) Finding {
-	day := time.UnixMilli(r.AtMs).UTC().Format(time.DateOnly)
+	code := "database." + string(r.Reason)
 	switch {
 	case r.What == protocol.RecoveredPairings:
-		return found(Note, "", "on %s the browsers' keys were %s: each browser that was paired before connects again by itself or by a code", day, r.Reason)
+		return found(Note, code+"_keys_then", "", "date", dateOf(r.AtMs))
 	case r.Day == "":
-		return found(Note, "", "on %s the history was %s and began anew", day, r.Reason)
+		return found(Note, code+"_anew_then", "", "date", dateOf(r.AtMs))
 	}
-	return found(Note, "", "on %s the history was %s, and the copy of %s took its place", day, r.Reason, r.Day)
+	return found(Note, code+"_copy_then", "", "date", dateOf(r.AtMs), "copy", r.Day)
 }
 
 // closedDatabase says what the next start will do with a file.
@@ -62,42 +62,39 @@ func closedDatabase(f Facts, d Database) (Finding, bool) {
 	name := filepath.Base(d.Path)
 	switch d.State {
 	case Newer:
-		return found(Error, "", "%s has schema %d, and version %s knows no newer than %d; install the version of Offhours that wrote it, or a later one", name, d.Schema, f.Program.Version, d.Knows), true
+		return found(Error, "database.newer", "", "file", name, "schema", strconv.FormatInt(d.Schema, 10), "version", f.Program.Version, "knows", strconv.FormatInt(d.Knows, 10)), true
 	case Foreign:
-		return found(Error, "mv "+Word(d.Path)+" "+Word(d.Path+".other"), "%s is a database of another program, and Offhours does not start", name), true
+		return found(Error, "database.foreign", "mv "+Word(d.Path)+" "+Word(d.Path+".other"), "file", name), true
 	case Damaged, Lost:
-		return found(Warning, f.begins(), "%s is %s; the next start %s", name, d.State, replaces(d)), true
+		return supplanted(f, d), true
 	case Unreadable:
-		return found(Error, "", "%s cannot be read: %s; see that the disk works, and that the file is yours", name, d.Why), true
+		return found(Error, "database.unreadable", "", "file", name, "why", d.Why), true
 	case Sound, New:
 	}
 	return Finding{}, false
 }
 
-// replaces is what takes the place of a file.
-func replaces(d Database) string {
-	what := "puts it aside and "
-	if d.State == Lost {
-		what = ""
-	}
+// supplanted says what takes the place of a file at the next start.
+func supplanted(f Facts, d Database) Finding {
+	name, code := filepath.Base(d.Path), "database."+string(d.State)
 	switch {
-	case filepath.Base(d.Path) == "keys.db":
-		return what + "pairs the browsers anew"
+	case name == "keys.db":
+		return found(Warning, code+"_keys", f.begins(), "file", name)
 	case d.Snapshot == "":
-		return what + "begins anew, with your hours, and with what browsers keep of the last 72 hours"
+		return found(Warning, code+"_anew", f.begins(), "file", name)
 	}
-	return what + "takes the copy of " + d.Snapshot + ", and what browsers keep of the last 72 hours"
+	return found(Warning, code+"_copy", f.begins(), "file", name, "copy", d.Snapshot)
 }
 
 func settings(f Facts) []Finding {
 	fix := f.run("hours edit")
 	switch {
 	case slices.Contains(f.Daemon.Status.Troubles, protocol.TroubleSettingsUnread):
-		return []Finding{found(Warning, fix, "this version cannot use your hours, and the defaults count")}
+		return []Finding{found(Warning, "settings.unread", fix)}
 	case !f.Daemon.Answers && f.Settings != "":
-		return []Finding{found(Warning, f.begins()+" && "+fix, "this version cannot use your hours, and the defaults will count: %s", f.Settings)}
+		return []Finding{found(Warning, "settings.unread_next", f.begins()+" && "+fix, "why", f.Settings)}
 	case f.Daemon.Answers:
-		return []Finding{fine("in force")}
+		return []Finding{fine("settings.ok")}
 	}
 	return nil
 }

@@ -6,15 +6,14 @@ package doctor
 import (
 	"cmp"
 	"slices"
+
+	"offhours/protocol"
+	"offhours/protocol/locale"
 )
 
-// Finding is one thing that was looked at.
-type Finding struct {
-	Check Check  `json:"check"`
-	Level Level  `json:"level"`
-	Text  string `json:"text"`          // one plain sentence without a full stop; a few words where all is well
-	Fix   string `json:"fix,omitempty"` // a command to paste, where there is one
-}
+// Finding is one thing that was looked at. Its text is English, the language of the
+// command line.
+type Finding = protocol.Finding
 
 // Check is a stable word for what was looked at.
 type Check string
@@ -33,26 +32,28 @@ const (
 	CheckDisturb   Check = "disturb" // do-not-disturb
 	CheckManifests Check = "manifests"
 	CheckBrowsers  Check = "browsers"
+	CheckPrivate   Check = "private" // private windows
 )
 
 // Level is how bad it is.
-type Level string
+type Level = protocol.FindingLevel
 
 // The levels.
 const (
-	OK      Level = "ok"
-	Note    Level = "note"    // good to know, and perhaps as its person wants it
-	Warning Level = "warning" // works, but should be mended
-	Error   Level = "error"   // does not work
+	OK      = protocol.FindingOK
+	Note    = protocol.FindingNote
+	Warning = protocol.FindingWarning
+	Error   = protocol.FindingError
 )
 
-func (l Level) weight() int {
-	return slices.Index([]Level{OK, Note, Warning, Error}, l)
+func weight(level Level) int {
+	return slices.Index([]Level{OK, Note, Warning, Error}, level)
 }
 
 // Examine judges the facts: the worst first, and what belongs together side by side.
 func Examine(f Facts) []Finding {
 	var all []Finding
+	english := locale.New("en")
 	for _, part := range []struct {
 		check Check
 		look  func(Facts) []Finding
@@ -69,17 +70,18 @@ func Examine(f Facts) []Finding {
 		{CheckDisturb, disturb},
 		{CheckManifests, manifests},
 		{CheckBrowsers, paired},
+		{CheckPrivate, privateWindows},
 	} {
-		found := []Finding{tooSlow}
+		found := []Finding{found(Warning, "unanswered", "")}
 		if !slices.Contains(f.Unanswered, part.check) {
 			found = part.look(f)
 		}
 		for _, finding := range found {
-			finding.Check = part.check
-			all = append(all, finding)
+			finding.Check = string(part.check)
+			all = append(all, written(finding, english))
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Finding) int { return cmp.Compare(b.Level.weight(), a.Level.weight()) })
+	slices.SortStableFunc(all, func(a, b Finding) int { return cmp.Compare(weight(b.Level), weight(a.Level)) })
 	return all
 }
 
@@ -87,7 +89,7 @@ func Examine(f Facts) []Finding {
 func Worst(findings []Finding) Level {
 	worst := OK
 	for _, finding := range findings {
-		if finding.Level.weight() > worst.weight() {
+		if weight(finding.Level) > weight(worst) {
 			worst = finding.Level
 		}
 	}

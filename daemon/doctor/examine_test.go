@@ -31,7 +31,7 @@ func healthy() doctor.Facts {
 		Daemon: doctor.Daemon{Answers: true, Status: protocol.Status{
 			Version: "1.2.0", Pid: 4711, Listen: "127.0.0.1:47615", Serving: true, Prompts: "buttons",
 			Browsers: []protocol.BrowserInfo{
-				{ID: "b_0123456789", Family: family, PairedMs: nowMs - day, StartedMs: nowMs - day, SeenMs: nowMs, Connected: true, Extension: "1.2.0"},
+				{ID: "b_0123456789", Family: family, PairedMs: nowMs - day, StartedMs: nowMs - day, SeenMs: nowMs, Connected: true, Extension: "1.2.0", Report: report()},
 			},
 		}},
 		Folders: []doctor.Folder{
@@ -40,10 +40,23 @@ func healthy() doctor.Facts {
 			{Kind: doctor.DataFile, Path: "/home/salma/data/offhours.db", Mode: 0o600},
 		},
 		Disk:      doctor.Disk{FreeBytes: 1 << 30, NeedBytes: 33 << 20},
-		Zone:      doctor.Zone{Name: "Africa/Cairo", Release: "2026f", Source: "system", Embedded: "2025c", Update: "update tzdata"},
+		Zone:      doctor.Zone{Name: "Africa/Cairo", Release: "2026f", Source: "system", Embedded: "2025c", Update: "update tzdata", Offsets: cairo(), ToMs: nowMs + 500*day},
 		Desktop:   doctor.Desktop{Known: true, Bus: true, Service: "dunst"},
 		Manifests: []doctor.Manifest{{Browser: "Firefox"}},
 	}
+}
+
+// springMs is the first instant of summer time in Cairo after now: 30 April 2027.
+const springMs = 1_809_036_000_000
+
+// cairo is ahead of UTC by two hours, and by three from spring on.
+func cairo() []protocol.ZoneOffset {
+	return []protocol.ZoneOffset{{FromMs: nowMs, OffsetMin: 120}, {FromMs: springMs, OffsetMin: 180}}
+}
+
+// report is of a browser that knows what the daemon knows.
+func report() *protocol.BrowserReport {
+	return &protocol.BrowserReport{PrivateWindows: true, Zone: "Africa/Cairo", FromMs: nowMs - day, ToMs: nowMs + 499*day, Offsets: cairo()}
 }
 
 // down is the same without a daemon.
@@ -194,6 +207,27 @@ func TestExamine(t *testing.T) {
 		{"old zone data", func(f *doctor.Facts) { f.Zone.Release = "2024b" }, "zone", "warning", "(2024b) are older than those in the program (2025c)", "update tzdata"},
 		{"no zone data", func(f *doctor.Facts) { f.Zone.Source = "embedded" }, "zone", "note", "those in the program count (2025c)", ""},
 
+		{"a browser with other zone data from spring on", offsets(
+			protocol.ZoneOffset{FromMs: nowMs, OffsetMin: 120},
+		), "zone", "warning", "Firefox b_01234567 has other zone data for Africa/Cairo: from 2027-04-30 on, the times that it shows are off by 1:00 h", ""},
+		{"a browser that changes its clock on another day", offsets(
+			protocol.ZoneOffset{FromMs: nowMs, OffsetMin: 120},
+			protocol.ZoneOffset{FromMs: springMs - 7*day, OffsetMin: 180},
+		), "zone", "warning", "from 2027-04-23 on", ""},
+		{"a browser that is wrong already", offsets(
+			protocol.ZoneOffset{FromMs: nowMs - day, OffsetMin: 90},
+			protocol.ZoneOffset{FromMs: springMs, OffsetMin: 180},
+		), "zone", "warning", "the times that it shows are off by 0:30 h", ""},
+		{"a browser that does not have the zone", offsets(), "zone", "warning", "does not know the zone Africa/Cairo", ""},
+		{"a browser that was wrong until now", offsets(
+			protocol.ZoneOffset{FromMs: nowMs - day, OffsetMin: 180},
+			protocol.ZoneOffset{FromMs: nowMs, OffsetMin: 120},
+			protocol.ZoneOffset{FromMs: springMs, OffsetMin: 180},
+		), "zone", "ok", "Africa/Cairo", ""},
+		{"a browser that has told of another zone", browser(func(b *protocol.BrowserInfo) {
+			b.Report.Zone, b.Report.Offsets = "Asia/Baku", nil
+		}), "zone", "ok", "Africa/Cairo", ""},
+
 		{"no bus", func(f *doctor.Facts) {
 			f.Daemon.Status.Prompts, f.Desktop = "none", doctor.Desktop{Known: true}
 		}, "notices", "warning", "no session bus", ""},
@@ -241,11 +275,16 @@ func TestExamine(t *testing.T) {
 		{"another version of the extension", browser(func(b *protocol.BrowserInfo) { b.Name, b.Extension = "Shop", "1.1.9" }), "browsers", "note", "Shop has version 1.1.9 of the extension", ""},
 		{"not heard of for a month", browser(func(b *protocol.BrowserInfo) {
 			b.Connected, b.PairedMs, b.SeenMs = false, nowMs-99*day, nowMs-31*day
-		}), "browsers", "note", "was last heard of 31 days ago", "offhours browsers revoke b_01234567"},
+		}), "browsers", "note", "was last heard of on 2026-12-15", "offhours browsers revoke b_01234567"},
 		{"paired twice", func(f *doctor.Facts) {
 			old := protocol.BrowserInfo{ID: "b_abcdefghijk", Family: family, PairedMs: nowMs - 9*day, SeenMs: nowMs - 2*day}
 			f.Daemon.Status.Browsers = append([]protocol.BrowserInfo{old}, f.Daemon.Status.Browsers...)
 		}, "browsers", "note", "paired twice", "offhours browsers revoke b_abcdefgh"},
+
+		{"private windows of Chromium", browser(func(b *protocol.BrowserInfo) {
+			b.Family, b.Report.PrivateWindows = protocol.Chromium, false
+		}), "private", "note", `private windows of Chromium b_01234567 are not watched; to have platforms close there too, switch on "Allow in Incognito"`, ""},
+		{"private windows of Firefox", browser(func(b *protocol.BrowserInfo) { b.Report.PrivateWindows = false }), "private", "note", "about:addons", ""},
 
 		{"no answer in time", func(f *doctor.Facts) { f.Unanswered = []doctor.Check{doctor.CheckDisk} }, "disk", "warning", "did not answer in time", ""},
 	}
@@ -255,7 +294,7 @@ func TestExamine(t *testing.T) {
 			tt.spoil(&facts)
 			findings := doctor.Examine(facts)
 			for _, finding := range findings {
-				if finding.Check == tt.check && finding.Level == tt.level && strings.Contains(finding.Text, tt.text) && finding.Fix == tt.fix {
+				if finding.Check == string(tt.check) && finding.Level == tt.level && strings.Contains(finding.Text, tt.text) && finding.Fix == tt.fix {
 					return
 				}
 			}
@@ -283,6 +322,10 @@ func manifest(problem doctor.ManifestProblem) func(*doctor.Facts) {
 
 func browser(change func(*protocol.BrowserInfo)) func(*doctor.Facts) {
 	return func(f *doctor.Facts) { change(&f.Daemon.Status.Browsers[0]) }
+}
+
+func offsets(all ...protocol.ZoneOffset) func(*doctor.Facts) {
+	return browser(func(b *protocol.BrowserInfo) { b.Report.Offsets = all })
 }
 
 // What is told of a daemon that does not run is told once, with the way out.

@@ -171,6 +171,9 @@ type Zone struct {
 	Source   string // "system" or "embedded"
 	Embedded string // the release in the program
 	Update   string // the command that brings newer ones
+
+	Offsets []protocol.ZoneOffset // of the zone from now on, by the data that count
+	ToMs    int64                 // up to where they hold
 }
 
 // Desktop is what shows notices, without the daemon's own opinion of it.

@@ -14,9 +14,9 @@ func folders(f Facts) []Finding {
 	}
 	switch {
 	case len(f.Folders) == 0:
-		return []Finding{fine("none yet, the first start makes them")}
+		return []Finding{fine("folders.none")}
 	case len(all) == 0:
-		return []Finding{fine("yours alone: %s", f.Data)}
+		return []Finding{fine("folders.ok")}
 	}
 	return all
 }
@@ -32,28 +32,28 @@ func rights(f Facts, folder Folder) (Finding, bool) {
 		needed, mend = 0o600, "chmod 600 "+path
 	case DataFolder:
 	}
-	works := worse(f.Daemon.Answers)
+	works, mode := worse(f.Daemon.Answers), fmt.Sprintf("%04o", folder.Mode)
 	switch {
 	case folder.Owner == "root":
-		return found(works, fmt.Sprintf("sudo chown -R %s %s", Word(f.Program.User), path), "%s belongs to root", folder.Path), true
+		return found(works, "folders.root", fmt.Sprintf("sudo chown -R %s %s", Word(f.Program.User), path), "path", folder.Path), true
 	case folder.Owner != "":
-		return found(works, "", "%s belongs to %s; choose another folder with --data", folder.Path, folder.Owner), true
+		return found(works, "folders.foreign", "", "path", folder.Path, "owner", folder.Owner), true
 	case folder.Mode&needed != needed:
-		return found(works, mend, "you may not write to %s (mode %04o)", folder.Path, folder.Mode), true
+		return found(works, "folders.closed", mend, "path", folder.Path, "mode", mode), true
 	case folder.Mode&forbidden == 0:
 		return Finding{}, false
 	case folder.Kind == SocketFolder:
-		return found(works, mend, "others can write to the socket's folder %s (mode %04o)", folder.Path, folder.Mode), true
+		return found(works, "folders.socket", mend, "path", folder.Path, "mode", mode), true
 	}
-	return found(Warning, mend, "%s is open to others (mode %04o)", folder.Path, folder.Mode), true
+	return found(Warning, "folders.open", mend, "path", folder.Path, "mode", mode), true
 }
 
 func risk(folder Folder) (Finding, bool) {
 	switch folder.Risk {
 	case RiskNetwork:
-		return found(Warning, "", "%s is on another computer's disk, where a database breaks; \"offhours install --data FOLDER\" uses one on this computer, and the history does not move there by itself", folder.Path), true
+		return found(Warning, "folders.network", "", "path", folder.Path), true
 	case RiskSynced:
-		return found(Warning, "", "a program copies %s to other computers, and copies of half a write are damaged; \"offhours install --data FOLDER\" uses another, and the history does not move there by itself", folder.Path), true
+		return found(Warning, "folders.synced", "", "path", folder.Path), true
 	}
 	return Finding{}, false
 }
@@ -66,10 +66,10 @@ func disk(f Facts) []Finding {
 	case f.Disk.NeedBytes == 0:
 		return nil
 	case free < fullBytes:
-		return []Finding{found(Error, "", "the disk is full: %s free, and nothing can be saved; delete or move something", size(free))}
+		return []Finding{found(Error, "disk.full", "", "free", size(free))}
 	case free < f.Disk.NeedBytes:
-		return []Finding{found(Warning, "", "the disk has %s free, and the next copy of the history takes %s; delete or move something", size(free), size(f.Disk.NeedBytes))}
+		return []Finding{found(Warning, "disk.small", "", "free", size(free), "need", size(f.Disk.NeedBytes))}
 	default:
-		return []Finding{fine("%s free", size(free))}
+		return []Finding{fine("disk.ok", "free", size(free))}
 	}
 }

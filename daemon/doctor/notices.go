@@ -17,26 +17,35 @@ func path(f Facts) []Finding {
 	}
 	switch f.Daemon.Status.Prompts {
 	case "buttons":
-		return []Finding{fine("on the desktop, with buttons%s", by(f.Desktop.Service))}
+		return []Finding{f.Desktop.fine("notices.buttons")}
 	case "plain":
-		return []Finding{fine("on the desktop, without buttons%s", by(f.Desktop.Service))}
+		return []Finding{f.Desktop.fine("notices.plain")}
 	case "browser":
-		return []Finding{found(Note, f.Desktop.Start, "this desktop shows no notifications, and a browser shows them in its place")}
+		return []Finding{found(Note, "notices.browser", f.Desktop.Start)}
 	}
 	if all := nobodyShows(f); all != nil {
 		return all
 	}
 	if f.Desktop.Startable {
-		return []Finding{fine("on the desktop, which begins to show them with the first")}
+		return []Finding{fine("notices.startable")}
 	}
-	return []Finding{found(Warning, f.begunAnew(), "the daemon does not reach the desktop%s, and no prompt is shown", by(f.Desktop.Service))}
+	return []Finding{found(Warning, "notices.unreached", f.begunAnew(), f.Desktop.by()...)}
 }
 
-func by(service string) string {
-	if service == "" {
-		return ""
+// by names who shows notices, for the texts that do.
+func (d Desktop) by() []string {
+	if d.Service == "" {
+		return []string{"service", "?"}
 	}
-	return " (" + service + ")"
+	return []string{"service", d.Service}
+}
+
+// fine is well where notices are shown, with who shows them where that is known.
+func (d Desktop) fine(code string) Finding {
+	if d.Service == "" {
+		return fine(code)
+	}
+	return fine(code+"_by", d.by()...)
 }
 
 // nobodyShows says why the desktop shows no notices, on a system that can be asked.
@@ -46,48 +55,47 @@ func nobodyShows(f Facts) []Finding {
 	case !d.Known || d.Startable && d.Service == "":
 		return nil
 	case !d.Bus:
-		return []Finding{found(Warning, "", "there is no session bus, and so no prompt is shown; log in on a desktop, or let a browser show them: connect one and press Start there")}
+		return []Finding{found(Warning, "notices.no_bus", "")}
 	case d.Silent:
-		return []Finding{found(Warning, "", "the notification service does not answer, and no prompt is shown; log out and in again")}
+		return []Finding{found(Warning, "notices.silent", "")}
 	case d.Service == "":
-		return []Finding{found(Warning, d.Start, "no notification service runs, and no prompt is shown")}
+		return []Finding{found(Warning, "notices.nobody", d.Start)}
 	}
 	return nil
 }
 
 // tried judges a notice that was sent to try.
 func tried(f Facts, n Notice) []Finding {
-	where := "on the desktop"
+	where := "_desktop"
 	if n.Path == "browser" {
-		where = "in the browser that was used last"
+		where = "_browser"
 	}
 	switch {
 	case n.Failed != "":
-		return []Finding{found(Error, "", "the test notice was not sent: %s", n.Failed)}
+		return []Finding{found(Error, "notices.unsent", "", "why", n.Failed)}
 	case n.Path == "none" && !f.Desktop.Startable:
-		return append([]Finding{found(Error, "", "nobody could show the test notice")}, nobodyShows(f)...)
+		return append([]Finding{found(Error, "notices.unshown", "")}, nobodyShows(f)...)
 	case !n.Asked:
-		return []Finding{fine("a test notice was sent: look for %q %s", n.Title, where)}
+		return []Finding{fine("notices.sent"+where, "title", n.Title)}
 	case n.Seen:
-		return []Finding{fine("a test notice was seen %s", where)}
+		return []Finding{fine("notices.seen" + where)}
 	}
-	return []Finding{found(Error, "", "a test notice was sent, and not seen %s", where)}
+	return []Finding{found(Error, "notices.unseen"+where, "")}
 }
 
 func disturb(f Facts) []Finding {
-	const wait = ", and breaks wait until it is off"
 	switch d := f.Desktop; d.Quiet {
 	case QuietPaused:
-		return []Finding{found(Warning, "dunstctl set-paused false", "do-not-disturb is on%s"+wait, by(d.Service))}
+		return []Finding{found(Warning, "disturb.on", "dunstctl set-paused false", d.by()...)}
 	case QuietBanners:
-		return []Finding{found(Warning, "gsettings set org.gnome.desktop.notifications show-banners true", "do-not-disturb is on (GNOME)"+wait)}
+		return []Finding{found(Warning, "disturb.on", "gsettings set org.gnome.desktop.notifications show-banners true", "service", "GNOME")}
 	case QuietInhibited:
-		return []Finding{found(Warning, "", "do-not-disturb is on%s"+wait, by(d.Service))}
+		return []Finding{found(Warning, "disturb.on", "", d.by()...)}
 	case QuietLocked:
-		return []Finding{found(Note, "", "the screen is locked, and breaks wait until it is not")}
+		return []Finding{found(Note, "disturb.locked", "")}
 	}
 	if f.Desktop.Service == "" {
 		return nil
 	}
-	return []Finding{fine("do-not-disturb is off")}
+	return []Finding{fine("disturb.off")}
 }

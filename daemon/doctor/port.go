@@ -1,6 +1,9 @@
 package doctor
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+)
 
 func port(f Facts) []Finding {
 	d, holder := f.Daemon, f.Port.Holder
@@ -10,29 +13,31 @@ func port(f Facts) []Finding {
 	}
 	switch {
 	case d.Answers && d.Status.Serving:
-		return []Finding{fine("%s, ours", address)}
+		return []Finding{fine("port.ours", "address", address)}
 	case d.Answers && !f.Port.Taken:
-		return []Finding{found(Error, f.begunAnew(), "browsers cannot come: the daemon does not listen at %s, and nobody else does", address)}
+		return []Finding{found(Error, "port.nobody", f.begunAnew(), "address", address)}
 	case !f.Port.Taken, d.Pid != 0 && (holder.Pid == d.Pid || holder.Pid == 0 && !holder.Foreign):
 		return nil
 	}
-	return []Finding{found(Error, holder.ends(address), "browsers cannot come: %s listens at %s", holder.name(), address)}
+	return []Finding{holder.at(address)}
 }
 
-func (h Holder) name() string {
-	name := "another program"
-	if h.Program != "" {
-		name = h.Program
+// at says who listens at the address, as far as that is known.
+func (h Holder) at(address string) Finding {
+	code, pid := "port.taken", strconv.Itoa(h.Pid)
+	program := h.Program
+	if program == "" {
+		program = "?"
 	}
 	switch {
 	case h.Pid != 0 && h.User != "":
-		return fmt.Sprintf("%s (process %d of %s)", name, h.Pid, h.User)
+		code = "port.taken_process_user"
 	case h.Pid != 0:
-		return fmt.Sprintf("%s (process %d)", name, h.Pid)
+		code = "port.taken_process"
 	case h.User != "":
-		return fmt.Sprintf("%s of %s", name, h.User)
+		code = "port.taken_user"
 	}
-	return name
+	return found(Error, code, h.ends(address), "program", program, "pid", pid, "user", h.User, "address", address)
 }
 
 // ends is the command that ends the program, or that shows which it is.

@@ -1,6 +1,9 @@
 package doctor
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+)
 
 func service(f Facts) []Finding {
 	s := f.Service
@@ -12,34 +15,19 @@ func service(f Facts) []Finding {
 		all = append(all, finding)
 	}
 	if s.Leftover != "" {
-		all = append(all, found(Warning, f.run("install"), "%s starts a second daemon at login, beside the service", s.Leftover))
+		all = append(all, found(Warning, "service.leftover", f.run("install"), "file", s.Leftover))
 	}
 	switch {
 	case s.Masked:
-		all = append(all, found(Warning, "systemctl --user unmask offhours.service", "the service is masked, and cannot be started"))
+		all = append(all, found(Warning, "service.masked", "systemctl --user unmask offhours.service"))
 	case s.Disabled:
-		all = append(all, found(Warning, f.run("install"), "the service does not start at login"))
+		all = append(all, found(Warning, "service.disabled", f.run("install")))
 	}
 	all = append(all, programOf(f)...)
 	if len(all) == 0 {
-		all = append(all, fine("%s, starts at login", ways(s.Way)))
+		all = append(all, fine("service."+string(s.Way)))
 	}
 	return all
-}
-
-func ways(way Way) string {
-	switch way {
-	case WayUser:
-		return "your own"
-	case WayPackage:
-		return "the package's"
-	case WayEverybody:
-		return "everybody's"
-	case WayAutostart:
-		return "autostart by the desktop"
-	case WayNone:
-	}
-	return string(way)
 }
 
 // notInstalled matters only beside a daemon that runs: where none does, that is
@@ -49,9 +37,9 @@ func notInstalled(f Facts) []Finding {
 	case f.Daemon.dead():
 		return nil
 	case f.mayInstall():
-		return []Finding{found(Warning, f.run("install"), "no service is installed: the daemon does not start at the next login")}
+		return []Finding{found(Warning, "service.none", f.run("install"))}
 	}
-	return []Finding{found(Note, "", "no service starts the daemon of this data folder at login")}
+	return []Finding{found(Note, "service.none_here", "")}
 }
 
 // phase says what is wrong with how the service runs.
@@ -59,29 +47,24 @@ func phase(f Facts) (Finding, bool) {
 	s := f.Service
 	switch s.Phase {
 	case Restarting:
-		return found(Error, s.Log, "the service has ended with code %d and is started again every second, %d times so far; its log says why", s.ExitCode, s.Restarts), true
+		return found(Error, "service.restarting", s.Log, "code", strconv.Itoa(s.ExitCode), "times", strconv.Itoa(s.Restarts)), true
 	case Failed:
-		return found(Error, s.Log, "the service has ended with code %d%s; its log says why", s.ExitCode, meaning(s.ExitCode)), true
+		return found(Error, "service.failed"+meaning(s.ExitCode), s.Log, "code", strconv.Itoa(s.ExitCode)), true
 	case Stopped:
 		if f.Daemon.Answers {
-			return found(Warning, f.run("restart"), "the service is stopped, and a daemon runs that nothing brings back after a crash"), true
+			return found(Warning, "service.stopped", f.run("restart")), true
 		}
 	case Running:
 	}
 	return Finding{}, false
 }
 
-// meaning is what the daemon says with an exit code.
-func meaning(code int) string {
-	switch code {
-	case 2:
-		return " (it was started wrongly)"
-	case 3:
-		return " (another daemon has the data folder)"
-	case 4:
-		return " (the data are newer than the program)"
-	case 6:
-		return " (a folder is open to others, or holds another program's data)"
+// meaning is the end of a code of a text that knows what the daemon says with an exit
+// code.
+func meaning(exit int) string {
+	switch exit {
+	case 2, 3, 4, 6:
+		return "_" + strconv.Itoa(exit)
 	}
 	return ""
 }
@@ -99,9 +82,9 @@ func programOf(f Facts) []Finding {
 	}
 	switch {
 	case s.ProgramGone:
-		return []Finding{found(worse(f.Daemon.Answers), fix, "%s starts %s, which is gone", s.File, s.Program)}
+		return []Finding{found(worse(f.Daemon.Answers), "service.gone", fix, "file", s.File, "program", s.Program)}
 	case s.ProgramVersion != "" && s.ProgramVersion != f.Program.Version:
-		return []Finding{found(Warning, fix, "the service starts version %s (%s), and this is version %s", s.ProgramVersion, s.Program, f.Program.Version)}
+		return []Finding{found(Warning, "service.version", fix, "other", s.ProgramVersion, "program", s.Program, "version", f.Program.Version)}
 	}
 	return nil
 }
@@ -117,46 +100,39 @@ func worse(works bool) Level {
 func (d Daemon) dead() bool { return !d.Answers && !d.Silent && d.Pid == 0 && d.Refused == "" }
 
 func daemon(f Facts) []Finding {
-	d := f.Daemon
+	d, pid := f.Daemon, strconv.Itoa(f.Daemon.Pid)
 	switch {
 	case d.Answers:
 		return answering(f)
 	case d.Halted:
-		return []Finding{found(Error, fmt.Sprintf("kill -CONT %d", d.Pid), "the daemon (process %d) was halted by a signal, and answers nobody", d.Pid)}
+		return []Finding{found(Error, "daemon.halted", fmt.Sprintf("kill -CONT %d", d.Pid), "pid", pid)}
 	case d.Silent:
-		return []Finding{found(Error, f.replaced("KILL", d.Pid), "the daemon%s does not answer", process(d.Pid))}
+		return []Finding{found(Error, "daemon.silent", f.replaced("KILL", d.Pid))}
 	case d.Refused != "":
-		return []Finding{found(Error, "", "the daemon cannot be asked: %s", d.Refused)}
+		return []Finding{found(Error, "daemon.refused", "", "why", d.Refused)}
 	case d.Pid != 0:
-		return []Finding{found(Error, f.replaced("TERM", d.Pid), "the daemon runs (process %d), and its socket is gone", d.Pid)}
+		return []Finding{found(Error, "daemon.unreachable", f.replaced("TERM", d.Pid), "pid", pid)}
 	case f.Service.Phase == Restarting || f.Service.Phase == Failed:
 		return nil // which the service tells, with its log
 	}
-	why := "the daemon does not run"
+	code := "daemon.down"
 	if f.Service.Way == WayNone {
-		why += ", and nothing starts it at login"
+		code = "daemon.down_for_good"
 	}
-	return []Finding{found(Error, f.begins(), "%s", why)}
-}
-
-func process(pid int) string {
-	if pid == 0 {
-		return ""
-	}
-	return fmt.Sprintf(" (process %d)", pid)
+	return []Finding{found(Error, code, f.begins())}
 }
 
 func answering(f Facts) []Finding {
 	var all []Finding
 	status := f.Daemon.Status
 	if status.Version != f.Program.Version {
-		all = append(all, found(Warning, f.begunAnew(), "the daemon that runs is version %s, and this is version %s", status.Version, f.Program.Version))
+		all = append(all, found(Warning, "daemon.version", f.begunAnew(), "other", status.Version, "version", f.Program.Version))
 	}
 	if f.Daemon.OtherData {
-		all = append(all, found(Warning, f.begunAnew(), "the daemon that answers has its data in %s, and not in %s", status.Data, f.Data))
+		all = append(all, found(Warning, "daemon.elsewhere", f.begunAnew(), "other", status.Data, "data", f.Data))
 	}
 	if len(all) == 0 {
-		all = append(all, fine("version %s, process %d", status.Version, status.Pid))
+		all = append(all, fine("daemon.ok", "version", status.Version, "pid", strconv.Itoa(status.Pid)))
 	}
 	return all
 }

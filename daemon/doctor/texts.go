@@ -3,18 +3,34 @@ package doctor
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
+
+	"offhours/protocol"
+	"offhours/protocol/locale"
 )
 
-var tooSlow = Finding{Level: Warning, Text: "what was asked did not answer in time"} //nolint:gochecknoglobals // a constant that cannot be written as one
+// fine is a finding with which all is well; values are names and values in turn.
+func fine(code string, values ...string) Finding { return found(OK, code, "", values...) }
 
-func fine(format string, args ...any) Finding {
-	return Finding{Level: OK, Text: fmt.Sprintf(format, args...)}
+// found is a finding whose text follows from its code.
+func found(level Level, code, fix string, values ...string) Finding {
+	finding := Finding{Level: level, Code: code, Fix: fix}
+	for pair := range slices.Chunk(values, 2) {
+		finding.Values = append(finding.Values, protocol.FindingValue{Name: pair[0], Value: pair[1]})
+	}
+	return finding
 }
 
-func found(level Level, fix, format string, args ...any) Finding {
-	return Finding{Level: level, Text: fmt.Sprintf(format, args...), Fix: fix}
+// written is a finding with its text in words.
+func written(finding Finding, texts *locale.Localizer) Finding {
+	var values []any
+	for _, value := range finding.Values {
+		values = append(values, value.Name, value.Value)
+	}
+	finding.Text = texts.Text("doctor."+finding.Code, values...)
+	return finding
 }
 
 // run is a command of this program.
@@ -86,16 +102,5 @@ func size(bytes int64) string {
 	return fmt.Sprintf("%d MiB", bytes>>20)
 }
 
-// ago is how long something is past.
-func ago(ms int64) string {
-	d := time.Duration(ms) * time.Millisecond
-	switch {
-	case d >= 48*time.Hour:
-		return fmt.Sprintf("%d days ago", int(d.Hours())/24)
-	case d >= 2*time.Hour:
-		return fmt.Sprintf("%d hours ago", int(d.Hours()))
-	case d >= 2*time.Minute:
-		return fmt.Sprintf("%d minutes ago", int(d.Minutes()))
-	}
-	return "a moment ago"
-}
+// dateOf is the day of an instant, by UTC.
+func dateOf(ms int64) string { return time.UnixMilli(ms).UTC().Format(time.DateOnly) }

@@ -15,27 +15,24 @@ func zone(f Facts) []Finding {
 	var all []Finding
 	switch {
 	case slices.Contains(f.Daemon.Status.Troubles, protocol.TroubleZoneUnknown):
-		all = append(all, found(Warning, fix, "the zone data do not have the zone of your hours, and this computer's counts"))
+		all = append(all, found(Warning, "zone.unknown", fix))
 	case z.Guessed:
-		all = append(all, found(Warning, fix, "this computer does not say which time zone it is in, and %s counts; set it in the system or in your hours", z.Name))
+		all = append(all, found(Warning, "zone.guessed", fix, "zone", z.Name))
 	}
 	switch {
 	case z.Source == "embedded":
-		all = append(all, found(Note, "", "the system has no zone data, and those in the program count (%s)", z.Embedded))
+		all = append(all, found(Note, "zone.embedded", "", "release", z.Embedded))
 	case isRelease(z.Release) && isRelease(z.Embedded) && z.Release < z.Embedded:
-		all = append(all, found(Warning, z.Update, "the system's zone data (%s) are older than those in the program (%s): an hour may be wrong after a change of the clocks", z.Release, z.Embedded))
+		all = append(all, found(Warning, "zone.old", z.Update, "release", z.Release, "embedded", z.Embedded))
 	}
-	if len(all) == 0 {
-		all = append(all, fine("%s, zone data %s", z.Name, said(z.Release)))
+	all = append(all, zonesOfBrowsers(f)...)
+	switch {
+	case len(all) > 0:
+		return all
+	case z.Release == "":
+		return []Finding{fine("zone.ok_unknown", "zone", z.Name)}
 	}
-	return all
-}
-
-func said(release string) string {
-	if release == "" {
-		return "of an unknown release"
-	}
-	return release
+	return []Finding{fine("zone.ok", "zone", z.Name, "release", z.Release)}
 }
 
 func isRelease(name string) bool {

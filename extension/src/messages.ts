@@ -1,4 +1,13 @@
-import type { BreakCommand, OfferRefusal, Plan, Settings, Stats, Status } from '@protocol/messages';
+import type {
+  BreakCommand,
+  Examination,
+  NoticeTested,
+  OfferRefusal,
+  Plan,
+  Settings,
+  Stats,
+  Status,
+} from '@protocol/messages';
 
 /** How the extension stands with the daemon, as the popup says it in words. */
 export type ConnectionState =
@@ -26,7 +35,11 @@ export type PageRequest =
   /** Recoveries up to that instant need not be told any more. */
   | { type: 'recovery-read'; atMs: number }
   /** A pairing code, as it was typed. */
-  | { type: 'code'; text: string };
+  | { type: 'code'; text: string }
+  /** What does not work, as doctor finds it. */
+  | { type: 'examine' }
+  /** A notice that means nothing, to see that notices come. */
+  | { type: 'test-notice' };
 
 /** The answer when it could not be done, and why, in English. Every other answer is an overview. */
 export interface Failed {
@@ -62,4 +75,8 @@ export interface Overview {
   status?: Status;
   /** Only in the answer to a code. */
   problem?: CodeProblem;
+  /** Only in the answer to `examine`. */
+  examination?: Examination;
+  /** Only in the answer to `test-notice`. */
+  tested?: NoticeTested;
 }

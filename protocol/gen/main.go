@@ -115,6 +115,7 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.WindowState]():    list(windowStates()...),
 		reflect.TypeFor[protocol.Trouble]():        list(troubles()...),
 		reflect.TypeFor[protocol.RecoveredWhat]():  list(protocol.RecoveredHistory, protocol.RecoveredPairings),
+		reflect.TypeFor[protocol.FindingLevel]():   list(protocol.FindingOK, protocol.FindingNote, protocol.FindingWarning, protocol.FindingError),
 		reflect.TypeFor[protocol.RecoveryReason](): list(protocol.ReasonLost, protocol.ReasonDamaged),
 		reflect.TypeFor[protocol.RefusalCode](): list(protocol.RefusedOrder, protocol.RefusedDuration,
 			protocol.RefusedFuture, protocol.RefusedTooOld, protocol.RefusedRule, protocol.RefusedZone),

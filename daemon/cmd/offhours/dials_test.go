@@ -21,13 +21,13 @@ var reaching = regexp.MustCompile(`\bnet\.(Dial|Listen|Lookup|Resolver|FileConn)
 // allowed is every such line of the program's own packages, by file, and why
 // nothing leaves this computer by it.
 var allowed = map[string]string{
-	"daemon/cli/doctor_data.go: out, err := exec.CommandContext(ctx, program, \"version\").Output()":                                          "the program that the person's own service starts, which is ours",
-	"daemon/cli/doctor_other.go: conn, err := (&net.Dialer{}).DialContext(ctx, \"tcp4\", c.where.listen)":                                     "the browser door, at 127.0.0.1 only: see checkListen",
 	"daemon/cli/hours_edit.go: cmd := exec.CommandContext(ctx, \"sh\", \"-c\", editor+` \"$1\"`, \"sh\", file)":                               "the person's own editor, when the person edits",
 	"daemon/cli/output.go: client, err := server.Dial(ctx, c.where.socket)":                                                                   "the owner's door, a file",
 	"daemon/cli/pair.go: client, err := server.Dial(cmd.Context(), c.where.socket)":                                                           "the owner's door, a file",
 	"daemon/desktop/bus_linux.go: conn, err := dbus.SessionBusPrivateNoAutoStartup(":                                                          "the desktop's own bus",
 	"daemon/desktop/quiet_linux.go: out, err := exec.CommandContext(ctx, \"gsettings\", \"get\", bannersSchema, \"show-banners\").Output()":   "the desktop's own settings",
+	"daemon/facts/data.go: out, err := exec.CommandContext(ctx, program, \"version\").Output()":                                               "the program that the person's own service starts, which is ours",
+	"daemon/facts/other.go: conn, err := (&net.Dialer{}).DialContext(ctx, \"tcp4\", in.Listen)":                                               "the browser door, at 127.0.0.1 only: see checkListen",
 	"daemon/server/listen.go: config := net.ListenConfig{Control: exclusive}":                                                                 "the browser door, at 127.0.0.1 only: see checkListen",
 	"daemon/server/owner_unix.go: conn, err := dialer.DialContext(ctx, \"unix\", path)":                                                       "the owner's door, a file",
 	"daemon/server/owner_unix.go: listener, err := net.ListenUnix(\"unix\", &net.UnixAddr{Name: path, Net: \"unix\"})":                        "the owner's door, a file",

@@ -24,7 +24,7 @@ func ailment(t *testing.T, printed, check string) (found []doctor.Finding) {
 		t.Fatalf("doctor printed %q: %v", printed, err)
 	}
 	return slices.DeleteFunc(answer.Findings, func(f doctor.Finding) bool {
-		return string(f.Check) != check || f.Level == doctor.OK || f.Level == doctor.Note
+		return f.Check != check || f.Level == doctor.OK || f.Level == doctor.Note
 	})
 }
 

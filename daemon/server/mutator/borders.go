@@ -29,7 +29,7 @@ var (
 		`"jsonrpc":"2.0",`, `"error":{"code":1,"message":""},`, `"result":{},`, `"params":{},`, `"__proto__":{},`, `,`, ` `, "\n\t", "\v", "\u00a0", `/**/`, `"x",`, `"x":1`, `:`,
 	}
 	methodNames = []string{
-		`"activity.now"`, `"acts.report"`, `"breaks.act"`, `"breaks.get"`, `"browsers.list"`, `"browsers.pair"`, `"browsers.start"`, `"notices.press"`, `"plan.get"`, `"rules.get"`,
+		`"activity.now"`, `"acts.report"`, `"breaks.act"`, `"breaks.get"`, `"browsers.list"`, `"browsers.pair"`, `"browsers.report"`, `"browsers.start"`, `"doctor.examine"`, `"notices.press"`, `"plan.get"`, `"rules.get"`,
 		`"settings.get"`, `"settings.set"`, `"spans.upload"`, `"stats.get"`, `"status.get"`, `"rpc.serverInfo"`, `"rpc.cancel"`, `"heartbeat"`, `"plan.changed"`, `"STATUS.GET"`,
 	}
 )

@@ -67,7 +67,10 @@ function newContext(browser: Browser, { screen, locale, colorScheme }: Look): Pr
 }
 
 /** What is wrong with the page as it stands: complaints, breaches of accessibility, what does not fit. */
-export async function faultsOf({ page, complaints }: OpenedPage): Promise<string[]> {
+export async function faultsOf({
+  page,
+  complaints,
+}: Pick<OpenedPage, 'page' | 'complaints'>): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const barriers = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),

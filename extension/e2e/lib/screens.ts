@@ -1,10 +1,12 @@
 import type { CodeProblem, Overview } from '../../src/messages';
 import {
+  AILING,
   away,
   cairo,
   connected,
   EMPTY_DAY,
   EYES,
+  HEALTHY,
   MOVE,
   plan,
   privately,
@@ -18,7 +20,7 @@ import {
 
 /** One state of one page. */
 export interface Screen {
-  page: 'popup' | 'today' | 'start' | 'closed';
+  page: 'popup' | 'today' | 'start' | 'closed' | 'doctor';
   name: string;
   overview: Overview;
   query?: string;
@@ -113,6 +115,19 @@ const CLOSED: Record<string, Overview> = {
   open: connected(WORK),
 };
 
+const DOCTOR: Record<string, Overview> = {
+  healthy: connected(WORK, { examination: HEALTHY }),
+  ailing: connected(WORK, { examination: AILING }),
+  'ailing-night': connected(LATE, { examination: AILING }),
+  disconnected: away(WORK),
+  unpaired: unpaired(WORK, true),
+  impostor: away(WORK, { connection: 'impostor' }),
+  connecting: away(WORK, { connection: 'connecting' }),
+  revoked: revoked(WORK),
+  version: away(WORK, { connection: 'version' }),
+  private: privately(connected(WORK)),
+};
+
 const PROBLEMS: CodeProblem[] = [
   { why: 'wrong', triesLeft: 2 },
   { why: 'closed' },
@@ -138,6 +153,7 @@ export const SCREENS: Screen[] = [
   ...all('today', TODAY),
   ...all('start', START),
   ...all('closed', CLOSED, '?platform=facebook'),
+  ...all('doctor', DOCTOR),
   { page: 'closed', name: 'unknown', overview: connected(EVENING), query: '?platform=elsewhere' },
 ];
 

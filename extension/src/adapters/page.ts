@@ -18,3 +18,8 @@ export function uiLanguage(): string {
 export async function openFirstPage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/start.html') });
 }
+
+/** Opens the page that says what does not work. */
+export async function openDoctor(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/doctor.html') });
+}

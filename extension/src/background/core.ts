@@ -129,7 +129,8 @@ export class Core {
   }
 
   async #welcomed(welcome: Welcome): Promise<void> {
-    const { outbox, start, tracker } = this.#parts;
+    const { outbox, report, start, tracker } = this.#parts;
+    report.forget();
     tracker.announce();
     await outbox.welcome(welcome);
     await Promise.all([start.tell(), this.#upload()]);
@@ -138,6 +139,7 @@ export class Core {
   async #pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): Promise<void> {
     const patch = patchOf(push, params);
     if (!patch) return;
+    if (patch.plan) void this.#parts.report.tell(patch.plan.zone);
     await this.#parts.standing.keep(patch);
     if (patch.breaks) await this.#showBadge();
     else await this.#planChanged();

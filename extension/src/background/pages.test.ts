@@ -1,23 +1,29 @@
 import { beforeEach, expect, test } from 'vitest';
 import { FakeClock, FakeStore } from '@/adapters/fakes';
 import { Away } from '@/connection/failure';
-import { status } from '@/ui/fixtures';
+import { HEALTHY, plan, status } from '@/ui/fixtures';
 import { Pages, type PagesParts } from './pages';
 import { Standing } from './standing';
 
 const STATUS = { ...status(0), troubles: ['not_saving' as const] };
 
 let store: FakeStore;
+/** What the daemon was asked and told, in order. */
+let asked: string[];
 
 beforeEach(() => {
   store = new FakeStore();
+  asked = [];
 });
 
 /** Pages as a new life of the worker makes them, over a daemon that answers so. */
 async function revive(answers: Record<string, unknown>): Promise<Pages> {
   const connection = {
     state: () => 'connected',
-    call: async (method: string) => answers[method] ?? Promise.reject(new Away(method)),
+    call: async (method: string) => {
+      asked.push(method);
+      return answers[method] ?? Promise.reject(new Away(method));
+    },
   };
   return new Pages({
     clock: new FakeClock(),
@@ -25,6 +31,7 @@ async function revive(answers: Record<string, unknown>): Promise<Pages> {
     connection,
     outbox: { waiting: () => 0 },
     enforcer: { muted: async () => false },
+    report: { tell: async (zone: string) => void asked.push(`report ${zone}`) },
     privateWindows: async () => false,
     maySeeSites: async () => true,
     wake: () => undefined,
@@ -41,4 +48,17 @@ test('what was read of recoveries is known in the next life of the worker', asyn
   const before = await revive({});
   expect(await before.answer({ type: 'recovery-read', atMs: 7 })).toMatchObject({ recoveryReadMs: 7 });
   expect(await (await revive({})).answer({ type: 'overview' })).toMatchObject({ recoveryReadMs: 7 });
+});
+
+test('what doctor finds is asked for after the daemon has heard what only we know', async () => {
+  store = new FakeStore({ plan: plan(0) });
+  const overview = await (await revive({ 'doctor.examine': HEALTHY })).answer({ type: 'examine' });
+  expect(overview.examination).toEqual(HEALTHY);
+  expect(asked.slice(0, 2)).toEqual(['report Africa/Cairo', 'doctor.examine']);
+});
+
+test('a notice to try is sent by the daemon, which says the way that it takes', async () => {
+  const tested = { title: 'Offhours can reach you', path: 'buttons' };
+  const overview = await (await revive({ 'notices.test': tested })).answer({ type: 'test-notice' });
+  expect(overview.tested).toEqual(tested);
 });

@@ -1,3 +1,4 @@
+import type { Examination } from '@protocol/messages';
 import type { Clock } from '@/adapters/clock';
 import type { Connection } from '@/connection/connection';
 import type { Enforcer } from '@/enforcer';
@@ -5,6 +6,7 @@ import type { Overview, PageRequest } from '@/messages';
 import type { Outbox } from '@/outbox/outbox';
 import { expired } from '@/rules/plan';
 import { enterCode } from './enter-code';
+import type { Report } from './report';
 import type { Standing } from './standing';
 import type { Start } from './start';
 
@@ -14,6 +16,7 @@ export interface PagesParts {
   connection: Connection;
   outbox: Outbox;
   enforcer: Pick<Enforcer, 'muted'>;
+  report: Pick<Report, 'tell'>;
   start: Start;
   /** What follows when the person has pressed Start. */
   started(): Promise<void>;
@@ -34,17 +37,22 @@ export class Pages {
 
   /** Fails with the reason why it could not be done. */
   async answer(request: PageRequest): Promise<Overview> {
-    if (request.type !== 'code') {
-      await this.#act(request);
-      return this.#overview();
-    }
-    const problem = await enterCode(this.#parts.connection, request.text);
-    return { ...(await this.#overview()), ...(problem && { problem }) };
+    const told = await this.#act(request);
+    return { ...(await this.#overview()), ...told };
   }
 
-  async #act(request: Exclude<PageRequest, { type: 'code' }>): Promise<void> {
+  /** Answers what belongs beside the overview. */
+  async #act(request: PageRequest): Promise<Pick<Overview, 'problem' | 'examination' | 'tested'>> {
     const { connection, standing, start, started, wake } = this.#parts;
     switch (request.type) {
+      case 'code': {
+        const problem = await enterCode(connection, request.text);
+        return problem ? { problem } : {};
+      }
+      case 'examine':
+        return { examination: await this.#examine() };
+      case 'test-notice':
+        return { tested: await connection.call('notices.test', {}) };
       case 'overview':
         wake();
         break;
@@ -64,6 +72,15 @@ export class Pages {
       default:
         throw new Error('no such request');
     }
+    return {};
+  }
+
+  /** The daemon judges what it has heard from us, and a new connection may not have said it yet. */
+  async #examine(): Promise<Examination> {
+    const { connection, report, standing } = this.#parts;
+    const { plan } = standing.now();
+    if (plan) await report.tell(plan.zone);
+    return connection.call('doctor.examine', {});
   }
 
   async #overview(): Promise<Overview> {

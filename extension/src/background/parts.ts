@@ -20,6 +20,7 @@ import { look, type Sample } from '@/tracker/sample';
 import { Tracker } from '@/tracker/tracker';
 import { Pages } from './pages';
 import { PlanTimer } from './plan-timer';
+import { Report } from './report';
 import { Standing } from './standing';
 import { Start } from './start';
 
@@ -45,6 +46,7 @@ export interface Parts {
   tracker: Tracker;
   planTimer: PlanTimer;
   prompts: Prompts;
+  report: Report;
   start: Start;
   pages: Pages;
 }
@@ -77,6 +79,11 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     tell: (press) => void connection.tell('notices.press', press),
     openPopup,
   });
+  const report = new Report({
+    clock,
+    privateWindows,
+    tell: (said) => connection.tell('browsers.report', said),
+  });
   const start = new Start({ store, clock, standing, connection });
   const pages = new Pages({
     ...events,
@@ -85,11 +92,12 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     connection,
     outbox,
     enforcer,
+    report,
     start,
     privateWindows,
     maySeeSites,
   });
-  return { standing, connection, outbox, enforcer, tracker, planTimer, prompts, start, pages };
+  return { standing, connection, outbox, enforcer, tracker, planTimer, prompts, report, start, pages };
 }
 
 /** One look at the world; missing while there are no rules to say what a page is. */

@@ -23,6 +23,8 @@ const results: Record<Called, Check> = {
   'breaks.get': validators.isBreaksStatus,
   'browsers.list': validators.isBrowsers,
   'browsers.start': validators.isBrowserInfo,
+  'doctor.examine': validators.isExamination,
+  'notices.test': validators.isNoticeTested,
   'plan.get': validators.isPlan,
   'rules.get': validators.isRules,
   'settings.get': validators.isSettingsRevision,

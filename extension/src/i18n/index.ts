@@ -25,6 +25,11 @@ export interface Texts {
   durationInWords(ms: number): string;
 }
 
+/** Whether there is such a text, for keys that come from elsewhere. */
+export function hasText(key: string): key is TextKey {
+  return key in en && typeof en[key as TextKey] === 'string';
+}
+
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** Makes the texts for a BCP 47 tag; what is neither Arabic nor English becomes English. */

@@ -1,4 +1,4 @@
-import { openFirstPage } from '@/adapters/page';
+import { openDoctor, openFirstPage } from '@/adapters/page';
 import type { TextKey } from '@/i18n';
 import { isPressing } from '@/ui/next-break';
 import { Breaks } from '@/ui/parts/breaks';
@@ -39,6 +39,7 @@ function Now({ overview, accept }: PageProps) {
       <Troubles notes={notes.others} accept={accept} />
       {!trouble && connection}
       <QuietLines overview={overview} />
+      {state !== 'private' && <ToDoctor />}
     </main>
   );
 }
@@ -66,6 +67,7 @@ function Revoked(props: PageProps) {
       <PhaseHead overview={props.overview} />
       <Connection {...props} />
       <QuietLines overview={props.overview} />
+      <ToDoctor />
     </main>
   );
 }
@@ -80,6 +82,22 @@ function NothingYet() {
       <ToFirstPage says="not_recording.open" />
       <p class="soft">{text('privacy.line')}</p>
     </main>
+  );
+}
+
+/** The way to what is wrong, and to what is well, for whoever wonders. */
+function ToDoctor() {
+  const { text } = useWords();
+  return (
+    <p class="to-doctor">
+      <button
+        type="button"
+        class="button button-plain"
+        onClick={() => void openDoctor().then(() => window.close())}
+      >
+        {text('doctor.open')}
+      </button>
+    </p>
   );
 }
 

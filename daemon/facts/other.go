@@ -1,6 +1,6 @@
 //go:build !linux
 
-package cli
+package facts
 
 import (
 	"context"
@@ -17,12 +17,12 @@ const logCommand = "offhours run"
 func holder(string) (pid int, halted bool) { return 0, false }
 
 // lookAtPort finds out whether anybody listens at the browsers' port.
-func (c *command) lookAtPort(d doctor.Daemon) look {
+func (in Installation) lookAtPort(d doctor.Daemon) look {
 	return func(ctx context.Context) func(*doctor.Facts) {
 		if d.Answers && d.Status.Serving {
 			return func(*doctor.Facts) {}
 		}
-		conn, err := (&net.Dialer{}).DialContext(ctx, "tcp4", c.where.listen)
+		conn, err := (&net.Dialer{}).DialContext(ctx, "tcp4", in.Listen)
 		if err == nil {
 			_ = conn.Close()
 		}

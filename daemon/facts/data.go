@@ -1,4 +1,4 @@
-package cli
+package facts
 
 import (
 	"context"
@@ -51,16 +51,16 @@ func firstLine(err error) string {
 }
 
 // lookAtFolders looks at the data folder and the files in it, and at the socket's.
-func (c *command) lookAtFolders(ctx context.Context) func(*doctor.Facts) {
-	folders := folderAt(doctor.DataFolder, c.where.data)
+func (in Installation) lookAtFolders(ctx context.Context) func(*doctor.Facts) {
+	folders := folderAt(doctor.DataFolder, in.Data)
 	for i := range folders {
-		folders[i].Risk = doctor.Risk(store.FolderRisk(c.where.data))
+		folders[i].Risk = doctor.Risk(store.FolderRisk(in.Data))
 	}
-	if folder := filepath.Dir(c.where.socket); folder != c.where.data {
+	if folder := filepath.Dir(in.Socket); folder != in.Data {
 		folders = append(folders, folderAt(doctor.SocketFolder, folder)...)
 	}
 	for _, pattern := range []string{"*.db", "*.db-wal", "offhours.lock"} {
-		files, _ := filepath.Glob(filepath.Join(c.where.data, pattern))
+		files, _ := filepath.Glob(filepath.Join(in.Data, pattern))
 		slices.Sort(files)
 		for _, file := range files {
 			folders = append(folders, folderAt(doctor.DataFile, file)...)
@@ -82,8 +82,8 @@ func folderAt(kind doctor.FolderKind, path string) []doctor.Folder {
 	return []doctor.Folder{{Kind: kind, Path: path, Owner: owner, Mode: mode}}
 }
 
-func (c *command) lookAtDisk(ctx context.Context) func(*doctor.Facts) {
-	free, need, err := store.Room(c.where.data)
+func (in Installation) lookAtDisk(ctx context.Context) func(*doctor.Facts) {
+	free, need, err := store.Room(in.Data)
 	if ctx.Err() != nil {
 		return nil
 	}
@@ -96,12 +96,12 @@ func (c *command) lookAtDisk(ctx context.Context) func(*doctor.Facts) {
 
 // versionOf is the version of a program that may be another one of ours, "" when it
 // does not say.
-func versionOf(ctx context.Context, program, ours string) (version string, gone bool) {
+func versionOf(ctx context.Context, program string, ours doctor.Program) (version string, gone bool) {
 	if _, err := os.Stat(program); err != nil {
 		return "", true
 	}
-	if program == ours {
-		return Version, false
+	if program == ours.Path {
+		return ours.Version, false
 	}
 	if os.Geteuid() == 0 { // a person's own files may name any program
 		return "", false

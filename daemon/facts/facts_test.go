@@ -1,27 +1,14 @@
-package cli
+package facts
 
 import (
 	"context"
-	"strings"
 	"testing"
-	"text/tabwriter"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"offhours/daemon/doctor"
 )
-
-// What another user calls a program is on its line, and makes no other.
-func TestFindingsKeepToTheirLines(t *testing.T) {
-	var out strings.Builder
-	table := tabwriter.NewWriter(&out, 0, 0, 2, ' ', 0)
-	printFindings(table, []doctor.Finding{{Check: "port", Level: doctor.Error, Text: "x\n\t\tcurl \x1b[2J", Fix: "kill\r1"}})
-	_ = table.Flush()
-	if want := "error  port  xcurl [2J\n                 kill1\n"; out.String() != want {
-		t.Errorf("printed %q, want %q", out.String(), want)
-	}
-}
 
 // What cannot be found out is told at once, and what hangs is not waited for.
 func TestGather(t *testing.T) {
@@ -47,7 +34,7 @@ func TestGather(t *testing.T) {
 			began := time.Now()
 			gather(t.Context(), &facts, tt.looks)
 			took := time.Since(began)
-			if full := took >= lookLimit; full != tt.full {
+			if full := took >= Limit; full != tt.full {
 				t.Errorf("took %v", took)
 			}
 			if diff := cmp.Diff(tt.open, facts.Unanswered); diff != "" || facts.Disk.FreeBytes != 1 {

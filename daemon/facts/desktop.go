@@ -1,9 +1,10 @@
-package cli
+package facts
 
 import (
 	"context"
 	"os/exec"
 	"slices"
+	"time"
 
 	"offhours/daemon/desktop"
 	"offhours/daemon/doctor"
@@ -22,6 +23,7 @@ func lookAtZone(d doctor.Daemon) look {
 			zone.Name, zone.Release, zone.Source = d.Status.Zone, d.Status.Tzdata, d.Status.TzdataSource
 			zone.Guessed = slices.Contains(d.Status.Troubles, protocol.TroubleZoneGuessed)
 		}
+		zone.Offsets, zone.ToMs = offsets(zone.Name, time.Now().UnixMilli())
 		return func(facts *doctor.Facts) { facts.Zone = zone }
 	}
 }
@@ -65,12 +67,11 @@ func has(program string) bool {
 	return err == nil
 }
 
-func (c *command) lookAtManifests(ctx context.Context) func(*doctor.Facts) {
-	options, err := c.registration()
-	if err != nil {
+func (in Installation) lookAtManifests(ctx context.Context) func(*doctor.Facts) {
+	if in.Program.Path == "" { // to which a manifest leads
 		return nil
 	}
-	found, err := browsers.Check(options)
+	found, err := browsers.Check(in.Registration)
 	if ctx.Err() != nil {
 		return nil
 	}

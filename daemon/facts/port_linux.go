@@ -1,4 +1,4 @@
-package cli
+package facts
 
 import (
 	"context"
@@ -15,9 +15,9 @@ import (
 )
 
 // lookAtPort finds out who listens at the browsers' port, from what the kernel says.
-func (c *command) lookAtPort(d doctor.Daemon) look {
+func (in Installation) lookAtPort(d doctor.Daemon) look {
 	return func(ctx context.Context) func(*doctor.Facts) {
-		address := c.where.listen
+		address := in.Listen
 		if d.Answers {
 			if d.Status.Serving {
 				return func(*doctor.Facts) {}

@@ -1,4 +1,7 @@
-package cli
+// Package facts finds out what doctor judges: it looks at the service, the daemon, its
+// folders and the desktop, for the command line and for the daemon itself. It changes
+// nothing, and waits for nothing longer than it may.
+package facts
 
 import (
 	"context"
@@ -8,18 +11,35 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"offhours/daemon/doctor"
+	"offhours/installer/browsers"
+	"offhours/installer/service"
+	"offhours/protocol"
 )
 
-// How long the daemon may take to answer, then a folder that is looked at for it, and
-// then all the others together: they are looked at side by side, so that doctor ends
-// within five seconds whatever hangs. Only its person may take longer.
+// Installation is what is looked at, and who asks.
+type Installation struct {
+	Program      doctor.Program
+	Data         string // the data folder
+	Listen       string // the browsers' port, with its address
+	Socket       string // the owner's door
+	Service      service.Service
+	Registration browsers.Options
+
+	// Ask asks the daemon how it is. The error is server.ErrNotRunning when nobody
+	// is there.
+	Ask func(context.Context) (protocol.Status, error)
+}
+
+// Limit is how long everything but the daemon may take, which is looked at side by side.
+const Limit = 2500 * time.Millisecond
+
+// How long the daemon may take to answer, and then a folder that is looked at for it. With
+// the Limit, doctor ends within five seconds whatever hangs; only its person may take
+// longer.
 const (
 	daemonLimit = 1500 * time.Millisecond
 	diskLimit   = 250 * time.Millisecond
-	lookLimit   = 2500 * time.Millisecond
 )
 
 // soon is what a look at the disk finds, and the zero value of it when that takes too
@@ -38,25 +58,24 @@ func soon[T any](look func() T) (found T) {
 // not be found out in time. It may go on when its time is over.
 type look func(context.Context) (write func(*doctor.Facts))
 
-// facts collects what there is to know about this installation.
-func (c *command) facts(cmd *cobra.Command) doctor.Facts {
-	ctx := cmd.Context()
+// Collect finds out what there is to know about the installation.
+func (in Installation) Collect(ctx context.Context) doctor.Facts {
 	facts := doctor.Facts{
 		NowMs:   time.Now().UnixMilli(),
-		Program: c.programFacts(cmd),
-		Data:    c.where.data,
-		Listen:  c.where.listen,
-		Daemon:  c.daemonFacts(ctx),
+		Program: in.Program,
+		Data:    in.Data,
+		Listen:  in.Listen,
+		Daemon:  in.daemonFacts(ctx),
 	}
 	gather(ctx, &facts, map[doctor.Check]look{
-		doctor.CheckService:   c.lookAtService(facts.Daemon),
-		doctor.CheckPort:      c.lookAtPort(facts.Daemon),
-		doctor.CheckFolders:   c.lookAtFolders,
-		doctor.CheckDisk:      c.lookAtDisk,
-		doctor.CheckDatabase:  c.lookAtDatabases(facts.Daemon),
+		doctor.CheckService:   in.lookAtService(facts.Daemon),
+		doctor.CheckPort:      in.lookAtPort(facts.Daemon),
+		doctor.CheckFolders:   in.lookAtFolders,
+		doctor.CheckDisk:      in.lookAtDisk,
+		doctor.CheckDatabase:  in.lookAtDatabases(facts.Daemon),
 		doctor.CheckZone:      lookAtZone(facts.Daemon),
 		doctor.CheckNotices:   lookAtDesktop,
-		doctor.CheckManifests: c.lookAtManifests,
+		doctor.CheckManifests: in.lookAtManifests,
 	})
 	return facts
 }
@@ -64,7 +83,7 @@ func (c *command) facts(cmd *cobra.Command) doctor.Facts {
 // gather looks at all of it side by side, and waits for none longer than the limit. One
 // that answers nil at once is not waited for either.
 func gather(ctx context.Context, facts *doctor.Facts, looks map[doctor.Check]look) {
-	ctx, cancel := context.WithTimeout(ctx, lookLimit)
+	ctx, cancel := context.WithTimeout(ctx, Limit)
 	defer cancel()
 	type answer struct {
 		check doctor.Check
@@ -92,18 +111,12 @@ func gather(ctx context.Context, facts *doctor.Facts, looks map[doctor.Check]loo
 	}
 }
 
-func (c *command) programFacts(cmd *cobra.Command) doctor.Program {
-	program := doctor.Program{Version: Version, Root: os.Geteuid() == 0, Named: c.where.named, Command: "offhours"}
-	if path, _, err := itself(); err == nil {
-		program.Path = path
-		if !soon(func() bool { return isCalled(program.Command, path) }) {
-			program.Command = doctor.Word(path)
-		}
-	}
-	for _, name := range []string{"data", "listen"} {
-		if flag := cmd.Flag(name); flag != nil && flag.Changed {
-			program.Flags += " --" + name + " " + doctor.Word(flag.Value.String())
-		}
+// Program is this one, as its person calls it: by its name where the shell finds it by
+// that, and else by its path.
+func Program(path, version string) doctor.Program {
+	program := doctor.Program{Path: path, Version: version, Root: os.Geteuid() == 0, Command: "offhours"}
+	if path != "" && !soon(func() bool { return isCalled(program.Command, path) }) {
+		program.Command = doctor.Word(path)
 	}
 	if person, err := user.Current(); err == nil {
 		program.User = person.Username

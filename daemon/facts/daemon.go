@@ -1,4 +1,4 @@
-package cli
+package facts
 
 import (
 	"context"
@@ -9,21 +9,20 @@ import (
 	"offhours/daemon/server"
 	"offhours/daemon/store"
 	"offhours/installer/service"
-	"offhours/protocol"
 )
 
 // daemonFacts asks the daemon, and looks for one that cannot be asked.
-func (c *command) daemonFacts(ctx context.Context) doctor.Daemon {
+func (in Installation) daemonFacts(ctx context.Context) doctor.Daemon {
 	ctx, cancel := context.WithTimeout(ctx, daemonLimit)
 	defer cancel()
 	var d doctor.Daemon
-	err := c.ask(ctx, "status.get", protocol.Empty{}, &d.Status)
-	if err == nil {
+	var err error
+	if d.Status, err = in.Ask(ctx); err == nil {
 		d.Answers = true
-		d.OtherData = soon(func() bool { return !sameFile(d.Status.Data, c.where.data) })
+		d.OtherData = soon(func() bool { return !sameFile(d.Status.Data, in.Data) })
 		return d
 	}
-	held := soon(func() held { pid, halted := holder(c.where.data); return held{pid, halted} })
+	held := soon(func() held { pid, halted := holder(in.Data); return held{pid, halted} })
 	d.Pid, d.Halted = held.pid, held.halted
 	d.Silent = errors.Is(err, context.DeadlineExceeded)
 	if !d.Silent && !errors.Is(err, server.ErrNotRunning) {
@@ -45,13 +44,13 @@ func sameFile(one, other string) bool {
 }
 
 // lookAtService looks at the service of this data folder.
-func (c *command) lookAtService(d doctor.Daemon) look {
+func (in Installation) lookAtService(d doctor.Daemon) look {
 	return func(ctx context.Context) func(*doctor.Facts) {
 		found := doctor.Service{Way: doctor.WayNone, Log: logCommand, HasPackage: service.HasPackage()}
-		s, err := c.service()
-		if err != nil {
+		if in.Program.Path == "" { // by which the service is known
 			return nil
 		}
+		s := in.Service
 		s.Door = func(context.Context) (int, error) { // it was asked, and is not asked again
 			if !d.Answers {
 				return 0, server.ErrNotRunning
@@ -65,7 +64,7 @@ func (c *command) lookAtService(d doctor.Daemon) look {
 		if serves {
 			found.Way, found.Phase = doctor.Way(state.Way), doctor.Phase(state.Phase)
 			found.ExitCode, found.Restarts = state.ExitCode, state.Restarts
-			lookCloser(ctx, s.Executable, files, &found)
+			lookCloser(ctx, in.Program, files, &found)
 		}
 		if ctx.Err() != nil {
 			return nil
@@ -75,7 +74,7 @@ func (c *command) lookAtService(d doctor.Daemon) look {
 }
 
 // lookCloser tells of the files of the service, and asks its program for its version.
-func lookCloser(ctx context.Context, ours string, files service.Look, found *doctor.Service) {
+func lookCloser(ctx context.Context, ours doctor.Program, files service.Look, found *doctor.Service) {
 	found.File, found.Program, found.Leftover = files.File, files.Program, files.Leftover
 	found.Disabled, found.Masked = files.Disabled, files.Masked
 	if files.Program == "" {
@@ -85,12 +84,12 @@ func lookCloser(ctx context.Context, ours string, files service.Look, found *doc
 }
 
 // lookAtDatabases looks at those that no daemon has open.
-func (c *command) lookAtDatabases(d doctor.Daemon) look {
+func (in Installation) lookAtDatabases(d doctor.Daemon) look {
 	return func(ctx context.Context) func(*doctor.Facts) {
 		if d.Answers || d.Pid != 0 {
 			return func(*doctor.Facts) {}
 		}
-		looked := store.Look(ctx, c.where.data)
+		looked := store.Look(ctx, in.Data)
 		if ctx.Err() != nil {
 			return nil
 		}
