@@ -17,14 +17,14 @@ func Inspect(ctx context.Context) Inspection {
 		patience = time.Until(end) / 3 // there are three questions
 	}
 	r := newRoad(Options{Patience: patience})
-	if err := r.connect(); err != nil {
+	if err := r.connect(ctx); err != nil {
 		return seen
 	}
 	defer r.close()
 	seen.Bus = true
 	var has bool
 	var names []string
-	err := r.within("ask the bus", func() error {
+	err := r.within(ctx, "ask the bus", func() error {
 		if err := r.conn.BusObject().CallWithContext(ctx, "org.freedesktop.DBus.ListActivatableNames", 0).Store(&names); err != nil {
 			return err
 		}
@@ -35,7 +35,7 @@ func Inspect(ctx context.Context) Inspection {
 		return seen
 	}
 	seen.Service = "unknown"
-	err = r.within("ask the service", func() error {
+	err = r.within(ctx, "ask the service", func() error {
 		server, err := notify.GetServerInformation(r.conn)
 		if err == nil {
 			seen.Service, seen.Paused = server.Name, r.paused()
