@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"offhours/daemon/doctor"
+	"offhours/daemon/shell"
 )
 
 // How long the daemon may take to answer, then a folder that is looked at for it, and
@@ -98,12 +99,12 @@ func (c *command) programFacts(cmd *cobra.Command) doctor.Program {
 	if path, _, err := itself(); err == nil {
 		program.Path = path
 		if !soon(func() bool { return isCalled(program.Command, path) }) {
-			program.Command = doctor.Word(path)
+			program.Command = shell.Word(path)
 		}
 	}
 	for _, name := range []string{"data", "listen"} {
 		if flag := cmd.Flag(name); flag != nil && flag.Changed {
-			program.Flags += " --" + name + " " + doctor.Word(flag.Value.String())
+			program.Flags += " --" + name + " " + shell.Word(flag.Value.String())
 		}
 	}
 	if person, err := user.Current(); err == nil {

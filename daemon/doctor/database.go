@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"offhours/daemon/shell"
 	"offhours/protocol"
 )
 
@@ -64,7 +65,7 @@ func closedDatabase(f Facts, d Database) (Finding, bool) {
 	case Newer:
 		return found(Error, "", "%s has schema %d, and version %s knows no newer than %d; install the version of Offhours that wrote it, or a later one", name, d.Schema, f.Program.Version, d.Knows), true
 	case Foreign:
-		return found(Error, "mv "+Word(d.Path)+" "+Word(d.Path+".other"), "%s is a database of another program, and Offhours does not start", name), true
+		return found(Error, "mv "+shell.Word(d.Path)+" "+shell.Word(d.Path+".other"), "%s is a database of another program, and Offhours does not start", name), true
 	case Damaged, Lost:
 		return found(Warning, f.begins(), "%s is %s; the next start %s", name, d.State, replaces(d)), true
 	case Unreadable:
