@@ -29,6 +29,7 @@ const BEFORE = process.env.OFFHOURS_PACKAGE_BEFORE ?? '';
 const PACKAGE = process.env.OFFHOURS_PACKAGE ?? '';
 
 const GROUP = 'https://www.facebook.com/groups/1/';
+const NEWS = 'https://news.example.com/';
 const SECOND_MS = 1000;
 
 const zones = zonesNow();
@@ -53,21 +54,28 @@ describe('V7 the upgrade', () => {
     };
   });
 
-  test('before it, both browsers are served by the commit before', async () => {
+  test('the package of the commit before is installed', async () => {
     await run('dpkg', ['--install', BEFORE]);
     expect((await answering(salma)).version).toBe(versionOf(BEFORE));
     await putInForce(salma, settingsIn(zones.working));
+  });
+
+  test('its Chromium is served', async () => {
     chromium = await openChromium(salma, sites);
     await paired(salma, 'chromium');
     await pressStart(await firstPage(chromium), 'closed');
+    await (await chromium.worker()).evaluate(leaveMark);
+    work = await chromium.context.newPage();
+    await work.goto(GROUP);
+    await counted(salma, 2 * SECOND_MS);
+  });
+
+  test('its Firefox is served', async () => {
     firefox = await openFirefox(salma, sites, '.mozilla/salma');
     await begun(salma, firefox);
     own = await firefox.ownPage('start.html');
     await pressStartThere(own);
-    work = await chromium.context.newPage();
-    await work.goto(GROUP);
-    await counted(salma, 2 * SECOND_MS);
-    await (await chromium.worker()).evaluate(leaveMark);
+    await connected(salma);
   });
 
   test('V7 it brings the new daemon, keeps what was recorded, and finds both browsers again', async () => {
@@ -88,25 +96,26 @@ describe('V7 the upgrade', () => {
     expect(await salma.run('offhours', 'hours', 'get')).toContain(zones.working);
   });
 
-  test('V7 the older extension, which goes on in the open Chromium, is counted and closes', async () => {
+  test('V7 the older extension goes on in the open Chromium, and is counted', async () => {
     await work.bringToFront();
     await counted(salma, platformMs(await salma.stats(), 'facebook') + 2 * SECOND_MS);
-    await putInForce(salma, moved(await salma.run('offhours', 'hours', 'get'), zones.off));
-    await closed(work, 'facebook');
-    // It is the same worker, with the code that it began with.
-    expect(await (await chromium.worker()).evaluate(isMarked)).toBe(true);
   });
 
-  test('V7 the older add-on, which goes on in the open Firefox, closes and is counted', async () => {
+  test('V7 the older add-on goes on in the open Firefox, and is counted', async () => {
+    await work.goto(NEWS);
+    const { totalMs } = await settled(salma);
     const page = await firefox.browser.newPage();
-    await page.goto(GROUP).catch(() => undefined); // it is led away
-    await closedTab(own, 'facebook');
-    await putInForce(salma, moved(await salma.run('offhours', 'hours', 'get'), zones.working));
-    await work.goto('about:blank');
-    const counts = platformMs(await settled(salma), 'facebook');
     await page.goto(GROUP);
     await page.bringToFront();
-    await counted(salma, counts + 2 * SECOND_MS);
+    await counted(salma, totalMs + 2 * SECOND_MS);
+  });
+
+  test('V7 both close by the plan of the new daemon', async () => {
+    await work.goto(GROUP);
+    await putInForce(salma, moved(await salma.run('offhours', 'hours', 'get'), zones.off));
+    await Promise.all([closed(work, 'facebook'), closedTab(own, 'facebook')]);
+    // What did it in Chromium is the worker of before, with the code that it began with.
+    expect(await (await chromium.worker()).evaluate(isMarked)).toBe(true);
   });
 
   test('V7 at their next start both browsers have the new extension, and the same pairing', async () => {
