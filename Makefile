@@ -5,7 +5,6 @@ SHELL       := /bin/bash
 .DEFAULT_GOAL := help
 
 VERSION      := 0.1.0
-NEXT_VERSION := 0.1.1
 BIN          := $(CURDIR)/bin
 TOOLS        := $(CURDIR)/.bin
 GOLANGCI     := $(TOOLS)/golangci-lint
@@ -45,11 +44,10 @@ e2e: setup build $(NODE_MODULES) ## Run the built extension in real browsers aga
 test-package: setup deb ## Judge the Debian package, make it twice, and live with it under a real systemd: install, use, upgrade, purge
 	installer/packages/check dist/offhours_$(VERSION)_amd64.deb
 	installer/packages/again $(VERSION) dist/offhours_$(VERSION)_amd64.deb
-	@$(MAKE) -s build-daemon VERSION=$(NEXT_VERSION) BIN=$(CURDIR)/.run/next
-	@installer/packages/build $(NEXT_VERSION) .run/next/offhours .run/next
+	installer/packages/before $(VERSION) .run
 	cd extension && \
 	  OFFHOURS_PACKAGE=$(CURDIR)/dist/offhours_$(VERSION)_amd64.deb \
-	  OFFHOURS_NEXT_PACKAGE=$(CURDIR)/.run/next/offhours_$(NEXT_VERSION)_amd64.deb \
+	  OFFHOURS_PACKAGE_BEFORE=$(CURDIR)/.run/offhours_$(VERSION)~before_amd64.deb \
 	  ../installer/packages/sandbox npx vitest run --config vitest.package.config.ts
 
 build: build-daemon build-extension ## Build both
@@ -72,7 +70,7 @@ lint: $(GOLANGCI) $(NODE_MODULES) ## Run every linter
 	$(GOLANGCI) run ./...
 	GOOS=windows go vet ./...
 	GOOS=darwin go vet ./...
-	shellcheck .ci/run .ci/setup daemon/cmd/offhours/testdata/session.sh installer/packages/{again,build,check,sandbox,scripts/*}
+	shellcheck .ci/run .ci/setup daemon/cmd/offhours/testdata/session.sh installer/packages/{again,before,build,check,date,sandbox,scripts/*}
 	cd extension && npx wxt prepare && npx tsc --noEmit && npx biome check .
 
 bench: build ## Measure: spans/s, statistics, plan, memory and wake-ups

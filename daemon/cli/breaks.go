@@ -56,7 +56,7 @@ func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
 	if act == protocol.BreakNow {
 		usual = "move"
 	}
-	cmd.Flags().StringVar(&kind, "kind", "", "eyes or move (default: "+usual+")")
+	wordVar(cmd.Flags(), &kind, "kind", "KIND", "eyes or move (default: "+usual+")")
 	complete(cmd, "kind", string(protocol.Eyes), string(protocol.Move))
 	return cmd
 }

@@ -42,7 +42,7 @@ Doing it again changes nothing.`,
 			})
 		},
 	}
-	cmd.Flags().StringVar(&profile, "profile", "", "folder that a Chromium is started with (--user-data-dir)")
+	wordVar(cmd.Flags(), &profile, "profile", "FOLDER", "folder that a Chromium is started with (--user-data-dir)")
 	return cmd
 }
 

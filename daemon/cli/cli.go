@@ -111,8 +111,8 @@ Everything stays on this computer.`,
 	root.SetOut(c.Out)
 	root.SetErr(c.Err)
 	flags := root.PersistentFlags()
-	flags.StringVar(&c.where.data, "data", "", "folder of the data (default $OFFHOURS_DATA, else the user's data folder)")
-	flags.StringVar(&c.where.listen, "listen", "", "address for browsers (default $OFFHOURS_LISTEN, else "+protocol.DefaultListen+")")
+	wordVar(flags, &c.where.data, "data", "FOLDER", "folder of the data (default $OFFHOURS_DATA, else the user's data folder)")
+	wordVar(flags, &c.where.listen, "listen", "ADDRESS", "address for browsers (default $OFFHOURS_LISTEN, else "+protocol.DefaultListen+")")
 	flags.BoolVar(&c.json, "json", false, "print JSON")
 	root.Flags().BoolVar(&version, "version", false, "print the version")
 	for _, section := range c.sections() {

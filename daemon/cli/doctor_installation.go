@@ -7,6 +7,7 @@ import (
 
 	"offhours/daemon/doctor"
 	"offhours/daemon/facts"
+	"offhours/daemon/shell"
 	"offhours/protocol"
 )
 
@@ -27,10 +28,10 @@ func (c *command) installation(flags string, ask func(context.Context) (protocol
 func (c *command) factsOf(ctx context.Context, status protocol.Status) doctor.Facts {
 	flags := ""
 	if c.where.named {
-		flags += " --data " + doctor.Word(c.where.data)
+		flags += " --data " + shell.Word(c.where.data)
 	}
 	if c.where.listen != protocol.DefaultListen {
-		flags += " --listen " + doctor.Word(c.where.listen)
+		flags += " --listen " + shell.Word(c.where.listen)
 	}
 	itself := func(context.Context) (protocol.Status, error) { return status, nil }
 	return c.installation(flags, itself).Collect(ctx)
@@ -46,7 +47,7 @@ func (c *command) askStatus(ctx context.Context) (status protocol.Status, err er
 func flagsOf(cmd *cobra.Command) (flags string) {
 	for _, name := range []string{"data", "listen"} {
 		if flag := cmd.Flag(name); flag != nil && flag.Changed {
-			flags += " --" + name + " " + doctor.Word(flag.Value.String())
+			flags += " --" + name + " " + shell.Word(flag.Value.String())
 		}
 	}
 	return flags

@@ -47,7 +47,7 @@ runs, while it does not, and also for data that a newer version of Offhours wrot
 			})
 		},
 	}
-	cmd.Flags().StringVar(&out, "out", "", "file to write, which must not exist yet (default standard output)")
+	wordVar(cmd.Flags(), &out, "out", "FILE", "file to write, which must not exist yet (default standard output)")
 	return cmd
 }
 

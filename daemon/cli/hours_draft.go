@@ -20,12 +20,28 @@ type draft struct {
 	before []byte
 }
 
+// draftPrefix begins the name of each draft's own folder.
+const draftPrefix = "edit-"
+
+func draftsFolder() string { return filepath.Join(xdg.CacheHome, "offhours") }
+
+// keptDrafts are the folders of the texts that their person gave up.
+func keptDrafts() (folders []string) {
+	entries, _ := os.ReadDir(draftsFolder()) // without one there are none
+	for _, entry := range entries {
+		if strings.HasPrefix(entry.Name(), draftPrefix) {
+			folders = append(folders, filepath.Join(draftsFolder(), entry.Name()))
+		}
+	}
+	return folders
+}
+
 func newDraft(text []byte) (draft, error) {
-	cache := filepath.Join(xdg.CacheHome, "offhours")
+	cache := draftsFolder()
 	if err := os.MkdirAll(cache, 0o700); err != nil {
 		return draft{}, fmt.Errorf("edit: %w", err)
 	}
-	folder, err := os.MkdirTemp(cache, "edit-")
+	folder, err := os.MkdirTemp(cache, draftPrefix)
 	if err != nil {
 		return draft{}, fmt.Errorf("edit: %w", err)
 	}
@@ -81,9 +97,11 @@ func withoutRemarks(text []byte) []byte {
 	return text
 }
 
-// remove takes the file away, and the folder where no other text is kept.
-func (d draft) remove() error {
-	folder := filepath.Dir(d.file)
+func (d draft) remove() error { return removeDraft(filepath.Dir(d.file)) }
+
+// removeDraft takes a draft's folder away, and the one around it where no other draft
+// is kept.
+func removeDraft(folder string) error {
 	err := os.RemoveAll(folder)
 	_ = os.Remove(filepath.Dir(folder))
 	return err

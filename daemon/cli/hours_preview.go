@@ -32,10 +32,10 @@ to the first instant of another. The daemon is not needed and nothing changes.`,
 		RunE:    func(*cobra.Command, []string) error { return c.preview(p) },
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&p.file, "settings", "", `TOML file ("-" reads standard input)`)
-	flags.StringVar(&p.zone, "zone", "", "zone such as Africa/Cairo (default the one in the file)")
-	flags.StringVar(&p.from, "from", "", "first date")
-	flags.StringVar(&p.to, "to", "", "date at whose start the preview ends")
+	wordVar(flags, &p.file, "settings", "FILE", `TOML file ("-" reads standard input)`)
+	wordVar(flags, &p.zone, "zone", "ZONE", "zone such as Africa/Cairo (default the one in the file)")
+	wordVar(flags, &p.from, "from", "DATE", "first date")
+	wordVar(flags, &p.to, "to", "DATE", "date at whose start the preview ends")
 	for _, name := range []string{"zone", "from", "to"} {
 		complete(cmd, name)
 	}

@@ -38,8 +38,8 @@ func (c *command) stats() *cobra.Command {
 			return c.print(stats, func(table *tabwriter.Writer) { printStats(table, stats, days) })
 		},
 	}
-	cmd.Flags().StringVar(&query.From, "from", "", "first day, such as 2026-11-22 (default --to, else today)")
-	cmd.Flags().StringVar(&query.To, "to", "", "last day (default --from, else today)")
+	wordVar(cmd.Flags(), &query.From, "from", "DATE", "first day, such as 2026-11-22 (default --to, else today)")
+	wordVar(cmd.Flags(), &query.To, "to", "DATE", "last day (default --from, else today)")
 	complete(cmd, "from")
 	complete(cmd, "to")
 	return cmd

@@ -22,9 +22,9 @@ func (c *command) uninstall() *cobra.Command {
 		Use:   "uninstall",
 		Short: "Stop the daemon, and take away what install has put there",
 		Long: `Stop the daemon and take away the service and what lets browsers find it. Your data
-stay where they are, unless you say --purge: then hours, history, pairings, snapshots and
-quarantine are deleted too, and cannot be brought back; also where the service is a
-package's or root's, and stays.`,
+stay where they are, unless you say --purge: then hours, history, pairings, snapshots,
+quarantine and drafts of hours are deleted too, and cannot be brought back; also where the
+service is a package's or root's, and stays.`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if system && purge {
@@ -117,7 +117,8 @@ var (
 	errAnswers    = errors.New("it answers")
 )
 
-// afterwards clears the socket away, and deletes the data or says where they are.
+// afterwards clears the socket away, and deletes the person's data and drafts or says
+// where they are.
 func (c *command) afterwards(ctx context.Context, purge bool, say service.Say) error {
 	if _, err := c.process(ctx); !errors.Is(err, server.ErrNotRunning) {
 		return fmt.Errorf("%w, and its socket and data stay: %w", errStillThere, cmp.Or(err, errAnswers))
@@ -128,6 +129,10 @@ func (c *command) afterwards(ctx context.Context, purge bool, say service.Say) e
 	if folder := filepath.Dir(c.where.socket); folder != c.where.data {
 		_ = os.Remove(folder) // fails, as it should, when something else is in it
 	}
+	return errors.Join(c.leaveData(purge, say), c.leaveDrafts(purge, say))
+}
+
+func (c *command) leaveData(purge bool, say service.Say) error {
 	if _, err := os.Stat(c.where.data); err != nil {
 		return nil //nolint:nilerr // there are none
 	}
@@ -146,6 +151,22 @@ func (c *command) afterwards(ctx context.Context, purge bool, say service.Say) e
 	say("deleted the data in %s", c.where.data)
 	if _, err := os.Stat(c.where.data); err == nil {
 		say("other files in %s are not ours, and stay", c.where.data)
+	}
+	return nil
+}
+
+// leaveDrafts keeps the drafts also from a purge of a folder that was named, since they
+// may be another one's hours.
+func (c *command) leaveDrafts(purge bool, say service.Say) error {
+	for _, folder := range keptDrafts() {
+		if !purge || c.where.named {
+			say(`what you typed in "offhours hours edit" and never put in force stays in %s`, folder)
+			continue
+		}
+		if err := removeDraft(folder); err != nil {
+			return fmt.Errorf("delete a draft of your hours: %w", err)
+		}
+		say("deleted the draft of your hours in %s", folder)
 	}
 	return nil
 }

@@ -6,15 +6,14 @@ import (
 	"fmt"
 	"os"
 	"strings"
-	"time"
 
 	"github.com/esiqveland/notify"
 	"github.com/godbus/dbus/v5"
 )
 
-// look finds the bus and the service, as far as they are not known already. A
-// wanted service that is not there is started, if the bus knows how.
-func (r *road) look(wanted bool) {
+// look finds the bus and the service, as far as they are not known already, until ctx
+// ends. A wanted service that is not there is started, if the bus knows how.
+func (r *road) look(ctx context.Context, wanted bool) {
 	if r.tired {
 		return
 	}
@@ -22,7 +21,7 @@ func (r *road) look(wanted bool) {
 		r.close()
 	}
 	if r.conn == nil {
-		if err := r.connect(); err != nil {
+		if err := r.connect(ctx); err != nil {
 			r.options.Log.Debug("no session bus", "error", err)
 			return
 		}
@@ -31,7 +30,7 @@ func (r *road) look(wanted bool) {
 		return
 	}
 	ask := func() error { return r.ask(wanted) }
-	if err := r.within("ask for the notification service", ask); err != nil {
+	if err := r.within(ctx, "ask for the notification service", ask); err != nil {
 		r.options.Log.Debug("no notification service", "error", err)
 		r.tired = errors.Is(err, errSlow)
 		return
@@ -56,25 +55,27 @@ func isHere(address string) bool {
 	return true
 }
 
-// connect reaches the session bus if there is one. It never starts one.
-func (r *road) connect() error {
+// connect reaches the session bus if there is one. It never starts one. The
+// connection outlives ctx.
+func (r *road) connect(ctx context.Context) error {
 	if !isHere(os.Getenv("DBUS_SESSION_BUS_ADDRESS")) {
 		return errElsewhere
 	}
-	ctx, cancel := context.WithCancel(context.Background())
-	limit := time.AfterFunc(r.options.Patience, cancel)
+	ctx, done := context.WithTimeout(ctx, r.options.Patience)
+	defer done()
+	whole, cancel := context.WithCancel(context.Background())
+	keep := context.AfterFunc(ctx, cancel)
 	conn, err := dbus.SessionBusPrivateNoAutoStartup(
-		dbus.WithContext(ctx),
+		dbus.WithContext(whole),
 		dbus.WithSignalHandler(dbus.NewSequentialSignalHandler()),
 	)
 	if err != nil {
-		limit.Stop()
 		cancel()
 		return fmt.Errorf("find session bus: %w", err)
 	}
 	heard := make(chan *dbus.Signal, 16)
 	err = join(conn, heard)
-	if !limit.Stop() {
+	if !keep() {
 		err = errSlow
 	}
 	if err != nil {

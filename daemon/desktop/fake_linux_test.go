@@ -52,6 +52,19 @@ func (b *bus) start() *bus {
 
 func (b *bus) stop() { b.Stop() }
 
+// overhear hears every call of that name on the bus.
+func (b *bus) overhear(member string) <-chan *dbus.Message {
+	b.t.Helper()
+	conn := b.connect()
+	rules := []string{"type='method_call',member='" + member + "'"}
+	if err := conn.BusObject().Call("org.freedesktop.DBus.Monitoring.BecomeMonitor", 0, rules, uint32(0)).Err; err != nil {
+		b.t.Fatal(err)
+	}
+	heard := make(chan *dbus.Message, 100)
+	conn.Eavesdrop(heard)
+	return heard
+}
+
 func (b *bus) connect() *dbus.Conn {
 	b.t.Helper()
 	conn, err := dbus.Connect(b.Address)

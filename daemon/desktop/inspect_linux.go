@@ -17,7 +17,7 @@ func Inspect(ctx context.Context) (seen Inspection) {
 		patience = time.Until(end) / 3 // there are three kinds of questions
 	}
 	r := newRoad(Options{Patience: patience})
-	if err := r.connect(); err != nil {
+	if err := r.connect(ctx); err != nil {
 		return seen
 	}
 	defer r.close()
@@ -25,7 +25,7 @@ func Inspect(ctx context.Context) (seen Inspection) {
 	defer func() { seen.Quiet = r.quiet(ctx) }()
 	var has bool
 	var names []string
-	err := r.within("ask the bus", func() error {
+	err := r.within(ctx, "ask the bus", func() error {
 		if err := r.conn.BusObject().CallWithContext(ctx, "org.freedesktop.DBus.ListActivatableNames", 0).Store(&names); err != nil {
 			return err
 		}
@@ -36,7 +36,7 @@ func Inspect(ctx context.Context) (seen Inspection) {
 		return seen
 	}
 	seen.Service = "unknown"
-	err = r.within("ask the service", func() error {
+	err = r.within(ctx, "ask the service", func() error {
 		server, err := notify.GetServerInformation(r.conn)
 		if err == nil {
 			seen.Service = server.Name

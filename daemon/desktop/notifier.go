@@ -15,9 +15,9 @@
 package desktop
 
 import (
+	"context"
 	"errors"
 	"log/slog"
-	"sync"
 	"sync/atomic"
 	"time"
 )
@@ -100,8 +100,8 @@ type Notifier struct {
 	undone  bool // some notices wait for a path
 	quiet   Quiet
 	path    atomic.Pointer[string]
-	closing sync.Once
-	stop    chan struct{}
+	ctx     context.Context // ends when the notifier is to end
+	end     context.CancelFunc
 	done    chan struct{}
 }
 
@@ -131,9 +131,9 @@ func NewNotifier(options Options) *Notifier {
 		mail:    newMailbox(),
 		road:    newRoad(options),
 		plain:   plain{patience: options.Patience},
-		stop:    make(chan struct{}),
 		done:    make(chan struct{}),
 	}
+	n.ctx, n.end = context.WithCancel(context.Background())
 	none := PathNone
 	n.path.Store(&none)
 	go n.run()
@@ -162,10 +162,11 @@ func (n *Notifier) Path() string {
 }
 
 // Close takes back the notices with buttons that are on the screen, since nobody
-// hears their buttons any more, and ends the notifier and its connection. It waits
-// no longer than two calls to the desktop may take.
+// hears their buttons any more, and ends the notifier and its connection. Looking for
+// a desktop is given up at once; a notice that is on its way, and then the taking
+// back, may take as long as one call each.
 func (n *Notifier) Close() {
-	n.closing.Do(func() { close(n.stop) })
+	n.end()
 	<-n.done
 }
 
@@ -178,7 +179,7 @@ func (n *Notifier) run() {
 		n.deliver()
 		n.look(false)
 		select {
-		case <-n.stop:
+		case <-n.ctx.Done():
 			n.road.leave()
 			return
 		case <-n.mail.wake:
@@ -204,7 +205,7 @@ func (n *Notifier) retry() <-chan time.Time {
 // look finds out which path there is now, and how quiet the desktop wants it. A
 // wanted path may be made.
 func (n *Notifier) look(wanted bool) {
-	n.road.look(wanted)
+	n.road.look(n.ctx, wanted)
 	n.heed()
 	path := n.road.path()
 	if path == PathPlain && n.plain.stuck != nil {
@@ -245,7 +246,7 @@ func (n *Notifier) takeBack() {
 func (n *Notifier) deliver() {
 	var undone []order
 	for _, o := range n.mail.takeAll() {
-		if n.stopped() {
+		if n.ctx.Err() != nil {
 			return
 		}
 		err := n.do(o)
@@ -259,15 +260,6 @@ func (n *Notifier) deliver() {
 	}
 	n.undone = len(undone) > 0
 	n.mail.putBack(undone)
-}
-
-func (n *Notifier) stopped() bool {
-	select {
-	case <-n.stop:
-		return true
-	default:
-		return false
-	}
 }
 
 // errNone says that there is no path now.

@@ -198,6 +198,60 @@ func TestN9FrozenBus(t *testing.T) {
 	}
 }
 
+// Who ends while it still looks for a desktop has nothing on its way, and ends at once,
+// whatever its patience.
+func TestN9CloseGivesUpLooking(t *testing.T) {
+	tests := []struct {
+		name string
+		look func(*testing.T) (looking func())
+	}{
+		{"on a frozen bus", onFrozenBus},
+		{"while a service starts for ever", onStartingService},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			looking := test.look(t)
+			d := newDesk(t, desktop.Options{Patience: 10 * ceiling})
+			d.Show(arabic)
+			looking()
+			begun := time.Now()
+			d.Close()
+			if took := time.Since(begun); took > ceiling {
+				t.Errorf("the end took %v", took)
+			}
+		})
+	}
+}
+
+// onFrozenBus has a bus that never answers, and waits until it was called.
+func onFrozenBus(t *testing.T) (looking func()) {
+	t.Helper()
+	socket := filepath.Join(computertest.ShortFolder(t), "s")
+	listener, err := net.Listen("unix", socket)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = listener.Close() })
+	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path="+socket)
+	return func() {
+		conn, err := listener.Accept()
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = conn.Close() })
+	}
+}
+
+// onStartingService has a bus that starts a service which never comes up, and waits
+// until it was asked to.
+func onStartingService(t *testing.T) (looking func()) {
+	t.Helper()
+	bus := newBus(t)
+	bus.offer("[D-BUS Service]\nName=" + serviceName + "\nExec=/usr/bin/sleep infinity\n")
+	asked := bus.start().overhear("StartServiceByName")
+	return func() { receive(t, asked, "the start of the service") }
+}
+
 // Where nobody shows notices, asking for one costs nothing, and a thousand of one
 // kind are the newest of them once somebody does.
 func TestN8N12NobodyIsThereForAThousandNotices(t *testing.T) {
@@ -258,17 +312,20 @@ func TestN10BusComesLaterAndAgain(t *testing.T) {
 }
 
 func TestN8ServiceIsNotStartedForNothing(t *testing.T) {
-	started := offerService(t)
+	bus, started := offerService(t)
+	asked := bus.overhear("NameHasOwner")
 	d := newDesk(t, desktop.Options{})
 	d.Path()
-	d.Close() // after it has looked: whatever that started has run by now
+	receive(t, asked, "the question whether there is a service")
+	bus.serve("actions")
+	d.waitPath(t, desktop.PathButtons) // whatever the first look started has run by now
 	if _, err := os.Stat(started); !os.IsNotExist(err) {
 		t.Errorf("the bus started a service for us: %v", err)
 	}
 }
 
 func TestServiceIsStartedForANotice(t *testing.T) {
-	started := offerService(t)
+	_, started := offerService(t)
 	newDesk(t, desktop.Options{}).Show(arabic)
 	for begun := time.Now(); time.Since(begun) < ceiling; <-time.After(time.Millisecond) {
 		if _, err := os.Stat(started); err == nil {
@@ -279,13 +336,12 @@ func TestServiceIsStartedForANotice(t *testing.T) {
 }
 
 // offerService has the bus know how to start a service, which leaves a file.
-func offerService(t *testing.T) (started string) {
+func offerService(t *testing.T) (on *bus, started string) {
 	t.Helper()
-	bus := newBus(t)
+	on = newBus(t)
 	started = filepath.Join(t.TempDir(), "started")
-	bus.offer("[D-BUS Service]\nName=" + serviceName + "\nExec=/usr/bin/touch " + started + "\n")
-	bus.start()
-	return started
+	on.offer("[D-BUS Service]\nName=" + serviceName + "\nExec=/usr/bin/touch " + started + "\n")
+	return on.start(), started
 }
 
 // frozen is a service that does not even say what it can.

@@ -1,9 +1,9 @@
 package desktop
 
 import (
+	"context"
 	"fmt"
 	"slices"
-	"time"
 
 	"github.com/esiqveland/notify"
 	"github.com/godbus/dbus/v5"
@@ -85,7 +85,7 @@ func (r *road) show(n Notice) error {
 	if n.Urgent {
 		note.SetUrgency(notify.UrgencyCritical)
 	}
-	return r.within("show notice", func() error {
+	return r.within(context.Background(), "show notice", func() error {
 		id, err := notify.SendNotification(r.conn, note)
 		if err == nil {
 			r.shown[n.Tag] = shown{id, len(n.Buttons) > 0}
@@ -101,7 +101,7 @@ func (r *road) withdraw(tag string) error {
 		return nil
 	}
 	delete(r.shown, tag)
-	return r.within("withdraw notice", func() error {
+	return r.within(context.Background(), "withdraw notice", func() error {
 		return r.conn.Object(service, servicePath).Call(service+".CloseNotification", dbus.FlagNoAutoStart, notice.id).Err
 	})
 }
@@ -120,16 +120,18 @@ func (r *road) leave() {
 }
 
 // within makes a call that blocks, and closes the connection when it takes too
-// long: that makes the call return.
-func (r *road) within(what string, call func() error) error {
+// long or ctx ends: that makes the call return.
+func (r *road) within(ctx context.Context, what string, call func() error) error {
+	ctx, done := context.WithTimeout(ctx, r.options.Patience)
+	defer done()
 	conn := r.conn
-	limit := time.AfterFunc(r.options.Patience, func() { _ = conn.Close() })
+	keep := context.AfterFunc(ctx, func() { _ = conn.Close() })
 	err := call()
 	switch {
 	case err == nil:
-		limit.Stop()
+		keep()
 		return nil
-	case !limit.Stop():
+	case !keep():
 		return fmt.Errorf("%s: %w", what, errSlow)
 	}
 	return fmt.Errorf("%s: %w", what, err)

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"offhours/daemon/shell"
 	"offhours/protocol"
 )
 
@@ -50,7 +51,7 @@ func (f Facts) shared(m Manifest) string {
 	spoiled := m.Problem == ManifestUnreadable || m.Problem == ManifestOrigin
 	switch {
 	case f.Service.HasPackage && spoiled:
-		return "sudo rm " + Word(m.Path) + " && " + reinstall
+		return "sudo rm " + shell.Word(m.Path) + " && " + reinstall
 	case f.Service.HasPackage:
 		return reinstall
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"offhours/daemon/shell"
 	"offhours/protocol"
 )
 
@@ -64,7 +65,7 @@ func closedDatabase(f Facts, d Database) (Finding, bool) {
 	case Newer:
 		return found(Error, "database.newer", "", "file", name, "schema", strconv.FormatInt(d.Schema, 10), "version", f.Program.Version, "knows", strconv.FormatInt(d.Knows, 10)), true
 	case Foreign:
-		return found(Error, "database.foreign", "mv "+Word(d.Path)+" "+Word(d.Path+".other"), "file", name), true
+		return found(Error, "database.foreign", "mv "+shell.Word(d.Path)+" "+shell.Word(d.Path+".other"), "file", name), true
 	case Damaged, Lost:
 		return supplanted(f, d), true
 	case Unreadable:

@@ -1,6 +1,10 @@
 package doctor
 
-import "fmt"
+import (
+	"fmt"
+
+	"offhours/daemon/shell"
+)
 
 func folders(f Facts) []Finding {
 	var all []Finding
@@ -23,7 +27,7 @@ func folders(f Facts) []Finding {
 
 // rights are as the daemon demands them of a folder or file when it starts.
 func rights(f Facts, folder Folder) (Finding, bool) {
-	path := Word(folder.Path)
+	path := shell.Word(folder.Path)
 	needed, forbidden, mend := uint32(0o700), uint32(0o077), "chmod 700 "+path
 	switch folder.Kind {
 	case SocketFolder:
@@ -35,7 +39,7 @@ func rights(f Facts, folder Folder) (Finding, bool) {
 	works, mode := worse(f.Daemon.Answers), fmt.Sprintf("%04o", folder.Mode)
 	switch {
 	case folder.Owner == "root":
-		return found(works, "folders.root", fmt.Sprintf("sudo chown -R %s %s", Word(f.Program.User), path), "path", folder.Path), true
+		return found(works, "folders.root", fmt.Sprintf("sudo chown -R %s %s", shell.Word(f.Program.User), path), "path", folder.Path), true
 	case folder.Owner != "":
 		return found(works, "folders.foreign", "", "path", folder.Path, "owner", folder.Owner), true
 	case folder.Mode&needed != needed:

@@ -2,9 +2,7 @@ package doctor
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
-	"strings"
 	"time"
 
 	"offhours/protocol"
@@ -82,17 +80,6 @@ func (f Facts) begins() string {
 // mayInstall says whether a service is what this person wants: not for a trial in a
 // folder of its own, and root is nobody whose evenings are kept.
 func (f Facts) mayInstall() bool { return !f.Program.Named && !f.Program.Root }
-
-// plainForm is what the shell takes as it is.
-const plainForm = `^[A-Za-z0-9_./:@%+,-]+$`
-
-// Word makes any text one word of the shell.
-func Word(text string) string {
-	if regexp.MustCompile(plainForm).MatchString(text) {
-		return text
-	}
-	return "'" + strings.ReplaceAll(text, "'", `'\''`) + "'"
-}
 
 // size is a number of bytes as people say it.
 func size(bytes int64) string {

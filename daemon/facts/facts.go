@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"offhours/daemon/doctor"
+	"offhours/daemon/shell"
 	"offhours/installer/browsers"
 	"offhours/installer/service"
 	"offhours/protocol"
@@ -116,7 +117,7 @@ func gather(ctx context.Context, facts *doctor.Facts, looks map[doctor.Check]loo
 func Program(path, version string) doctor.Program {
 	program := doctor.Program{Path: path, Version: version, Root: os.Geteuid() == 0, Command: "offhours"}
 	if path != "" && !soon(func() bool { return isCalled(program.Command, path) }) {
-		program.Command = doctor.Word(path)
+		program.Command = shell.Word(path)
 	}
 	if person, err := user.Current(); err == nil {
 		program.User = person.Username

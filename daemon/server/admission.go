@@ -33,11 +33,6 @@ func (s *Server) admission(host string) http.HandlerFunc {
 		}
 		leave := sync.OnceFunc(func() { s.unproved.leave(origin) })
 		defer leave()
-		if !s.doors.enter() {
-			turnAway(w, http.StatusServiceUnavailable)
-			return
-		}
-		defer s.doors.leave()
 		s.upgrade(w, r, leave)
 	}
 }

@@ -5,7 +5,7 @@
 //
 // # The way in
 //
-// A request at the browser door passes the guard (Host, path, method, Origin,
+// A connection at the browser door is one request. It passes the guard (Host, path, method, Origin,
 // upgrade headers, in that order, before anything is upgraded), then the prologue
 // (four frames in which both ends prove that they hold the pairing's key), and
 // only then reaches JSON-RPC. A browser that has no key yet may send a pairing code

@@ -2,6 +2,8 @@ package server
 
 import (
 	"math"
+	"net"
+	"net/http"
 	"time"
 
 	"offhours/protocol"
@@ -35,6 +37,11 @@ func (s *Server) LiftPace() { s.paces.burst = math.Inf(1) }
 func (s *Server) Inspect(door protocol.Door, message []byte) (pass bool, answer []byte) {
 	v := s.table.inspect(door, message)
 	return v.fault == nil, v.answer()
+}
+
+// Receive serves whoever comes to the listener, as the browser door does.
+func (s *Server) Receive(listener net.Listener, handler http.Handler) error {
+	return s.receive(listener, handler)
 }
 
 // Done is closed when the server has ended.

@@ -1,13 +1,9 @@
 package server
 
 import (
-	"context"
 	"fmt"
-	"log/slog"
 	"net"
-	"net/http"
 	"strings"
-	"time"
 )
 
 // loopback is the only address that the browser door may listen at: written in
@@ -70,17 +66,5 @@ func (s *Server) serveAt(listener budgetListener, tried func()) error {
 		s.config.Opened(address)
 	}
 	tried()
-	web := &http.Server{
-		Handler:           s.admission(address),
-		ReadHeaderTimeout: s.times.headers,
-		ReadTimeout:       s.times.headers + time.Second,
-		IdleTimeout:       s.times.headers + time.Second,
-		MaxHeaderBytes:    8 << 10,
-		ErrorLog:          slog.NewLogLogger(s.config.Log.Handler(), slog.LevelDebug),
-
-		DisableGeneralOptionsHandler: true, // "OPTIONS *" meets the guard too
-	}
-	web.SetKeepAlivesEnabled(false)
-	defer context.AfterFunc(s.ctx, func() { _ = web.Close() })()
-	return web.Serve(listener)
+	return s.receive(listener, s.admission(address))
 }

@@ -13,6 +13,8 @@ import (
 	"syscall"
 
 	"golang.org/x/sys/unix"
+
+	"offhours/daemon/shell"
 )
 
 // maxSocketPath bounds the path of a socket: the field that holds it in the
@@ -60,7 +62,7 @@ func secureFolder(folder string) error {
 		return fmt.Errorf("%w: %s belongs to another user: choose another one", ErrUnsafe, folder)
 	}
 	if info.Mode().Perm()&0o022 != 0 {
-		return fmt.Errorf("%w: others can write to %s: run: chmod 700 '%s'", ErrUnsafe, folder, folder)
+		return fmt.Errorf("%w: others can write to %s: run: chmod 700 %s", ErrUnsafe, folder, shell.Word(folder))
 	}
 	return nil
 }

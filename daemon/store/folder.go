@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+
+	"offhours/daemon/shell"
 )
 
 // secureFolder makes the data folder, or makes sure that an existing one is
@@ -78,7 +80,7 @@ func checkFolderIsOurs(folder string) error {
 		return nil
 	}
 	return fmt.Errorf("data folder %s is open to other users and holds other files, such as %s; "+
-		"run: chmod 700 '%s', or choose another folder: %w", folder, entries[0].Name(), folder, ErrUnsafe)
+		"run: chmod 700 %s, or choose another folder: %w", folder, entries[0].Name(), shell.Word(folder), ErrUnsafe)
 }
 
 // secureFile makes the file with mode 0600, or makes sure that an existing one

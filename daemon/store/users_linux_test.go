@@ -102,13 +102,13 @@ func TestU1FolderThatIsNotOursAlone(t *testing.T) {
 		{"U1 our link to a folder of another user", func(path string) error {
 			return errors.Join(os.Mkdir(path+".target", 0o700), os.Chown(path+".target", nobody, nobody), os.Symlink(path+".target", path))
 		}, "choose another one"},
-		{"U1 a folder of other things that a group may write to", withLetter(0o770), "chmod 700 '"},
-		{"U1 a folder of other things that all may write to", withLetter(0o777), "chmod 700 '"},
+		{"U1 a folder of other things that a group may write to", withLetter(0o770), `/Salma'\''s data', or`},
+		{"U1 a folder of other things that all may write to", withLetter(0o777), `run: chmod 700 '/`},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			underUmask(t, 0)
-			folder := filepath.Join(t.TempDir(), "data")
+			folder := filepath.Join(t.TempDir(), "Salma's data")
 			if err := test.make(folder); err != nil {
 				t.Fatal(err)
 			}

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"offhours/daemon/shell"
 	"offhours/protocol"
 )
 
@@ -105,7 +106,7 @@ func (o Options) follow(launcher string) (program string, problem Problem) {
 	if !ours || !begins {
 		return "", "" // not written by us: a package's own
 	}
-	program = unquote(word)
+	program = shell.Text(word)
 	switch {
 	case !canStart(program):
 		return program, ProgramGone
@@ -118,9 +119,4 @@ func (o Options) follow(launcher string) (program string, problem Problem) {
 func canStart(path string) bool {
 	info, err := os.Stat(path) //nolint:gosec // nothing is read of it
 	return err == nil && info.Mode().IsRegular() && info.Mode()&0o111 != 0
-}
-
-// unquote undoes quote.
-func unquote(word string) string {
-	return strings.ReplaceAll(strings.TrimSuffix(strings.TrimPrefix(word, "'"), "'"), `'\''`, "'")
 }

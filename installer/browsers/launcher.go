@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"offhours/daemon/shell"
 	"offhours/installer/files"
 )
 
@@ -35,14 +36,9 @@ func (o Options) script() string {
 	script.WriteString("#!/bin/sh\n# Written by \"offhours browsers register\": a manifest's path takes no arguments.\n")
 	for _, variable := range []struct{ name, value string }{{"OFFHOURS_DATA", o.Data}, {"OFFHOURS_LISTEN", o.Listen}} {
 		if variable.value != "" {
-			script.WriteString("export " + variable.name + "=" + quote(variable.value) + "\n")
+			script.WriteString("export " + variable.name + "=" + shell.Word(variable.value) + "\n")
 		}
 	}
-	script.WriteString("exec " + quote(o.Executable) + " native-host \"$@\"\n")
+	script.WriteString("exec " + shell.Word(o.Executable) + " native-host \"$@\"\n")
 	return script.String()
-}
-
-// quote makes any text one word of the shell.
-func quote(text string) string {
-	return "'" + strings.ReplaceAll(text, "'", `'\''`) + "'"
 }

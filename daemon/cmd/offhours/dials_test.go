@@ -15,7 +15,7 @@ import (
 // reaching is what a line of Go says that makes a socket or a process, or asks for
 // a name's address.
 var reaching = regexp.MustCompile(`\bnet\.(Dial|Listen|Lookup|Resolver|FileConn)|\bDial(Context|Unix|TCP|UDP|IP|TLS)?\(|Dialer\b|` +
-	`\bhttp\.(Get|Post|PostForm|Head|Client|DefaultClient|DefaultTransport|NewRequest|Transport|ListenAndServe)|` +
+	`\bhttp\.(Get|Post|PostForm|Head|Client|DefaultClient|DefaultTransport|NewRequest\w*|Transport|ListenAndServe\w*)\b|` +
 	`\.Socket\(|\.Connect\(|\bexec\.Command|\bos\.StartProcess|\.ForkExec\(|\bdbus\.\w*Bus\w*\(|\bdbus\.(Dial|Connect)|\bwinio\.(Dial|Listen)`)
 
 // allowed is every such line of the program's own packages, by file, and why

@@ -54,6 +54,7 @@ const VIEWPORTS: Record<Screen['page'], ViewportSize> = {
   today: { width: 1280, height: 800 },
   start: { width: 900, height: 680 },
   closed: { width: 900, height: 680 },
+  doctor: { width: 900, height: 680 },
 };
 
 function newContext(browser: Browser, { screen, locale, colorScheme }: Look): Promise<BrowserContext> {

@@ -4,34 +4,11 @@ import (
 	"bytes"
 	"compress/gzip"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 
-	"github.com/spf13/cobra/doc"
-
 	"offhours/daemon/cli"
 )
-
-// manuals are one page for each command, as the commands describe themselves.
-func (s stage) manuals() error {
-	folder, err := os.MkdirTemp("", "offhours-man-*")
-	if err != nil {
-		return err
-	}
-	defer func() { _ = os.RemoveAll(folder) }()
-	root := cli.Tree()
-	root.DisableAutoGenTag = true // it would say when
-	header := doc.GenManHeader{Section: "1", Date: &s.made, Source: "Offhours " + s.version, Manual: "Offhours"}
-	if err := doc.GenManTree(root, &header, folder); err != nil {
-		return fmt.Errorf("write the manual: %w", err)
-	}
-	pages, err := os.ReadDir(folder)
-	for _, page := range pages {
-		err = errors.Join(err, s.zip(filepath.Join(folder, page.Name()), "/usr/share/man/man1/"+page.Name()+".gz"))
-	}
-	return err
-}
 
 // completions are for the shells that Debian has.
 func (s stage) completions() error {
@@ -53,13 +30,18 @@ func (s stage) documents() error {
 	return s.zip(filepath.Join(s.source, "installer", "packages", "share", "changelog"), "/usr/share/doc/offhours/changelog.gz")
 }
 
-// zip puts a file into the package as small as it gets, and says in it neither when
-// nor under which name.
+// zip puts a file of the project into the package.
 func (s stage) zip(from, to string) error {
 	content, err := os.ReadFile(from) //nolint:gosec // a file of the project
 	if err != nil {
 		return err
 	}
+	return s.putZipped(content, to)
+}
+
+// putZipped puts a file into the package as small as it gets, and says in it neither
+// when nor under which name.
+func (s stage) putZipped(content []byte, to string) error {
 	var packed bytes.Buffer
 	writer, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
 	if err != nil {

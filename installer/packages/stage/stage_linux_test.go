@@ -1,8 +1,10 @@
 package main
 
 import (
+	"compress/gzip"
 	"flag"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -71,6 +73,7 @@ func built(t *testing.T) string {
 		"extension/.output/chrome-mv3/manifest.json",
 		"extension/.output/firefox-mv3/manifest.json",
 		"installer/packages/share/changelog",
+		"installer/packages/share/offhours.1",
 	} {
 		at := filepath.Join(source, path)
 		if err := os.MkdirAll(filepath.Dir(at), 0o700); err != nil {
@@ -100,4 +103,55 @@ func listing(t *testing.T, root string) string {
 		t.Fatal(err)
 	}
 	return lines.String()
+}
+
+// The first page has what is common to all commands, and none says of an option what
+// nobody would type.
+func TestManuals(t *testing.T) {
+	s := stage{root: t.TempDir(), source: "../../..", version: "1.2.3", made: time.Unix(1_800_000_000, 0).UTC()}
+	if err := s.manuals(); err != nil {
+		t.Fatal(err)
+	}
+	headings := regexp.MustCompile(`(?m)^\.SH (.*)$`)
+	var got []string
+	for _, heading := range headings.FindAllStringSubmatch(manual(t, s, "offhours"), -1) {
+		got = append(got, heading[1])
+	}
+	want := []string{"NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "FILES", "ENVIRONMENT", "EXIT STATUS", "SEE ALSO"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("the first page's headings (-want +got):\n%s", diff)
+	}
+	for name, options := range map[string][]string{
+		"offhours":        {`\fB--data\fP=\fIFOLDER\fP`, `\fB-h\fP, \fB--help\fP`, `\fB--json\fP`},
+		"offhours-export": {`\fB--out\fP=\fIFILE\fP`, `\fB--listen\fP=\fIADDRESS\fP`},
+	} {
+		page := manual(t, s, name)
+		for _, option := range options {
+			if !strings.Contains(page, "\n.TP\n"+option+"\n") {
+				t.Errorf("%s has no line %s", name, option)
+			}
+		}
+		if strings.Contains(page, "false") {
+			t.Errorf("%s has a default that is none: %s", name, page)
+		}
+	}
+}
+
+// manual is a page as it was written.
+func manual(t *testing.T, s stage, name string) string {
+	t.Helper()
+	packed, err := os.Open(filepath.Join(s.root, "usr/share/man/man1", name+".1.gz"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer packed.Close()
+	page, err := gzip.NewReader(packed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := io.ReadAll(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }
