@@ -89,13 +89,13 @@ func check(after protocol.Settings, had, added int, today schedule.Date) error {
 			added, had, countPast(after.Exceptions[:had], today)))
 	}
 	if problems, wrong := errors.AsType[settings.Problems](settings.Usable(after)); added > 0 && wrong {
-		return &Problem{What: "with these days off, " + problems[0].Problem, Hint: hintShorter + `, or take old exceptions out with "offhours hours edit"`}
+		return &FileError{What: "with these days off, " + problems[0].Problem, Hint: hintShorter + `, or take old exceptions out with "offhours hours edit"`}
 	}
 	return nil
 }
 
 func tooMany(what string) error {
-	return &Problem{
+	return &FileError{
 		What: fmt.Sprintf("%s, are more than the %d exceptions that the settings can hold", what, settings.MaxExceptions),
 		Hint: hintShorter + `, or take old exceptions out with "offhours hours edit"`,
 	}

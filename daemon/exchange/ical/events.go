@@ -26,7 +26,7 @@ type written struct {
 
 // problem is what is wrong with one of the event's values.
 func (e *event) problem(line int, what error) error {
-	return &Problem{Line: line, Event: e.name, What: what.Error(), Hint: hintEvent}
+	return &FileError{Line: line, Event: e.name, What: what.Error(), Hint: hintEvent}
 }
 
 // scanner walks through the parts of a file and collects the events.
@@ -46,9 +46,9 @@ func scan(text []byte) ([]*event, error) {
 	}
 	switch {
 	case !s.any:
-		return nil, &Problem{What: "there is no calendar in it", Hint: hintNoCalendar}
+		return nil, &FileError{What: "there is no calendar in it", Hint: hintNoCalendar}
 	case len(s.open) > 0:
-		return nil, &Problem{What: "the file ends in the middle of " + s.open[len(s.open)-1], Hint: "it was cut off: download or export it again"}
+		return nil, &FileError{What: "the file ends in the middle of " + s.open[len(s.open)-1], Hint: "it was cut off: download or export it again"}
 	}
 	return s.events, nil
 }
@@ -57,7 +57,7 @@ func (s *scanner) take(l line) error {
 	name := l.name()
 	switch {
 	case len(s.open) == 0 && !isLine(l, "BEGIN", "VCALENDAR"):
-		return &Problem{Line: l.number, What: "here a calendar would begin, with BEGIN:VCALENDAR", Hint: hintNoCalendar}
+		return &FileError{Line: l.number, What: "here a calendar would begin, with BEGIN:VCALENDAR", Hint: hintNoCalendar}
 	case name == "":
 		return broken(l.number, "this is not a line of a calendar")
 	case name == "BEGIN":

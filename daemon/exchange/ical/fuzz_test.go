@@ -24,7 +24,7 @@ func FuzzImport(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte) {
 		p, err := ical.Import(text, today, cairo, settings.Default())
 		if err != nil {
-			if problem, ok := errors.AsType[*ical.Problem](err); !ok || problem.Hint == "" || problem.What == "" {
+			if problem, ok := errors.AsType[*ical.FileError](err); !ok || problem.Hint == "" || problem.What == "" {
 				t.Errorf("%#v has no way out", err)
 			}
 			return

@@ -34,7 +34,7 @@ type Unread struct {
 
 // Import says what a calendar's days off would make of the settings. Today is the date
 // in the person's zone; the zone itself counts only for whole days that Exchange wrote
-// as instants. Its error is a *Problem.
+// as instants. Its error is a *FileError.
 func Import(text []byte, today schedule.Date, zone *time.Location, before protocol.Settings) (Proposal, error) {
 	if len(text) > MaxBytes {
 		return Proposal{}, TooLong(int64(len(text)))
@@ -58,12 +58,12 @@ func Import(text []byte, today schedule.Date, zone *time.Location, before protoc
 }
 
 // TooLong is the problem of a file of so many bytes; -1 when they were not counted.
-func TooLong(bytes int64) *Problem {
+func TooLong(bytes int64) *FileError {
 	what := fmt.Sprintf("the calendar has %d MiB, and at most %d are read", bytes>>20, MaxBytes>>20)
 	if bytes < 0 {
 		what = fmt.Sprintf("the calendar has more than %d MiB, and no more are read", MaxBytes>>20)
 	}
-	return &Problem{What: what, Hint: hintShorter}
+	return &FileError{What: what, Hint: hintShorter}
 }
 
 // reader turns events into days off.
@@ -187,7 +187,7 @@ func (r *reader) begins(e *event, start time.Time, days int) ([]time.Time, error
 		case errors.Is(err, errUnread):
 			return nil, err
 		case errors.Is(err, errTooOften):
-			return nil, &Problem{Line: rule.line, Event: e.name, What: err.Error(), Hint: hintShorter}
+			return nil, &FileError{Line: rule.line, Event: e.name, What: err.Error(), Hint: hintShorter}
 		case err != nil:
 			return nil, e.problem(rule.line, err)
 		}

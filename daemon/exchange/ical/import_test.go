@@ -263,7 +263,7 @@ func TestImportRefuses(t *testing.T) {
 				{Name: "old", From: "2026-01-01", To: "2026-01-02"}, {Name: "Ramadan", From: "2027-02-08", To: "2027-03-09"},
 			}
 			_, err := ical.Import([]byte(tt.file), today, time.UTC, before)
-			problem, ok := errors.AsType[*ical.Problem](err)
+			problem, ok := errors.AsType[*ical.FileError](err)
 			if !ok {
 				t.Fatalf("%v, want a problem", err)
 			}

@@ -41,4 +41,6 @@ func cut(name string) string {
 
 const zeroWidthJoiner = '\u200D'
 
-func isJoined(r rune) bool { return r == zeroWidthJoiner || unicode.Is(unicode.M, r) || unicode.Is(unicode.Sk, r) }
+func isJoined(r rune) bool {
+	return r == zeroWidthJoiner || unicode.Is(unicode.M, r) || unicode.Is(unicode.Sk, r)
+}

@@ -36,25 +36,25 @@ func (r rule) dates(start, first, last time.Time, left *steps) (dates []time.Tim
 	}
 	for counted := 0; ; k += r.interval {
 		from := r.period(start, k)
-		if from.After(last) {
+		if from.After(last) || r.count > 0 && counted == r.count {
 			return dates, nil
 		}
 		days, err := r.in(from, r.period(start, k+1), left)
 		if err != nil {
 			return nil, err
 		}
-		for _, day := range days {
-			if day.Before(start) || day.After(last) {
-				continue
-			}
-			if counted++; r.count > 0 && counted > r.count {
-				return dates, nil
-			}
-			if !day.Before(first) {
-				dates = append(dates, day)
-			}
+		days = within(days, start, last)
+		if r.count > 0 {
+			days = days[:min(len(days), r.count-counted)]
 		}
+		counted += len(days)
+		dates = append(dates, within(days, first, last)...)
 	}
+}
+
+// within keeps the days from first to last.
+func within(days []time.Time, first, last time.Time) []time.Time {
+	return slices.DeleteFunc(days, func(day time.Time) bool { return day.Before(first) || day.After(last) })
 }
 
 // settle fills in what a rule leaves to the day on which its event began.
@@ -72,6 +72,7 @@ func (r *rule) settle(start time.Time) {
 		r.monthDays = []int{start.Day()}
 	case weekly:
 		r.weekdays = []weekday{{day: start.Weekday()}}
+	case daily:
 	}
 }
 
@@ -85,8 +86,9 @@ func (r rule) period(start time.Time, k int) time.Time {
 	case weekly:
 		sinceWeekStart := (int(start.Weekday()-r.weekStart) + 7) % 7
 		return start.AddDate(0, 0, 7*k-sinceWeekStart)
+	default:
+		return start.AddDate(0, 0, k)
 	}
-	return start.AddDate(0, 0, k)
 }
 
 // before is a number of periods, a multiple of the interval, after which first has
@@ -95,8 +97,8 @@ func (r rule) before(start, first time.Time) int {
 	if !first.After(start) {
 		return 0
 	}
+	var periods int
 	days := int(first.Sub(start) / (24 * time.Hour))
-	periods := days
 	switch r.every {
 	case yearly:
 		periods = first.Year() - start.Year()
@@ -104,6 +106,8 @@ func (r rule) before(start, first time.Time) int {
 		periods = 12*(first.Year()-start.Year()) + int(first.Month()-start.Month())
 	case weekly:
 		periods = days / 7
+	case daily:
+		periods = days
 	}
 	return periods / r.interval * r.interval
 }

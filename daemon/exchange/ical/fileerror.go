@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// Problem is why a calendar cannot be read, said so that its person can find the
+// FileError is why a calendar cannot be read, said so that its person can find the
 // place.
-type Problem struct {
+type FileError struct {
 	Line  int    // of the file, from 1; 0 when it is about the file as a whole
 	Event string // the event's name, where it is about one
 	What  string
@@ -15,7 +15,7 @@ type Problem struct {
 }
 
 // Error names the place and what is wrong there.
-func (p *Problem) Error() string {
+func (p *FileError) Error() string {
 	var where []string
 	if p.Line > 0 {
 		where = append(where, fmt.Sprintf("line %d", p.Line))
@@ -38,5 +38,5 @@ const (
 
 // broken is a problem of a line that cannot be understood.
 func broken(line int, format string, args ...any) error {
-	return &Problem{Line: line, What: fmt.Sprintf(format, args...), Hint: hintBroken}
+	return &FileError{Line: line, What: fmt.Sprintf(format, args...), Hint: hintBroken}
 }
