@@ -7,7 +7,7 @@ import (
 )
 
 // maxSteps bounds how many days are looked at for all events of a file: enough for
-// some 9,000 that repeat without an end, and done in a second.
+// some 9,000 that repeat without an end, and done in less than a second.
 const maxSteps = 10_000_000
 
 var errTooOften = errors.New("this event and those before it repeat too often to be followed")

@@ -18,8 +18,8 @@ const (
 func utc(ms int64) string { return time.UnixMilli(ms).UTC().Format(localLayout + "Z") }
 
 // setTimes writes when an event begins and ends as wall times in the person's zone, so
-// that calendars show what the settings say. A wall time that shows twice means its
-// first instant there; an event that needs the other one is written in UTC.
+// that calendars show what the settings say. A wall time that shows twice should mean
+// its first instant there, and programs do not agree on it; such an event is in UTC.
 func (h Hours) setTimes(event *ics.VEvent, fromMs, toMs int64) {
 	from, fromFits := h.wall(fromMs)
 	to, toFits := h.wall(toMs)
@@ -33,11 +33,11 @@ func (h Hours) setTimes(event *ics.VEvent, fromMs, toMs int64) {
 	event.SetProperty(ics.ComponentPropertyDtEnd, to, zone)
 }
 
-// wall is what clocks show at an instant; fits is false where that means another one.
+// wall is what clocks show at an instant; fits is false where they show it twice.
 func (h Hours) wall(ms int64) (text string, fits bool) {
 	local := time.UnixMilli(ms).In(h.Zone)
-	firstMs, _ := schedule.Resolve(h.Zone, schedule.DateAt(h.Zone, ms), local.Hour()*60+local.Minute())
-	return local.Format(localLayout), firstMs == ms
+	firstMs, lastMs := schedule.Resolve(h.Zone, schedule.DateAt(h.Zone, ms), local.Hour()*60+local.Minute())
+	return local.Format(localLayout), firstMs == ms && lastMs == ms
 }
 
 // timezone writes the rules of a zone between two instants, one for each time at which

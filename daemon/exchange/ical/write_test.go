@@ -66,9 +66,8 @@ func TestExport(t *testing.T) {
 	}
 }
 
-// An end that the clocks show twice, and of which the later one counts, has no wall time
-// in a calendar.
-func TestTheLaterOfTwo(t *testing.T) {
+// What begins or ends at a wall time that the clocks show twice has none in a calendar.
+func TestTimesThatShowTwice(t *testing.T) {
 	hours := inCairo()
 	hours.Zone = zone(t, "Europe/London")
 	hours.Settings.Night = "22:30-01:30"
