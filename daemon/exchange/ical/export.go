@@ -3,6 +3,7 @@ package ical
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"time"
 
 	ics "github.com/arran4/golang-ical"
@@ -118,8 +119,8 @@ func (h Hours) addDaysOff(calendar *ics.Calendar) {
 // dayOff is the exception that makes a date a day off.
 func (h Hours) dayOff(date schedule.Date) (exception int, off bool) {
 	day := date.String()
-	for i := len(h.Settings.Exceptions) - 1; i >= 0; i-- {
-		if e := h.Settings.Exceptions[i]; e.From <= day && day <= e.To {
+	for i, e := range slices.Backward(h.Settings.Exceptions) {
+		if e.From <= day && day <= e.To {
 			return i, isOff(e.Work)
 		}
 	}

@@ -45,25 +45,34 @@ func (h Hours) wall(ms int64) (text string, fits bool) {
 func timezone(zone *time.Location, fromMs, toMs int64) *ics.VTimezone {
 	out := ics.NewTimezone(zone.String())
 	clocks := schedule.ClocksBetween(zone, fromMs-dayMs, toMs+dayMs)
-	beforeMs := clocks[0].OffsetMs
-	for _, c := range clocks {
-		set := func(rules *ics.ComponentBase) {
-			name, _ := time.UnixMilli(c.FromMs).In(zone).Zone()
-			rules.SetProperty(ics.ComponentPropertyDtStart, time.UnixMilli(c.FromMs+beforeMs).UTC().Format(localLayout))
-			rules.SetProperty(ics.ComponentProperty(ics.PropertyTzoffsetfrom), offset(beforeMs))
-			rules.SetProperty(ics.ComponentProperty(ics.PropertyTzoffsetto), offset(c.OffsetMs))
-			rules.SetProperty(ics.ComponentProperty(ics.PropertyTzname), name)
-		}
-		if time.UnixMilli(c.FromMs).In(zone).IsDST() {
+	for i, c := range clocks {
+		beforeMs := clocks[max(0, i-1)].OffsetMs
+		if isAhead(clocks, i) {
 			rules := &ics.Daylight{}
-			set(&rules.ComponentBase)
+			setClocks(&rules.ComponentBase, zone, c, beforeMs)
 			out.Components = append(out.Components, rules)
 		} else {
-			set(&out.AddStandard().ComponentBase)
+			setClocks(&out.AddStandard().ComponentBase, zone, c, beforeMs)
 		}
-		beforeMs = c.OffsetMs
 	}
 	return out
+}
+
+// isAhead says whether clocks were put forward, or will be put back from where they
+// began. Calendars want two names for the two; what they are called changes no instant.
+func isAhead(clocks []schedule.Clocks, i int) bool {
+	if i > 0 {
+		return clocks[i].OffsetMs > clocks[i-1].OffsetMs
+	}
+	return len(clocks) > 1 && clocks[0].OffsetMs > clocks[1].OffsetMs
+}
+
+func setClocks(rules *ics.ComponentBase, zone *time.Location, c schedule.Clocks, beforeMs int64) {
+	name, _ := time.UnixMilli(c.FromMs).In(zone).Zone()
+	rules.SetProperty(ics.ComponentPropertyDtStart, time.UnixMilli(c.FromMs+beforeMs).UTC().Format(localLayout))
+	rules.SetProperty(ics.ComponentProperty(ics.PropertyTzoffsetfrom), offset(beforeMs))
+	rules.SetProperty(ics.ComponentProperty(ics.PropertyTzoffsetto), offset(c.OffsetMs))
+	rules.SetProperty(ics.ComponentProperty(ics.PropertyTzname), name)
 }
 
 // offset writes +0200, with seconds only where there are any.
