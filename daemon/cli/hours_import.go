@@ -7,7 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strconv"
 	"text/tabwriter"
 	"time"
 
@@ -63,11 +62,9 @@ func (c *command) importHours(ctx context.Context, file string, save bool) error
 	answer := imported{proposal.Changes, proposal.LeftAlone, false, inForce.Revision}
 	changed := len(proposal.Changes) > proposal.Count(ical.There)
 	if save && changed {
-		var saved protocol.SettingsSaved
-		if err := c.ask(ctx, "settings.set", proposal.Settings, &saved); err != nil {
+		if err := c.saveImport(ctx, proposal, &answer); err != nil {
 			return err
 		}
-		answer.Saved, answer.Revision = true, saved.Revision
 	}
 	return c.print(answer, func(table *tabwriter.Writer) {
 		printImport(table, proposal)
@@ -80,6 +77,15 @@ func (c *command) importHours(ctx context.Context, file string, save bool) error
 			line(table, `nothing is saved yet: "offhours hours import --save %s" does that`, file)
 		}
 	})
+}
+
+func (c *command) saveImport(ctx context.Context, proposal ical.Proposal, answer *imported) error {
+	var saved protocol.SettingsSaved
+	if err := c.ask(ctx, "settings.set", proposal.Settings, &saved); err != nil {
+		return err
+	}
+	answer.Saved, answer.Revision = true, saved.Revision
+	return nil
 }
 
 // settingsAndZone asks for the settings in force and for the zone that counts.
@@ -132,58 +138,4 @@ func inCalendar(file string, err error) error {
 		return hinted{wrong, known.Hint}
 	}
 	return wrong
-}
-
-func printImport(table *tabwriter.Writer, proposal ical.Proposal) {
-	for _, change := range proposal.Changes {
-		words := map[ical.Kind]string{ical.New: "new", ical.There: "already there", ical.Replaced: "replaced"}[change.Kind]
-		line(table, "%s\t%s\t%s", words, dates(change.From, change.To), either(change.Name, "(no name)")+was(change))
-	}
-	for _, event := range proposal.LeftAlone.Unread {
-		line(table, "not read\tline %d\t%s: %s", event.Line, either(event.Name, "(no name)"), event.Why)
-	}
-	alone := proposal.LeftAlone
-	line(table, "%d new, %d replaced, %d already there", proposal.Count(ical.New), proposal.Count(ical.Replaced), proposal.Count(ical.There))
-	for _, kind := range []struct {
-		n    int
-		what string
-	}{{alone.WithTimes, "with times"}, {alone.Past, "already past"}, {alone.Cancelled, "cancelled"}} {
-		if kind.n > 0 {
-			line(table, "left alone: %s %s", events(kind.n), kind.what)
-		}
-	}
-}
-
-func events(n int) string {
-	if n == 1 {
-		return "1 event"
-	}
-	return strconv.Itoa(n) + " events"
-}
-
-// was says what a replaced exception was like.
-func was(change ical.Change) string {
-	switch {
-	case change.Was == nil:
-		return ""
-	case change.Was.To != change.To:
-		return fmt.Sprintf(" (was %s)", dates(change.Was.From, change.Was.To))
-	}
-	return " (had working hours)"
-}
-
-// dates writes one date, or two with what is between them.
-func dates(from, to string) string {
-	if from == to {
-		return readable(from)
-	}
-	return readable(from) + " to " + readable(to)
-}
-
-func readable(date string) string {
-	at, err := time.Parse(time.DateOnly, date)
-	if err != nil {
-		return date
-	}
-	return at.Format("Mon 2 Jan 2006")
 }

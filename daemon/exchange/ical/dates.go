@@ -12,6 +12,9 @@ import (
 
 const lastYear = 9999 // that four digits can write
 
+// daysBetween is also right for centuries, which no time.Duration can hold.
+func daysBetween(from, to time.Time) int { return int((to.Unix() - from.Unix()) / 86_400) }
+
 // stamp is a date, or a date with a time, as calendars write them.
 type stamp struct {
 	date  time.Time

@@ -1,6 +1,7 @@
 package ical
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -48,7 +49,7 @@ func scan(text []byte) ([]*event, error) {
 	case !s.any:
 		return nil, &FileError{What: "there is no calendar in it", Hint: hintNoCalendar}
 	case len(s.open) > 0:
-		return nil, &FileError{What: "the file ends in the middle of " + s.open[len(s.open)-1], Hint: "it was cut off: download or export it again"}
+		return nil, &FileError{What: fmt.Sprintf("the file ends in the middle of %.100q", s.open[len(s.open)-1]), Hint: "it was cut off: download or export it again"}
 	}
 	return s.events, nil
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"offhours/daemon/schedule"
@@ -59,9 +58,10 @@ func Import(text []byte, today schedule.Date, zone *time.Location, before protoc
 
 // TooLong is the problem of a file of so many bytes; -1 when they were not counted.
 func TooLong(bytes int64) *FileError {
-	what := fmt.Sprintf("the calendar has %d MiB, and at most %d are read", bytes>>20, MaxBytes>>20)
+	const mebi = 1 << 20
+	what := fmt.Sprintf("the calendar has %d MiB, and at most %d are read", (bytes+mebi-1)/mebi, MaxBytes/mebi)
 	if bytes < 0 {
-		what = fmt.Sprintf("the calendar has more than %d MiB, and no more are read", MaxBytes>>20)
+		what = fmt.Sprintf("the calendar has more than %d MiB, and no more are read", MaxBytes/mebi)
 	}
 	return &FileError{What: what, Hint: hintShorter}
 }
@@ -93,15 +93,6 @@ func (r *reader) findMoved(events []*event) {
 	}
 }
 
-// day is the date of a stamp in this event. What is written in UTC counts as it is
-// written beside plain dates, and by the person's zone in an event of instants.
-func (e *event) day(s stamp, zone *time.Location) time.Time {
-	if e.is(wholeDays, "TRUE") {
-		s = s.in(zone)
-	}
-	return s.date
-}
-
 func (r *reader) take(e *event) error {
 	start, whole, err := e.begin(r.zone)
 	switch {
@@ -130,45 +121,6 @@ func (r *reader) take(e *event) error {
 		r.alone.Past++
 	}
 	return r.add(e, begins, days)
-}
-
-// begin is the event's first day; whole is false of an event with times.
-func (e *event) begin(zone *time.Location) (day time.Time, whole bool, err error) {
-	written := e.one("DTSTART")
-	if written.line == 0 {
-		return day, false, e.problem(e.line, errors.New("the event does not say when it begins"))
-	}
-	start, err := parseStamp(written.text)
-	if err != nil {
-		return day, false, e.problem(written.line, err)
-	}
-	if e.is(wholeDays, "TRUE") {
-		start = start.in(zone)
-		whole = start.clock == "000000"
-	}
-	return start.date, whole || start.clock == "", nil
-}
-
-// days is how many days the event lasts: its end is the day after its last one.
-func (e *event) days(start time.Time, zone *time.Location) (days int, err error) {
-	end, length := e.one("DTEND"), e.one("DURATION")
-	days = 1
-	switch {
-	case end.line > 0:
-		stamp, err := parseStamp(end.text)
-		if err != nil {
-			return 0, e.problem(end.line, err)
-		}
-		days = int(e.day(stamp, zone).Sub(start) / (24 * time.Hour))
-		if days < 0 {
-			return 0, e.problem(end.line, errors.New("the event ends before it begins"))
-		}
-	case length.line > 0:
-		if days, err = parseLength(length.text); err != nil {
-			return 0, e.problem(length.line, err)
-		}
-	}
-	return max(1, days), nil // some programs write the day itself for the end of a single one
 }
 
 // begins lists the days on which an event of so many days begins, as far as they are
@@ -222,21 +174,6 @@ func (r *reader) around(e *event, list []time.Time, first time.Time) (kept []tim
 
 func (r *reader) isMoved(e *event, day time.Time) bool {
 	return e.one("RECURRENCE-ID").line == 0 && r.moved[instance{e.one("UID").text, day}]
-}
-
-// stamps reads a list of dates, each of which may also begin a period of time.
-func (e *event) stamps(name string, zone *time.Location) (list []time.Time, err error) {
-	for _, value := range e.values[name] {
-		for text := range strings.SplitSeq(value.text, ",") {
-			text, _, _ = strings.Cut(text, "/")
-			at, err := parseStamp(text)
-			if err != nil {
-				return nil, e.problem(value.line, err)
-			}
-			list = append(list, e.day(at, zone))
-		}
-	}
-	return list, nil
 }
 
 // add notes the days off of one event. What is in the file twice counts once.

@@ -70,6 +70,13 @@ func TestImport(t *testing.T) {
 			calendar(event("SUMMARY:Eid al-Fitr", "DTSTART;VALUE=DATE:20270309", "DTEND;VALUE=DATE:20270313")),
 			"new 2027-03-09 to 2027-03-12 Eid al-Fitr\n",
 		},
+		"for longer than anybody lives, and since long ago": {
+			calendar(
+				event("SUMMARY:a", "DTSTART;VALUE=DATE:20270107", "DTEND;VALUE=DATE:99990101"),
+				event("SUMMARY:b", "DTSTART;VALUE=DATE:00010101", "RRULE:FREQ=DAILY;INTERVAL=600"),
+			),
+			"new 2027-01-07 to 9998-12-31 a\nnew 2028-02-24 b\n",
+		},
 		"without an end it is one day": {
 			calendar(event("SUMMARY:a", "DTSTART;VALUE=DATE:20270107")),
 			"new 2027-01-07 a\n",
@@ -219,7 +226,7 @@ func TestImportRefuses(t *testing.T) {
 		"a web page":            {"<!DOCTYPE html>\n<html>", "line 1: here a calendar would begin, with BEGIN:VCALENDAR"},
 		"something behind it":   {calendar() + "and so on", "line 5: here a calendar would begin, with BEGIN:VCALENDAR"},
 		"a broken line":         {dayOff("this is no line"), "line 6: this is not a line of a calendar"},
-		"a file cut off":        {strings.TrimSuffix(dayOff(), "END:VEVENT\r\nEND:VCALENDAR\r\n"), "the file ends in the middle of VEVENT"},
+		"a file cut off":        {strings.TrimSuffix(dayOff(), "END:VEVENT\r\nEND:VCALENDAR\r\n"), `the file ends in the middle of "VEVENT"`},
 		"another end":           {calendar("BEGIN:VEVENT", "END:VTODO"), `line 4: "VTODO" ends here, but "VEVENT" is open`},
 		"too deep":              {strings.Repeat("BEGIN:VCALENDAR\n", 600_000), "line 9: the parts of the calendar lie too deep in one another"},
 		"no beginning":          {calendar(event("SUMMARY:Eid")), `line 3, event "Eid": the event does not say when it begins`},
@@ -240,6 +247,7 @@ func TestImportRefuses(t *testing.T) {
 		"no value":              {dayOff(`EXDATE;X="20270108`), "line 6: the line has no value, or parameters without an end"},
 		"a line without end":    {dayOff("RDATE:" + strings.Repeat("20270108,", 40_000)), "line 6: the line is 360006 bytes long, and at most 262144 are read"},
 		"50 MB":                 {strings.Repeat("BEGIN:VCALENDAR\n", 50<<20/16), "the calendar has 50 MiB, and at most 10 are read"},
+		"a byte too long":       {strings.Repeat("\n", 10<<20+1), "the calendar has 11 MiB, and at most 10 are read"},
 		"more than the settings hold": {
 			dayOff("RRULE:FREQ=DAILY;COUNT=10000"),
 			"692 days off, beside the 2 exceptions that are there (1 of them past), are more than the 500 exceptions that the settings can hold",

@@ -98,7 +98,7 @@ func (r rule) before(start, first time.Time) int {
 		return 0
 	}
 	var periods int
-	days := int(first.Sub(start) / (24 * time.Hour))
+	days := daysBetween(start, first)
 	switch r.every {
 	case yearly:
 		periods = first.Year() - start.Year()
