@@ -36,9 +36,11 @@ func events(n int) string {
 	return strconv.Itoa(n) + " events"
 }
 
-// was says what a replaced exception was like.
+// was says what a day off takes the place of.
 func was(change ical.Change) string {
 	switch {
+	case change.Over != nil:
+		return fmt.Sprintf(" (instead of the hours of %q)", change.Over.Name)
 	case change.Was == nil:
 		return ""
 	case change.Was.To != change.To:

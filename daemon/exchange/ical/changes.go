@@ -22,8 +22,9 @@ type Change struct {
 	Kind Kind                `json:"kind"`
 	Name string              `json:"name"`
 	From string              `json:"from"`
-	To   string              `json:"to"` // inclusive
-	Was  *protocol.Exception `json:"was,omitempty"`
+	To   string              `json:"to"`             // inclusive
+	Was  *protocol.Exception `json:"was,omitempty"`  // what is replaced
+	Over *protocol.Exception `json:"over,omitempty"` // working hours of these dates that give way to what is new
 }
 
 // Kind is a kind of change.
@@ -59,10 +60,11 @@ func propose(before protocol.Settings, found []protocol.Exception, alone LeftAlo
 		at[place{e.Name, e.From}] = i
 	}
 	for _, off := range found {
-		change := Change{New, off.Name, off.From, off.To, nil}
+		change := Change{Kind: New, Name: off.Name, From: off.From, To: off.To}
 		i, known := at[place{off.Name, off.From}]
 		switch {
 		case !known:
+			change.Over = hoursWithin(before.Exceptions, off)
 			exceptions = append(exceptions, off)
 		case exceptions[i].To == off.To && isOff(exceptions[i].Work):
 			change.Kind = There
@@ -75,6 +77,16 @@ func propose(before protocol.Settings, found []protocol.Exception, alone LeftAlo
 	}
 	p.Settings.Exceptions = exceptions
 	return p, check(p.Settings, len(before.Exceptions), p.Count(New), today)
+}
+
+// hoursWithin is the last exception with working hours that shares a date with a day off.
+func hoursWithin(exceptions []protocol.Exception, off protocol.Exception) *protocol.Exception {
+	for _, e := range slices.Backward(exceptions) {
+		if e.From <= off.To && off.From <= e.To && !isOff(e.Work) {
+			return &e
+		}
+	}
+	return nil
 }
 
 // isOff is true of a week without working hours.

@@ -23,6 +23,7 @@ func TestChangesOfTheSettings(t *testing.T) {
 		event("SUMMARY:Eid", "DTSTART;VALUE=DATE:20270310", "DURATION:P3D"),
 		event("SUMMARY:Ramadan", "DTSTART;VALUE=DATE:20270208", "DURATION:P30D"),
 		event("SUMMARY:New Year", "DTSTART;VALUE=DATE:20270101", "RRULE:FREQ=YEARLY"),
+		event("SUMMARY:Founding Day", "DTSTART;VALUE=DATE:20270222"),
 	)), today, zone(t, "Africa/Cairo"), before)
 	if err != nil {
 		t.Fatal(err)
@@ -30,6 +31,7 @@ func TestChangesOfTheSettings(t *testing.T) {
 	wantChanges := []ical.Change{
 		{Kind: ical.There, Name: "New Year", From: "2027-01-01", To: "2027-01-01"},
 		{Kind: ical.Replaced, Name: "Ramadan", From: "2027-02-08", To: "2027-03-09", Was: &before.Exceptions[1]},
+		{Kind: ical.New, Name: "Founding Day", From: "2027-02-22", To: "2027-02-22", Over: &before.Exceptions[1]},
 		{Kind: ical.Replaced, Name: "Eid", From: "2027-03-10", To: "2027-03-12", Was: &before.Exceptions[0]},
 		{Kind: ical.New, Name: "New Year", From: "2028-01-01", To: "2028-01-01"},
 	}
@@ -41,6 +43,7 @@ func TestChangesOfTheSettings(t *testing.T) {
 		{Name: "Eid", From: "2027-03-10", To: "2027-03-12"},
 		{Name: "Ramadan", From: "2027-02-08", To: "2027-03-09"},
 		{Name: "New Year", From: "2027-01-01", To: "2027-01-01"},
+		{Name: "Founding Day", From: "2027-02-22", To: "2027-02-22"},
 		{Name: "New Year", From: "2028-01-01", To: "2028-01-01"},
 	}
 	if diff := cmp.Diff(want, p.Settings); diff != "" {
