@@ -59,22 +59,31 @@ type exported struct {
 // exportFile writes a file that only its owner can read, wherever it lies, whole or
 // not at all.
 func (c *command) exportFile(ctx context.Context, path string) (spans int64, err error) {
+	err = newFile(path, func(file io.Writer) (err error) {
+		spans, err = c.exportTo(ctx, file)
+		return err
+	})
+	return spans, err
+}
+
+// newFile makes a file that only its owner can read, whole or not at all, and never in
+// the place of another.
+func newFile(path string, write func(io.Writer) error) error {
 	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600) //nolint:gosec // the person's own choice
 	if errors.Is(err, fs.ErrExist) {
-		return 0, fmt.Errorf("%w: --out %s is there already, and is kept: choose another name", errUsage, path)
+		return fmt.Errorf("%w: --out %s is there already, and is kept: choose another name", errUsage, path)
 	}
 	if errors.Is(err, fs.ErrNotExist) {
-		return 0, hinted{fmt.Errorf("there is no folder %s", filepath.Dir(path)), "name a folder that exists"}
+		return hinted{fmt.Errorf("there is no folder %s", filepath.Dir(path)), "name a folder that exists"}
 	}
 	if err != nil {
-		return 0, err
+		return err
 	}
-	spans, err = c.exportTo(ctx, file)
-	err = errors.Join(err, file.Sync(), file.Close())
+	err = errors.Join(write(file), file.Sync(), file.Close())
 	if err != nil {
 		err = errors.Join(err, os.Remove(path))
 	}
-	return spans, err
+	return err
 }
 
 func (c *command) exportTo(ctx context.Context, out io.Writer) (spans int64, err error) {

@@ -45,6 +45,22 @@ func SameClocks(a, b *time.Location, fromMs, toMs int64) bool {
 	return slices.Equal(offsetsBetween(a, fromMs, toMs), offsetsBetween(b, fromMs, toMs))
 }
 
+// Clocks is a time during which the clocks of a zone stand equally far from UTC.
+type Clocks struct {
+	FromMs, ToMs int64 // instants; ToMs is exclusive
+	OffsetMs     int64 // what clocks show, less UTC
+}
+
+// ClocksBetween is how a zone's clocks stand between two instants: times in order
+// that touch, at least one.
+func ClocksBetween(loc *time.Location, fromMs, toMs int64) []Clocks {
+	var out []Clocks
+	for _, s := range offsetsBetween(loc, fromMs, toMs) {
+		out = append(out, Clocks{s.fromMs, s.toMs, s.offsetMs})
+	}
+	return out
+}
+
 // stretchAt is the stretch from the instant to where the offset may change next.
 func stretchAt(loc *time.Location, atMs int64) stretch {
 	t := time.UnixMilli(atMs).In(loc)

@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"offhours/daemon/schedule"
@@ -116,4 +117,18 @@ func TestDates(t *testing.T) {
 			t.Fatalf("%v and %d days", d, n)
 		}
 	})
+}
+
+// Clocks in Cairo are put forward in April and back in October.
+func TestClocksBetween(t *testing.T) {
+	fromMs, toMs := utc(t, "2026-01-01T00:00Z"), utc(t, "2027-01-01T00:00Z")
+	springMs, autumnMs := utc(t, "2026-04-23T22:00Z"), utc(t, "2026-10-29T21:00Z")
+	want := []schedule.Clocks{
+		{FromMs: fromMs, ToMs: springMs, OffsetMs: 2 * hour},
+		{FromMs: springMs, ToMs: autumnMs, OffsetMs: 3 * hour},
+		{FromMs: autumnMs, ToMs: toMs, OffsetMs: 2 * hour},
+	}
+	if diff := cmp.Diff(want, schedule.ClocksBetween(zone(t, "Africa/Cairo"), fromMs, toMs)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
 }

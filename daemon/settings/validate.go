@@ -14,9 +14,9 @@ import (
 
 // Bounds of the document; the schema of the wire has the same.
 const (
-	maxExceptions    = 500
+	MaxExceptions    = 500
 	maxRangesPerDay  = 12
-	maxNameRunes     = 100
+	MaxNameRunes     = 100
 	maxFollowUpMin   = 60
 	maxPostpones     = 10
 	supportedVersion = 1
@@ -119,11 +119,11 @@ func checkLengths(path string, week protocol.Week) (p []FieldError) {
 }
 
 func checkExceptions(exceptions []protocol.Exception) (p []FieldError) {
-	if len(exceptions) > maxExceptions {
+	if len(exceptions) > MaxExceptions {
 		p = append(p, FieldError{
 			Field:   "exceptions",
 			Problem: fmt.Sprintf("%d exceptions are too many", len(exceptions)),
-			Hint:    fmt.Sprintf("take out old ones, so that at most %d are left", maxExceptions),
+			Hint:    fmt.Sprintf("take out old ones, so that at most %d are left", MaxExceptions),
 		})
 	}
 	for i, e := range exceptions {
@@ -142,11 +142,11 @@ func checkName(field, name string) []FieldError {
 			Problem: fmt.Sprintf("%q has a line break or another character that cannot be seen", name),
 			Hint:    "write the name on one line",
 		}}
-	case utf8.RuneCountInString(name) > maxNameRunes:
+	case utf8.RuneCountInString(name) > MaxNameRunes:
 		return []FieldError{{
 			Field:   field,
 			Problem: fmt.Sprintf("the name has %d characters", utf8.RuneCountInString(name)),
-			Hint:    fmt.Sprintf("shorten it to at most %d", maxNameRunes),
+			Hint:    fmt.Sprintf("shorten it to at most %d", MaxNameRunes),
 		}}
 	}
 	return nil
