@@ -45,6 +45,7 @@ export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type RecoveredWhat = 'history' | 'pairings';
 export type RecoveryReason = 'lost' | 'damaged';
 export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 export type Trouble =
   | 'settings_unread'
   | 'zone_unknown'
@@ -695,6 +696,7 @@ export interface Settings {
    * "22:30-06:30", begins on every local date; "" for none
    */
   night: string;
+  first_day: Weekday;
   work: Week;
   /**
    * @maxItems 500
