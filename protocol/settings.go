@@ -22,6 +22,7 @@ type Settings struct {
 // Weekday is a day of the week.
 type Weekday string
 
+// The days of the week, as documents write them.
 const (
 	Mon Weekday = "mon"
 	Tue Weekday = "tue"

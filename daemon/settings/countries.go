@@ -23,7 +23,7 @@ const presetHours = "09:00-17:00"
 // on Fridays CLDR does not say; Friday is a whole working day here, as in the private
 // sector, and whoever has it short writes so.
 type Preset struct {
-	Country  string           `json:"country"` // such as EG, as ISO 3166 has it
+	Country  string           `json:"country,omitempty"` // such as EG, as ISO 3166 has it
 	FirstDay protocol.Weekday `json:"first_day"`
 	Work     protocol.Week    `json:"work"`
 }
