@@ -10,10 +10,6 @@ import (
 	"offhours/protocol"
 )
 
-// presetHours is a working day of every country; how long it really is, each person
-// knows best.
-const presetHours = "09:00-17:00"
-
 // Preset is what a country makes of the document: the working week, and the day with
 // which a week begins. It leaves all the rest alone.
 //
@@ -31,19 +27,20 @@ type Preset struct {
 // CountryPreset is the preset of a country. It is false for a code that is none, or
 // that is not in capitals.
 func CountryPreset(code string) (Preset, bool) {
-	c, known := countries()[code]
+	table := countryTable()
+	c, known := table.Countries[code]
 	if !known {
 		return Preset{}, false
 	}
-	return Preset{Country: code, FirstDay: c.First, Work: weekAround(c.Weekend)}, true
+	return Preset{Country: code, FirstDay: c.First, Work: weekAround(c.Weekend, table.Hours)}, true
 }
 
 // Countries lists the codes of all countries, in the order of the alphabet.
-func Countries() []string { return slices.Sorted(maps.Keys(countries())) }
+func Countries() []string { return slices.Sorted(maps.Keys(countryTable().Countries)) }
 
 // CountryOfZone is the country in which an IANA zone is; "" where none is, as in UTC.
 func CountryOfZone(zone string) string {
-	for code, c := range countries() {
+	for code, c := range countryTable().Countries {
 		if slices.Contains(c.Zones, zone) {
 			return code
 		}
@@ -57,12 +54,13 @@ func (p Preset) Apply(s protocol.Settings) protocol.Settings {
 	return s
 }
 
-func weekAround(weekend []protocol.Weekday) protocol.Week {
+// weekAround has the same hours on every day that is not the weekend.
+func weekAround(weekend []protocol.Weekday, each string) protocol.Week {
 	hours := func(day protocol.Weekday) []string {
 		if slices.Contains(weekend, day) {
 			return nil
 		}
-		return []string{presetHours}
+		return []string{each}
 	}
 	return protocol.Week{
 		Mon: hours(protocol.Mon), Tue: hours(protocol.Tue), Wed: hours(protocol.Wed), Thu: hours(protocol.Thu),
@@ -77,15 +75,18 @@ type country struct {
 	Zones   []string           `json:"zones"`
 }
 
-// countries holds every country by its code, read at its first use.
+// table is the whole of it.
+type table struct {
+	Hours     string             `json:"hours"` // of a working day, wherever it is
+	Countries map[string]country `json:"countries"`
+}
+
+// countryTable is read at its first use.
 //
 //nolint:gochecknoglobals // read once: the file is built in and does not change
-var countries = sync.OnceValue(func() map[string]country {
-	var file struct {
-		Countries map[string]country `json:"countries"`
-	}
-	if err := json.Unmarshal(protocol.CountriesJSON(), &file); err != nil {
+var countryTable = sync.OnceValue(func() (read table) {
+	if err := json.Unmarshal(protocol.CountriesJSON(), &read); err != nil {
 		panic(fmt.Sprintf("countries: %v", err)) // a test reads every one of them
 	}
-	return file.Countries
+	return read
 })

@@ -18,10 +18,13 @@ const CORRECTIONS = {
 };
 
 const { version } = await json('cldr-core/package.json');
-const { firstDay, weekendStart, weekendEnd } = (await json('cldr-core/supplemental/weekData.json')).supplemental
-  .weekData;
+const { firstDay, weekendStart, weekendEnd } = (await json('cldr-core/supplemental/weekData.json'))
+  .supplemental.weekData;
 const { territoryInfo } = (await json('cldr-core/supplemental/territoryInfo.json')).supplemental;
 const { tz } = (await json('cldr-bcp47/bcp47/timezone.json')).keyword.u;
+
+/** A working day, wherever it is: how long it really is, each person knows best. */
+const HOURS = '09:00-17:00';
 
 const UNKNOWN = 'ZZ';
 const codes = Object.keys(territoryInfo)
@@ -32,7 +35,7 @@ const source = `Unicode CLDR ${version}: weekData, territoryInfo and the time zo
 
 await writeFile(
   target,
-  `{\n  "source": ${JSON.stringify(source)},\n  "countries": {\n${lines.join(',\n')}\n  }\n}\n`,
+  `{\n  "source": ${JSON.stringify(source)},\n  "hours": ${JSON.stringify(HOURS)},\n  "countries": {\n${lines.join(',\n')}\n  }\n}\n`,
 );
 
 async function json(name) {
@@ -63,5 +66,8 @@ function zonesOf(code) {
 
 /** One country on one line. */
 function line(value) {
-  return JSON.stringify(value).replace(/([:,])/g, '$1 ').replace(/^\{/, '{ ').replace(/\}$/, ' }');
+  return JSON.stringify(value)
+    .replace(/([:,])/g, '$1 ')
+    .replace(/^\{/, '{ ')
+    .replace(/\}$/, ' }');
 }

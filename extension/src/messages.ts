@@ -1,4 +1,12 @@
-import type { BreakCommand, OfferRefusal, Plan, Settings, Stats, Status } from '@protocol/messages';
+import type {
+  BreakCommand,
+  OfferRefusal,
+  Plan,
+  Settings,
+  SettingsRevision,
+  Stats,
+  Status,
+} from '@protocol/messages';
 
 /** How the extension stands with the daemon, as the popup says it in words. */
 export type ConnectionState =
@@ -20,13 +28,17 @@ export type ConnectionState =
 /** What the extension's own pages ask of the background. */
 export type PageRequest =
   | { type: 'overview' }
-  | { type: 'start'; firstWeek: Settings['off']['first_week'] }
+  /** Start, with the working week where its person could choose one. */
+  | { type: 'start'; firstWeek: Settings['off']['first_week']; week?: WorkingWeek }
   | { type: 'break'; command: BreakCommand }
   | { type: 'reconnect' }
   /** Recoveries up to that instant need not be told any more. */
   | { type: 'recovery-read'; atMs: number }
   /** A pairing code, as it was typed. */
   | { type: 'code'; text: string };
+
+/** What the first page sets before Start. */
+export type WorkingWeek = Pick<Settings, 'first_day' | 'work'>;
 
 /** The answer when it could not be done, and why, in English. Every other answer is an overview. */
 export interface Failed {
@@ -46,6 +58,8 @@ export interface Overview {
   started: boolean;
   connection: ConnectionState;
   language: Settings['language'];
+  /** The settings as last heard of; before Start only, for the first page. */
+  settings?: SettingsRevision;
   /** The stored plan: there also when the daemon is away. */
   plan?: Plan;
   /** The plan ran out: nothing is enforced until the daemon is back. */

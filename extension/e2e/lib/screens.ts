@@ -6,6 +6,7 @@ import {
   EMPTY_DAY,
   EYES,
   MOVE,
+  OWN_SETTINGS,
   plan,
   privately,
   RESTORED,
@@ -83,6 +84,7 @@ const POPUP: Record<string, Overview> = {
 
 const START: Record<string, Overview> = {
   fresh: unstarted(WORK),
+  'hours-in-force': unstarted(WORK, { settings: OWN_SETTINGS }),
   unpaired: unpaired(WORK, false),
   revoked: revoked(WORK),
   disconnected: away(WORK, { started: false, waiting: 0 }),
