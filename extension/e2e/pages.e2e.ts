@@ -211,12 +211,14 @@ describe('the first page', () => {
   });
 
   it('says what the week lacks, and does not start before it is whole', async () => {
-    const { page, background, close } = await open(screenOf('start', unstarted(NOON)));
+    const opened = await open(screenOf('start', unstarted(NOON)));
+    const { page, background, close } = opened;
     const start = page.getByRole('button', { name: 'Start' });
     for (const day of ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday'])
       await page.getByLabel(day).uncheck();
     await page.getByText('Choose at least one working day.').waitFor();
     expect(await start.isDisabled()).toBe(true);
+    expect(await faultsOf(opened)).toEqual([]);
     await page.getByLabel('Saturday').check();
     await page.getByLabel('To', { exact: true }).fill('09:00');
     await page.getByText('It ends when it begins').waitFor();

@@ -1,4 +1,4 @@
-// Makes ../protocol/countries.json, the working week of each country, from Unicode CLDR: npm run countries.
+// Makes ../protocol/countries.json, the working week of each country, from Unicode CLDR.
 // CLDR is the source that browsers use too, so a zone is found under every name that a browser has for it.
 import { readFile, writeFile } from 'node:fs/promises';
 
