@@ -57,6 +57,7 @@ export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type RecoveredWhat = 'history' | 'pairings';
 export type RecoveryReason = 'lost' | 'damaged';
 export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 export type Trouble =
   | 'settings_unread'
   | 'zone_unknown'
@@ -859,6 +860,7 @@ export interface Settings {
    * "22:30-06:30", begins on every local date; "" for none
    */
   night: string;
+  first_day: Weekday;
   /**
    * what opens more than before waits for the next working hours that are at least 8 hours away
    */

@@ -11,6 +11,7 @@ type Settings struct {
 	Language   string      `json:"language" toml:"language" jsonschema:"enum=system,enum=en,enum=ar"`
 	Zone       string      `json:"zone" toml:"zone" jsonschema:"pattern=^[A-Za-z0-9_+/-]{1\\,64}$"` // "system" or an IANA name such as Africa/Cairo
 	Night      string      `json:"night" toml:"night" jsonschema:"maxLength=11"`                    // "22:30-06:30", begins on every local date; "" for none
+	FirstDay   Weekday     `json:"first_day" toml:"first_day"`                                      // of the week, on screens and in weekly statistics
 	Strict     bool        `json:"strict,omitempty,omitzero" toml:"strict"`                         // what opens more than before waits for the next working hours that are at least 8 hours away
 	Work       Week        `json:"work" toml:"work"`
 	Exceptions []Exception `json:"exceptions,omitempty" toml:"exceptions,omitempty" jsonschema:"maxItems=500"`
@@ -18,6 +19,23 @@ type Settings struct {
 	FollowUp   FollowUp    `json:"follow_up" toml:"follow_up"`
 	Breaks     Breaks      `json:"breaks" toml:"breaks"`
 }
+
+// Weekday is a day of the week.
+type Weekday string
+
+// The days of the week, as documents write them.
+const (
+	Mon Weekday = "mon"
+	Tue Weekday = "tue"
+	Wed Weekday = "wed"
+	Thu Weekday = "thu"
+	Fri Weekday = "fri"
+	Sat Weekday = "sat"
+	Sun Weekday = "sun"
+)
+
+// Weekdays lists the days of the week in the order of the document.
+func Weekdays() []Weekday { return []Weekday{Mon, Tue, Wed, Thu, Fri, Sat, Sun} }
 
 // Week holds the working hours of each weekday. A day that is missing has none.
 type Week struct {

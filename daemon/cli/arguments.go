@@ -29,6 +29,16 @@ func oneArg(name string) cobra.PositionalArgs {
 	}
 }
 
+// atMostOneArg is the check of a command that takes one argument or none.
+func atMostOneArg(name string) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return fmt.Errorf("give at most one %s, not %d", name, len(args))
+		}
+		return nil
+	}
+}
+
 // twoArgs is the check of a command that takes exactly two arguments.
 func twoArgs(first, second string) cobra.PositionalArgs {
 	return func(_ *cobra.Command, args []string) error {

@@ -17,7 +17,7 @@ import (
 
 func (c *command) hours() *cobra.Command {
 	return group("hours", "Show and change working hours, night, exceptions and breaks",
-		c.hoursGet(), c.hoursSet(), c.hoursEdit(), c.hoursPreview(), c.hoursImport(), c.hoursExport())
+		c.hoursGet(), c.hoursSet(), c.hoursEdit(), c.hoursPreset(), c.hoursPreview(), c.hoursImport(), c.hoursExport())
 }
 
 func (c *command) hoursGet() *cobra.Command {

@@ -20,3 +20,11 @@ func days(week protocol.Week) []day {
 		{"sun", week.Sun},
 	}
 }
+
+// dayNames are the names of the weekdays, as documents write them.
+func dayNames() (names []string) {
+	for _, d := range protocol.Weekdays() {
+		names = append(names, string(d))
+	}
+	return names
+}

@@ -26,6 +26,7 @@ func Default() protocol.Settings {
 		Language: "system",
 		Zone:     SystemZone,
 		Night:    "22:30-06:30",
+		FirstDay: protocol.Mon,
 		Work:     protocol.Week{Mon: day(), Tue: day(), Wed: day(), Thu: day(), Fri: day()},
 		Off:      protocol.OffHours{FirstWeek: protocol.Remind},
 		FollowUp: protocol.FollowUp{Minutes: 15},

@@ -18,6 +18,7 @@ func FormatTOML(s protocol.Settings) []byte {
 	w.set("language", s.Language, `"system", "en" or "ar"`)
 	w.set("zone", s.Zone, `"system", or an IANA name such as "Africa/Cairo"`)
 	w.set("night", s.Night, `begins on every local date; "" for none`)
+	w.set("first_day", string(s.FirstDay), "of the week on screens: mon, tue, wed, thu, fri, sat or sun")
 	w.set("strict", s.Strict, "true: what opens more waits for work that begins 8 hours later at least")
 	w.week(s.Work)
 	w.exceptions(s.Exceptions)

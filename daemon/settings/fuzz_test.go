@@ -47,7 +47,7 @@ func FuzzParseTOML(f *testing.F) {
 		"[[exceptions]]\nname = 'a\\b\"c'\nfrom = 2027-02-08\nto = 2027-02-09\nwork = {}\n",
 		"exceptions = [{name='a', form=2027-01-01}]",
 		"[work]\nmon = []\n\"\" = 1\n",
-		"zone = \"Africa/Cairo\"\nnight = \"\"\n[work]\nmon = [\"22:00-06:00\"]\n[breaks.eyes]\nevery = \"1h1m1s\"\n",
+		"zone = \"Africa/Cairo\"\nnight = \"\"\nfirst_day = \"sat\"\n[work]\nmon = [\"22:00-06:00\"]\n[breaks.eyes]\nevery = \"1h1m1s\"\n",
 		"\ufeffnight = '00:00-24:00'\r\n",
 	} {
 		f.Add([]byte(seed))

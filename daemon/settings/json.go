@@ -24,13 +24,29 @@ func ParseJSON(text []byte) (protocol.Settings, error) {
 	if err := json.Unmarshal(text, &document, json.RejectUnknownMembers(true)); err != nil {
 		return protocol.Settings{}, Problems{jsonProblem(err)}
 	}
-	if document.Work != nil {
-		document.Settings.Work = *document.Work
-	}
-	if err := Validate(document.Settings).Err(); err != nil {
+	settings := document.settings()
+	if err := Validate(settings).Err(); err != nil {
 		return protocol.Settings{}, err
 	}
-	return document.Settings, nil
+	return settings, nil
+}
+
+// ParseStored reads a document that the store has kept, perhaps since a version that
+// had fewer settings: those stand as in [Default]. It does not judge the document,
+// see [Usable].
+func ParseStored(text []byte) (protocol.Settings, error) {
+	document := jsonDocument{Settings: Default()}
+	if err := json.Unmarshal(text, &document); err != nil {
+		return protocol.Settings{}, fmt.Errorf("stored settings: %w", err)
+	}
+	return document.settings(), nil
+}
+
+func (d jsonDocument) settings() protocol.Settings {
+	if d.Work != nil {
+		d.Settings.Work = *d.Work
+	}
+	return d.Settings
 }
 
 // FormatJSON writes the document as the wire has it, indented, with a line break

@@ -10,7 +10,7 @@ import (
 func keysOf(table string) []string {
 	switch table {
 	case "":
-		return []string{"version", "language", "zone", "night", "strict", "work", "exceptions", "off", "follow_up", "breaks"}
+		return []string{"version", "language", "zone", "night", "first_day", "strict", "work", "exceptions", "off", "follow_up", "breaks"}
 	case "work", "exceptions.work":
 		return []string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
 	case "exceptions":
@@ -43,6 +43,8 @@ func exampleOf(field string) string {
 		return `"Africa/Cairo"`
 	case "night":
 		return `"22:30-06:30"`
+	case "first_day":
+		return `"sat"`
 	case "mon", "tue", "wed", "thu", "fri", "sat", "sun":
 		return `["09:00-13:00", "14:00-17:00"]`
 	case "name":

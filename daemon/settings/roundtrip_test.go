@@ -69,6 +69,7 @@ func drawSettings(t *rapid.T) protocol.Settings {
 		Language:   rapid.SampledFrom([]string{"system", "en", "ar"}).Draw(t, "language"),
 		Zone:       rapid.SampledFrom([]string{"system", "UTC", "Africa/Cairo", "America/Argentina/Buenos_Aires"}).Draw(t, "zone"),
 		Night:      rapid.SampledFrom([]string{"", "22:30-06:30", "00:00-24:00"}).Draw(t, "night"),
+		FirstDay:   rapid.SampledFrom(protocol.Weekdays()).Draw(t, "first day"),
 		Work:       drawWeek(t),
 		Exceptions: drawExceptions(t),
 		Off:        protocol.OffHours{FirstWeek: rapid.SampledFrom([]protocol.Verdict{protocol.Remind, protocol.Closed}).Draw(t, "first week")},

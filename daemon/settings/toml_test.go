@@ -1,6 +1,7 @@
 package settings_test
 
 import (
+	"bytes"
 	"os"
 	"reflect"
 	"testing"
@@ -56,6 +57,27 @@ func TestJSONDefaultsLikeTOML(t *testing.T) {
 	}
 }
 
+// Documents from before the first day of the week was a setting.
+func TestADocumentWithoutAFirstDay(t *testing.T) {
+	text, err := settings.FormatJSON(settings.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	older := bytes.Replace(text, []byte(`"first_day": "mon",`), nil, 1)
+	if bytes.Equal(older, text) {
+		t.Fatalf("no first day in\n%s", text)
+	}
+	for name, parse := range map[string]func([]byte) (protocol.Settings, error){"sent": settings.ParseJSON, "stored": settings.ParseStored} {
+		got, err := parse(older)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(settings.Default(), got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
 // Dates stand without quotation marks; with them they are read all the same.
 func TestDatesOfExceptions(t *testing.T) {
 	got := parseTOML(t, `
@@ -85,6 +107,7 @@ mon = ["12:00-13:00"]
 func TestFormatGolden(t *testing.T) {
 	full := settings.Default()
 	full.Zone = "Africa/Cairo"
+	full.FirstDay = protocol.Sat
 	full.Work = protocol.Week{Sun: []string{"09:00-13:00", "14:00-17:00"}, Mon: []string{"09:00-17:00"}}
 	short := []string{"10:00-15:00"}
 	full.Exceptions = []protocol.Exception{

@@ -32,6 +32,7 @@ func Validate(s protocol.Settings) Problems {
 	p = append(p, checkWord("language", s.Language, "system", "en", "ar")...)
 	p = append(p, checkZone(s.Zone)...)
 	p = append(p, schedule.Check(s)...)
+	p = append(p, checkWord("first_day", string(s.FirstDay), dayNames()...)...)
 	p = append(p, checkLengths("work", s.Work)...)
 	p = append(p, checkExceptions(s.Exceptions)...)
 	p = append(p, checkWord("off.first_week", string(s.Off.FirstWeek), string(protocol.Remind), string(protocol.Closed))...)

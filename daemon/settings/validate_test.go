@@ -113,8 +113,8 @@ func TestExamplesInHintsWork(t *testing.T) {
 		tried++
 		followHint(t, document, table, key)
 	})
-	if tried != 25 {
-		t.Errorf("tried %d settings, want 25", tried)
+	if tried != 26 {
+		t.Errorf("tried %d settings, want 26", tried)
 	}
 }
 

@@ -3,10 +3,10 @@ package store
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"fmt"
 
+	"offhours/daemon/settings"
 	"offhours/protocol"
 )
 
@@ -90,9 +90,6 @@ func (m marker) lastKnown() (protocol.SettingsRevision, error) {
 // decode reads the document. One that cannot be read leaves the revision alone:
 // half of it would be another document.
 func (s storedSettings) decode() (protocol.SettingsRevision, error) {
-	found := protocol.SettingsRevision{Revision: s.revision, SavedMs: s.savedMs}
-	if err := json.Unmarshal([]byte(s.document), &found.Settings); err != nil {
-		return protocol.SettingsRevision{Revision: s.revision, SavedMs: s.savedMs}, err
-	}
-	return found, nil
+	document, err := settings.ParseStored([]byte(s.document))
+	return protocol.SettingsRevision{Revision: s.revision, SavedMs: s.savedMs, Settings: document}, err
 }

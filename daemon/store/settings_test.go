@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"offhours/daemon/settings"
 	"offhours/daemon/store"
 	"offhours/protocol"
 )
@@ -82,6 +83,33 @@ func TestSettingsOfAnotherFormComeWithTheirRevision(t *testing.T) {
 		t.Error("they were read")
 	}
 	if diff := cmp.Diff(protocol.SettingsRevision{Revision: 1, SavedMs: 1000}, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// What was stored before the first day of the week was a setting stays in force.
+func TestSettingsOfAnEarlierVersion(t *testing.T) {
+	s := openNew(t)
+	const earlier = `INSERT INTO settings (saved_ms, document) VALUES (1000, '{"version": 1, "language": "ar", "zone": "system", "night": "23:00-06:00",
+		"work": {"sun": ["09:00-15:00"]}, "off": {"first_week": "closed"}, "follow_up": {"minutes": 10},
+		"breaks": {"eyes": {"every": "", "length": "", "postpone": "", "postpones": 0, "credit": ""},
+			"move": {"every": "", "length": "", "postpone": "", "postpones": 0, "credit": ""}}}')`
+	if _, err := s.Writer().Exec(earlier); err != nil {
+		t.Fatal(err)
+	}
+	got, err := s.Settings(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := settings.Usable(got.Settings); err != nil {
+		t.Error(err)
+	}
+	want := protocol.Settings{
+		Version: 1, Language: "ar", Zone: "system", Night: "23:00-06:00", FirstDay: "mon",
+		Work: protocol.Week{Sun: []string{"09:00-15:00"}},
+		Off:  protocol.OffHours{FirstWeek: "closed"}, FollowUp: protocol.FollowUp{Minutes: 10},
+	}
+	if diff := cmp.Diff(want, got.Settings); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 }

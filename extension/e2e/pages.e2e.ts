@@ -7,6 +7,7 @@ import {
   connected,
   EYES,
   MOVE,
+  OWN_SETTINGS,
   privately,
   RESTORED,
   status,
@@ -19,6 +20,10 @@ import { type Pages, servePages } from './lib/pages';
 import { SCREENS, type Screen } from './lib/screens';
 
 const NOON = cairo(12);
+
+const DAY = ['09:00-17:00'];
+/** What the first page proposes where the zone in force is that of Cairo. */
+const EGYPT = { first_day: 'sat', work: { mon: DAY, tue: DAY, wed: DAY, thu: DAY, sun: DAY } };
 
 let browser: Browser;
 let pages: Pages;
@@ -141,7 +146,7 @@ describe('the first page', () => {
     await page.getByLabel('Close from today').check();
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByRole('heading', { name: 'Offhours has started' }).waitFor();
-    expect(background.asked).toEqual([{ type: 'start', firstWeek: 'closed' }]);
+    expect(background.asked).toEqual([{ type: 'start', firstWeek: 'closed', week: EGYPT }]);
     await close();
   });
 
@@ -178,6 +183,59 @@ describe('the first page', () => {
 
   it('only reminds in the first week unless one chooses otherwise', async () => {
     const { page, background, close } = await open(screenOf('start', unstarted(NOON)));
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect.poll(() => background.asked).toEqual([{ type: 'start', firstWeek: 'remind', week: EGYPT }]);
+    await close();
+  });
+
+  it('takes another country, other days and other hours, by the keyboard alone', async () => {
+    const { page, background, close } = await open(screenOf('start', unstarted(NOON)));
+    const { keyboard } = page;
+    const tab = async (times: number) => {
+      for (let time = 0; time < times; time++) await keyboard.press('Tab');
+    };
+    await tab(1);
+    await keyboard.type('Morocco');
+    await tab(1); // Monday, with which the week of Morocco begins
+    await keyboard.press('Space');
+    await tab(7);
+    await keyboard.type('0800AM');
+    await tab(2); // over the button of Chromium's own clock
+    await keyboard.type('0230PM');
+    await tab(2);
+    await keyboard.press('Enter');
+    const day = ['08:00-14:30'];
+    const week = { first_day: 'mon', work: { tue: day, wed: day, thu: day, fri: day } };
+    await expect.poll(() => background.asked).toEqual([{ type: 'start', firstWeek: 'remind', week }]);
+    await close();
+  });
+
+  it('says what the week lacks, and does not start before it is whole', async () => {
+    const opened = await open(screenOf('start', unstarted(NOON)));
+    const { page, background, close } = opened;
+    const start = page.getByRole('button', { name: 'Start' });
+    for (const day of ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday'])
+      await page.getByLabel(day).uncheck();
+    await page.getByText('Choose at least one working day.').waitFor();
+    expect(await start.isDisabled()).toBe(true);
+    expect(await faultsOf(opened)).toEqual([]);
+    await page.getByLabel('Saturday').check();
+    await page.getByLabel('To', { exact: true }).fill('09:00');
+    await page.getByText('It ends when it begins').waitFor();
+    expect(await start.isDisabled()).toBe(true);
+    await page.getByLabel('To', { exact: true }).fill('00:00');
+    await start.click();
+    const week = { first_day: 'sat', work: { sat: ['09:00-24:00'] } };
+    await expect.poll(() => background.asked).toEqual([{ type: 'start', firstWeek: 'remind', week }]);
+    await close();
+  });
+
+  it('shows hours that are in force, and leaves them alone', async () => {
+    const { page, background, close } = await open(
+      screenOf('start', unstarted(NOON, { settings: OWN_SETTINGS })),
+    );
+    await page.getByText('Monday to Wednesday').waitFor();
+    expect(await page.getByLabel('Country').count()).toBe(0);
     await page.getByRole('button', { name: 'Start' }).click();
     await expect.poll(() => background.asked).toEqual([{ type: 'start', firstWeek: 'remind' }]);
     await close();

@@ -5,6 +5,7 @@ import type {
   OfferRefusal,
   Plan,
   Settings,
+  SettingsRevision,
   Stats,
   Status,
 } from '@protocol/messages';
@@ -29,7 +30,8 @@ export type ConnectionState =
 /** What the extension's own pages ask of the background. */
 export type PageRequest =
   | { type: 'overview' }
-  | { type: 'start'; firstWeek: Settings['off']['first_week'] }
+  /** Start, with the working week where its person could choose one. */
+  | { type: 'start'; firstWeek: Settings['off']['first_week']; week?: WorkingWeek }
   | { type: 'break'; command: BreakCommand }
   | { type: 'reconnect' }
   /** Recoveries up to that instant need not be told any more. */
@@ -40,6 +42,9 @@ export type PageRequest =
   | { type: 'examine' }
   /** A notice that means nothing, to see that notices come. */
   | { type: 'test-notice' };
+
+/** What the first page sets before Start. */
+export type WorkingWeek = Pick<Settings, 'first_day' | 'work'>;
 
 /** The answer when it could not be done, and why, in English. Every other answer is an overview. */
 export interface Failed {
@@ -59,6 +64,8 @@ export interface Overview {
   started: boolean;
   connection: ConnectionState;
   language: Settings['language'];
+  /** The settings as last heard of; before Start only, for the first page. */
+  settings?: SettingsRevision;
   /** The stored plan: there also when the daemon is away. */
   plan?: Plan;
   /** The plan ran out: nothing is enforced until the daemon is back. */

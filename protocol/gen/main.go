@@ -100,6 +100,7 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.Role]():           list(protocol.Roles()...),
 		reflect.TypeFor[protocol.Attention]():      list(protocol.Focused, protocol.Watched),
 		reflect.TypeFor[protocol.Phase]():          list(protocol.Work, protocol.Off, protocol.Night),
+		reflect.TypeFor[protocol.Weekday]():        list(protocol.Weekdays()...),
 		reflect.TypeFor[protocol.Verdict]():        list(protocol.Open, protocol.Remind, protocol.Delay, protocol.Closed),
 		reflect.TypeFor[protocol.Family]():         list(protocol.Chromium, protocol.Firefox),
 		reflect.TypeFor[protocol.BreakKind]():      list(protocol.Eyes, protocol.Move),

@@ -92,6 +92,19 @@ func TestSystemReadsTheEnvironmentInOrder(t *testing.T) {
 	}
 }
 
+func TestRegionIsThatOfTheEnvironment(t *testing.T) {
+	t.Setenv("LC_ALL", "")
+	t.Setenv("LC_MESSAGES", "")
+	for lang, want := range map[string]string{
+		"ar_EG.UTF-8": "EG", "fr_MA": "MA", "en_GB@euro": "GB", "ar": "", "C.UTF-8": "", "POSIX": "", "?!": "", "": "",
+	} {
+		t.Setenv("LANG", lang)
+		if got := locale.Region(); got != want {
+			t.Errorf("Region() in %q = %q, want %q", lang, got, want)
+		}
+	}
+}
+
 func TestChooseKeepsTheRegionOfTheSameLanguage(t *testing.T) {
 	tests := []struct{ setting, system, want string }{
 		{"system", "ar-EG", "ar-EG"},

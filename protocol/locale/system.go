@@ -10,12 +10,27 @@ import (
 // System is the language that this process was started in, as a BCP 47 tag: the
 // first of LC_ALL, LC_MESSAGES and LANG that is set (POSIX.1-2017, 8.2), or "en".
 func System() string {
+	return spoken(tagOf(environment()))
+}
+
+// Region is the region of that language, such as EG, also where it is one that
+// Offhours does not speak; "" where none is named.
+func Region() string {
+	region, confidence := language.Make(tagOf(environment())).Region()
+	if confidence != language.Exact {
+		return ""
+	}
+	return region.String()
+}
+
+// environment is the language as POSIX has it, such as ar_EG.UTF-8.
+func environment() string {
 	for _, name := range [...]string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		if value := os.Getenv(name); value != "" {
-			return fromPOSIX(value)
+			return value
 		}
 	}
-	return "en"
+	return ""
 }
 
 // Choose is the tag to use when the settings say a language ("system", "en" or
@@ -28,11 +43,11 @@ func Choose(setting, system string) string {
 	return spoken(setting)
 }
 
-// fromPOSIX turns ar_EG.UTF-8@modifier into ar-EG.
-func fromPOSIX(value string) string {
+// tagOf turns ar_EG.UTF-8@modifier into ar-EG.
+func tagOf(value string) string {
 	value, _, _ = strings.Cut(value, "@")
 	value, _, _ = strings.Cut(value, ".")
-	return spoken(strings.ReplaceAll(value, "_", "-"))
+	return strings.ReplaceAll(value, "_", "-")
 }
 
 // spoken is the tag itself when it is Arabic or English, and "en" otherwise.

@@ -8,6 +8,7 @@ import {
   EYES,
   HEALTHY,
   MOVE,
+  OWN_SETTINGS,
   plan,
   privately,
   RESTORED,
@@ -97,6 +98,7 @@ const TODAY: Record<string, Overview> = {
 
 const START: Record<string, Overview> = {
   fresh: unstarted(WORK),
+  'hours-in-force': unstarted(WORK, { settings: OWN_SETTINGS }),
   unpaired: unpaired(WORK, false),
   revoked: revoked(WORK),
   disconnected: away(WORK, { started: false, waiting: 0 }),

@@ -1,4 +1,13 @@
-import type { BreaksStatus, Plan, RefusalCode, Rules, Settings, Span } from '@protocol/messages';
+import type {
+  BreaksStatus,
+  Plan,
+  RefusalCode,
+  Rules,
+  Settings,
+  SettingsRevision,
+  Span,
+} from '@protocol/messages';
+import type { WorkingWeek } from '@/messages';
 
 /**
  * Everything the extension keeps in storage.local, in one place. A worker may die at any await, so what is not here is lost
@@ -13,6 +22,8 @@ export interface Stored {
   startTold?: boolean;
   /** What off hours do in the first week, as chosen at Start; kept until the daemon has been told. */
   firstWeek?: Settings['off']['first_week'];
+  /** The working week as chosen at Start; kept as long. */
+  week?: WorkingWeek;
   /** The pairing, without its key: that lives in IndexedDB as a CryptoKey that cannot be exported. */
   pairing?: {
     browser: string;
@@ -28,6 +39,8 @@ export interface Stored {
   rules?: Rules;
   /** 'system' follows the browser's own language. */
   language?: Settings['language'];
+  /** The settings as the daemon last told them, to be read while it is away. */
+  settings?: SettingsRevision;
   /** The sequence number of the next span. */
   nextSequence?: number;
   /** The open stretch of attention, checkpointed every 5 s so that a killed browser loses no more. */

@@ -57,7 +57,7 @@ export class Pages {
         wake();
         break;
       case 'start':
-        await start.press(request.firstWeek);
+        await start.press(request.firstWeek, request.week);
         await started();
         break;
       case 'break':
@@ -85,7 +85,7 @@ export class Pages {
 
   async #overview(): Promise<Overview> {
     const { clock, standing, connection, outbox, enforcer, privateWindows, maySeeSites } = this.#parts;
-    const { startedMs, plan, language = 'system', recoveryReadMs } = standing.now();
+    const { startedMs, plan, language = 'system', settings, recoveryReadMs } = standing.now();
     const [muted, allowed, sites, live] = await Promise.all([
       enforcer.muted(),
       privateWindows(),
@@ -98,6 +98,7 @@ export class Pages {
       started: startedMs !== undefined,
       connection: connection.state(),
       language,
+      ...(settings && startedMs === undefined && { settings }),
       ...(plan && { plan }),
       planExpired: plan !== undefined && expired(plan, nowMs),
       muted,

@@ -46,6 +46,37 @@ test('another choice for the first week is set, and nothing else with it', async
   expect(calls[1]).toEqual(['settings.set', { version: 1, off: { first_week: 'closed' } }]);
 });
 
+const WEEK = { first_day: 'sat' as const, work: { sun: ['09:00-17:00'] } };
+
+test('a working week is set in the same breath, where nobody has set one', async () => {
+  await (await revive()).press('remind', WEEK);
+  expect(calls.map(([method]) => method)).toEqual(['settings.get', 'settings.set', 'browsers.start']);
+  expect(calls[1]?.[1]).toEqual({ version: 1, off: { first_week: 'remind' }, ...WEEK });
+});
+
+test('a working week that is there already is not saved again', async () => {
+  answers['settings.get'] = { revision: 1, savedMs: 1, settings: { ...SETTINGS, ...WEEK } };
+  await (await revive()).press('remind', WEEK);
+  expect(calls.map(([method]) => method)).toEqual(['settings.get', 'browsers.start']);
+});
+
+test('a working week that somebody has set meanwhile stays', async () => {
+  answers['settings.get'] = { revision: 2, savedMs: 1, settings: SETTINGS };
+  await (await revive()).press('closed', WEEK);
+  expect(calls[1]).toEqual(['settings.set', { version: 1, off: { first_week: 'closed' } }]);
+  expect(store.content).toEqual({ startedMs: clock.nowMs(), startTold: true });
+});
+
+test('while the daemon is away the week is kept, and set when it is back', async () => {
+  answers['settings.get'] = new Away('test');
+  await (await revive()).press('remind', WEEK);
+  expect(store.content).toMatchObject({ firstWeek: 'remind', week: WEEK });
+  answers['settings.get'] = { revision: 1, savedMs: 1, settings: SETTINGS };
+  await (await revive()).tell();
+  expect(calls[2]).toEqual(['settings.set', { version: 1, off: { first_week: 'remind' }, ...WEEK }]);
+  expect(store.content).toEqual({ startedMs: clock.nowMs(), startTold: true });
+});
+
 test('while the daemon is away Start counts all the same, and is told in the next life of the worker', async () => {
   answers['settings.get'] = new Away('test');
   await (await revive()).press('closed');

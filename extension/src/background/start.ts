@@ -3,7 +3,9 @@ import type { Clock } from '@/adapters/clock';
 import type { Store } from '@/adapters/store';
 import type { Connection } from '@/connection/connection';
 import { isAway } from '@/connection/failure';
+import type { WorkingWeek } from '@/messages';
 import { serial } from '@/serial';
+import { untouched } from '@/untouched';
 import type { Standing } from './standing';
 
 export interface StartParts {
@@ -23,10 +25,10 @@ export class Start {
   }
 
   /** Fails with Refusal when the daemon says no; that it is away is made up for later. */
-  async press(firstWeek: Settings['off']['first_week']): Promise<void> {
+  async press(firstWeek: Settings['off']['first_week'], week?: WorkingWeek): Promise<void> {
     const { store, clock, standing } = this.#parts;
     const { startTold } = await store.get('startTold');
-    if (!startTold) await store.set({ firstWeek });
+    if (!startTold) await store.set({ firstWeek, ...(week && { week }) });
     await standing.keep({ startedMs: standing.now().startedMs ?? clock.nowMs() });
     await this.tell();
   }
@@ -40,18 +42,24 @@ export class Start {
 
   async #tell(): Promise<void> {
     const { store, standing, connection } = this.#parts;
-    const { startTold, firstWeek } = await store.get('startTold', 'firstWeek');
+    const { startTold, firstWeek, week } = await store.get('startTold', 'firstWeek', 'week');
     if (startTold || standing.now().startedMs === undefined) return;
-    if (firstWeek) await this.#setFirstWeek(firstWeek);
+    if (firstWeek) await this.#save(firstWeek, week);
     await connection.call('browsers.start', {});
     await store.set({ startTold: true });
-    await store.remove('firstWeek');
+    await store.remove('firstWeek', 'week');
   }
 
-  async #setFirstWeek(firstWeek: Settings['off']['first_week']): Promise<void> {
+  /** Saves what was chosen. A week that its person has set meanwhile, elsewhere, stays. */
+  async #save(firstWeek: Settings['off']['first_week'], week?: WorkingWeek): Promise<void> {
     const { connection } = this.#parts;
-    const { settings } = await connection.call('settings.get', {});
-    if (settings.off.first_week === firstWeek) return;
-    await connection.call('settings.set', { ...settings, off: { ...settings.off, first_week: firstWeek } });
+    const found = await connection.call('settings.get', {});
+    const { settings } = found;
+    const chosen = {
+      ...settings,
+      ...(untouched(found) && week),
+      off: { ...settings.off, first_week: firstWeek },
+    };
+    if (JSON.stringify(chosen) !== JSON.stringify(settings)) await connection.call('settings.set', chosen);
   }
 }

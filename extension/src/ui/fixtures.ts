@@ -6,6 +6,8 @@ import type {
   Plan,
   PlatformStats,
   Recovery,
+  Settings,
+  SettingsRevision,
   Stats,
   Status,
   Trouble,
@@ -155,9 +157,40 @@ export function away(nowMs: number, more: Partial<Overview> = {}): Overview {
   return { ...rest, connection: 'disconnected', waiting: 3, ...more };
 }
 
+const DAY = ['09:00-17:00'];
+
+const SETTINGS: Settings = {
+  version: 1,
+  language: 'system',
+  zone: 'system',
+  night: '22:30-06:30',
+  first_day: 'mon',
+  work: { mon: DAY, tue: DAY, wed: DAY, thu: DAY, fri: DAY },
+  off: { first_week: 'remind' },
+  follow_up: { minutes: 15 },
+  breaks: {
+    eyes: { every: '20m', length: '20s', postpone: '3m', postpones: 2, credit: '3m' },
+    move: { every: '50m', length: '5m', postpone: '3m', postpones: 2, credit: '5m' },
+  },
+};
+
+/** The settings that the daemon began with. */
+export const FIRST_SETTINGS: SettingsRevision = { revision: 1, savedMs: cairo(0), settings: SETTINGS };
+
+/** Hours that somebody set in a terminal: an Egyptian week with a short Thursday and a long lunch on Sundays. */
+export const OWN_SETTINGS: SettingsRevision = {
+  revision: 4,
+  savedMs: cairo(0),
+  settings: {
+    ...SETTINGS,
+    first_day: 'sat',
+    work: { sun: ['09:00-13:00', '15:00-18:00'], mon: DAY, tue: DAY, wed: DAY, thu: ['09:00-14:00'] },
+  },
+};
+
 /** A browser whose person has not pressed Start. */
 export function unstarted(nowMs: number, more: Partial<Overview> = {}): Overview {
-  return { ...connected(nowMs), started: false, stats: EMPTY_DAY, ...more };
+  return { ...connected(nowMs), started: false, stats: EMPTY_DAY, settings: FIRST_SETTINGS, ...more };
 }
 
 /** The same in a private window, where nothing is counted. */

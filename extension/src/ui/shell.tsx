@@ -48,6 +48,7 @@ function useDocument(lang: string, dir: string, overview: Overview | undefined):
   }, [lang, dir, phase]);
 }
 
-function zoneOf({ plan }: Overview): string {
+/** The zone in force; before there is a plan, that of the browser. */
+export function zoneOf({ plan }: Overview): string {
   return plan?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,18 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { ConnectionState } from '@/messages';
+import { uiLanguage } from '@/adapters/page';
+import type { TextKey } from '@/i18n';
+import type { ConnectionState, Overview } from '@/messages';
 import { Command } from '@/ui/parts/command';
 import { Connection } from '@/ui/parts/connection';
 import { Sites } from '@/ui/parts/sites';
-import type { PageProps } from '@/ui/shell';
+import { type PageProps, zoneOf } from '@/ui/shell';
 import { useAction } from '@/ui/use-action';
 import { useWords } from '@/ui/words';
+import { untouched } from '@/untouched';
+import { WeekFields, WeekInForce } from './week';
+import { guessedWeek, isWhole, type WeekChoice, workingWeek } from './week-choice';
 
 /** Without a pairing there is nobody to decide; that the service is merely away is made up for later. */
 const BLOCKS: ReadonlySet<ConnectionState> = new Set(['unpaired', 'revoked', 'impostor', 'version']);
 
 type FirstWeek = 'remind' | 'closed';
 
-/** The choice for the first week, and Start. */
+/** The working week, the choice for the first week, and Start. */
 export function Choice(props: PageProps) {
   return props.overview.connection === 'private' ? <NotHere {...props} /> : <Here {...props} />;
 }
@@ -20,15 +25,23 @@ export function Choice(props: PageProps) {
 function Here({ overview, accept }: PageProps) {
   const { text } = useWords();
   const [firstWeek, setFirstWeek] = useState<FirstWeek>('remind');
+  const [week, setWeek] = useState(() => guessedWeek(zoneOf(overview), uiLanguage()));
   const { busy, failed, send } = useAction(accept);
-  const connected = !BLOCKS.has(overview.connection);
-  const ready = connected && overview.sites;
+  const { settings } = overview;
+  const chosen = !settings || untouched(settings) ? week : undefined;
+  const missing = missingIn(overview, chosen);
   const start = (event: Event) => {
     event.preventDefault();
-    if (ready) void send({ type: 'start', firstWeek });
+    if (missing) return;
+    void send({ type: 'start', firstWeek, ...(chosen && { week: workingWeek(chosen) }) });
   };
   return (
     <form class="choice" onSubmit={start}>
+      {chosen ? (
+        <WeekFields week={chosen} change={setWeek} />
+      ) : (
+        settings && <WeekInForce settings={settings.settings} />
+      )}
       <fieldset>
         <legend>{text('first.off')}</legend>
         <Option value="remind" chosen={firstWeek} choose={setFirstWeek} />
@@ -37,17 +50,29 @@ function Here({ overview, accept }: PageProps) {
       <Connection overview={overview} accept={accept} />
       {!overview.sites && <Sites />}
       <div class="begin">
-        <button type="submit" class="button button-big" disabled={busy || !ready} aria-describedby="before">
+        <button
+          type="submit"
+          class="button button-big"
+          disabled={busy || missing !== undefined}
+          aria-describedby="before"
+        >
           {text('start')}
         </button>
         <p id="before" class="soft">
-          {text(ready ? 'first.before' : connected ? 'first.sites' : 'first.wait')}
+          {text(missing ?? 'first.before')}
         </p>
       </div>
       {failed && <p role="alert">{text('error.unavailable')}</p>}
       <Command says="first.hours" line="offhours hours edit" />
     </form>
   );
+}
+
+/** What Start still waits for, in words. */
+function missingIn({ connection, sites }: Overview, week: WeekChoice | undefined): TextKey | undefined {
+  if (BLOCKS.has(connection)) return 'first.wait';
+  if (!sites) return 'first.sites';
+  return week && !isWhole(week) ? 'first.fix' : undefined;
 }
 
 /** A private window never connects: Start is in a normal one. */

@@ -3,14 +3,18 @@ import type { TextKey } from '@/i18n';
 import type { Overview } from '@/messages';
 import { PlanStrip } from '@/ui/parts/plan-strip';
 import { useWords } from '@/ui/words';
+import { untouched } from '@/untouched';
 
 const COUNTED: readonly TextKey[] = ['first.counted.time', 'first.counted.role', 'first.counted.idle'];
 const PRIVATE: readonly TextKey[] = ['first.private.content', 'first.private.sites', 'first.private.network'];
 const UNSEEN: readonly TextKey[] = ['first.unseen.devices', 'first.unseen.private'];
 const CLOSES: readonly TextKey[] = ['first.night', 'first.kind'];
 
-/** What is counted, what never leaves this computer, what is not seen and what closes. */
-export function Pledge({ overview: { plan, nowMs } }: { overview: Overview }) {
+/**
+ * What is counted, what never leaves this computer, what is not seen and what closes. The plan is not shown while its person
+ * has not said when they work: it is about to change.
+ */
+export function Pledge({ overview: { plan, nowMs, settings } }: { overview: Overview }) {
   const off = canMute() ? 'first.closes.off' : 'first.closes.unmuted';
   return (
     <>
@@ -20,7 +24,7 @@ export function Pledge({ overview: { plan, nowMs } }: { overview: Overview }) {
         <Point title="first.unseen" lines={UNSEEN} />
         <Point title="first.closes" lines={[off, ...CLOSES]} />
       </div>
-      {plan && <PlanStrip plan={plan} nowMs={nowMs} />}
+      {plan && settings && !untouched(settings) && <PlanStrip plan={plan} nowMs={nowMs} />}
     </>
   );
 }
