@@ -880,6 +880,10 @@ export interface Settings {
 export interface SettingsRevision {
   revision: number;
   savedMs: number;
+  /**
+   * from when on what it opens more than those before counts, by Strict; missing: at once
+   */
+  opensMs?: number;
   settings: Settings;
 }
 /**
@@ -887,6 +891,10 @@ export interface SettingsRevision {
  */
 export interface SettingsSaved {
   revision: number;
+  /**
+   * as in SettingsRevision
+   */
+  opensMs?: number;
 }
 /**
  * Span is one stretch of attention to one place, as one browser saw it. Its key

@@ -90,11 +90,13 @@ type BreakRule struct {
 // SettingsSaved answers settings.set.
 type SettingsSaved struct {
 	Revision int64 `json:"revision"`
+	OpensMs  int64 `json:"opensMs,omitempty"` // as in SettingsRevision
 }
 
 // SettingsRevision is the document and its number.
 type SettingsRevision struct {
 	Revision int64    `json:"revision"`
 	SavedMs  int64    `json:"savedMs"`
+	OpensMs  int64    `json:"opensMs,omitempty"` // from when on what it opens more than those before counts, by Strict; missing: at once
 	Settings Settings `json:"settings"`
 }

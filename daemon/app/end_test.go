@@ -36,7 +36,7 @@ func TestUnusableSettingsDoNotKeepTheDaemonFromStarting(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.SaveSettings(t.Context(), protocol.Settings{Version: 2, Zone: "system"}, 1); err != nil {
+	if _, err := s.SaveSettings(t.Context(), protocol.Settings{Version: 2, Zone: "system"}, 1, 0); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.Close(); err != nil {

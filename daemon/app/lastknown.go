@@ -18,13 +18,13 @@ type lastKnown struct {
 	plans *atomic.Int64
 }
 
-// Settings implements engine.Store.
-func (l lastKnown) Settings(ctx context.Context) (protocol.SettingsRevision, error) {
-	revision, err := l.Store.Settings(ctx)
-	if err != nil && revision.Revision == 0 {
-		return protocol.SettingsRevision{Revision: 1, Settings: settings.Default()}, nil
+// SettingsInForce implements engine.Store.
+func (l lastKnown) SettingsInForce(ctx context.Context, nowMs int64) ([]protocol.SettingsRevision, error) {
+	known, err := l.Store.SettingsInForce(ctx, nowMs)
+	if err != nil && (len(known) == 0 || known[len(known)-1].Revision == 0) {
+		return []protocol.SettingsRevision{{Revision: 1, Settings: settings.Default()}}, nil
 	}
-	return revision, err
+	return known, err
 }
 
 // NextPlanRevision implements engine.Store.

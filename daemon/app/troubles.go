@@ -23,7 +23,7 @@ func (a *App) ensureSettings(ctx context.Context) error {
 	found, err := a.store.Settings(ctx)
 	switch {
 	case errors.Is(err, store.ErrNoSettings):
-		if _, err := a.store.SaveSettings(ctx, settings.Default(), nowMs()); err != nil {
+		if _, err := a.store.SaveSettings(ctx, settings.Default(), nowMs(), 0); err != nil {
 			return fmt.Errorf("save first settings: %w", err)
 		}
 	case found.Revision == 0:

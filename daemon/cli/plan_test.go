@@ -38,8 +38,8 @@ func TestPlanSaysWhatOffHoursDo(t *testing.T) {
 		"later":             {start{true, protocol.Remind}, 0, "closed", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			plan := hours.Plan(schedule.PlanInput{
-				NowMs: nowMs, Zone: "UTC", Location: time.UTC, Revision: 1,
+			plan := schedule.Alone(hours, time.UTC).Plan(schedule.PlanInput{
+				NowMs: nowMs, Zone: "UTC", Revision: 1,
 				FirstWeekEndsMs: tt.firstWeekEndsMs, FirstWeek: tt.start.firstWeek,
 			})
 			plan.Phases = plan.Phases[:3]

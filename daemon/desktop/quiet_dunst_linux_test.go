@@ -25,11 +25,13 @@ type office struct {
 	prompts atomic.Int64 // how many the engine wanted
 }
 
-func (*office) Settings(context.Context) (protocol.SettingsRevision, error) {
-	return protocol.SettingsRevision{Revision: 1, Settings: settings.Default()}, nil
+func (*office) SettingsInForce(context.Context, int64) ([]protocol.SettingsRevision, error) {
+	return []protocol.SettingsRevision{{Revision: 1, Settings: settings.Default()}}, nil
 }
 
-func (*office) SaveSettings(context.Context, protocol.Settings, int64) (int64, error) { return 1, nil }
+func (*office) SaveSettings(context.Context, protocol.Settings, int64, int64) (int64, error) {
+	return 1, nil
+}
 
 func (*office) NextPlanRevision(context.Context, string, int64) (int64, error) { return 1, nil }
 func (*office) FirstStartMs(context.Context) (int64, error)                    { return 1, nil }

@@ -49,10 +49,10 @@ var ErrStopped = errors.New("the engine has stopped")
 
 // Store is what the engine needs on disk.
 type Store interface {
-	// Settings is the newest document. An error that comes with a revision says
-	// that there is one of which this program can make nothing.
-	Settings(ctx context.Context) (protocol.SettingsRevision, error)
-	SaveSettings(ctx context.Context, settings protocol.Settings, nowMs int64) (int64, error)
+	// SettingsInForce are the documents that count now, oldest first. An error that
+	// comes with a revision says that this program can make nothing of the newest.
+	SettingsInForce(ctx context.Context, nowMs int64) ([]protocol.SettingsRevision, error)
+	SaveSettings(ctx context.Context, settings protocol.Settings, nowMs, opensMs int64) (int64, error)
 	NextPlanRevision(ctx context.Context, zone string, nowMs int64) (int64, error)
 	// FirstStartMs is when a person first pressed Start in any browser; 0 for never.
 	FirstStartMs(ctx context.Context) (int64, error)
@@ -126,11 +126,12 @@ type Engine struct {
 
 	// Everything below belongs to the goroutine of Run.
 	steps      <-chan struct{}
-	nowMs      int64     // the instant up to which everything was brought
-	woke       time.Time // when that was, by the clock that nobody can set
-	settings   protocol.SettingsRevision
-	unusable   bool // the stored settings are, so the defaults are in force
-	hours      schedule.Hours
+	nowMs      int64                     // the instant up to which everything was brought
+	woke       time.Time                 // when that was, by the clock that nobody can set
+	settings   protocol.SettingsRevision // the newest
+	unusable   bool                      // the stored settings are, so the defaults are in force
+	known      []known                   // the settings in force, oldest first
+	inForce    schedule.InForce          // their hours, as the plan was made from them
 	rules      breaks.Rules
 	zone       zone
 	startedMs  int64
@@ -179,15 +180,16 @@ func New(config Config) *Engine {
 // Load reads the settings and makes the first plan. Call it once, before Run;
 // nothing is served or pushed until it has succeeded.
 func (e *Engine) Load(ctx context.Context) (err error) {
-	if err = e.loadSettings(ctx); err != nil {
+	nowMs := e.WallMs()
+	if err = e.loadSettings(ctx, nowMs); err != nil {
 		return err
 	}
 	if e.startedMs, err = e.Store.FirstStartMs(ctx); err != nil {
 		return fmt.Errorf("read first start: %w", err)
 	}
-	nowMs := e.WallMs()
 	e.nowMs, e.woke, e.breakState = nowMs, time.Now(), breaks.New(nowMs)
 	e.followZone(nowMs)
+	e.followSettings(nowMs)
 	if err := e.loadOpenings(ctx, nowMs); err != nil {
 		return fmt.Errorf("read openings: %w", err)
 	}
@@ -241,6 +243,7 @@ func (e *Engine) advance(ctx context.Context, nowMs int64) {
 	beforeMs := e.nowMs
 	passedMs := e.followClock(nowMs)
 	e.followZone(nowMs)
+	e.followSettings(nowMs)
 	e.advanceFollowUp(ctx, beforeMs, nowMs, passedMs)
 	e.advanceOnCall(ctx, nowMs)
 	if e.planIsStale(nowMs) {
@@ -265,7 +268,7 @@ func (e *Engine) checkEvery() time.Duration {
 // sleep is how long nothing changes by itself, at most until the next check.
 func (e *Engine) sleep(nowMs int64) time.Duration {
 	next := nowMs + e.checkEvery().Milliseconds()
-	for _, at := range []int64{e.nextPhaseMs(nowMs), e.nextWarningMs(nowMs), e.nextBreakMs(nowMs), e.nextFollowUpMs(nowMs), e.onCall.UntilMs} {
+	for _, at := range []int64{e.nextPhaseMs(nowMs), e.nextWarningMs(nowMs), e.nextBreakMs(nowMs), e.nextFollowUpMs(nowMs), e.onCall.UntilMs, e.nextOpensMs(nowMs)} {
 		if at > nowMs {
 			next = min(next, at)
 		}

@@ -24,6 +24,7 @@ import (
 // day must pass in a moment, inside a bubble whose clock only a Go program obeys.
 type memory struct {
 	settings  protocol.SettingsRevision
+	earlier   []protocol.SettingsRevision
 	unread    error       // comes with the settings
 	full      atomic.Bool // it takes nothing
 	plans     int64
@@ -32,12 +33,19 @@ type memory struct {
 	spans     []ledger.Span
 }
 
-func (m *memory) Settings(context.Context) (protocol.SettingsRevision, error) {
-	return m.settings, m.unread
+func (m *memory) SettingsInForce(_ context.Context, nowMs int64) ([]protocol.SettingsRevision, error) {
+	all := append(slices.Clone(m.earlier), m.settings)
+	for i, revision := range slices.Backward(all) {
+		if revision.OpensMs <= nowMs {
+			return all[i:], m.unread
+		}
+	}
+	return all, m.unread
 }
 
-func (m *memory) SaveSettings(_ context.Context, s protocol.Settings, nowMs int64) (int64, error) {
-	m.settings = protocol.SettingsRevision{Revision: m.settings.Revision + 1, SavedMs: nowMs, Settings: s}
+func (m *memory) SaveSettings(_ context.Context, s protocol.Settings, nowMs, opensMs int64) (int64, error) {
+	m.earlier = append(m.earlier, m.settings)
+	m.settings = protocol.SettingsRevision{Revision: m.settings.Revision + 1, SavedMs: nowMs, OpensMs: opensMs, Settings: s}
 	return m.settings.Revision, nil
 }
 

@@ -171,8 +171,8 @@ func (e *Engine) changePurse(ctx context.Context, nowMs int64) {
 	if !e.outdated && f.foundMs <= nowMs && nowMs < f.sureMs {
 		return
 	}
-	settings := e.settings.Settings.FollowUp
-	purse, ok := e.hours.PurseAt(e.zone.location, nowMs, settings.DaysOff)
+	allowance := e.allowance()
+	purse, ok := e.inForce.PurseAt(nowMs, allowance.DaysOff)
 	date := ""
 	if ok {
 		date = purse.Date.String()
@@ -181,7 +181,7 @@ func (e *Engine) changePurse(ctx context.Context, nowMs int64) {
 		e.closeFollowUp(ctx, nowMs)
 		f.FollowUp = budget.FollowUp{Date: date, SpentMs: f.spentMs[date]}
 	}
-	f.LimitMs = int64(settings.Minutes) * minuteMs
+	f.LimitMs = int64(allowance.Minutes) * minuteMs
 	f.purse, f.foundMs, f.sureMs = purse, nowMs, e.purseSureMs(nowMs, purse)
 }
 
@@ -192,7 +192,7 @@ func (e *Engine) purseSureMs(nowMs int64, purse schedule.Purse) int64 {
 		return purse.ToMs
 	}
 	_, sureMs := schedule.DayRange(e.zone.location, schedule.DateAt(e.zone.location, nowMs))
-	if _, atMs, ok := e.hours.Next(e.zone.location, nowMs); ok {
+	if _, atMs, ok := e.inForce.Next(nowMs); ok {
 		sureMs = min(sureMs, atMs)
 	}
 	return sureMs

@@ -29,13 +29,12 @@ func (e *Engine) makePlan(ctx context.Context, nowMs int64) error {
 	if err != nil {
 		return fmt.Errorf("count plan revision: %w", err)
 	}
-	e.plan = e.hours.Plan(schedule.PlanInput{
+	e.plan = e.inForce.Plan(schedule.PlanInput{
 		NowMs:           nowMs,
 		Zone:            e.zone.name,
-		Location:        e.zone.location,
 		Revision:        revision,
 		FirstWeekEndsMs: e.firstWeekEndsMs(),
-		FirstWeek:       e.settings.Settings.Off.FirstWeek,
+		FirstWeek:       e.firstWeek(),
 		Openings:        append(e.followUpVerdicts(nowMs), e.onCallVerdicts(nowMs)...),
 	})
 	e.outdated = false
@@ -63,7 +62,7 @@ func (e *Engine) followPhase(nowMs int64) {
 		return
 	}
 	e.phase = current.Phase
-	_, untilMs, _ := e.hours.Next(e.zone.location, nowMs)
+	_, untilMs, _ := e.inForce.Next(nowMs)
 	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventPhase, Phase: current.Phase, UntilMs: untilMs})
 }
 

@@ -26,39 +26,55 @@ func (e *Engine) setSettings(ctx context.Context, document protocol.Settings, no
 	if err := settings.Validate(document).Err(); err != nil {
 		return protocol.SettingsSaved{}, err
 	}
-	revision, err := e.Store.SaveSettings(ctx, document, nowMs)
+	opensMs, err := e.opensMs(document, nowMs)
 	if err != nil {
 		return protocol.SettingsSaved{}, err
 	}
-	if err := e.adopt(protocol.SettingsRevision{Revision: revision, SavedMs: nowMs, Settings: document}); err != nil {
+	revision, err := e.Store.SaveSettings(ctx, document, nowMs, opensMs)
+	if err != nil {
+		return protocol.SettingsSaved{}, err
+	}
+	saved := protocol.SettingsRevision{Revision: revision, SavedMs: nowMs, OpensMs: opensMs, Settings: document}
+	if err := e.adopt(saved); err != nil {
 		return protocol.SettingsSaved{}, err
 	}
 	e.unusable = false
 	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventSettings, Revision: revision})
 	e.Publisher.Push("settings.changed", e.settings)
-	return protocol.SettingsSaved{Revision: revision}, nil
+	return protocol.SettingsSaved{Revision: revision, OpensMs: opensMs}, nil
 }
 
 // loadSettings puts the stored settings in force. Those that this program cannot
 // use, because another version wrote them, give way to the defaults: without a
 // daemon a person could not even save others. They stay stored as they are.
-func (e *Engine) loadSettings(ctx context.Context) error {
-	revision, err := e.Store.Settings(ctx)
-	if err != nil && revision.Revision == 0 {
+func (e *Engine) loadSettings(ctx context.Context, nowMs int64) error {
+	stored, err := e.Store.SettingsInForce(ctx, nowMs)
+	if err != nil && (len(stored) == 0 || stored[len(stored)-1].Revision == 0) {
 		return fmt.Errorf("read settings: %w", err)
 	}
+	newest := stored[len(stored)-1]
 	if err == nil {
-		err = settings.Usable(revision.Settings)
+		err = settings.Usable(newest.Settings)
 	}
 	if err != nil {
-		e.Log.Error("the stored settings cannot be used; the defaults count until others are saved", "revision", revision.Revision, "error", err)
+		e.Log.Error("the stored settings cannot be used; the defaults count until others are saved", "revision", newest.Revision, "error", err)
 		e.unusable = true
-		revision.Settings = settings.Default()
+		newest.Settings, newest.OpensMs = settings.Default(), 0
+		stored = []protocol.SettingsRevision{newest}
 	}
-	return e.adopt(revision)
+	for _, revision := range stored {
+		if revision.Revision != newest.Revision && settings.Usable(revision.Settings) != nil {
+			continue
+		}
+		if err := e.adopt(revision); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// adopt puts a revision of the settings in force, and asks for a plan by it.
+// adopt puts a revision of the settings in force, beside those that still count, and
+// asks for a plan by it.
 func (e *Engine) adopt(revision protocol.SettingsRevision) error {
 	hours, err := schedule.Compile(revision.Settings)
 	if err != nil {
@@ -68,7 +84,8 @@ func (e *Engine) adopt(revision protocol.SettingsRevision) error {
 	if err != nil {
 		return fmt.Errorf("settings revision %d: %w", revision.Revision, err)
 	}
-	e.settings, e.hours, e.rules, e.outdated = revision, hours, rules, true
+	e.known = append(e.known, known{revision, hours})
+	e.settings, e.rules, e.outdated = revision, rules, true
 	return nil
 }
 

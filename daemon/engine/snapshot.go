@@ -27,7 +27,7 @@ type Snapshot struct {
 func (e *Engine) Snapshot(ctx context.Context) (Snapshot, error) {
 	var s Snapshot
 	err := e.do(ctx, func(nowMs int64) {
-		next, nextMs, _ := e.hours.Next(e.zone.location, nowMs)
+		next, nextMs, _ := e.inForce.Next(nowMs)
 		s = Snapshot{
 			NowMs:    nowMs,
 			Settings: e.settings,

@@ -44,19 +44,6 @@ func appendPhase(out []protocol.PhaseRange, next protocol.PhaseRange) []protocol
 	return append(out, next)
 }
 
-// Next is the phase that follows the one at the instant, and when it begins.
-// False: nothing changes within the two years that it looks ahead, as with
-// neither work nor night.
-func (h Hours) Next(loc *time.Location, afterMs int64) (phase protocol.Phase, atMs int64, ok bool) {
-	for _, days := range []int64{2, 16, 128, 732} { // nearly always the first will do
-		phases := h.Phases(loc, afterMs, afterMs+days*dayMs)
-		if len(phases) > 1 {
-			return phases[1].Phase, phases[1].FromMs, true
-		}
-	}
-	return "", 0, false
-}
-
 // between turns every window that may touch the time between two instants into
 // instants.
 func (h *Hours) between(loc *time.Location, fromMs, toMs int64) (work, night ranges) {

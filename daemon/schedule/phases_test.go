@@ -170,7 +170,7 @@ func TestNextIsWhereThePhaseEnds(t *testing.T) {
 		phases := hours.Phases(loc, fromMs, toMs)
 		for i, p := range phases[1:] {
 			atMs := rapid.Int64Range(phases[i].FromMs, phases[i].ToMs-1).Draw(t, "at")
-			phase, nextMs, ok := hours.Next(loc, atMs)
+			phase, nextMs, ok := schedule.Alone(hours, loc).Next(atMs)
 			if !ok || phase != p.Phase || nextMs != p.FromMs {
 				t.Fatalf("after %s: %s at %s (%t), want %s at %s", show(atMs), phase, show(nextMs), ok, p.Phase, show(p.FromMs))
 			}
@@ -194,7 +194,7 @@ func TestNext(t *testing.T) {
 		"straight into work": {protocol.Settings{Night: "22:30-18:00", Work: everyDay("18:00-20:00")}, protocol.Work, "2026-01-01T17:00Z"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			phase, atMs, ok := compile(t, c.settings).Next(berlin, utc(t, "2026-01-01T12:00Z"))
+			phase, atMs, ok := schedule.Alone(compile(t, c.settings), berlin).Next(utc(t, "2026-01-01T12:00Z"))
 			if ok != (c.at != "") || phase != c.phase || (ok && atMs != utc(t, c.at)) {
 				t.Errorf("got %q at %s (%t), want %q at %s", phase, show(atMs), ok, c.phase, c.at)
 			}

@@ -1,16 +1,11 @@
 package schedule
 
-import (
-	"time"
-
-	"offhours/protocol"
-)
+import "offhours/protocol"
 
 // PlanInput is all that a plan depends on beside the hours.
 type PlanInput struct {
 	NowMs    int64
-	Zone     string         // the name that the plan carries
-	Location *time.Location // the zone itself
+	Zone     string // the name that the plan carries
 	Revision int64
 
 	// FirstWeekEndsMs is the instant up to which FirstWeek is the verdict of off
@@ -27,9 +22,9 @@ type PlanInput struct {
 // on every platform; in the first week off hours get a verdict of their own, to
 // the millisecond. Working hours need no verdict: open is what holds where none
 // is given.
-func (h Hours) Plan(in PlanInput) protocol.Plan {
+func (f InForce) Plan(in PlanInput) protocol.Plan {
 	untilMs := in.NowMs + protocol.PlanMs
-	phases := h.Phases(in.Location, in.NowMs, untilMs)
+	phases := f.Phases(in.NowMs, untilMs)
 	return protocol.Plan{
 		Revision:     in.Revision,
 		MadeAtMs:     in.NowMs,

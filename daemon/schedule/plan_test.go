@@ -28,8 +28,8 @@ func fullWeek() protocol.Settings {
 
 // On Sunday 25 October 2026 Berlin's day has 25 hours and the launch.
 func TestPlan(t *testing.T) {
-	plan := compile(t, fullWeek()).Plan(schedule.PlanInput{
-		NowMs: utc(t, "2026-10-24T14:30Z"), Zone: "Europe/Berlin", Location: zone(t, "Europe/Berlin"), Revision: 7,
+	plan := schedule.Alone(compile(t, fullWeek()), zone(t, "Europe/Berlin")).Plan(schedule.PlanInput{
+		NowMs: utc(t, "2026-10-24T14:30Z"), Zone: "Europe/Berlin", Revision: 7,
 		FirstWeekEndsMs: utc(t, "2026-10-25T20:10Z"), FirstWeek: protocol.Remind,
 	})
 	want := []string{
@@ -67,8 +67,8 @@ func TestPlanGivesEachPhaseItsVerdict(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		_, hours, loc, fromMs, toMs := drawHours(t)
 		endsMs := rapid.Int64Range(fromMs, toMs).Draw(t, "first week ends")
-		plan := hours.Plan(schedule.PlanInput{
-			NowMs: rapid.Int64Range(fromMs, toMs).Draw(t, "now"), Zone: loc.String(), Location: loc, Revision: 1,
+		plan := schedule.Alone(hours, loc).Plan(schedule.PlanInput{
+			NowMs: rapid.Int64Range(fromMs, toMs).Draw(t, "now"), Zone: loc.String(), Revision: 1,
 			FirstWeekEndsMs: endsMs, FirstWeek: protocol.Remind,
 		})
 		checkTiling(t, plan.Phases, plan.MadeAtMs, plan.ValidUntilMs)
@@ -89,8 +89,8 @@ func TestPlanGivesEachPhaseItsVerdict(t *testing.T) {
 
 // A plan with nothing to forbid still says so with a list: null is never sent.
 func TestPlanSendsNoNull(t *testing.T) {
-	hours := compile(t, protocol.Settings{Work: everyDay("00:00-24:00")})
-	sent, err := json.Marshal(hours.Plan(schedule.PlanInput{Zone: "UTC", Location: zone(t, "UTC"), Revision: 1}))
+	always := schedule.Alone(compile(t, protocol.Settings{Work: everyDay("00:00-24:00")}), zone(t, "UTC"))
+	sent, err := json.Marshal(always.Plan(schedule.PlanInput{Zone: "UTC", Revision: 1}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -102,8 +102,8 @@ func TestPlanSendsNoNull(t *testing.T) {
 func BenchmarkPlan48h(b *testing.B) {
 	for _, name := range []string{"Africa/Cairo", "Europe/Berlin"} {
 		b.Run(name, func(b *testing.B) {
-			hours := compile(b, fullWeek())
-			in := schedule.PlanInput{NowMs: utc(b, "2026-10-24T14:30Z"), Zone: name, Location: zone(b, name), Revision: 1}
+			hours := schedule.Alone(compile(b, fullWeek()), zone(b, name))
+			in := schedule.PlanInput{NowMs: utc(b, "2026-10-24T14:30Z"), Zone: name, Revision: 1}
 			b.ReportAllocs()
 			for b.Loop() {
 				hours.Plan(in)

@@ -11,7 +11,7 @@ import (
 // checkPlan compares the plan with what a clock on the wall shows.
 func (l *life) checkPlan() error {
 	location := calendars[l.zone]
-	plan := l.hours.Plan(schedule.PlanInput{NowMs: l.nowMs, Zone: l.zone, Location: location, Revision: 1})
+	plan := schedule.Alone(l.hours, location).Plan(schedule.PlanInput{NowMs: l.nowMs, Zone: l.zone, Revision: 1})
 	nextMs := l.nowMs
 	for _, phase := range plan.Phases {
 		if phase.FromMs != nextMs || phase.ToMs <= phase.FromMs {

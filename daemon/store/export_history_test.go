@@ -55,7 +55,7 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 	folder = t.TempDir()
 	s = openIn(t, folder)
 	for _, night := range []string{"22:00-06:00", "23:00-07:00"} {
-		if _, err := s.SaveSettings(context.Background(), protocol.Settings{Version: 1, Night: night}, nowMs); err != nil {
+		if _, err := s.SaveSettings(context.Background(), protocol.Settings{Version: 1, Night: night}, nowMs, 0); err != nil {
 			t.Fatal(err)
 		}
 	}

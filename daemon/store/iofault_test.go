@@ -238,7 +238,7 @@ func (l *faultyLife) saveSettings() {
 		if l.store == nil {
 			return
 		}
-		if _, err := l.store.SaveSettings(context.Background(), protocol.Settings{}, nowMs); !l.note(err) {
+		if _, err := l.store.SaveSettings(context.Background(), protocol.Settings{}, nowMs, 0); !l.note(err) {
 			return
 		}
 		l.reopen()

@@ -56,7 +56,7 @@ func TestLook(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if _, err := s.SaveSettings(t.Context(), settings.Default(), 1); err != nil {
+			if _, err := s.SaveSettings(t.Context(), settings.Default(), 1, 0); err != nil {
 				t.Fatal(err)
 			}
 			if err := s.Close(); err != nil {

@@ -52,7 +52,7 @@ func pair(t *testing.T, s *store.Store) {
 
 func saveSettings(t *testing.T, s *store.Store, minutes int) {
 	t.Helper()
-	if _, err := s.SaveSettings(context.Background(), settingsOf(minutes), nowMs); err != nil {
+	if _, err := s.SaveSettings(context.Background(), settingsOf(minutes), nowMs, 0); err != nil {
 		t.Fatal(err)
 	}
 }

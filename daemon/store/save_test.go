@@ -119,7 +119,7 @@ func TestReplacedFileIsGone(t *testing.T) {
 	wantError(t, err, store.ErrNotSaved)
 	wantError(t, err, store.ErrGone)
 	<-s.Gone()
-	if _, err := s.SaveSettings(context.Background(), protocol.Settings{}, nowMs); !errors.Is(err, store.ErrGone) {
+	if _, err := s.SaveSettings(context.Background(), protocol.Settings{}, nowMs, 0); !errors.Is(err, store.ErrGone) {
 		t.Errorf("settings: error %v, want %v", err, store.ErrGone)
 	}
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -12,17 +13,18 @@ import (
 )
 
 // SaveSettings keeps the document as a new revision and returns its number: 1,
-// 2, 3 and so on. Earlier revisions stay. It does not judge the document; the
-// errors are [ErrNotSaved] or the context's.
-func (s *Store) SaveSettings(ctx context.Context, settings protocol.Settings, nowMs int64) (int64, error) {
+// 2, 3 and so on. Earlier revisions stay, and count beside it until opensMs; 0 means
+// that it counts in full at once. It does not judge the document; the errors are
+// [ErrNotSaved] or the context's.
+func (s *Store) SaveSettings(ctx context.Context, settings protocol.Settings, nowMs, opensMs int64) (int64, error) {
 	document, err := json.Marshal(settings)
 	if err != nil {
 		return 0, fmt.Errorf("save settings: %w", err)
 	}
-	const insert = `INSERT INTO settings (saved_ms, document) VALUES (?, ?) RETURNING revision`
+	const insert = `INSERT INTO settings (saved_ms, opens_ms, document) VALUES (?, ?, ?) RETURNING revision`
 	var revision int64
 	err = s.data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
-		return tx.QueryRowContext(ctx, insert, nowMs, string(document)).Scan(&revision)
+		return tx.QueryRowContext(ctx, insert, nowMs, opensMs, string(document)).Scan(&revision)
 	})
 	if err != nil {
 		return 0, fmt.Errorf("save settings: %w", err)
@@ -59,4 +61,38 @@ func (s *Store) SettingsAt(ctx context.Context, atMs int64) (protocol.SettingsRe
 		return revision, fmt.Errorf("read settings: %w", err)
 	}
 	return revision, nil
+}
+
+// SettingsInForce are the revisions that count at an instant, oldest first: the last
+// one that counts in full, and those that were saved after it. The error is that of
+// the newest, see Settings; an older one that cannot be read is left out.
+func (s *Store) SettingsInForce(ctx context.Context, atMs int64) ([]protocol.SettingsRevision, error) {
+	if s.data.isDown() {
+		known, err := s.known.lastKnown()
+		return []protocol.SettingsRevision{known}, err
+	}
+	const inForce = `
+		SELECT revision, saved_ms, opens_ms, document FROM settings
+		WHERE revision >= (SELECT max(revision) FROM settings WHERE opens_ms <= ?) ORDER BY revision`
+	var all []protocol.SettingsRevision
+	var newest error = ErrNoSettings
+	err := each(ctx, s.data.reader, func(scan func(...any) error) error {
+		var found storedSettings
+		var opensMs int64
+		if err := scan(&found.revision, &found.savedMs, &opensMs, &found.document); err != nil {
+			return err
+		}
+		if newest != nil { // that one is no longer the newest
+			all = nil
+		}
+		var revision protocol.SettingsRevision
+		revision, newest = found.decode()
+		revision.OpensMs = opensMs
+		all = append(all, revision)
+		return nil
+	}, inForce, atMs)
+	if err = cmp.Or(s.data.heed(err), newest); err != nil {
+		err = fmt.Errorf("read settings: %w", err)
+	}
+	return all, err
 }

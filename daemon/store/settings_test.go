@@ -31,7 +31,7 @@ func TestSettingsKeepEveryRevision(t *testing.T) {
 		minutes int
 	}{{1_000, 10}, {2_000, 15}, {2_000, 20}, {1_500, 25}} // the last after a clock was set back
 	for i, save := range saves {
-		revision, err := s.SaveSettings(ctx, settingsOf(save.minutes), save.atMs)
+		revision, err := s.SaveSettings(ctx, settingsOf(save.minutes), save.atMs, 0)
 		if err != nil || revision != int64(i+1) {
 			t.Fatalf("revision %d, %v; want %d", revision, err, i+1)
 		}
@@ -125,6 +125,30 @@ func TestPlanRevisionsGoOnAfterARestart(t *testing.T) {
 		}
 		if err := s.Close(); err != nil {
 			t.Fatal(err)
+		}
+	}
+}
+
+func TestSettingsInForceAreTheLastThatCountsAndThoseAfterIt(t *testing.T) {
+	s := openNew(t)
+	ctx := context.Background()
+	const hour = 60 * minute
+	for i, opensMs := range []int64{0, nowMs + 9*hour, 0, nowMs + 8*hour, nowMs + 20*hour} {
+		if _, err := s.SaveSettings(ctx, settingsOf(i), nowMs+int64(i), opensMs); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for atMs, want := range map[int64][]int64{nowMs: {3, 4, 5}, nowMs + 8*hour: {4, 5}, nowMs + 20*hour: {5}} {
+		found, err := s.SettingsInForce(ctx, atMs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []int64
+		for _, revision := range found {
+			got = append(got, revision.Revision)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%d h later (-want +got):\n%s", (atMs-nowMs)/hour, diff)
 		}
 	}
 }

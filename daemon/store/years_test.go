@@ -177,7 +177,7 @@ func checkNumbersWithClocks(t *testing.T, s *store.Store, clocksMs ...int64) {
 	t.Helper()
 	ctx := context.Background()
 	for i, clockMs := range clocksMs {
-		revision, err := s.SaveSettings(ctx, protocol.Settings{}, clockMs)
+		revision, err := s.SaveSettings(ctx, protocol.Settings{}, clockMs, 0)
 		if err != nil || revision != int64(i+1) {
 			t.Errorf("settings %d, %v; want %d", revision, err, i+1)
 		}

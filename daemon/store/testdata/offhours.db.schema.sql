@@ -44,7 +44,7 @@ CREATE TABLE settings (
   revision INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,       -- 1, 2, 3 and so on; a number is never used twice
   saved_ms INTEGER NOT NULL,                                 -- when it was saved
   document TEXT    NOT NULL CHECK (json_valid(document))     -- protocol.Settings as JSON
-) STRICT;
+, opens_ms /* from when on what it opens counts; 0: at once. Until then the strictest of it and those before it holds */ INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE spans (
   browser   INTEGER NOT NULL REFERENCES browsers (ref),
