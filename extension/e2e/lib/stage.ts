@@ -59,6 +59,7 @@ export function useStage(): Stage {
       await store(await browser.worker(), { plan, rules: RULES, startedMs: 1, language: 'en' });
       await until('the sense', async () => (await applied(browser)).scripts.includes('sense'));
       if (closesNow(plan)) await redirected();
+      if (opensPart(plan)) await until('the part that is open', async () => isPartOpen(await applied(browser)));
     },
     async storeSilently(stored) {
       const worker = await browser.worker();
@@ -74,6 +75,14 @@ export function useStage(): Stage {
 
 function closesNow({ verdicts, validUntilMs }: Plan): boolean {
   return verdicts.length === 1 && verdicts[0]?.verdict === 'closed' && validUntilMs > Date.now();
+}
+
+function opensPart({ verdicts }: Plan): boolean {
+  return verdicts.some(({ role, toMs }) => role && toMs > Date.now());
+}
+
+function isPartOpen({ redirects, scripts }: Applied): boolean {
+  return scripts.includes('veil') && redirects > 100;
 }
 
 async function applied(browser: Chromium): Promise<Applied> {

@@ -13,6 +13,10 @@ declare global {
     /** Chromium's: the page is only prepared ahead. */
     readonly prerendering?: boolean;
   }
+  interface Window {
+    /** Tells of each move within a page while it happens: of a script's, of a link's to a fragment, back and forward. */
+    readonly navigation?: EventTarget;
+  }
 }
 
 /**
@@ -38,6 +42,9 @@ export default defineUnlistedScript(() => {
   // A page from the back/forward cache, or one that slept, may have missed an order.
   window.addEventListener('pageshow', (event) => event.persisted && page.look());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && page.look());
+  const moved = () => page.moved(location.href);
+  // Where there is no such interface the background alone sees moves, a moment later.
+  window.navigation?.addEventListener('currententrychange', moved);
   if (document.prerendering)
     document.addEventListener('prerenderingchange', () => page.look(), { once: true });
   else page.look();
@@ -48,9 +55,10 @@ function isAlive(): boolean {
 }
 
 /** A page leads only itself away, never one that its person has gone on to. */
-function leave({ fromOrigin, toPath }: Way): boolean {
-  const isMeant = location.origin === fromOrigin;
-  if (isMeant) leaveOnce(() => location.assign(browser.runtime.getURL(toPath as '/closed.html')));
+function leave({ fromOrigin, fromUrl, toPath }: Way): boolean {
+  const isMeant = fromUrl === undefined ? location.origin === fromOrigin : location.href === fromUrl;
+  const to = browser.runtime.getURL(toPath as '/closed.html');
+  if (isMeant) leaveOnce(() => (fromUrl === undefined ? location.assign(to) : location.replace(to)));
   return isMeant;
 }
 

@@ -1,6 +1,8 @@
+import { ruleFinder } from '@/rules/match';
 import { coverPage } from './cover';
 import type { Order, Shown } from './orders';
 import { remind } from './reminder';
+import { isVeiled, unveil } from './veil';
 
 /** How the page reaches the background. */
 export interface Link {
@@ -18,11 +20,14 @@ export interface Page {
   obey(order: Order): Shown;
   /** Looks at the clock again: the page came back into view, or woke from sleep. */
   look(): void;
+  /** The page has moved within itself. It covers itself at once where that is closed; only the background uncovers. */
+  moved(url: string): void;
 }
 
 /** Timers of browsers run over beyond this; about 24.8 days. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const ALIVE_CHECK_MS = 2000;
+const VEIL_CHECK_MS = 1000;
 
 /** The top frame of one page: what is shown above it, and when to ask again. */
 export function createPage(link: Link): Page {
@@ -47,12 +52,19 @@ export function createPage(link: Link): Page {
     if (next?.cover && Date.now() >= next.atMs) follow({ show: 'cover', words: next.cover });
     link.ask();
   };
+  const moved = (url: string) => {
+    const { moves } = order;
+    if (!moves || shown === 'cover' || !ruleFinder(moves.rules)(url)?.closed) return;
+    follow({ ...order, show: 'cover', words: moves.cover });
+    link.ask();
+  };
   const wait = (next: Order['next']) => {
     clearTimeout(timer);
     if (next) timer = setTimeout(look, Math.min(Math.max(next.atMs - Date.now(), 0), LONGEST_TIMER_MS));
   };
   const follow = (next: Order) => {
     if (!isSame(next, order) || next.show !== shown) put(next);
+    unveil();
     order = next;
     wait(next.next);
   };
@@ -63,7 +75,14 @@ export function createPage(link: Link): Page {
     return before;
   };
 
-  return { obey, look };
+  // A veil is for moments: whoever does not hear what becomes of it asks again.
+  const veiled = setInterval(() => {
+    if (!isVeiled()) clearInterval(veiled);
+    else if (link.isAlive()) link.ask();
+    else unveil();
+  }, VEIL_CHECK_MS);
+
+  return { obey, look, moved };
 }
 
 function panelFor(order: Order): { remove(): void } | undefined {

@@ -1,0 +1,26 @@
+declare global {
+  /** Takes the veil away; missing in a page that has none. */
+  var offhoursUnveil: (() => void) | undefined;
+}
+
+/**
+ * Hides the page without a trace in its document. All our scripts in a page share the veil: the sense takes it away when the
+ * background has said what the page may show.
+ */
+export function hangVeil(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':root:root:root { display: none !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  globalThis.offhoursUnveil = () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    globalThis.offhoursUnveil = undefined;
+  };
+}
+
+export function isVeiled(): boolean {
+  return globalThis.offhoursUnveil !== undefined;
+}
+
+export function unveil(): void {
+  globalThis.offhoursUnveil?.();
+}
