@@ -134,6 +134,7 @@ const PAGES: Record<string, string> = {
   ...behindWorker('cached', '/cached/'),
   ...behindWorker('passed', '/passed/'),
   '/messages/t/1': chat,
+  '/%77atch/page': red('written otherwise'),
   ...behindWorker('cached', '/watch/cached/'),
   ...behindWorker('passed', '/watch/passed/'),
   ...behindWorker('cached', '/messages/cached/'),
