@@ -19,10 +19,20 @@ export async function registerScripts(
 ): Promise<void> {
   const wanted = [...sense(hosts), ...cover(closings), ...veil(partOpen)];
   const present = await browser.scripting.getRegisteredContentScripts();
-  const stale = present.filter((script) => !wanted.some((other) => sameScript(script as Script, other)));
-  const missing = wanted.filter((script) => !present.some((other) => sameScript(script, other as Script)));
-  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
+  const missing = wanted.filter((script) => !hasId(present, script));
+  const changed = wanted.filter(
+    (script) => hasId(present, script) && !present.some((other) => sameScript(script, other as Script)),
+  );
+  const stale = present.filter((script) => !hasId(wanted, script)).map(({ id }) => id);
+  // What hides comes before what hid goes, so that nothing is seen in between.
   if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  if (changed.length > 0)
+    await browser.scripting.updateContentScripts(changed.map((one) => ({ excludeMatches: [], ...one })));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+}
+
+function hasId(scripts: readonly { id: string }[], { id }: { id: string }): boolean {
+  return scripts.some((other) => other.id === id);
 }
 
 /** The match pattern of a host and all hosts under it. */

@@ -5,6 +5,7 @@ import type { FromPage, Holding, Shown, ToPage, Way } from '@/enforcer/page/orde
 import { createPage } from '@/enforcer/page/page';
 import { watchTyping } from '@/enforcer/page/typing';
 import { saysUnsaved } from '@/enforcer/page/unsaved';
+import { watchVeil } from '@/enforcer/page/veil';
 
 declare global {
   /** Whether this frame already has a sense whose extension still lives. */
@@ -27,7 +28,8 @@ export default defineUnlistedScript(() => {
   if (globalThis.offhoursSense?.()) return;
   globalThis.offhoursSense = isAlive;
   const typing = watchTyping(document.readyState !== 'loading');
-  const page = createPage({ ask, isAlive });
+  const link = { ask, isAlive };
+  const page = createPage(link);
 
   browser.runtime.onMessage.addListener(
     (message: ToPage, _sender, answer: (value: boolean | Holding | Shown) => void) => {
@@ -39,6 +41,7 @@ export default defineUnlistedScript(() => {
   );
 
   if (window.top !== window) return;
+  watchVeil(link);
   // A page from the back/forward cache, or one that slept, may have missed an order.
   window.addEventListener('pageshow', (event) => event.persisted && page.look());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && page.look());

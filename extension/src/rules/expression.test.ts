@@ -2,6 +2,7 @@ import type { Rule, Rules } from '@protocol/messages';
 import catalogue from '@protocol/platforms.json';
 import vectors from '@protocol/testdata/url-vectors.json';
 import { describe, expect, it } from 'vitest';
+import { addressesOf } from './addresses.fixture';
 import { expressionOf, UNREADABLE } from './expression';
 import { ruleFinder } from './match';
 
@@ -11,14 +12,6 @@ const TABLES: Record<string, readonly Rule[]> = {
   catalogue: (catalogue as Rules).rules,
   language: (vectors.language as Rules).rules,
 };
-
-/** Every address of the vectors on a host that can be, as a browser writes it, and in two ways of writing capitals. */
-function addresses(table: string): URL[] {
-  const urls = vectors.cases.filter((one) => one.table === table).map(({ url }) => url);
-  const turned = urls.flatMap((url) => [url, url.replace(/\/[a-z]/g, (start) => start.toUpperCase())]);
-  const read = turned.filter((url) => /^https?:/i.test(url) && URL.canParse(url)).map((url) => new URL(url));
-  return read.filter(({ hostname }) => /^[a-z0-9._-]{1,253}(?<!\.)$/.test(hostname));
-}
 
 /** What a browser finds that compares the expressions in the order of the table; `unknown` where it must not decide. */
 function found(rules: readonly Rule[], { href, hostname }: URL): string {
@@ -52,7 +45,7 @@ describe('expressionOf', () => {
     (table) => {
       const rules = TABLES[table] ?? [];
       const find = ruleFinder(rules);
-      const wrong = addresses(table)
+      const wrong = addressesOf(table)
         .map((url) => ({ url: url.href, found: found(rules, url), rule: find(url.href)?.id ?? '' }))
         .filter((one) => one.found !== UNKNOWN && one.found !== one.rule);
       expect(wrong).toEqual([]);

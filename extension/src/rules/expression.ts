@@ -16,7 +16,7 @@ const END = '/*(?:[?#].*)?$';
  * Addresses whose path no expression can read: a percent sign in it may stand for a plain letter, or for nothing. Those that stand for
  * letters of other alphabets are read.
  */
-export const UNREADABLE = `${ORIGIN}[^?#]*%(?:[^89a-f]|[89a-f](?:[^0-9a-f]|$)|$)`;
+export const UNREADABLE = `${ORIGIN}/[^?#]*%(?:[^89a-f]|[89a-f](?:[^0-9a-f]|$)|$)`;
 
 /**
  * Writes a rule as a regular expression over addresses as browsers write them. A browser that redirects sees no fragment, and a query can

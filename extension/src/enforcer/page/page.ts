@@ -2,7 +2,7 @@ import { ruleFinder } from '@/rules/match';
 import { coverPage } from './cover';
 import type { Order, Shown } from './orders';
 import { remind } from './reminder';
-import { isVeiled, unveil } from './veil';
+import { unveil } from './veil';
 
 /** How the page reaches the background. */
 export interface Link {
@@ -27,7 +27,6 @@ export interface Page {
 /** Timers of browsers run over beyond this; about 24.8 days. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const ALIVE_CHECK_MS = 2000;
-const VEIL_CHECK_MS = 1000;
 
 /** The top frame of one page: what is shown above it, and when to ask again. */
 export function createPage(link: Link): Page {
@@ -54,9 +53,9 @@ export function createPage(link: Link): Page {
   };
   const moved = (url: string) => {
     const { moves } = order;
-    if (!moves || shown === 'cover' || !ruleFinder(moves.rules)(url)?.closed) return;
-    follow({ ...order, show: 'cover', words: moves.cover });
-    link.ask();
+    const isClosed = moves && ruleFinder(moves.rules)(url)?.closed;
+    if (isClosed && shown !== 'cover') follow({ ...order, show: 'cover', words: moves.cover });
+    if (shown === 'cover') link.ask();
   };
   const wait = (next: Order['next']) => {
     clearTimeout(timer);
@@ -74,13 +73,6 @@ export function createPage(link: Link): Page {
     follow(next);
     return before;
   };
-
-  // A veil is for moments: whoever does not hear what becomes of it asks again.
-  const veiled = setInterval(() => {
-    if (!isVeiled()) clearInterval(veiled);
-    else if (link.isAlive()) link.ask();
-    else unveil();
-  }, VEIL_CHECK_MS);
 
   return { obey, look, moved };
 }

@@ -1,3 +1,7 @@
+import type { Link } from './page';
+
+const ASK_AGAIN_MS = 1000;
+
 declare global {
   /** Takes the veil away; missing in a page that has none. */
   var offhoursUnveil: (() => void) | undefined;
@@ -17,10 +21,15 @@ export function hangVeil(): void {
   };
 }
 
-export function isVeiled(): boolean {
-  return globalThis.offhoursUnveil !== undefined;
-}
-
 export function unveil(): void {
   globalThis.offhoursUnveil?.();
+}
+
+/** A veil is for moments: while it hangs the page asks again, and nobody is left behind one when the extension is gone. */
+export function watchVeil({ ask, isAlive }: Link): void {
+  const watch = setInterval(() => {
+    if (!globalThis.offhoursUnveil) clearInterval(watch);
+    else if (isAlive()) ask();
+    else unveil();
+  }, ASK_AGAIN_MS);
 }
