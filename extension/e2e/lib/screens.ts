@@ -5,6 +5,7 @@ import {
   connected,
   EMPTY_DAY,
   EYES,
+  followUp,
   MOVE,
   plan,
   privately,
@@ -98,6 +99,7 @@ const CLOSED: Record<string, Overview> = {
   early: connected(EARLY),
   'days-off': connected(EVENING, { plan: daysOff() }),
   away: away(EVENING),
+  'follow-up': connected(EVENING, { plan: followUp(EVENING, cairo(19, 20)) }),
   open: connected(WORK),
 };
 
@@ -125,6 +127,12 @@ export const SCREENS: Screen[] = [
   ...all('popup', POPUP),
   ...all('start', START),
   ...all('closed', CLOSED, '?platform=facebook'),
+  {
+    page: 'closed',
+    name: 'part-open',
+    overview: connected(EVENING, { plan: followUp(EVENING, cairo(19, 20)) }),
+    query: '?platform=facebook&role=care',
+  },
   { page: 'closed', name: 'unknown', overview: connected(EVENING), query: '?platform=elsewhere' },
 ];
 
