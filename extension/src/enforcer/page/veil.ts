@@ -8,7 +8,7 @@ declare global {
 }
 
 /**
- * Hides the page without a trace in its document. All our scripts in a page share the veil: the sense takes it away when the
+ * Hides the page without touching an element of it. All our scripts in a page share the veil: the sense takes it away when the
  * background has said what the page may show.
  */
 export function hangVeil(): void {
