@@ -151,6 +151,10 @@ describe('while the follow-up is open', () => {
       await page.evaluate(() => history.back());
       await uncovered(page);
     }
+    await page.evaluate(() => history.forward());
+    await covered(page);
+    await page.evaluate(() => history.back());
+    await uncovered(page);
     await page.evaluate(() => history.pushState({}, '', '/messages/t/2'));
     expect(await panels(page)).toBe(0);
     expect(await textIn(page, '#textarea')).toBe('A thoughtful answer');
