@@ -75,7 +75,7 @@ func (s *Store) SettingsInForce(ctx context.Context, atMs int64) ([]protocol.Set
 		SELECT revision, saved_ms, opens_ms, document FROM settings
 		WHERE revision >= (SELECT max(revision) FROM settings WHERE opens_ms <= ?) ORDER BY revision`
 	var all []protocol.SettingsRevision
-	var newest error = ErrNoSettings
+	newest := ErrNoSettings
 	err := each(ctx, s.data.reader, func(scan func(...any) error) error {
 		var found storedSettings
 		var opensMs int64

@@ -6,6 +6,7 @@ import {
   cairo,
   connected,
   EYES,
+  followUp,
   MOVE,
   OWN_SETTINGS,
   privately,
@@ -255,6 +256,23 @@ describe('the closed page', () => {
     expect(await back.getAttribute('href')).toBe('https://www.facebook.com/');
     expect(page.url()).toBe(closedAt);
     await close();
+  });
+
+  it('says what is open beside the feed, and links to nothing that may be closed', async () => {
+    const plan = followUp(cairo(19, 5), cairo(19, 20));
+    const looks = ['feed', 'care'].map(async (role) => {
+      const query = `?platform=facebook&role=${role}`;
+      const { page, close } = await open(screenOf('closed', connected(cairo(19, 5), { plan }), query));
+      const text = (await page.locator('main').textContent()) ?? '';
+      const links = await page.getByRole('link').count();
+      await close();
+      return { text, links };
+    });
+    const [feed, care] = await Promise.all(looks);
+    const meanwhile = 'Open now on Facebook, until 19:20: Community, Messages and care.';
+    expect(feed).toEqual({ text: expect.stringContaining(meanwhile), links: 0 });
+    expect(feed?.text).toContain('This part of Facebook is closed outside working hours.');
+    expect(care).toEqual({ text: meanwhile, links: 0 });
   });
 
   it('makes no link of what stands in its address', async () => {

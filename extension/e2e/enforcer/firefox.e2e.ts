@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Firefox, launchFirefox } from '../lib/firefox';
 import { closedTab } from '../lib/firefox-first-page';
-import { always, RULES } from '../lib/plan';
+import { always, followUp, RULES } from '../lib/plan';
 import { until } from '../lib/wait';
 import { type Sites, startSites } from '../sites/server';
 
@@ -59,6 +59,36 @@ test('when it closes an open page is left, and one with a draft is covered until
   );
 });
 
+test('while the follow-up is open the feed is asked for nothing and an inbox is there', async () => {
+  await enforce(followUp());
+  await until('the part that is open', async () => (await applied()).scripts.includes('veil'));
+  await until('the redirects', async () => (await applied()).redirects > 100);
+  const page = await firefox.browser.newPage();
+  await page.goto(GROUP);
+  await until('the page to be seen', () => isSeen(page));
+  await own.evaluate(() => chrome.tabs.create({ url: 'https://www.facebook.com/groups/feed/' }));
+  await closedTab(own, 'facebook');
+  expect(sites.asked).toEqual(['www.facebook.com/groups/1/']);
+
+  await own.evaluate(() => chrome.tabs.create({ url: 'https://www.instagram.com/%65xplore/' }));
+  await closedTab(own, 'instagram');
+});
+
+test('a draft is covered at once where the page moves to the feed, and uncovered where it moves back', async () => {
+  await enforce(followUp());
+  await until('the part that is open', async () => (await applied()).scripts.includes('veil'));
+  const page = await firefox.browser.newPage();
+  await page.goto(GROUP);
+  await until('the page to be seen', () => isSeen(page));
+  await page.click('#textarea');
+  await page.keyboard.type('A thoughtful answer');
+  await page.evaluate(() => history.pushState({}, '', '/watch/'));
+  expect(await panels(page), 'covered at once').toBe(1);
+  await page.evaluate(() => history.back());
+  await until('the end of the cover', async () => (await panels(page)) === 0);
+  expect(page.url()).toBe(GROUP);
+});
+
 async function enforce(plan: Plan): Promise<void> {
   await own.evaluate(
     async (patch) => {
@@ -78,4 +108,8 @@ async function applied(): Promise<{ redirects: number; scripts: string[] }> {
 
 async function panels(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll('html > div').length);
+}
+
+async function isSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.getClientRects().length > 0);
 }

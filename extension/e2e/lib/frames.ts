@@ -11,9 +11,14 @@ export async function filmOpen(page: Page, url: string): Promise<void> {
 }
 
 /** Visits a red page that is closed, and tells how many red frames there were until the closed page was painted. */
-export async function redWhileClosing(page: Page, url: string): Promise<number> {
+export function redWhileClosing(page: Page, url: string): Promise<number> {
+  return redUntilClosed(page, () => visit(page, url));
+}
+
+/** Does what leads to a red page that is closed, and tells the same. */
+export async function redUntilClosed(page: Page, act: () => Promise<unknown>): Promise<number> {
   const filming = await film(page.context(), page);
-  await visit(page, url);
+  await act();
   await closed(page);
   await until('the closed page to be painted', async () => (await filming.soFar()).all > 0);
   return (await filming.end()).red;

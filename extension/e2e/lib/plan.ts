@@ -44,6 +44,18 @@ export function always(phase: Phase, verdict: Verdict, platform?: string): Plan 
   return planOf([{ phase, verdict, fromMs: 0, ...(platform && { platform }) }]);
 }
 
+/** Everything is closed but the follow-up: `community` and `care` of all platforms, until an instant or as far as the plan reaches. */
+export function followUp(untilMs?: number): Plan {
+  const plan = always('off', 'closed');
+  const open = (['community', 'care'] as const).map((role) => ({
+    verdict: 'open' as const,
+    fromMs: plan.madeAtMs,
+    toMs: untilMs ?? plan.validUntilMs,
+    role,
+  }));
+  return { ...plan, verdicts: [...plan.verdicts, ...open] };
+}
+
 /** Puts things straight into the extension's storage, as if the daemon had sent them, and lets the plan's alarm ring. */
 export async function store(worker: Worker, stored: Stored): Promise<void> {
   await worker.evaluate(

@@ -6,6 +6,7 @@ import {
   connected,
   EMPTY_DAY,
   EYES,
+  followUp,
   HEALTHY,
   MOVE,
   OWN_SETTINGS,
@@ -114,6 +115,7 @@ const CLOSED: Record<string, Overview> = {
   early: connected(EARLY),
   'days-off': connected(EVENING, { plan: daysOff() }),
   away: away(EVENING),
+  'follow-up': connected(EVENING, { plan: followUp(EVENING, cairo(19, 20)) }),
   open: connected(WORK),
 };
 
@@ -156,6 +158,12 @@ export const SCREENS: Screen[] = [
   ...all('start', START),
   ...all('closed', CLOSED, '?platform=facebook'),
   ...all('doctor', DOCTOR),
+  {
+    page: 'closed',
+    name: 'part-open',
+    overview: connected(EVENING, { plan: followUp(EVENING, cairo(19, 20)) }),
+    query: '?platform=facebook&role=care',
+  },
   { page: 'closed', name: 'unknown', overview: connected(EVENING), query: '?platform=elsewhere' },
 ];
 

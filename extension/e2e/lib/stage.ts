@@ -1,4 +1,4 @@
-import type { Plan } from '@protocol/messages';
+import type { Plan, Rules } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach } from 'vitest';
 import type { Stored } from '@/adapters/keys';
@@ -18,7 +18,7 @@ export interface Stage {
   readonly sites: Sites;
   newPage(): Promise<Page>;
   /** Start is pressed and the plan is there; ends when the browser follows it. */
-  enforce(plan: Plan): Promise<void>;
+  enforce(plan: Plan, rules?: Rules): Promise<void>;
   /** Storage alone, without the alarm that would have it applied. */
   storeSilently(stored: Stored): Promise<void>;
   applied(): Promise<Applied>;
@@ -55,10 +55,12 @@ export function useStage(): Stage {
       return sites;
     },
     newPage: () => browser.context.newPage(),
-    async enforce(plan) {
-      await store(await browser.worker(), { plan, rules: RULES, startedMs: 1, language: 'en' });
+    async enforce(plan, rules = RULES) {
+      await store(await browser.worker(), { plan, rules, startedMs: 1, language: 'en' });
       await until('the sense', async () => (await applied(browser)).scripts.includes('sense'));
       if (closesNow(plan)) await redirected();
+      if (opensPart(plan))
+        await until('the part that is open', async () => isPartOpen(await applied(browser)));
     },
     async storeSilently(stored) {
       const worker = await browser.worker();
@@ -74,6 +76,14 @@ export function useStage(): Stage {
 
 function closesNow({ verdicts, validUntilMs }: Plan): boolean {
   return verdicts.length === 1 && verdicts[0]?.verdict === 'closed' && validUntilMs > Date.now();
+}
+
+function opensPart({ verdicts }: Plan): boolean {
+  return verdicts.some(({ role, toMs }) => role && toMs > Date.now());
+}
+
+function isPartOpen({ redirects, scripts }: Applied): boolean {
+  return scripts.includes('veil') && redirects > 100;
 }
 
 async function applied(browser: Chromium): Promise<Applied> {

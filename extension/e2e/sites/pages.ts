@@ -74,6 +74,26 @@ const framed = `
 const red = (note: string) => `
 <style>html { background: #f00 }</style><h1>${note}</h1>`;
 
+/** A chat in one page with the feed, which is red: moves of each kind lead from one to the other. */
+const chat = `
+<h1 id="where"></h1><textarea id="textarea"></textarea>
+<button id="feed">Feed</button> <button id="swap">Feed instead</button> <button id="thread">Thread</button>
+<a id="hash" href="#/feed">Feed</a>
+<script>
+  const show = () => {
+    const isFeed = location.pathname.startsWith('/watch') || location.hash === '#/feed';
+    document.querySelector('#where').textContent = location.pathname + location.hash;
+    document.documentElement.style.background = isFeed ? '#f00' : '#fff';
+  };
+  const onClick = (id, act) => document.querySelector(id).addEventListener('click', () => { act(); show(); });
+  onClick('#feed', () => history.pushState({}, '', '/watch/'));
+  onClick('#swap', () => history.replaceState({}, '', '/watch/'));
+  onClick('#thread', () => history.pushState({}, '', '/messages/t/2'));
+  addEventListener('popstate', show);
+  addEventListener('hashchange', show);
+  show();
+</script>`;
+
 /** Installs the worker that answers for everything below its scope. */
 const install = (script: string, scope: string) => `
 <h1>Installing</h1>
@@ -99,21 +119,31 @@ const audio = `
 
 const embed = `<p>News with a post in it.</p><iframe id="embed" src="https://www.facebook.com/plugins/post"></iframe>`;
 
+/** A page at `page` below the scope, from the scope's own worker, which `install` installs. */
+function behindWorker(kind: 'cached' | 'passed', scope: string): Record<string, string> {
+  const script = `/${kind}-worker.js?page=${scope}page`;
+  return { [`${scope}install`]: install(script, scope), [`${scope}page`]: red(kind) };
+}
+
 const PAGES: Record<string, string> = {
   '/unsaved': unsaved,
   '/editor': editor,
   '/framed': framed,
   '/embed': embed,
   '/audio': audio,
-  '/cached/install': install('/cached-worker.js', '/cached/'),
-  '/cached/page': red('cached'),
-  '/passed/install': install('/passed-worker.js', '/passed/'),
-  '/passed/page': red('passed through'),
+  ...behindWorker('cached', '/cached/'),
+  ...behindWorker('passed', '/passed/'),
+  '/messages/t/1': chat,
+  '/%77atch/page': red('written otherwise'),
+  ...behindWorker('cached', '/watch/cached/'),
+  ...behindWorker('passed', '/watch/passed/'),
+  ...behindWorker('cached', '/messages/cached/'),
+  ...behindWorker('passed', '/messages/passed/'),
 };
 
 const WORKERS: Record<string, string> = {
   '/cached-worker.js': `
-    addEventListener('install', (event) => event.waitUntil(caches.open('pages').then((cache) => cache.add('/cached/page'))));
+    addEventListener('install', (event) => event.waitUntil(caches.open('pages').then((cache) => cache.add(new URL(location).searchParams.get('page')))));
     addEventListener('activate', (event) => event.waitUntil(clients.claim()));
     addEventListener('fetch', (event) => event.respondWith(caches.match(event.request).then((hit) => hit ?? fetch(event.request))));`,
   '/passed-worker.js': `

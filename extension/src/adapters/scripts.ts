@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Closing } from '@/enforcer/decide';
+import type { Closing, Closings, PartOpen } from '@/enforcer/closings';
 import type { OwnedHost } from '@/enforcer/hosts';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
@@ -7,21 +7,32 @@ type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][num
 /** The built files, by the names of their entrypoints. */
 export const SENSE_FILE = '/sense.js';
 const COVER_FILES = { js: ['/cover.js'], css: ['/assets/hidden.css'] };
+const VEIL_FILE = '/veil.js';
 
 /**
- * Makes the registered content scripts equal to what is wanted: the sense wherever a platform is, and the cover where one is
- * closed. The cover hides a page before it can paint, also one that comes from its own service worker.
+ * Makes the registered content scripts equal to what is wanted: the sense wherever a platform is, the cover where one is
+ * closed and the veil where a part of one is. Both hide a page before it can paint, also one that comes from its own service worker.
  */
 export async function registerScripts(
   hosts: readonly OwnedHost[],
-  closings: readonly Closing[],
+  { closings, partOpen }: Closings,
 ): Promise<void> {
-  const wanted = [...sense(hosts), ...cover(closings)];
+  const wanted = [...sense(hosts), ...cover(closings), ...veil(partOpen)];
   const present = await browser.scripting.getRegisteredContentScripts();
-  const stale = present.filter((script) => !wanted.some((other) => sameScript(script as Script, other)));
-  const missing = wanted.filter((script) => !present.some((other) => sameScript(script, other as Script)));
-  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
+  const missing = wanted.filter((script) => !hasId(present, script));
+  const changed = wanted.filter(
+    (script) => hasId(present, script) && !present.some((other) => sameScript(script, other as Script)),
+  );
+  const stale = present.filter((script) => !hasId(wanted, script)).map(({ id }) => id);
+  // What hides comes before what hid goes, so that nothing is seen in between.
   if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  if (changed.length > 0)
+    await browser.scripting.updateContentScripts(changed.map((one) => ({ excludeMatches: [], ...one })));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+}
+
+function hasId(scripts: readonly { id: string }[], { id }: { id: string }): boolean {
+  return scripts.some((other) => other.id === id);
 }
 
 /** The match pattern of a host and all hosts under it. */
@@ -39,10 +50,19 @@ function sense(hosts: readonly OwnedHost[]): Script[] {
 function cover(closings: readonly Closing[]): Script[] {
   if (closings.length === 0) return [];
   const matches = closings.flatMap(({ hosts }) => hosts.map(pagesOf));
-  const excludeMatches = closings.flatMap(({ exceptHosts }) => exceptHosts.map(pagesOf));
-  return [
-    script({ id: 'cover', ...COVER_FILES, matches, ...(excludeMatches.length > 0 && { excludeMatches }) }),
-  ];
+  return [script({ id: 'cover', ...COVER_FILES, matches, ...except(closings) })];
+}
+
+function veil(partOpen: readonly PartOpen[]): Script[] {
+  if (partOpen.length === 0) return [];
+  const hosts = partOpen.map(({ host }) => host);
+  return [script({ id: 'veil', js: [VEIL_FILE], matches: hosts.map(pagesOf), ...except(partOpen, hosts) })];
+}
+
+/** The pages of narrower hosts that are treated otherwise. */
+function except(around: readonly { exceptHosts: string[] }[], hosts: readonly string[] = []) {
+  const others = around.flatMap(({ exceptHosts }) => exceptHosts).filter((other) => !hosts.includes(other));
+  return others.length > 0 ? { excludeMatches: others.map(pagesOf) } : {};
 }
 
 function script(own: Script & { js: string[] }): Script {

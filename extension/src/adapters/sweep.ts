@@ -27,8 +27,13 @@ export async function tabNow(id: number): Promise<OpenTab | undefined> {
  * Leads a page elsewhere in the extension. The page itself goes: once its person has gone on there is none to obey, so that nobody is fetched
  * back. A tab without a page of the site, such as the browser's error page, is led by its tab.
  */
-export async function lead(tab: OpenTab, path: string, isMeant: (url: string) => boolean): Promise<void> {
-  const way = { fromOrigin: new URL(tab.url).origin, toPath: path };
+export async function lead(
+  tab: OpenTab,
+  path: string,
+  isMeant: (url: string) => boolean,
+  isPartOpen: boolean,
+): Promise<void> {
+  const way = { fromOrigin: new URL(tab.url).origin, toPath: path, ...(isPartOpen && { fromUrl: tab.url }) };
   const answer = await ask<boolean>(tab.id, 0, { type: 'enforcer.leave', way });
   if (answer === 'absent') await leadTab(tab.id, path, isMeant);
 }

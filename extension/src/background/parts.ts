@@ -113,6 +113,6 @@ async function sample(standing: Standing, atMs: number): Promise<Sample | undefi
 function openPlace(standing: Standing, url: string, atMs: number): Place | undefined {
   const place = standing.placeOf(url);
   const facts = { ...standing.now(), nowMs: atMs };
-  const isClosed = place && treat(facts, place.platform).verdict === 'closed';
+  const isClosed = place && treat(facts, place).verdict === 'closed';
   return isClosed && !isLive(facts, url) ? undefined : place;
 }

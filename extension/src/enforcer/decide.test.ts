@@ -1,7 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
-import { decide, type Facts, isInForce, isLive, platformOf, treat } from './decide';
+import {
+  decide,
+  type Facts,
+  isInForce,
+  isLive,
+  partOpenAround,
+  placeOf,
+  type Spot,
+  type Treatment,
+  treat,
+} from './decide';
 import { facts, HOUR_MS, planWith, range } from './facts.fixture';
 
+const FEED: Spot = { platform: 'facebook', role: 'feed' };
 const HOSTS = ['ads.facebook.com', 'facebook.com', 'x.com'];
 
 describe('the browser as a whole', () => {
@@ -22,9 +33,19 @@ describe('the browser as a whole', () => {
     ]);
   });
 
-  test('closes nothing of a platform in which one role is open', () => {
-    const plan = planWith([range(17, 33, 'closed'), range(17, 33, 'open', 'x', 'care')]);
-    expect(decide(facts({ plan })).closings.map(({ platform }) => platform)).toEqual(['ads', 'facebook']);
+  test('closes a host as a whole unless a place on it is open, whatever the role could be elsewhere', () => {
+    const plan = planWith([range(17, 33, 'closed'), range(17, 33, 'open', undefined, 'community')]);
+    const { closings, partOpen } = decide(facts({ plan }));
+    expect(closings.map(({ hosts }) => hosts)).toEqual([['ads.facebook.com'], ['x.com']]);
+    expect(partOpen.map(({ host, exceptHosts }) => ({ host, exceptHosts }))).toEqual([
+      { host: 'facebook.com', exceptHosts: ['ads.facebook.com'] },
+    ]);
+    expect(partOpen[0]?.rules.map(({ path = '/**', closed }) => [path, closed])).toEqual([
+      ['/groups/**', false],
+      ['/live/producer/**', true],
+      ['/**', true],
+      ['/**', true],
+    ]);
   });
 
   test.each([
@@ -56,7 +77,7 @@ describe('nothing is enforced', () => {
     const now = facts(change);
     expect(isInForce(now)).toBe(false);
     expect(decide(now)).toMatchObject({ closings: [], mutedHosts: [] });
-    expect(treat(now, 'facebook').verdict).toBe('open');
+    expect(treat(now, FEED).verdict).toBe('open');
   });
 
   test('but it is up to the instant before the plan runs out', () => {
@@ -81,10 +102,13 @@ describe('C13 the instants of the plan hold', () => {
 });
 
 describe('one page', () => {
-  test('is treated as its platform, with the phase and the next change', () => {
-    expect(platformOf(facts(), 'https://m.facebook.com/groups/1')).toBe('facebook');
-    expect(treat(facts(), 'facebook')).toEqual({
+  test('is treated as its place, with the phase and the next change', () => {
+    expect(placeOf(facts(), 'https://m.facebook.com/groups/1')).toMatchObject({
       platform: 'facebook',
+      role: 'community',
+    });
+    expect(treat(facts(), FEED)).toEqual({
+      ...FEED,
       name: 'Facebook',
       verdict: 'closed',
       phase: 'off',
@@ -100,7 +124,47 @@ describe('one page', () => {
   });
 
   test('of no platform, or before Start, is nobody’s', () => {
-    expect(platformOf(facts(), 'https://news.example/')).toBeUndefined();
-    expect(platformOf(facts({ startedMs: undefined }), 'https://facebook.com/')).toBeUndefined();
+    expect(placeOf(facts(), 'https://news.example/')).toBeUndefined();
+    expect(placeOf(facts(), 'https://search.example/reviews/1')).toBeUndefined();
+    expect(placeOf(facts({ startedMs: undefined }), 'https://facebook.com/')).toBeUndefined();
+  });
+});
+
+describe('while a part is open', () => {
+  /** The follow-up from 18 h to 19 h. */
+  const plan = planWith([
+    range(17, 33, 'closed'),
+    range(18, 19, 'open', undefined, 'community'),
+    range(18, 19, 'open', undefined, 'care'),
+  ]);
+
+  test.each<[Spot['role'], number, Treatment['verdict'], number]>([
+    ['feed', 17, 'closed', 33],
+    ['feed', 18, 'closed', 33],
+    ['community', 17, 'closed', 18],
+    ['community', 18, 'open', 19],
+    ['care', 19, 'closed', 33],
+  ])('%s at %i h is %s until %i h', (role, hour, verdict, nextHour) => {
+    const treatment = treat(facts({ plan, nowMs: hour * HOUR_MS }), { platform: 'facebook', role });
+    expect(treatment).toMatchObject({ verdict, nextMs: nextHour * HOUR_MS });
+  });
+
+  test('a closed place says what of its platform is open, and until when', () => {
+    const openPart = (hour: number) => treat(facts({ plan, nowMs: hour * HOUR_MS }), FEED).openPart;
+    expect(openPart(18)).toEqual({ roles: ['community', 'care'], untilMs: 19 * HOUR_MS });
+    expect(openPart(17)).toBeUndefined();
+  });
+
+  test.each([
+    ['https://www.facebook.com/groups/1', 'facebook.com'],
+    ['https://ads.facebook.com/', undefined],
+    ['https://x.com/', undefined],
+    ['https://news.example/', undefined],
+  ])('around %s it is %s', (url, host) => {
+    expect(partOpenAround(facts({ plan }), url)?.host).toBe(host);
+  });
+
+  test('nobody knows of a part when nothing is in force', () => {
+    expect(partOpenAround(facts({ plan, startedMs: undefined }), 'https://facebook.com/')).toBeUndefined();
   });
 });

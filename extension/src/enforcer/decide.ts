@@ -1,8 +1,9 @@
-import type { Phase, Plan, Rules, Verdict } from '@protocol/messages';
-import { ruleFinder } from '@/rules/match';
-import { expired, phaseAt } from '@/rules/plan';
-import { nextVerdictMs, platformVerdict } from '@/rules/verdicts';
-import { isWithin, type OwnedHost, ownedHosts, ownerOf } from './hosts';
+import type { Phase, Place, Plan, Role, Rule, Rules, Verdict } from '@protocol/messages';
+import { expired, phaseAt, verdictAt } from '@/rules/plan';
+import { nextVerdictMs, type OpenPart, openPart } from '@/rules/verdicts';
+import { type Closings, type PartOpen, sortHosts } from './closings';
+import type { OwnedHost } from './hosts';
+import { tableOf } from './table';
 
 /** All that the enforcer goes by. */
 export interface Facts {
@@ -13,34 +14,32 @@ export interface Facts {
   nowMs: number;
 }
 
-/** A platform that is closed: pages on its hosts, but not on the narrower hosts of a platform that is not. */
-export interface Closing {
-  platform: string;
-  hosts: string[];
-  exceptHosts: string[];
-}
+/** A place without the rule that said so. */
+export type Spot = Pick<Place, 'platform' | 'role'>;
 
 /** What should be true of the browser now. Everything is empty while there is nothing to enforce. */
-export interface Wanted {
+export interface Wanted extends Closings {
   /** Where pages are watched for typed text: the hosts of all platforms, open ones too. */
   hosts: OwnedHost[];
-  closings: Closing[];
   /** Hosts whose web notifications are blocked. */
   mutedHosts: string[];
 }
 
-/** How the pages of one platform are treated at an instant. */
+/** How the pages of one place are treated at an instant. */
 export interface Treatment {
   platform: string;
-  /** As the platform writes it. */
+  role: Role;
+  /** The platform's, as it writes it. */
   name: string;
   verdict: Verdict;
   phase?: Phase;
   /** When the verdict changes; missing when it does not as far as the plan reaches. */
   nextMs?: number;
+  /** What of the platform is open although this place is closed. */
+  openPart?: OpenPart;
 }
 
-const NOTHING: Wanted = { hosts: [], closings: [], mutedHosts: [] };
+const NOTHING: Wanted = { hosts: [], closings: [], partOpen: [], mutedHosts: [] };
 
 /** Nothing is enforced before Start, without a plan, or with one that ran out. */
 export function isInForce(facts: Facts): facts is Facts & { plan: Plan; rules: Rules } {
@@ -51,50 +50,51 @@ export function isInForce(facts: Facts): facts is Facts & { plan: Plan; rules: R
 /** The wanted state of the browser as a whole. */
 export function decide(facts: Facts): Wanted {
   if (facts.startedMs === undefined || !facts.rules) return NOTHING;
-  const hosts = ownedHosts(facts.rules);
+  const { hosts } = tableOf(facts.rules);
   if (!isInForce(facts)) return { ...NOTHING, hosts };
-  return {
-    hosts,
-    closings: closings(facts.plan, facts.nowMs, hosts),
-    mutedHosts: isRest(phaseAt(facts.plan, facts.nowMs)?.phase) ? hosts.map(({ host }) => host) : [],
-  };
+  const isMuted = isRest(phaseAt(facts.plan, facts.nowMs)?.phase);
+  return { hosts, ...closingsNow(facts), mutedHosts: isMuted ? hosts.map(({ host }) => host) : [] };
 }
 
-/** The platform of a page; missing for a page of none, and before Start. */
-export function platformOf(facts: Facts, url: string): string | undefined {
-  return facts.startedMs === undefined || !facts.rules ? undefined : ownerOf(ownedHosts(facts.rules), url);
+/** What is open and closed around a page, where only a part of its host is open. */
+export function partOpenAround(facts: Facts, url: string): PartOpen | undefined {
+  if (!isInForce(facts)) return undefined;
+  const owned = tableOf(facts.rules).hostOf(url);
+  return owned && closingsNow(facts).partOpen.find(({ host }) => host === owned.host);
+}
+
+function closingsNow({ rules, plan, nowMs }: { rules: Rules; plan: Plan; nowMs: number }): Closings {
+  const isClosed = ({ platform, role }: Rule) => verdictAt(plan, nowMs, platform, role) === 'closed';
+  return sortHosts(rules, tableOf(rules).hosts, isClosed);
+}
+
+/** The place of a page; missing for a page on no platform's own host, and before Start. */
+export function placeOf(facts: Facts, url: string): Spot | undefined {
+  return facts.startedMs === undefined || !facts.rules ? undefined : tableOf(facts.rules).ruleOf(url);
 }
 
 /** Whether a call or a live broadcast runs on the page, as its rule says. */
 export function isLive({ rules }: Facts, url: string): boolean {
-  return rules !== undefined && ruleFinder(rules)(url)?.hold === true;
+  return rules !== undefined && tableOf(rules).ruleOf(url)?.hold === true;
 }
 
-/** The treatment of a platform's pages at `facts.nowMs`. Where nothing is in force everything is open. */
-export function treat(facts: Facts, platform: string): Treatment {
+/** The treatment of a place's pages at `facts.nowMs`. Where nothing is in force everything is open. */
+export function treat(facts: Facts, { platform, role }: Spot): Treatment {
   const name = facts.rules?.platforms.find(({ id }) => id === platform)?.name ?? platform;
-  if (!isInForce(facts)) return { platform, name, verdict: 'open' };
+  const place = { platform, role, name };
+  if (!isInForce(facts)) return { ...place, verdict: 'open' };
   const { plan, nowMs } = facts;
+  const verdict = verdictAt(plan, nowMs, platform, role);
   const phase = phaseAt(plan, nowMs)?.phase;
-  const nextMs = nextVerdictMs(plan, nowMs, platform);
+  const nextMs = nextVerdictMs(plan, nowMs, platform, role);
+  const part = verdict === 'closed' ? openPart(plan, nowMs, platform) : undefined;
   return {
-    platform,
-    name,
-    verdict: platformVerdict(plan, nowMs, platform),
+    ...place,
+    verdict,
     ...(phase && { phase }),
     ...(nextMs !== undefined && { nextMs }),
+    ...(part && { openPart: part }),
   };
-}
-
-function closings(plan: Plan, nowMs: number, hosts: OwnedHost[]): Closing[] {
-  const isClosed = (owned: OwnedHost) => platformVerdict(plan, nowMs, owned.platform) === 'closed';
-  const closed = hosts.filter(isClosed);
-  const others = hosts.filter((owned) => !isClosed(owned)).map(({ host }) => host);
-  return [...new Set(closed.map(({ platform }) => platform))].sort().map((platform) => {
-    const own = closed.filter((owned) => owned.platform === platform).map(({ host }) => host);
-    const within = others.filter((other) => own.some((host) => isWithin(other, host)));
-    return { platform, hosts: own, exceptHosts: within };
-  });
 }
 
 function isRest(phase: Phase | undefined): boolean {

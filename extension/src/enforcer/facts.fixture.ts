@@ -46,6 +46,7 @@ export const RULES: Rules = {
     { id: 'ads', name: 'Ads', home: 'https://ads.facebook.com/' },
   ],
   rules: [
+    { id: 'ads.all', platform: 'ads', role: 'ads', host: 'ads.facebook.com', path: '/**' },
     {
       id: 'facebook.group',
       platform: 'facebook',
@@ -70,7 +71,6 @@ export const RULES: Rules = {
       host: 'search.example',
       path: '/reviews/**',
     },
-    { id: 'ads.all', platform: 'ads', role: 'ads', host: 'ads.facebook.com', path: '/**' },
     { id: 'x.search', platform: 'x', role: 'feed', host: 'x.com', query: 'q' },
     { id: 'x.other', platform: 'x', role: 'feed', host: 'x.com' },
   ],

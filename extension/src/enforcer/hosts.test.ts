@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RULES } from './facts.fixture';
-import { ownedHosts, ownerOf } from './hosts';
+import { hostOf, ownedHosts } from './hosts';
 
 test('a platform owns the hosts where any page is its own, each said once', () => {
   expect(ownedHosts(RULES)).toEqual([
@@ -26,5 +26,5 @@ test.each([
   ['blob:https://facebook.com/1', undefined],
   ['', undefined],
 ])('%s belongs to %s', (url, platform) => {
-  expect(ownerOf(ownedHosts(RULES), url)).toBe(platform);
+  expect(hostOf(ownedHosts(RULES), url)?.platform).toBe(platform);
 });

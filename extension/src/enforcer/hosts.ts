@@ -29,13 +29,13 @@ function narrowest(hosts: readonly OwnedHost[]): OwnedHost | undefined {
   return hosts.toSorted((a, b) => b.host.length - a.host.length)[0];
 }
 
-/** The platform that owns the page; the narrowest host decides. Only http and https pages have one. */
-export function ownerOf(hosts: readonly OwnedHost[], rawUrl: string): string | undefined {
+/** The host that a page belongs to; the narrowest one decides. Only http and https pages have one. */
+export function hostOf(hosts: readonly OwnedHost[], rawUrl: string): OwnedHost | undefined {
   if (!URL.canParse(rawUrl)) return undefined;
   const url = new URL(rawUrl);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   const name = url.hostname.replace(/\.$/, '');
-  return narrowest(hosts.filter(({ host }) => isWithin(name, host)))?.platform;
+  return narrowest(hosts.filter(({ host }) => isWithin(name, host)));
 }
 
 /** Whether `name` is `host` or lies under it. */
@@ -43,6 +43,7 @@ export function isWithin(name: string, host: string): boolean {
   return name === host || name.endsWith(`.${host}`);
 }
 
-function takesAnyPage(rule: Rule): boolean {
+/** Whether the rule takes whatever page is on its host. */
+export function takesAnyPage(rule: Rule): boolean {
   return (!rule.path || rule.path === '/**') && !rule.query && !rule.hash;
 }

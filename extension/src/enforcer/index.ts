@@ -5,7 +5,8 @@ import { registerScripts } from '@/adapters/scripts';
 import { tabNow, tabsOn } from '@/adapters/sweep';
 import { createTexts } from '@/i18n';
 import { serial } from '@/serial';
-import { decide, isLive, platformOf, treat, type Wanted } from './decide';
+import { decide, type Facts, isLive, partOpenAround, placeOf, type Spot, treat, type Wanted } from './decide';
+import { lastOfEach } from './last-of-each';
 import { createMuter } from './muter';
 import { orderFor } from './order';
 import { isFromPage } from './page/orders';
@@ -57,33 +58,35 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
 
   const facts = async () => ({ ...(await loadStanding()), nowMs: deps.now() });
   const pages = createPages(deps);
-  const settle = async (tabId: number, isNew = false) => {
+  const settle = lastOfEach(async (tabId: number, isNew: boolean) => {
     const [tab, now] = await Promise.all([tabNow(tabId), facts()]);
-    const platform = tab && platformOf(now, tab.url);
-    if (!tab || !platform) return;
-    const treatment = treat(now, platform);
+    const place = tab && placeOf(now, tab.url);
+    if (!tab || !place) return;
+    const treatment = treat(now, place);
     const live = isLive(now, tab.url);
+    const around = partOpenAround(now, tab.url);
     await pages.settle(tab, {
       treatment,
       // What was live goes on; going live anew is for when it is open.
       held: live && !isNew,
-      order: (work) => orderFor(now, treatment, mannerOf(now), { work, live }),
-      isSame: (url) => platformOf(now, url) === platform,
+      order: (work) => orderFor(now, treatment, mannerOf(now), { work, live, around }),
+      isSame: (url) => isClosed(now, placeOf(now, url), place.platform),
+      isPartOpen: around !== undefined,
     });
-  };
+  });
   const settleVisit = async (details: Navigation, isNew: boolean) => {
     if (isVisit(details)) await settle(details.tabId, isNew);
   };
   const sweep = async (wanted: Wanted) => {
     const tabs = await tabsOn(wanted.hosts.map(({ host }) => host));
-    await Promise.all(tabs.map(({ id }) => settle(id)));
+    await Promise.all(tabs.map(({ id }) => settle(id, false)));
   };
   const apply = async () => {
     const now = await facts();
     const wanted = decide(now);
     await allOf([
-      redirectClosed(wanted.closings),
-      registerScripts(wanted.hosts, wanted.closings),
+      redirectClosed(wanted),
+      registerScripts(wanted.hosts, wanted),
       applyMute(wanted.mutedHosts, now.muted),
       sweep(wanted),
     ]);
@@ -95,20 +98,24 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
       if (!isVisit(details)) return;
       const { tabId, url } = details;
       const now = await facts();
-      const platform = platformOf(now, url);
-      if (platform && treat(now, platform).verdict === 'closed') pages.turnedAway(tabId, platform);
+      const place = placeOf(now, url);
+      if (place && isClosed(now, place)) pages.turnedAway(tabId, place.platform);
     },
     committed: (details) => settleVisit(details, true),
     historyStateUpdated: (details) => settleVisit(details, false),
-    tabActivated: (tabId) => settle(tabId),
+    tabActivated: (tabId) => settle(tabId, false),
     message(message, sender) {
       if (!isFromPage(message) || sender.tab?.id === undefined) return undefined;
-      return settle(sender.tab.id);
+      return settle(sender.tab.id, false);
     },
     async muted() {
       return ((await loadStanding()).muted?.length ?? 0) > 0;
     },
   };
+}
+
+function isClosed(now: Facts, place: Spot | undefined, platform = place?.platform): boolean {
+  return place !== undefined && place.platform === platform && treat(now, place).verdict === 'closed';
 }
 
 /** Whether it is the page itself, and one that the person sees: not a frame in it, nor a page prepared ahead. */

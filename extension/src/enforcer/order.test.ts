@@ -1,15 +1,20 @@
+import type { Role } from '@protocol/messages';
 import { expect, test } from 'vitest';
 import { createTexts } from '@/i18n';
-import { treat } from './decide';
+import { partOpenAround, treat } from './decide';
 import { facts, HOUR_MS, planWith, range } from './facts.fixture';
 import { orderFor, type PageState } from './order';
 
 const PLAIN: PageState = { work: false, live: false };
 
-function orderAt(hour: number, page: PageState) {
-  const now = facts({ nowMs: hour * HOUR_MS, plan: planWith([range(17, 33, 'closed')]) });
+const CLOSED = planWith([range(17, 33, 'closed')]);
+const PART = planWith([...CLOSED.verdicts, range(18, 19, 'open', undefined, 'community')]);
+
+function orderAt(hour: number, page: PageState, plan = CLOSED, role: Role = 'feed') {
+  const now = facts({ nowMs: hour * HOUR_MS, plan });
   const manner = { texts: createTexts('en'), zone: 'UTC', nowMs: now.nowMs };
-  return orderFor(now, treat(now, 'facebook'), manner, page);
+  const around = partOpenAround(now, 'https://www.facebook.com/');
+  return orderFor(now, treat(now, { platform: 'facebook', role }), manner, { ...page, around });
 }
 
 test('a page that closes next covers itself then, also with nobody there to tell it', () => {
@@ -31,4 +36,24 @@ test('a closed page asks when it opens, and says that a draft is safe where ther
     next: { atMs: 33 * HOUR_MS },
   });
   expect(orderAt(18, PLAIN).words?.draft).toBeUndefined();
+});
+
+test('an open page knows what it may move to, and when it closes itself', () => {
+  const { show, moves, next } = orderAt(18, PLAIN, PART, 'community');
+  expect({ show, next: next?.atMs, closed: moves?.rules.map(({ closed }) => closed) }).toEqual({
+    show: 'nothing',
+    next: 19 * HOUR_MS,
+    closed: [false, true, true, true],
+  });
+  expect(moves?.cover.lines).toContain('Open now on Facebook, until 7:00 PM: Community.');
+  expect(orderAt(17, PLAIN, PART, 'community').moves).toBeUndefined();
+});
+
+test('a closed page says what is open meanwhile, and when it opens itself', () => {
+  expect(orderAt(18, PLAIN, PART).words?.lines).toEqual([
+    'This part of Facebook is closed outside working hours.',
+    'It opens again tomorrow at 9:00 AM.',
+    'Open now on Facebook, until 7:00 PM: Community.',
+    'The community will still be there tomorrow.',
+  ]);
 });

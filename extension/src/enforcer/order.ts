@@ -1,3 +1,4 @@
+import type { PartOpen } from './closings';
 import { type Facts, type Treatment, treat } from './decide';
 import type { Order } from './page/orders';
 import { coverWords, type Manner, reminderWords } from './words';
@@ -8,11 +9,13 @@ export interface PageState {
   work: boolean;
   /** A call or a live broadcast runs on it. */
   live: boolean;
+  /** Only where a part of the host is open. */
+  around?: PartOpen | undefined;
 }
 
 /** What a page is told to show now, and what it does by itself later. */
 export function orderFor(facts: Facts, treatment: Treatment, manner: Manner, page: PageState): Order {
-  const next = nextFor(facts, treatment, manner, page);
+  const next = { ...nextFor(facts, treatment, manner, page), ...movesFor(facts, manner, page) };
   if (treatment.verdict === 'closed')
     return { show: 'cover', words: coverWords(treatment, manner, page.work), ...next };
   if (treatment.verdict === 'remind')
@@ -23,12 +26,20 @@ export function orderFor(facts: Facts, treatment: Treatment, manner: Manner, pag
 /** A page that closes next is told what to cover itself with. When one opens next, or is live, it asks. */
 function nextFor(
   facts: Facts,
-  { platform, nextMs }: Treatment,
+  { platform, role, nextMs }: Treatment,
   manner: Manner,
   { live }: PageState,
 ): Pick<Order, 'next'> {
   if (nextMs === undefined) return {};
-  const then = treat({ ...facts, nowMs: nextMs }, platform);
+  const then = treat({ ...facts, nowMs: nextMs }, { platform, role });
   if (live || then.verdict !== 'closed') return { next: { atMs: nextMs } };
   return { next: { atMs: nextMs, cover: coverWords(then, { ...manner, nowMs: nextMs }, false) } };
+}
+
+/** What the page moves to next it must know before anybody can tell it. */
+function movesFor(facts: Facts, manner: Manner, { around }: PageState): Pick<Order, 'moves'> {
+  const closed = around?.rules.find((rule) => rule.closed);
+  if (!around || !closed) return {};
+  const rules = around.rules.map(({ platform, role, ...rule }) => rule);
+  return { moves: { rules, cover: coverWords(treat(facts, closed), manner, false) } };
 }

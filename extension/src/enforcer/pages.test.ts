@@ -8,7 +8,7 @@ import { createPages, type Pages } from './pages';
 vi.mock('@/adapters/sweep', () => ({ holdsWork: vi.fn(), show: vi.fn(), hide: vi.fn(), lead: vi.fn() }));
 
 const TAB = { id: 7, url: 'https://www.facebook.com/' };
-const CLOSED: Treatment = { platform: 'facebook', name: 'Facebook', verdict: 'closed' };
+const CLOSED: Treatment = { platform: 'facebook', role: 'feed', name: 'Facebook', verdict: 'closed' };
 const OPEN: Treatment = { ...CLOSED, verdict: 'open' };
 const REMIND: Treatment = { ...CLOSED, verdict: 'remind' };
 
@@ -38,13 +38,19 @@ async function settle(
     held,
     order: (): Order => ({ show: shows[treatment.verdict] }),
     isSame: () => true,
+    isPartOpen: false,
   });
 }
 
 test('a page without work is left, and reported once though several layers close it', async () => {
   await settle(CLOSED, false, 'nothing');
   pages.turnedAway(TAB.id, 'facebook');
-  expect(sweep.lead).toHaveBeenCalledWith(TAB, '/closed.html?platform=facebook', expect.any(Function));
+  expect(sweep.lead).toHaveBeenCalledWith(
+    TAB,
+    '/closed.html?platform=facebook&role=feed',
+    expect.any(Function),
+    false,
+  );
   expect(acts).toEqual([{ act: 'closed', platform: 'facebook' }]);
 
   nowMs = 60_000;

@@ -22,8 +22,10 @@ export interface Guide {
   held: boolean;
   /** What the page is to show; `work` says that leaving it would lose work. */
   order(work: boolean): Order;
-  /** Whether an address is one of the same platform. */
+  /** Whether an address is one of the same platform that is closed, too. */
   isSame(url: string): boolean;
+  /** Whether other pages of the host are open. */
+  isPartOpen: boolean;
 }
 
 export interface PagesDeps {
@@ -51,7 +53,7 @@ export function createPages(deps: PagesDeps): Pages {
 
   return {
     turnedAway,
-    async settle(tab, { treatment, held, order, isSame }) {
+    async settle(tab, { treatment, held, order, isSame, isPartOpen }) {
       if (treatment.verdict !== 'closed') {
         await display(tab, treatment, order(false), false);
         return;
@@ -63,7 +65,7 @@ export function createPages(deps: PagesDeps): Pages {
       if (holds && !displayed) await hide(tab.id);
       if (holds) return;
       turnedAway(tab.id, treatment.platform);
-      await lead(tab, closedPath(treatment.platform), isSame);
+      await lead(tab, closedPath(treatment), isSame, isPartOpen);
     },
   };
 }

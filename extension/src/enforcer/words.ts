@@ -1,5 +1,6 @@
 import type { Texts } from '@/i18n';
 import { moment, when } from '@/ui/moment';
+import { openMeanwhile, whyClosed } from '@/ui/open-part';
 import type { Treatment } from './decide';
 import type { PageWords } from './page/orders';
 
@@ -15,12 +16,14 @@ export interface Manner {
 export function coverWords(treatment: Treatment, manner: Manner, draft: boolean): PageWords {
   const { texts } = manner;
   const night = treatment.phase === 'night';
+  const { name, openPart } = treatment;
   return {
     ...languageOf(texts),
     title: texts.text(night ? 'closed.title.night' : 'closed.title'),
     lines: [
-      texts.text(night ? 'closed.why.night' : 'closed.why.off', { platform: treatment.name }),
+      texts.text(whyClosed(night ? 'night' : 'off', openPart !== undefined), { platform: name }),
       opens(treatment, manner),
+      ...(openPart ? [openMeanwhile(name, openPart, texts, (atMs) => at(atMs, manner))] : []),
       texts.text(night ? 'closed.rest.night' : 'closed.rest'),
     ],
     ...(draft && { draft: texts.text('closed.draft') }),

@@ -5,6 +5,7 @@ import type { FromPage, Holding, Shown, ToPage, Way } from '@/enforcer/page/orde
 import { createPage } from '@/enforcer/page/page';
 import { watchTyping } from '@/enforcer/page/typing';
 import { saysUnsaved } from '@/enforcer/page/unsaved';
+import { watchVeil } from '@/enforcer/page/veil';
 
 declare global {
   /** Whether this frame already has a sense whose extension still lives. */
@@ -12,6 +13,10 @@ declare global {
   interface Document {
     /** Chromium's: the page is only prepared ahead. */
     readonly prerendering?: boolean;
+  }
+  interface Window {
+    /** Tells of each move within a page while it happens: of a script's, of a link's to a fragment, back and forward. */
+    readonly navigation?: EventTarget;
   }
 }
 
@@ -23,7 +28,8 @@ export default defineUnlistedScript(() => {
   if (globalThis.offhoursSense?.()) return;
   globalThis.offhoursSense = isAlive;
   const typing = watchTyping(document.readyState !== 'loading');
-  const page = createPage({ ask, isAlive });
+  const link = { ask, isAlive };
+  const page = createPage(link);
 
   browser.runtime.onMessage.addListener(
     (message: ToPage, _sender, answer: (value: boolean | Holding | Shown) => void) => {
@@ -35,9 +41,13 @@ export default defineUnlistedScript(() => {
   );
 
   if (window.top !== window) return;
+  watchVeil(link);
   // A page from the back/forward cache, or one that slept, may have missed an order.
   window.addEventListener('pageshow', (event) => event.persisted && page.look());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && page.look());
+  const moved = () => page.moved(location.href);
+  // Where there is no such interface the background alone sees moves, a moment later.
+  window.navigation?.addEventListener('currententrychange', moved);
   if (document.prerendering)
     document.addEventListener('prerenderingchange', () => page.look(), { once: true });
   else page.look();
@@ -48,9 +58,10 @@ function isAlive(): boolean {
 }
 
 /** A page leads only itself away, never one that its person has gone on to. */
-function leave({ fromOrigin, toPath }: Way): boolean {
-  const isMeant = location.origin === fromOrigin;
-  if (isMeant) leaveOnce(() => location.assign(browser.runtime.getURL(toPath as '/closed.html')));
+function leave({ fromOrigin, fromUrl, toPath }: Way): boolean {
+  const isMeant = fromUrl === undefined ? location.origin === fromOrigin : location.href === fromUrl;
+  const to = browser.runtime.getURL(toPath as '/closed.html');
+  if (isMeant) leaveOnce(() => (fromUrl === undefined ? location.assign(to) : location.replace(to)));
   return isMeant;
 }
 

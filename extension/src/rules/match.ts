@@ -1,10 +1,10 @@
-import type { Place, Rule, Rules } from '@protocol/messages';
+import type { Place, Rules } from '@protocol/messages';
 import { type Address, lower, parse } from './address';
-import { ANY_SEGMENT, compile, firstSegment, matches, type Pattern } from './pattern';
+import { ANY_SEGMENT, type Condition, compile, firstSegment, matches, type Pattern } from './pattern';
 
 /** Says what a page counts as; undefined when it is on no platform. */
 export function matcher(rules: Rules): (url: string) => Place | undefined {
-  const find = ruleFinder(rules);
+  const find = ruleFinder(rules.rules);
   return (url) => {
     const rule = find(url);
     return rule && { platform: rule.platform, role: rule.role, rule: rule.id };
@@ -12,8 +12,8 @@ export function matcher(rules: Rules): (url: string) => Place | undefined {
 }
 
 /** Says which rule decides about a page: the first one of the table that matches. */
-export function ruleFinder(rules: Rules): (url: string) => Rule | undefined {
-  const patterns = rules.rules.map(compile);
+export function ruleFinder<C extends Condition>(rules: readonly C[]): (url: string) => C | undefined {
+  const patterns = rules.map((rule) => compile(rule));
   const index = indexOf(patterns);
   return (url) => {
     const address = parse(url);

@@ -2,17 +2,20 @@ import type { Rule } from '@protocol/messages';
 import { type Address, cut, decode, lower, segments } from './address';
 
 export const ANY_SEGMENT = '*';
-const ANY_SEGMENTS = '**';
+export const ANY_SEGMENTS = '**';
+
+/** What a rule asks of an address. */
+export type Condition = Pick<Rule, 'host' | 'path' | 'query' | 'hash'>;
 
 /** A rule made ready to be compared. */
-export interface Pattern {
-  rule: Rule;
+export interface Pattern<C extends Condition = Condition> {
+  rule: C;
   /** Missing: any path. */
   segments?: string[];
   query?: { key: string; value?: string };
 }
 
-export function compile(rule: Rule): Pattern {
+export function compile<C extends Condition>(rule: C): Pattern<C> {
   return {
     rule,
     ...(rule.path && { segments: lower(rule.path).split('/').filter(Boolean) }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HOUR_MS, planWith, range } from '@/enforcer/facts.fixture';
 import { verdictAt } from './plan';
-import { nextVerdictMs, platformVerdict } from './verdicts';
+import { nextVerdictMs, openPart, platformVerdict } from './verdicts';
 
 test('the last range that covers a place decides, and it is open where none does', () => {
   const plan = planWith([
@@ -50,4 +50,28 @@ test.each<[number, number | undefined]>([
 test('what the plan says of the time after it ran out does not count', () => {
   const plan = planWith([range(40, 60, 'closed')]);
   expect(nextVerdictMs(plan, 41 * HOUR_MS, 'x')).toBeUndefined();
+});
+
+test('of a role it is when that role gets another verdict', () => {
+  const plan = planWith([range(17, 33, 'closed'), range(18, 19, 'open', undefined, 'care')]);
+  const hours = (['care', 'feed', undefined] as const).map((role) => {
+    const nextMs = nextVerdictMs(plan, 17 * HOUR_MS, 'x', role);
+    return nextMs !== undefined && nextMs / HOUR_MS;
+  });
+  expect(hours).toEqual([18, 33, 18]);
+});
+
+test('a part is open while some roles are and others are not', () => {
+  const plan = planWith([
+    range(17, 33, 'closed'),
+    range(18, 20, 'open', undefined, 'care'),
+    range(19, 20, 'remind', 'x', 'community'),
+    range(40, 48, 'closed', 'x', 'feed'),
+  ]);
+  const part = (hour: number) => openPart(plan, hour * HOUR_MS, 'x');
+  expect(part(17)).toBeUndefined();
+  expect(part(18)).toEqual({ roles: ['care'], untilMs: 19 * HOUR_MS });
+  expect(part(19)).toEqual({ roles: ['community', 'care'], untilMs: 20 * HOUR_MS });
+  expect(part(33)).toBeUndefined();
+  expect(part(40)?.untilMs, 'beyond the plan').toBeUndefined();
 });

@@ -1,8 +1,15 @@
-import type { Plan, Verdict } from '@protocol/messages';
+import type { Plan, Role, Verdict } from '@protocol/messages';
 import { edges, ROLES, verdictAt } from './plan';
 
 /** From free to firm. */
 const FIRMNESS: Record<Verdict, number> = { open: 0, remind: 1, delay: 2, closed: 3 };
+
+/** What of a platform is open while the rest is closed. */
+export interface OpenPart {
+  roles: Role[];
+  /** When that changes; missing when it does not as far as the plan reaches. */
+  untilMs?: number;
+}
 
 /** What the platform gets as a whole: the freest verdict among its roles. It is closed only if nothing in it is open. */
 export function platformVerdict(plan: Plan, atMs: number, platform: string): Verdict {
@@ -11,9 +18,26 @@ export function platformVerdict(plan: Plan, atMs: number, platform: string): Ver
   );
 }
 
-/** When the platform's verdict stops being what it is at `atMs`; missing when it does not as far as the plan reaches. */
-export function nextVerdictMs(plan: Plan, atMs: number, platform: string): number | undefined {
-  const now = platformVerdict(plan, atMs, platform);
+/** When the verdict stops being what it is at `atMs`, of a role or of the platform as a whole; missing when it does not as far as the plan reaches. */
+export function nextVerdictMs(plan: Plan, atMs: number, platform: string, role?: Role): number | undefined {
+  const verdict = (instantMs: number) =>
+    role ? verdictAt(plan, instantMs, platform, role) : platformVerdict(plan, instantMs, platform);
+  return nextMs(plan, atMs, verdict);
+}
+
+/** What of the platform is open; missing when all of it is, or nothing. */
+export function openPart(plan: Plan, atMs: number, platform: string): OpenPart | undefined {
+  const openRoles = (instantMs: number) =>
+    ROLES.filter((role) => verdictAt(plan, instantMs, platform, role) !== 'closed');
+  const roles = openRoles(atMs);
+  if (roles.length === 0 || roles.length === ROLES.length) return undefined;
+  const untilMs = nextMs(plan, atMs, (instantMs) => openRoles(instantMs).join());
+  return { roles, ...(untilMs !== undefined && { untilMs }) };
+}
+
+/** The next instant within the plan at which the look gives something else. */
+function nextMs(plan: Plan, atMs: number, look: (instantMs: number) => string): number | undefined {
+  const now = look(atMs);
   const ahead = edges(plan, atMs).filter((edgeMs) => edgeMs < plan.validUntilMs);
-  return ahead.find((edgeMs) => platformVerdict(plan, edgeMs, platform) !== now);
+  return ahead.find((edgeMs) => look(edgeMs) !== now);
 }

@@ -6,6 +6,7 @@ import type {
   Plan,
   PlatformStats,
   Recovery,
+  Role,
   Settings,
   SettingsRevision,
   Stats,
@@ -51,6 +52,13 @@ export function plan(madeAtMs: number, phases = WEEK): Plan {
     .filter(({ phase }) => phase !== 'work')
     .map(({ fromMs, toMs }) => ({ verdict: 'closed' as const, fromMs, toMs }));
   return { revision: 7, madeAtMs, validUntilMs, zone: ZONE, phases: within, verdicts };
+}
+
+/** The same with the follow-up open until an instant. */
+export function followUp(madeAtMs: number, untilMs: number): Plan {
+  const made = plan(madeAtMs);
+  const open = (role: Role) => ({ verdict: 'open' as const, fromMs: madeAtMs, toMs: untilMs, role });
+  return { ...made, verdicts: [...made.verdicts, open('community'), open('care')] };
 }
 
 function minutes(platform: string, roles: Record<string, number>): PlatformStats {

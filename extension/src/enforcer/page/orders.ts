@@ -1,3 +1,5 @@
+import type { Condition } from '@/rules/pattern';
+
 /** What a page shows above itself. */
 export type Shown = 'nothing' | 'cover' | 'reminder';
 
@@ -19,6 +21,13 @@ export interface Order {
   words?: PageWords;
   /** When to ask again; `cover` is there when it closes then, so that it is covered at once, also after sleep. */
   next?: { atMs: number; cover?: PageWords };
+  /** Only where a part of the host is open: what a page covers itself with at once when it moves, within itself, to what is closed. */
+  moves?: { rules: PageRule[]; cover: PageWords };
+}
+
+/** What a page has to know of a rule that decides on its host, in the order of their precedence. */
+export interface PageRule extends Condition {
+  closed: boolean;
 }
 
 /** From the background to a frame. The answers are true, a {@link Holding}, what was {@link Shown} before, and whether it leaves. */
@@ -31,6 +40,11 @@ export type ToPage =
 /** Where a page is to go, if it is still one of the site that was meant: a tab may show another by the time it is told. */
 export interface Way {
   fromOrigin: string;
+  /**
+   * Only where a part of the host is open: the very address that is closed. It is replaced, so that going back leads to what is open and
+   * not here again.
+   */
+  fromUrl?: string;
   /** A page of the extension. */
   toPath: string;
 }

@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageWords } from './orders';
+import { coverPage } from './cover';
+import type { Order, PageWords } from './orders';
 import { createPage } from './page';
 
 // The real one draws, and there is no document here.
-vi.mock('./cover', () => ({ coverPage: () => ({ remove: () => {} }) }));
+vi.mock('./cover', () => ({ coverPage: vi.fn(() => ({ remove: removeCover })) }));
+const removeCover = vi.hoisted(() => vi.fn());
 
 const WORDS: PageWords = { lang: 'en', dir: 'ltr', title: 'Done for today', lines: [] };
 const HOUR_MS = 3_600_000;
 
 beforeEach(() => {
+  vi.clearAllMocks();
   vi.useFakeTimers({ now: 0 });
   return () => vi.useRealTimers();
 });
@@ -27,5 +30,35 @@ describe('obey', () => {
     vi.advanceTimersByTime(HOUR_MS);
     expect(ask).toHaveBeenCalledOnce();
     expect(page.obey({ show: 'cover', words: WORDS })).toBe('nothing');
+  });
+});
+
+describe('moved', () => {
+  const RULES = [
+    { host: 'facebook.com', path: '/messages/**', closed: false },
+    { host: 'facebook.com', closed: true },
+  ];
+
+  it('covers the page at once where that is closed, and leaves the uncovering to the background', () => {
+    const ask = vi.fn();
+    const page = createPage({ ask, isAlive: () => true });
+    const open: Order = { show: 'nothing', moves: { rules: RULES, cover: WORDS } };
+    page.obey(open);
+    page.moved('https://www.facebook.com/messages/t/1');
+    expect(coverPage).not.toHaveBeenCalled();
+    page.moved('https://www.facebook.com/watch/');
+    expect(coverPage).toHaveBeenCalledOnce();
+    page.moved('https://www.facebook.com/messages/t/1');
+    expect(ask, 'once as it closes, once as it opens').toHaveBeenCalledTimes(2);
+    expect(removeCover).not.toHaveBeenCalled();
+    expect(page.obey(open), 'nobody had ordered the cover').toBe('nothing');
+    expect(removeCover).toHaveBeenCalledOnce();
+  });
+
+  it('does nothing in a page that was told of no rules', () => {
+    const page = createPage({ ask: () => {}, isAlive: () => true });
+    page.obey({ show: 'nothing' });
+    page.moved('https://www.facebook.com/watch/');
+    expect(coverPage).not.toHaveBeenCalled();
   });
 });

@@ -1,6 +1,8 @@
+import { ruleFinder } from '@/rules/match';
 import { coverPage } from './cover';
 import type { Order, Shown } from './orders';
 import { remind } from './reminder';
+import { unveil } from './veil';
 
 /** How the page reaches the background. */
 export interface Link {
@@ -18,6 +20,8 @@ export interface Page {
   obey(order: Order): Shown;
   /** Looks at the clock again: the page came back into view, or woke from sleep. */
   look(): void;
+  /** The page has moved within itself. It covers itself at once where that is closed; only the background uncovers. */
+  moved(url: string): void;
 }
 
 /** Timers of browsers run over beyond this; about 24.8 days. */
@@ -47,12 +51,19 @@ export function createPage(link: Link): Page {
     if (next?.cover && Date.now() >= next.atMs) follow({ show: 'cover', words: next.cover });
     link.ask();
   };
+  const moved = (url: string) => {
+    const { moves } = order;
+    const isClosed = moves && ruleFinder(moves.rules)(url)?.closed;
+    if (isClosed && shown !== 'cover') follow({ ...order, show: 'cover', words: moves.cover });
+    if (shown === 'cover') link.ask();
+  };
   const wait = (next: Order['next']) => {
     clearTimeout(timer);
     if (next) timer = setTimeout(look, Math.min(Math.max(next.atMs - Date.now(), 0), LONGEST_TIMER_MS));
   };
   const follow = (next: Order) => {
     if (!isSame(next, order) || next.show !== shown) put(next);
+    unveil();
     order = next;
     wait(next.next);
   };
@@ -63,7 +74,7 @@ export function createPage(link: Link): Page {
     return before;
   };
 
-  return { obey, look };
+  return { obey, look, moved };
 }
 
 function panelFor(order: Order): { remove(): void } | undefined {

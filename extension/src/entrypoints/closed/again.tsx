@@ -1,10 +1,20 @@
 import type { Platform } from '@protocol/messages';
+import type { OpenPart } from '@/rules/verdicts';
+import { openMeanwhile } from '@/ui/open-part';
 import { useWords } from '@/ui/words';
 
+interface AgainProps {
+  platform: Platform | undefined;
+  /** Only a part of it is open; its home may be closed, and what the person was headed for is not known. */
+  openPart: OpenPart | undefined;
+}
+
 /** The platform is open again: the way back, if the person wants it. */
-export function Again({ platform }: { platform: Platform | undefined }) {
-  const { text } = useWords();
+export function Again({ platform, openPart }: AgainProps) {
+  const { at, ...texts } = useWords();
+  const { text } = texts;
   if (!platform) return <h1>{text('verdict.open')}</h1>;
+  if (openPart) return <h1>{openMeanwhile(platform.name, openPart, texts, at)}</h1>;
   return (
     <>
       <h1>{text('closed.again', { platform: platform.name })}</h1>

@@ -1,3 +1,4 @@
+import { ROLES } from '@/rules/plan';
 import { isTrouble } from '@/ui/parts/connection';
 import { Sky } from '@/ui/parts/sky';
 import { platformById } from '@/ui/platforms';
@@ -10,8 +11,11 @@ import { closingOf } from './why';
 /** What stands in place of a closed platform. It never moves on by itself: a button appears when the platform is open. */
 export function Closed({ overview }: PageProps) {
   const { text, at } = useWords();
-  const platform = platformById(new URLSearchParams(location.search).get('platform'));
-  const closing = closingOf(overview, platform?.id);
+  const asked = new URLSearchParams(location.search);
+  const platform = platformById(asked.get('platform'));
+  const role = ROLES.find((one) => one === asked.get('role'));
+  const closing = closingOf(overview, platform?.id, role);
+  const part = closingOf(overview, platform?.id)?.openPart;
   document.title = platform?.name ?? text('product');
   return (
     <main>
@@ -23,7 +27,7 @@ export function Closed({ overview }: PageProps) {
           {closing ? (
             <Rest closing={closing} platform={platform} stats={overview.stats} />
           ) : (
-            <Again platform={platform} />
+            <Again platform={platform} openPart={part} />
           )}
         </div>
         {closing && overview.plan && isTrouble(overview.connection) && (

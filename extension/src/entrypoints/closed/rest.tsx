@@ -1,4 +1,5 @@
 import type { Platform, Stats } from '@protocol/messages';
+import { openMeanwhile, whyClosed } from '@/ui/open-part';
 import { useWords } from '@/ui/words';
 import type { Closing } from './why';
 
@@ -10,16 +11,19 @@ interface RestProps {
 
 /** Why, until when, and one calm sentence. */
 export function Rest({ closing, platform, stats }: RestProps) {
-  const { text, when } = useWords();
-  const { untilMs } = closing;
+  const { at, when, ...texts } = useWords();
+  const { text } = texts;
+  const { untilMs, openPart } = closing;
   return (
     <>
       <h1>{text(closing.title)}</h1>
       <p class="rest">{text(closing.rest)}</p>
       <p>
-        {platform && `${text(`closed.why.${closing.phase}`, { platform: platform.name })} `}
+        {platform &&
+          `${text(whyClosed(closing.phase, openPart !== undefined), { platform: platform.name })} `}
         {untilMs === undefined ? text('closed.opens.unknown') : text('closed.opens', { time: when(untilMs) })}
       </p>
+      {platform && openPart && <p>{openMeanwhile(platform.name, openPart, texts, at)}</p>}
       {platform && stats && <Today platform={platform} stats={stats} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cairo, connected, plan } from '@/ui/fixtures';
+import { cairo, connected, followUp, plan } from '@/ui/fixtures';
 import { closingOf } from './why';
 
 describe('closingOf', () => {
@@ -33,5 +33,14 @@ describe('closingOf', () => {
     const overview = connected(nowMs, { plan: { ...made, verdicts: [...made.verdicts, exception] } });
     expect(closingOf(overview, 'facebook')).toBeUndefined();
     expect(closingOf(overview, 'x')).toMatchObject({ title: 'closed.title' });
+  });
+
+  it('goes by the role that was meant, and closes with any where none is known', () => {
+    const nowMs = cairo(19, 5);
+    const overview = connected(nowMs, { plan: followUp(nowMs, cairo(19, 20)) });
+    const openPart = { roles: ['community', 'care'], untilMs: cairo(19, 20) };
+    expect(closingOf(overview, 'facebook', 'feed')).toMatchObject({ untilMs: cairo(33), openPart });
+    expect(closingOf(overview, 'facebook')).toMatchObject({ untilMs: cairo(33), openPart });
+    expect(closingOf(overview, 'facebook', 'care')).toBeUndefined();
   });
 });

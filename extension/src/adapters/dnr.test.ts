@@ -1,0 +1,100 @@
+import type { Plan, Role, Rules } from '@protocol/messages';
+import catalogue from '@protocol/platforms.json';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { decide, placeOf, treat } from '@/enforcer/decide';
+import { HOUR_MS, planWith, range } from '@/enforcer/facts.fixture';
+import { addressesOf } from '@/rules/addresses.fixture';
+import { redirectClosed } from './dnr';
+
+interface Redirect {
+  id: number;
+  priority: number;
+  action: { type: 'redirect' | 'allow'; redirect?: { extensionPath: string } };
+  condition: { requestDomains: string[]; excludedRequestDomains?: string[]; regexFilter?: string };
+}
+
+/** The browser's own list, and whether it refuses expressions. */
+const kept = vi.hoisted(() => ({ rules: [] as Redirect[], refuses: false, updates: 0 }));
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    declarativeNetRequest: {
+      getDynamicRules: async () => kept.rules,
+      updateDynamicRules: async ({ addRules }: { addRules: Redirect[] }) => {
+        if (kept.refuses && addRules.some(({ condition }) => condition.regexFilter))
+          throw new Error('too long');
+        kept.updates += 1;
+        kept.rules = addRules;
+      },
+    },
+  },
+}));
+
+const RULES = catalogue as Rules;
+const NOW_MS = 18 * HOUR_MS;
+
+beforeEach(() => Object.assign(kept, { rules: [], refuses: false, updates: 0 }));
+
+describe('redirectClosed', () => {
+  const plans: [string, Plan][] = [
+    ['the follow-up', openTo(['community'], ['care'])],
+    ['care alone', openTo(['care'])],
+    ['the feed alone', openTo(['feed'])],
+    ['content and admin of one platform', openTo(['content', 'facebook'], ['admin', 'facebook'])],
+    ['all but analytics', planWith([range(17, 33, 'closed', undefined, 'analytics')])],
+    ['one platform alone', planWith([range(17, 33, 'closed', 'x')])],
+  ];
+  it.each(plans)('turns away with %s what is closed, and lets through what is open', async (_, plan) => {
+    const now = { plan, rules: RULES, startedMs: 1, nowMs: NOW_MS };
+    await redirectClosed(decide(now));
+    const wrong = addressesOf('catalogue').flatMap((url) => {
+      const place = placeOf(now, url.href);
+      const isClosed = place && treat(now, place).verdict === 'closed';
+      const to = redirectOf(url);
+      // What no expression can say for certain is let through, to be judged behind the veil.
+      if (to === undefined && (!isClosed || isUncertain(url))) return [];
+      return isClosed && to?.includes(`platform=${place.platform}`) ? [] : [{ url: url.href, place, to }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps its hands off rules that are as they should be', async () => {
+    const wanted = decide({ plan: openTo(['care']), rules: RULES, startedMs: 1, nowMs: NOW_MS });
+    await redirectClosed(wanted);
+    await redirectClosed(wanted);
+    expect(kept.updates).toBe(1);
+  });
+
+  it('leaves it to the veil where a browser refuses an expression', async () => {
+    kept.refuses = true;
+    const plan = planWith([...openTo(['care', 'facebook']).verdicts]);
+    await redirectClosed(decide({ plan, rules: RULES, startedMs: 1, nowMs: NOW_MS }));
+    expect(redirectOf(new URL('https://x.com/home'))).toBe('/closed.html?platform=x');
+    expect(redirectOf(new URL('https://www.facebook.com/'))).toBeUndefined();
+  });
+});
+
+/** Everything is closed but these roles, of one platform where one is named. */
+function openTo(...parts: [role: Role, platform?: string][]): Plan {
+  return planWith([
+    range(17, 33, 'closed'),
+    ...parts.map(([role, platform]) => range(17, 33, 'open', platform, role)),
+  ]);
+}
+
+function isUncertain({ pathname, search }: URL): boolean {
+  return pathname.includes('%') || (/^\/+pages/i.test(pathname) && search !== '');
+}
+
+/** Where a browser would lead: of all rules that match, the one of the highest priority decides, and `allow` before `redirect`. */
+function redirectOf({ href, hostname }: URL): string | undefined {
+  const isWithin = (host: string) => hostname === host || hostname.endsWith(`.${host}`);
+  const matching = kept.rules.filter(
+    ({ condition }) =>
+      condition.requestDomains.some(isWithin) &&
+      !condition.excludedRequestDomains?.some(isWithin) &&
+      new RegExp(condition.regexFilter ?? '', 'i').test(href.replace(/#.*/, '')),
+  );
+  const rank = ({ priority, action }: Redirect) => priority * 2 + (action.type === 'allow' ? 1 : 0);
+  return matching.sort((a, b) => rank(b) - rank(a))[0]?.action.redirect?.extensionPath;
+}

@@ -1,0 +1,90 @@
+import type { Rule, Rules } from '@protocol/messages';
+import type { Condition } from '@/rules/pattern';
+import { isWithin, type OwnedHost, takesAnyPage } from './hosts';
+
+/** Hosts of a platform on which every place is closed, without the narrower hosts that are treated otherwise. */
+export interface Closing {
+  platform: string;
+  hosts: string[];
+  exceptHosts: string[];
+}
+
+/** A host on which some places are open and others are closed; its narrower hosts of other platforms are treated by themselves. */
+export interface PartOpen {
+  host: string;
+  exceptHosts: string[];
+  /** The rules that decide there, in the order of their precedence. */
+  rules: JudgedRule[];
+}
+
+/** A rule, and whether its place is closed. */
+export interface JudgedRule extends Condition, Pick<Rule, 'platform' | 'role'> {
+  closed: boolean;
+}
+
+export interface Closings {
+  closings: Closing[];
+  partOpen: PartOpen[];
+}
+
+/** Sorts the hosts into those that are closed, those that are open in part and, unsaid, those that are open. */
+export function sortHosts(
+  { rules }: Rules,
+  hosts: readonly OwnedHost[],
+  isClosed: (rule: Rule) => boolean,
+): Closings {
+  const judged = hosts.map((owned) => judgeHost(rules, hosts, owned, isClosed));
+  const partOpen = judged.filter((one) => one.rules.some(({ closed }) => closed !== one.rules[0]?.closed));
+  const closed = judged.filter((one) => one.rules.every(({ closed }) => closed));
+  return { closings: closingsOf(closed), partOpen: partOpen.map(({ platform, ...one }) => one) };
+}
+
+interface JudgedHost extends PartOpen {
+  platform: string;
+}
+
+function judgeHost(
+  rules: readonly Rule[],
+  hosts: readonly OwnedHost[],
+  { host, platform }: OwnedHost,
+  isClosed: (rule: Rule) => boolean,
+): JudgedHost {
+  const exceptHosts = hosts
+    .map((other) => other.host)
+    .filter((other) => other !== host && isWithin(other, host));
+  const judged = reaching(rules, host, exceptHosts).map((rule) => judge(rule, isClosed(rule)));
+  return { host, platform, exceptHosts, rules: judged };
+}
+
+/** The rules that can decide about a page on the host: up to the first that takes any. */
+function reaching(rules: readonly Rule[], host: string, exceptHosts: readonly string[]): Rule[] {
+  const isThere = (rule: Rule) =>
+    isWithin(host, rule.host) ||
+    (isWithin(rule.host, host) && !exceptHosts.some((except) => isWithin(rule.host, except)));
+  const there = rules.filter(isThere);
+  const last = there.findIndex((rule) => isWithin(host, rule.host) && takesAnyPage(rule));
+  return there.slice(0, last + 1);
+}
+
+function judge({ host, path, query, hash, platform, role }: Rule, closed: boolean): JudgedRule {
+  return {
+    host,
+    ...(path && { path }),
+    ...(query && { query }),
+    ...(hash && { hash }),
+    platform,
+    role,
+    closed,
+  };
+}
+
+/** One closing for each platform. */
+function closingsOf(closed: readonly JudgedHost[]): Closing[] {
+  return [...new Set(closed.map(({ platform }) => platform))].sort().map((platform) => {
+    const own = closed.filter((one) => one.platform === platform);
+    const hosts = own.map(({ host }) => host);
+    const within = own.flatMap(({ exceptHosts }) => exceptHosts);
+    const others = within.filter((except) => !closed.some(({ host }) => host === except));
+    return { platform, hosts, exceptHosts: [...new Set(others)] };
+  });
+}
