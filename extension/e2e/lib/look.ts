@@ -32,6 +32,7 @@ export async function openPage(
   const { screen, locale } = look;
   const context = await newContext(browser, look);
   const background = await fakeBackground(context, screen.overview, locale);
+  if (screen.hours) background.hours = screen.hours;
   if (still) await context.clock.install();
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -39,6 +40,7 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(`${origin}/${screen.page}.html${screen.query ?? ''}`);
   await page.locator('h1').waitFor();
+  await screen.prepare?.(page);
   if (screen.code) await enterCode(page, screen.code);
   return { page, background, complaints, close: () => context.close() };
 }
@@ -54,7 +56,10 @@ function newContext(browser: Browser, { screen, locale, colorScheme }: Look): Pr
     locale,
     colorScheme,
     deviceScaleFactor: 2,
-    viewport: screen.page === 'popup' ? { width: 360, height: 600 } : { width: 900, height: 680 },
+    viewport:
+      screen.page === 'popup'
+        ? { width: 360, height: 600 }
+        : { width: screen.width ?? 900, height: screen.width ? 860 : 680 },
     reducedMotion: 'reduce',
   });
 }

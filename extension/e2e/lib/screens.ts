@@ -1,4 +1,5 @@
-import type { CodeProblem, Overview } from '../../src/messages';
+import type { Page } from 'playwright-core';
+import type { CodeProblem, HoursAnswer, HoursRequest, Overview } from '../../src/messages';
 import {
   away,
   cairo,
@@ -15,15 +16,22 @@ import {
   unpaired,
   unstarted,
 } from '../../src/ui/fixtures';
+import { OPTIONS } from './options-screens';
 
 /** One state of one page. */
 export interface Screen {
-  page: 'popup' | 'start' | 'closed';
+  page: 'popup' | 'start' | 'closed' | 'options';
   name: string;
   overview: Overview;
   query?: string;
   /** What is typed as a code, and sent, before one looks. */
   code?: string;
+  /** What the options page is answered. */
+  hours?: (request: HoursRequest) => HoursAnswer;
+  /** What is done on the page before one looks. */
+  prepare?: (page: Page) => Promise<void>;
+  /** In CSS pixels, where it is not the usual one. */
+  width?: number;
 }
 
 const WORK = cairo(14, 12);
@@ -125,6 +133,7 @@ export const SCREENS: Screen[] = [
   ...all('popup', POPUP),
   ...all('start', START),
   ...all('closed', CLOSED, '?platform=facebook'),
+  ...OPTIONS,
   { page: 'closed', name: 'unknown', overview: connected(EVENING), query: '?platform=elsewhere' },
 ];
 

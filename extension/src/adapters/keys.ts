@@ -1,4 +1,12 @@
-import type { BreaksStatus, Plan, RefusalCode, Rules, Settings, Span } from '@protocol/messages';
+import type {
+  BreaksStatus,
+  Plan,
+  RefusalCode,
+  Rules,
+  Settings,
+  SettingsRevision,
+  Span,
+} from '@protocol/messages';
 
 /**
  * Everything the extension keeps in storage.local, in one place. A worker may die at any await, so what is not here is lost
@@ -28,6 +36,8 @@ export interface Stored {
   rules?: Rules;
   /** 'system' follows the browser's own language. */
   language?: Settings['language'];
+  /** The settings as the daemon last told them, to be read while it is away. */
+  settings?: SettingsRevision;
   /** The sequence number of the next span. */
   nextSequence?: number;
   /** The open stretch of attention, checkpointed every 5 s so that a killed browser loses no more. */

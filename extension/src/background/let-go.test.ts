@@ -2,10 +2,18 @@ import { expect, test } from 'vitest';
 import { FakeStore } from '@/adapters/fakes';
 import type { Stored } from '@/adapters/keys';
 import { planWith } from '@/enforcer/facts.fixture';
+import { USUAL } from '@/hours/usual.fixture';
 import { letGo } from './let-go';
 import { Standing } from './standing';
 
-const STORED: Stored = { startedMs: 1, plan: planWith([]), breaks: { breaks: [] }, language: 'ar' };
+const SETTINGS = { revision: 1, savedMs: 1, settings: USUAL };
+const STORED: Stored = {
+  startedMs: 1,
+  plan: planWith([]),
+  breaks: { breaks: [] },
+  settings: SETTINGS,
+  language: 'ar',
+};
 
 /** Lets go with one step that fails, and answers what was stored each time the browser was made to follow it. */
 async function followed(failing?: 'tracker' | 'badge' | 'plan'): Promise<string[][]> {

@@ -68,7 +68,7 @@ export class Pages {
 
   async #overview(): Promise<Overview> {
     const { clock, standing, connection, outbox, enforcer, privateWindows, maySeeSites } = this.#parts;
-    const { startedMs, plan, language = 'system', recoveryReadMs } = standing.now();
+    const { startedMs, plan, language = 'system', settings, recoveryReadMs } = standing.now();
     const [muted, allowed, sites, live] = await Promise.all([
       enforcer.muted(),
       privateWindows(),
@@ -81,6 +81,7 @@ export class Pages {
       started: startedMs !== undefined,
       connection: connection.state(),
       language,
+      ...(settings && { settingsRevision: settings.revision }),
       ...(plan && { plan }),
       planExpired: plan !== undefined && expired(plan, nowMs),
       muted,

@@ -18,6 +18,7 @@ import { Prompts } from '@/prompts/prompts';
 import type { SpanDraft } from '@/tracker/cut';
 import { look, type Sample } from '@/tracker/sample';
 import { Tracker } from '@/tracker/tracker';
+import { Hours } from './hours';
 import { Pages } from './pages';
 import { PlanTimer } from './plan-timer';
 import { Standing } from './standing';
@@ -47,6 +48,7 @@ export interface Parts {
   prompts: Prompts;
   start: Start;
   pages: Pages;
+  hours: Hours;
 }
 
 /** Makes every part of the background once in a life of the worker, from what is stored and from the real browser. */
@@ -89,7 +91,8 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     privateWindows,
     maySeeSites,
   });
-  return { standing, connection, outbox, enforcer, tracker, planTimer, prompts, start, pages };
+  const hours = new Hours({ standing, connection });
+  return { standing, connection, outbox, enforcer, tracker, planTimer, prompts, start, pages, hours };
 }
 
 /** One look at the world; missing while there are no rules to say what a page is. */

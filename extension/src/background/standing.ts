@@ -12,7 +12,7 @@ export function patchOf(...[push, params]: Push): Stored | undefined {
     case 'rules.changed':
       return { rules: params };
     case 'settings.changed':
-      return { language: params.settings.language };
+      return { language: params.settings.language, settings: params };
     case 'breaks.changed':
       return { breaks: params };
     case 'heartbeat':
@@ -23,7 +23,10 @@ export function patchOf(...[push, params]: Push): Stored | undefined {
 
 type Push = { [P in keyof Pushes]: [push: P, params: Pushes[P]] }[keyof Pushes];
 
-type Known = Pick<Stored, 'startedMs' | 'plan' | 'rules' | 'language' | 'breaks' | 'recoveryReadMs'>;
+type Known = Pick<
+  Stored,
+  'startedMs' | 'plan' | 'rules' | 'language' | 'settings' | 'breaks' | 'recoveryReadMs'
+>;
 
 /** The last word of the daemon and of the person: in memory to be asked at any time, in storage to outlive the worker. */
 export class Standing {

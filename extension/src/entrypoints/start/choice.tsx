@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { openHours } from '@/adapters/page';
 import type { ConnectionState } from '@/messages';
-import { Command } from '@/ui/parts/command';
 import { Connection } from '@/ui/parts/connection';
 import { Sites } from '@/ui/parts/sites';
 import type { PageProps } from '@/ui/shell';
@@ -45,8 +45,21 @@ function Here({ overview, accept }: PageProps) {
         </p>
       </div>
       {failed && <p role="alert">{text('error.unavailable')}</p>}
-      <Command says="first.hours" line="offhours hours edit" />
+      <ToHours />
     </form>
+  );
+}
+
+/** Hours can be looked at, and changed, before Start. */
+function ToHours() {
+  const { text } = useWords();
+  return (
+    <p>
+      {text('first.hours')}{' '}
+      <button type="button" class="button button-quiet button-inline" onClick={() => void openHours()}>
+        {text('hours.open')}
+      </button>
+    </p>
   );
 }
 

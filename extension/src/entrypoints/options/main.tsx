@@ -1,0 +1,11 @@
+import '@/ui/styles.css';
+import './options.css';
+import './week.css';
+import './fields.css';
+import './outlook.css';
+import './exceptions.css';
+import './save-bar.css';
+import { show } from '@/ui/shell';
+import { Options } from './options';
+
+show({ everyMs: 1_000, page: Options });

@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dateAt } from '@/hours/dates';
+import { shown } from '@/hours/draft';
+import { firstDayOf } from '@/hours/week-start';
+import type { Overview } from '@/messages';
+import { Sky } from '@/ui/parts/sky';
+import type { PageProps } from '@/ui/shell';
+import { useWords } from '@/ui/words';
+import { BreakRules } from './break-rules';
+import { Exceptions } from './exceptions';
+import { Notes } from './notes';
+import { OffHours } from './off-hours';
+import { Outlook } from './outlook';
+import { Place } from './place';
+import { SaveBar } from './save-bar';
+import { SheetProvider } from './sheet';
+import { type Editing, useDraft } from './use-draft';
+import { usePreview } from './use-preview';
+import { useUndoKeys } from './use-undo-keys';
+import { WorkingHours } from './working-hours';
+
+/** The page on which a person changes hours and breaks. */
+export function Options({ overview }: PageProps) {
+  const { text } = useWords();
+  const editing = useDraft(overview);
+  document.title = `${text('hours.title')} · ${text('product')}`;
+  return (
+    <main>
+      {editing.draft ? <Whole overview={overview} editing={editing} /> : <Nothing overview={overview} />}
+    </main>
+  );
+}
+
+function Nothing({ overview }: { overview: Overview }) {
+  const { text } = useWords();
+  return (
+    <>
+      <Head />
+      <div class="sheet">
+        <Notes overview={overview} />
+        <p>{text('hours.none')}</p>
+      </div>
+    </>
+  );
+}
+
+interface WholeProps {
+  overview: Overview;
+  editing: Editing;
+}
+
+function Whole({ overview, editing }: WholeProps) {
+  const { locale } = useWords();
+  const { draft, act, saving } = editing;
+  const [said, announce] = useState('');
+  const readOnly = overview.connection !== 'connected';
+  useUndoKeys(act, readOnly || saving);
+  const zone = overview.plan?.zone ?? 'UTC';
+  const day = dateAt(overview.nowMs, zone);
+  const settings = draft && shown(draft);
+  const preview = usePreview(readOnly ? undefined : settings, draft?.base.revision, readOnly, day);
+  useWarning(draft !== undefined && draft.history.present !== draft.base.settings);
+  if (!settings) return null;
+  return (
+    <SheetProvider
+      value={{
+        settings,
+        readOnly,
+        announce,
+        edit: (next) => act({ type: 'edited', settings: next }),
+        hold: (next) => act({ type: 'held', settings: next }),
+        problems: readOnly ? [] : (preview?.problems ?? []),
+        firstDay: firstDayOf(locale),
+        today: dateAt(overview.nowMs, preview?.zone ?? zone),
+      }}
+    >
+      <Head>{preview && <Outlook preview={preview} nowMs={overview.nowMs} />}</Head>
+      <fieldset class="sheet" disabled={readOnly}>
+        <Notes overview={overview} />
+        <WorkingHours />
+        <Exceptions />
+        <OffHours />
+        <BreakRules />
+        <Place zone={zone} />
+      </fieldset>
+      <SaveBar editing={editing} readOnly={readOnly} problems={preview?.problems ?? []} />
+      <p class="unseen" aria-live="polite" data-said>
+        {said}
+      </p>
+    </SheetProvider>
+  );
+}
+
+function Head({ children }: { children?: preact.ComponentChildren }) {
+  const { text } = useWords();
+  return (
+    <header class="dusk">
+      <div class="sheet-head">
+        <h1>{text('hours.title')}</h1>
+        <p>{text('hours.intro')}</p>
+        {children}
+      </div>
+      <Sky phase="off" leftMs={0} />
+    </header>
+  );
+}
+
+/** The browser asks before the tab closes with edits that are not saved. */
+function useWarning(edited: boolean): void {
+  useEffect(() => {
+    if (!edited) return undefined;
+    const ask = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [edited]);
+}
