@@ -59,7 +59,7 @@ function newContext(browser: Browser, { screen, locale, colorScheme }: Look): Pr
     viewport:
       screen.page === 'popup'
         ? { width: 360, height: 600 }
-        : { width: screen.width ?? 900, height: screen.width ? 860 : 680 },
+        : { width: screen.width ?? 900, height: screen.width ? 2350 : 680 },
     reducedMotion: 'reduce',
   });
 }

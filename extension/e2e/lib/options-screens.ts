@@ -43,7 +43,6 @@ const overview = connected(WORK, { settingsRevision: REVISION });
 /** Lets the second bar of Monday's row, or of another day's, end a quarter of an hour later. */
 async function lengthen(page: Page, day = 'mon'): Promise<void> {
   await page.locator(`[data-bar^=${day}-]`).first().focus();
-  await page.keyboard.press('Shift+ArrowUp');
   await page.keyboard.press(await later(page));
   await page.locator('.outlook-was').first().waitFor();
 }

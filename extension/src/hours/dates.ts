@@ -44,11 +44,26 @@ export function weeksOf(month: string, first: Weekday): string[][] {
   );
 }
 
-/** The calendar of the document is the civil one whatever a locale prefers: its dates are written in it. */
+/** A date as people write it. */
 export function showDate(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options, timeZone: 'UTC' }).format(
-    msOf(date),
-  );
+  return civil(locale, options).format(msOf(date));
+}
+
+/** The days from one date to another: what both have in common is written once. */
+export function showDates(
+  from: string,
+  to: string,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  return to > from
+    ? civil(locale, options).formatRange(msOf(from), msOf(to))
+    : showDate(from, locale, options);
+}
+
+/** The calendar of the document is the civil one, whichever a locale prefers: its dates are written in it. */
+function civil(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options, timeZone: 'UTC' });
 }
 
 function dateOf(atMs: number): string {

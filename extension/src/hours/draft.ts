@@ -35,7 +35,7 @@ export function isEdited({ base, history }: Draft): boolean {
 }
 
 /** What an act makes of the draft. */
-export function after(draft: Draft | undefined, act: Act): Draft | undefined {
+export function acted(draft: Draft | undefined, act: Act): Draft | undefined {
   if (act.type === 'heard') return heard(draft, act.revision);
   if (!draft) return undefined;
   switch (act.type) {

@@ -48,9 +48,12 @@ export function settle({ bars, bar }: Edited): Edited {
 
 /** A new bar on a day: nine to five where that is free, else in the first room that there is from nine on. */
 export function add(bars: readonly Bar[], day: Weekday): Edited {
-  const lengths = [8 * 60, 4 * 60, 2 * 60, 60, STEP];
-  const starts = Array.from({ length: 24 }, (_, hour) => ((hour + 9) % 24) * 60);
-  const wanted = lengths.flatMap((length) => starts.map((start) => ({ day, start, end: start + length })));
+  const hours = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => (from + at) * 60);
+  const wanted = [hours(9, 24), hours(0, 9)].flatMap((starts) =>
+    [8 * 60, 4 * 60, 2 * 60, 60].flatMap((length) =>
+      starts.map((start) => ({ day, start, end: start + length })),
+    ),
+  );
   const free = wanted.find((bar) => bar.end <= DAY && !bars.some((other) => overlap(other, bar)));
   return free && roomFor(bars, day) ? { bars: [...bars, free], bar: free } : { bars: [...bars] };
 }

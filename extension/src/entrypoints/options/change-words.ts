@@ -1,8 +1,8 @@
 import type { Range } from '@/hours/bars';
 import type { Change } from '@/hours/changes';
-import { showDate } from '@/hours/dates';
+import { showDates } from '@/hours/dates';
 import { amountOf } from '@/hours/duration';
-import { covers, type Dates } from '@/hours/exceptions';
+import type { Dates } from '@/hours/exceptions';
 import { dayName } from '@/hours/week-start';
 import type { Texts } from '@/i18n';
 import { rangeWords } from './bar-words';
@@ -23,7 +23,7 @@ function changeWords(change: Change, texts: Texts): string {
   switch (change.kind) {
     case 'exception': {
       const { name } = change.exception;
-      const dates = datesWords(change.exception, locale, text);
+      const dates = datesWords(change.exception, locale);
       return text(`change.exception.${change.how}`, { name: name || text('exceptions.unnamed'), dates });
     }
     case 'other':
@@ -90,15 +90,7 @@ function amountWords(written: string, { text, count }: Texts): string {
   return count(unit, n);
 }
 
-/** "26 November" or "26 to 28 November", with the year where that is another than the first one's. */
-export function datesWords({ from, to }: Dates, locale: string, text: Texts['text']): string {
-  const sameYear = from.slice(0, 4) === to.slice(0, 4);
-  const last = showDate(to, locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  if (covers({ from, to: from }, to)) return last;
-  const first = showDate(from, locale, {
-    day: 'numeric',
-    month: 'long',
-    ...(!sameYear && { year: 'numeric' }),
-  });
-  return text('exceptions.dates', { from: first, to: last });
+/** "26 November 2026", or "26–28 November 2026". */
+export function datesWords({ from, to }: Dates, locale: string): string {
+  return showDates(from, to, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }

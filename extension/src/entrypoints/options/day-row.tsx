@@ -1,6 +1,7 @@
 import type { Bar, Range, Weekday } from '@/hours/bars';
 import { isSame } from '@/hours/bars';
 import { type Edited, roomFor } from '@/hours/edit';
+import { overlap } from '@/hours/join';
 import { minutesOn, piecesOn } from '@/hours/rows';
 import { DAY } from '@/hours/time-text';
 import { useWords } from '@/ui/words';
@@ -32,6 +33,9 @@ export function DayRow({ day, name, bars, nights, selected, field, keys, acts }:
   const { text, duration } = useWords();
   const { problems, readOnly } = useSheet();
   const own = bars.filter((bar) => bar.day === day);
+  const isWrong = (bar: Bar) =>
+    problemAt(problems, `${field}.${day}[${own.indexOf(bar)}]`) !== undefined ||
+    bars.some((other) => other !== bar && overlap(other, bar));
   const minutes = minutesOn(bars, day);
   return (
     <fieldset class="day-row" aria-label={name}>
@@ -51,7 +55,7 @@ export function DayRow({ day, name, bars, nights, selected, field, keys, acts }:
               keys={keys}
               acts={acts}
               selected={selected !== undefined && isSame(piece.bar, selected)}
-              wrong={problemAt(problems, `${field}.${day}[${own.indexOf(piece.bar)}]`) !== undefined}
+              wrong={isWrong(piece.bar)}
             />
           ),
         )}
@@ -60,6 +64,7 @@ export function DayRow({ day, name, bars, nights, selected, field, keys, acts }:
       <button
         type="button"
         class="round"
+        data-add={day}
         aria-label={text('hours.add', { day: name })}
         title={text('hours.add', { day: name })}
         disabled={readOnly || !roomFor(bars, day)}

@@ -30,8 +30,7 @@ export function ExceptionEditor({ exception, at, open, toggle, remove }: Excepti
         <span class="exception-name">
           <strong>{name}</strong>
           <span class="soft">
-            {datesWords(exception, locale, text)} ·{' '}
-            {text(off ? 'exceptions.kind.off' : 'exceptions.kind.other')}
+            {datesWords(exception, locale)} · {text(off ? 'exceptions.kind.off' : 'exceptions.kind.other')}
           </span>
         </span>
         <button

@@ -8,6 +8,7 @@ import { ExceptionEditor } from './exception-editor';
 import { Month } from './month';
 import { Section } from './section';
 import { useSheet } from './sheet';
+import { useFocus } from './use-focus';
 
 /** How many exceptions a document can have. */
 const MOST = 500;
@@ -22,11 +23,14 @@ export function Exceptions() {
   const [month, setMonth] = useState(monthOf(today));
   const [open, setOpen] = useState<number>();
 
+  const { part, focus } = useFocus<HTMLDivElement>();
+
   const add = (name: string, work: Week) => {
     const exception = { name, ...chosen, work };
     edit(withException(settings, exceptions.length, exception));
     setOpen(exceptions.length);
-    announce(text('exceptions.added', { dates: datesWords(chosen, words.locale, text) }));
+    focus('.exception-body input');
+    announce(text('exceptions.added', { dates: datesWords(chosen, words.locale) }));
   };
   const pick = (dates: Dates) => {
     choose(dates);
@@ -36,15 +40,16 @@ export function Exceptions() {
   const remove = (at: number) => {
     edit(withoutException(settings, at));
     setOpen(undefined);
+    focus('.month [tabindex="0"]');
     announce(text('exceptions.removed', { name: nameOf(exceptions[at], text('exceptions.unnamed')) }));
   };
   return (
     <Section name="exceptions" title={text('exceptions')} help={text('exceptions.help')}>
-      <div class="exceptions">
+      <div class="exceptions" ref={part}>
         <div class="calendar">
           <Month month={month} setMonth={setMonth} chosen={chosen} choose={pick} exceptions={exceptions} />
           <p class="calendar-chosen" aria-live="polite">
-            {datesWords(chosen, words.locale, text)}
+            {datesWords(chosen, words.locale)}
           </p>
           <div class="buttons">
             <button

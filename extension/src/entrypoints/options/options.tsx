@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dateAt } from '@/hours/dates';
-import { shown } from '@/hours/draft';
+import { isEdited, shown } from '@/hours/draft';
 import { firstDayOf } from '@/hours/week-start';
 import type { Overview } from '@/messages';
 import { Sky } from '@/ui/parts/sky';
@@ -59,7 +59,7 @@ function Whole({ overview, editing }: WholeProps) {
   const day = dateAt(overview.nowMs, zone);
   const settings = draft && shown(draft);
   const preview = usePreview(readOnly ? undefined : settings, draft?.base.revision, readOnly, day);
-  useWarning(draft !== undefined && draft.history.present !== draft.base.settings);
+  useWarning(draft !== undefined && isEdited(draft));
   if (!settings) return null;
   return (
     <SheetProvider

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Bar, isSame, rangeOf, type Weekday } from '@/hours/bars';
-import { copy, remove, replace, roomFor, settle, split } from '@/hours/edit';
+import { type Bar, rangeOf, type Weekday } from '@/hours/bars';
+import { copy, remove, replace, roomFor, split } from '@/hours/edit';
 import { overlap } from '@/hours/join';
 import { DAY } from '@/hours/time-text';
 import { dayName, daysFrom } from '@/hours/week-start';
@@ -31,7 +31,11 @@ function Chosen({ bars, field, change, bar, acts }: RangeEditorProps & { bar: Ba
   const { problems } = useSheet();
   const { text } = words;
   const own = bars.filter((one) => one.day === bar.day);
-  const problem = problemAt(problems, `${field}.${bar.day}[${own.findIndex((one) => isSame(one, bar))}]`);
+  const overlaps = bars.some((other) => other !== bar && overlap(other, bar));
+  const problem =
+    problemAt(problems, `${field}.${bar.day}[${own.indexOf(bar)}]`) ??
+    // Of two that overlap, the daemon names one.
+    (overlaps ? problems.find(({ code }) => code === 'overlap') : undefined);
   const type = (start: number, end: number) => {
     const range = rangeOf(start, end > DAY ? end - DAY : end);
     if (!range) return;
@@ -39,7 +43,6 @@ function Chosen({ bars, field, change, bar, acts }: RangeEditorProps & { bar: Ba
     change(replace(bars, bar, next).bars);
     acts.select(next);
   };
-  const overlaps = bars.some((other) => !isSame(other, bar) && overlap(other, bar));
   const divide = () => acts.put(split(bars, bar));
   return (
     <fieldset class="range-editor" aria-label={barWords(bar, words)} onKeyDown={backToBar}>
@@ -54,11 +57,7 @@ function Chosen({ bars, field, change, bar, acts }: RangeEditorProps & { bar: Ba
       <TimeField name="to" label={text('hours.to')} value={bar.end} change={(end) => type(bar.start, end)} />
       <div class="buttons">
         {overlaps && (
-          <button
-            type="button"
-            class="button button-small"
-            onClick={() => acts.put(settle({ bars, bar: own.find((one) => isSame(one, bar)) ?? bar }))}
-          >
+          <button type="button" class="button button-small" onClick={() => acts.put({ bars, bar })}>
             {text('hours.join')}
           </button>
         )}

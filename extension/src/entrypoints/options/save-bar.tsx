@@ -3,6 +3,7 @@ import { changes } from '@/hours/changes';
 import { type Draft, isEdited } from '@/hours/draft';
 import { useWords } from '@/ui/words';
 import { changeSentence } from './change-words';
+import { problemWords } from './problem-words';
 import type { Editing } from './use-draft';
 
 interface SaveBarProps {
@@ -55,7 +56,11 @@ function Said({ draft, edited, problems }: { draft: Draft; edited: boolean; prob
           text('save.done', { changes: changeSentence(changes(replaced, base.settings), words) })}
         {!edited && !replaced && text('save.nothing')}
       </p>
-      {edited && problems.length > 0 && <p class="wrong">{count('save.problems', problems.length)}</p>}
+      {edited && problems[0] && (
+        <p class="wrong">
+          {count('save.problems', problems.length)} {problemWords(problems[0], words)}
+        </p>
+      )}
       {problem && <p role="alert">{text(`save.failed.${problem}`)}</p>}
     </>
   );

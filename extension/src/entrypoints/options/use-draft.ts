@@ -1,7 +1,7 @@
 import type { Settings } from '@protocol/messages';
 import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
 import { askHours } from '@/adapters/page';
-import { type Act, after, type Draft } from '@/hours/draft';
+import { type Act, acted, type Draft } from '@/hours/draft';
 import type { HoursAnswer, Overview } from '@/messages';
 
 /** A draft, and what can be done about it. */
@@ -15,7 +15,7 @@ export interface Editing {
 
 /** The settings in force, followed while the page is open, and the edits that are not saved. */
 export function useDraft({ settingsRevision }: Overview): Editing {
-  const [draft, act] = useReducer<Draft | undefined, Act>(after, undefined);
+  const [draft, act] = useReducer<Draft | undefined, Act>(acted, undefined);
   const [saving, setSaving] = useState(false);
   const hear = useCallback(async () => {
     const { settings } = await askHours({ type: 'hours' }).catch((): HoursAnswer => ({}));

@@ -20,6 +20,8 @@ interface DragParts {
 interface Held extends Drag {
   x: number;
   row: number;
+  /** Ends listening for the key that gives it up: a bar that is carried off has lost the focus. */
+  escape: AbortController;
   /** What it has come to. */
   edited?: Edited;
 }
@@ -43,7 +45,7 @@ export function useDrag({ grid, bars, hold, put, select }: DragParts) {
     const target = event.target as HTMLElement;
     const track = target.closest<HTMLElement>('.track');
     if (!track) return undefined;
-    const at = { bars, x: event.clientX, row: rowAt(event.clientY) };
+    const at = { bars, x: event.clientX, row: rowAt(event.clientY), escape: new AbortController() };
     const grip = (target.closest<HTMLElement>('[data-grip]')?.dataset.grip ?? 'new') as Grip;
     const key = target.closest<HTMLElement>('[data-bar]')?.dataset.bar;
     const bar = bars.find((one) => barKey(one) === key);
@@ -56,6 +58,7 @@ export function useDrag({ grid, bars, hold, put, select }: DragParts) {
   };
   const end = (give: boolean) => {
     const done = held.current;
+    done?.escape.abort();
     held.current = undefined;
     if (!done?.edited) return;
     hold(undefined);
@@ -66,6 +69,8 @@ export function useDrag({ grid, bars, hold, put, select }: DragParts) {
       if (readOnly || event.button !== 0) return;
       held.current = start(event);
       if (!held.current) return;
+      const { signal } = held.current.escape;
+      addEventListener('keydown', ({ key }) => key === 'Escape' && end(false), { signal });
       grid.current?.setPointerCapture(event.pointerId);
     },
     onPointerMove(event: PointerEvent) {
@@ -83,8 +88,5 @@ export function useDrag({ grid, bars, hold, put, select }: DragParts) {
     },
     onPointerUp: () => end(true),
     onPointerCancel: () => end(false),
-    onKeyDown(event: KeyboardEvent) {
-      if (event.key === 'Escape' && held.current) end(false);
-    },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type Bar, isSame, readRange, type Weekday } from '@/hours/bars';
 import { add, type Edited, settle } from '@/hours/edit';
 import { nightsOn } from '@/hours/rows';
@@ -10,6 +10,7 @@ import { HourMarks } from './hour-marks';
 import { RangeEditor } from './range-editor';
 import { useSheet } from './sheet';
 import { useDrag } from './use-drag';
+import { useFocus } from './use-focus';
 
 export interface WeekProps {
   /** Where the week stands in the document: work, or exceptions[0].work. */
@@ -26,8 +27,7 @@ export function WeekGrid(props: WeekProps) {
   const words = useWords();
   const { settings, firstDay, announce } = useSheet();
   const [selected, select] = useState<Bar>();
-  const grid = useRef<HTMLFieldSetElement>(null);
-  const { focus } = useFocus(grid);
+  const { part: grid, focus } = useFocus<HTMLFieldSetElement>();
   const keys = useId();
   const chosen = selected && bars.find((bar) => isSame(bar, selected));
 
@@ -41,14 +41,17 @@ export function WeekGrid(props: WeekProps) {
     put: (edited) => {
       const settled = settle(edited);
       keep(settled, settled.bar ? barWords(settled.bar, words) : '');
-      if (settled.bar) focus(settled.bar);
+      if (settled.bar) focus(theBar(settled.bar));
     },
-    remove: (bar, edited) => keep(edited, words.text('hours.removed', { range: barWords(bar, words) })),
+    remove: (bar, edited) => {
+      keep(edited, words.text('hours.removed', { range: barWords(bar, words) }));
+      focus(`[data-add=${bar.day}]`);
+    },
     add: (day: Weekday) => {
       const edited = add(bars, day);
       if (!edited.bar) return;
       keep(edited, words.text('hours.added', { range: barWords(edited.bar, words) }));
-      focus(edited.bar);
+      focus(theBar(edited.bar));
     },
   };
   const drag = useDrag({ ...props, grid, put: acts.put, select });
@@ -78,21 +81,8 @@ export function WeekGrid(props: WeekProps) {
   );
 }
 
-/** Gives the focus to a bar once it is drawn: an edit may have put it into another row. */
-function useFocus(grid: { current: HTMLElement | null }) {
-  const wanted = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    if (wanted.current === undefined) return;
-    const bar = grid.current?.querySelector<HTMLElement>(`[data-bar="${wanted.current}"]`);
-    if (!bar) return;
-    wanted.current = undefined;
-    bar.focus();
-  });
-  return {
-    focus: (bar: Bar) => {
-      wanted.current = barKey(bar);
-    },
-  };
+function theBar(bar: Bar): string {
+  return `button[data-bar="${barKey(bar)}"]`;
 }
 
 /** Names a bar in the page. */
