@@ -21,7 +21,7 @@ beforeAll(async () => {
   sites = await startSites();
   home = await openHome('Africa/Cairo');
   browser = await home.chromium({ sites });
-  await (await firstPage(browser)).getByText('Connected').waitFor();
+  await (await firstPage(browser)).getByText('Connected', { exact: true }).waitFor();
   page = await openHoursPage(browser);
 }, 240_000);
 
