@@ -11,7 +11,9 @@ const ISOLATES = /[\u2066-\u2069]/g;
 /** What a document says that differs from the usual one, in both languages. */
 function sentences(patch: Partial<Settings>): [en: string, ar: string] {
   const all = changes(USUAL, { ...USUAL, ...patch });
-  const [en, ar] = ['en-GB', 'ar'].map((locale) => changeSentence(all, createTexts(locale)).replace(/\s–\s/g, '–'));
+  const [en, ar] = ['en-GB', 'ar'].map((locale) =>
+    changeSentence(all, createTexts(locale)).replace(/\s–\s/g, '–'),
+  );
   return [en ?? '', ar?.replace(ISOLATES, '') ?? ''];
 }
 

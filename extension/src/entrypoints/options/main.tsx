@@ -1,6 +1,8 @@
 import '@/ui/styles.css';
 import './options.css';
 import './week.css';
+import './bar.css';
+import './range.css';
 import './fields.css';
 import './outlook.css';
 import './exceptions.css';

@@ -3,10 +3,13 @@ import { useRef } from 'preact/hooks';
 import type { Bar, Weekday } from '@/hours/bars';
 import { type Drag, dragged, type Grip } from '@/hours/drag';
 import { type Edited, FINE_STEP, roomFor, STEP } from '@/hours/edit';
-import { DAY } from '@/hours/time-text';
 import { useWords } from '@/ui/words';
+import { type RowsOnScreen, rowsIn } from './rows-on-screen';
 import { useSheet } from './sheet';
 import { barKey } from './week-grid';
+
+/** A hand that only presses moves a little. */
+const SLACK_PX = 3;
 
 interface DragParts {
   grid: RefObject<HTMLElement | null>;
@@ -31,35 +34,11 @@ export function useDrag({ grid, bars, hold, put, select }: DragParts) {
   const { dir } = useWords();
   const { readOnly } = useSheet();
   const held = useRef<Held | undefined>(undefined);
-
-  const tracks = () => [...(grid.current?.querySelectorAll<HTMLElement>('.track') ?? [])];
-  const rowAt = (y: number) => {
-    const below = tracks().findIndex((track) => y < track.getBoundingClientRect().bottom);
-    return below === -1 ? tracks().length - 1 : below;
-  };
-  const minutesAcross = (pixels: number) => {
-    const width = tracks()[0]?.getBoundingClientRect().width ?? DAY;
-    return ((dir === 'rtl' ? -pixels : pixels) / width) * DAY;
-  };
-  const start = (event: PointerEvent): Held | undefined => {
-    const target = event.target as HTMLElement;
-    const track = target.closest<HTMLElement>('.track');
-    if (!track) return undefined;
-    const at = { bars, x: event.clientX, row: rowAt(event.clientY), escape: new AbortController() };
-    const grip = (target.closest<HTMLElement>('[data-grip]')?.dataset.grip ?? 'new') as Grip;
-    const key = target.closest<HTMLElement>('[data-bar]')?.dataset.bar;
-    const bar = bars.find((one) => barKey(one) === key);
-    if (bar) return { ...at, grip, bar };
-    const day = track.dataset.day as Weekday;
-    if (!roomFor(bars, day)) return undefined;
-    const { left, right } = track.getBoundingClientRect();
-    const from = Math.floor(minutesAcross(event.clientX - (dir === 'rtl' ? right : left)));
-    return { ...at, grip: 'new', bar: { day, start: from, end: from } };
-  };
+  const rows = () => rowsIn(grid.current, dir === 'rtl');
   const end = (give: boolean) => {
     const done = held.current;
-    done?.escape.abort();
     held.current = undefined;
+    done?.escape.abort();
     if (!done?.edited) return;
     hold(undefined);
     if (give) put(done.edited);
@@ -67,7 +46,7 @@ export function useDrag({ grid, bars, hold, put, select }: DragParts) {
   return {
     onPointerDown(event: PointerEvent) {
       if (readOnly || event.button !== 0) return;
-      held.current = start(event);
+      held.current = taken(event, bars, rows());
       if (!held.current) return;
       const { signal } = held.current.escape;
       addEventListener('keydown', ({ key }) => key === 'Escape' && end(false), { signal });
@@ -75,18 +54,34 @@ export function useDrag({ grid, bars, hold, put, select }: DragParts) {
     },
     onPointerMove(event: PointerEvent) {
       const now = held.current;
-      if (!now || (!now.edited && Math.abs(event.clientX - now.x) < 3 && rowAt(event.clientY) === now.row))
-        return;
-      const way = {
-        days: rowAt(event.clientY) - now.row,
-        minutes: minutesAcross(event.clientX - now.x),
-        step: event.shiftKey ? FINE_STEP : STEP,
-      };
-      now.edited = dragged(now, way);
+      const { rowAt, minutesAcross } = rows();
+      const [days, pixels] = now ? [rowAt(event.clientY) - now.row, event.clientX - now.x] : [0, 0];
+      if (!now || (!now.edited && days === 0 && Math.abs(pixels) < SLACK_PX)) return;
+      const step = event.shiftKey ? FINE_STEP : STEP;
+      now.edited = dragged(now, { days, minutes: minutesAcross(pixels), step });
       hold(now.edited.bars);
       select(now.edited.bar);
     },
     onPointerUp: () => end(true),
     onPointerCancel: () => end(false),
   };
+}
+
+/** What lies under the pointer as it goes down; undefined where there is nothing to drag. */
+function taken(
+  { target, clientX: x, clientY: y }: PointerEvent,
+  bars: Bar[],
+  rows: RowsOnScreen,
+): Held | undefined {
+  const element = target as HTMLElement;
+  const track = element.closest<HTMLElement>('.track');
+  if (!track) return undefined;
+  const begun = { bars, x, row: rows.rowAt(y), escape: new AbortController() };
+  const grip = (element.closest<HTMLElement>('[data-grip]')?.dataset.grip ?? 'new') as Grip;
+  const key = element.closest<HTMLElement>('[data-bar]')?.dataset.bar;
+  const bar = bars.find((one) => barKey(one) === key);
+  if (bar) return { ...begun, grip, bar };
+  const day = track.dataset.day as Weekday;
+  const start = rows.minuteAt(track, x);
+  return roomFor(bars, day) ? { ...begun, grip: 'new', bar: { day, start, end: start } } : undefined;
 }
