@@ -129,7 +129,7 @@ describe('hours in the browser', () => {
     const file = join(home.path, 'elsewhere.toml');
     await writeFile(file, (await home.daemon().text('hours', 'get')).replace('minutes = 15', 'minutes = 10'));
     await home.daemon().command('hours', 'set', file);
-    await page.getByText('The hours were changed elsewhere meanwhile').waitFor();
+    await page.getByText('Saved elsewhere: Follow-up: 10 minutes instead of 15 minutes').waitFor();
     expect((await inForce()).work.wed).toEqual(ALL);
 
     await page.getByRole('button', { name: 'Keep my changes' }).click();

@@ -1,17 +1,18 @@
-import type { Overview } from '@/messages';
+import { Connection } from '@/ui/parts/connection';
+import type { PageProps } from '@/ui/shell';
 import { useWords } from '@/ui/words';
 
 /** Why nothing can be changed, when that is so. */
-export function Notes({ overview }: { overview: Overview }) {
+export function Notes({ overview, accept }: PageProps) {
   const { text } = useWords();
   const { connection } = overview;
   if (connection === 'connected') return null;
   return (
-    <div class="away" role="status">
+    <div class="away">
       <p>
-        <strong>{text(connection)}</strong>
+        <strong>{text(connection === 'private' ? 'hours.private' : 'hours.away')}</strong>
       </p>
-      <p>{text(connection === 'private' ? 'hours.private' : 'hours.away')}</p>
+      <Connection overview={overview} accept={accept} />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { dateAt } from '@/hours/dates';
 import { isEdited, shown } from '@/hours/draft';
 import { firstDayOf } from '@/hours/week-start';
-import type { Overview } from '@/messages';
 import { Sky } from '@/ui/parts/sky';
 import type { PageProps } from '@/ui/shell';
 import { useWords } from '@/ui/words';
@@ -20,36 +19,31 @@ import { useUndoKeys } from './use-undo-keys';
 import { WorkingHours } from './working-hours';
 
 /** The page on which a person changes hours and breaks. */
-export function Options({ overview }: PageProps) {
+export function Options(props: PageProps) {
   const { text } = useWords();
-  const editing = useDraft(overview);
+  const editing = useDraft(props.overview);
   document.title = `${text('hours.title')} · ${text('product')}`;
-  return (
-    <main>
-      {editing.draft ? <Whole overview={overview} editing={editing} /> : <Nothing overview={overview} />}
-    </main>
-  );
+  return <main>{editing.draft ? <Whole {...props} editing={editing} /> : <Nothing {...props} />}</main>;
 }
 
-function Nothing({ overview }: { overview: Overview }) {
+function Nothing(props: PageProps) {
   const { text } = useWords();
   return (
     <>
       <Head />
       <div class="sheet">
-        <Notes overview={overview} />
+        <Notes {...props} />
         <p>{text('hours.none')}</p>
       </div>
     </>
   );
 }
 
-interface WholeProps {
-  overview: Overview;
+interface WholeProps extends PageProps {
   editing: Editing;
 }
 
-function Whole({ overview, editing }: WholeProps) {
+function Whole({ overview, accept, editing }: WholeProps) {
   const { locale } = useWords();
   const { draft, act, saving } = editing;
   const [said, announce] = useState('');
@@ -75,8 +69,8 @@ function Whole({ overview, editing }: WholeProps) {
       }}
     >
       <Head>{preview && <Outlook preview={preview} nowMs={overview.nowMs} />}</Head>
+      <Notes overview={overview} accept={accept} />
       <fieldset class="sheet" disabled={readOnly}>
-        <Notes overview={overview} />
         <WorkingHours />
         <Exceptions />
         <OffHours />

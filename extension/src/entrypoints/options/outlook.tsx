@@ -11,12 +11,20 @@ interface OutlookProps {
 /** What will happen today and tomorrow by the document on the page. */
 export function Outlook({ preview, nowMs }: OutlookProps) {
   const { text } = useWords();
+  const days = forecasts(preview, nowMs);
+  const changed = days.find(({ before }) => before);
   return (
     <figure class="outlook">
       <figcaption class="unseen">{text('hours.outlook')}</figcaption>
       <HourMarks />
-      {forecasts(preview, nowMs).map((day, index) => (
-        <Day key={day.fromMs} day={day} name={text(index === 0 ? 'today' : 'tomorrow')} zone={preview.zone} />
+      {days.map((day, index) => (
+        <Day
+          key={day.fromMs}
+          day={day}
+          name={text(index === 0 ? 'today' : 'tomorrow')}
+          zone={preview.zone}
+          explains={day === changed}
+        />
       ))}
     </figure>
   );
@@ -26,9 +34,11 @@ interface DayProps {
   day: Forecast;
   name: string;
   zone: string;
+  /** It says what the thin strip is. */
+  explains: boolean;
 }
 
-function Day({ day, name, zone }: DayProps) {
+function Day({ day, name, zone, explains }: DayProps) {
   const { text, locale } = useWords();
   const time = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -60,7 +70,7 @@ function Day({ day, name, zone }: DayProps) {
             })}
           </li>
         ))}
-        {day.before && (
+        {explains && (
           <li class="outlook-note">
             <span class="swatch swatch-was" aria-hidden="true" />
             {text('hours.was')}

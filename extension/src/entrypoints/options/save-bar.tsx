@@ -1,4 +1,4 @@
-import type { Problem } from '@protocol/messages';
+import type { Problem, Settings } from '@protocol/messages';
 import { changes } from '@/hours/changes';
 import { type Draft, isEdited } from '@/hours/draft';
 import { useWords } from '@/ui/words';
@@ -23,7 +23,7 @@ export function SaveBar({ editing, readOnly, problems }: SaveBarProps) {
     <section class={`save-bar ${edited ? 'save-bar-edited' : ''}`}>
       <div class="save-words">
         {draft.theirs ? (
-          <Theirs editing={editing} />
+          <Theirs before={draft.base.settings} theirs={draft.theirs.settings} act={act} />
         ) : (
           <Said draft={draft} edited={edited} problems={problems} />
         )}
@@ -122,12 +122,20 @@ function Buttons({ edited, can, off, act, save, takeBack }: ButtonsProps) {
   );
 }
 
+interface TheirsProps {
+  before: Settings;
+  theirs: Settings;
+  act: Editing['act'];
+}
+
 /** Somebody else has saved meanwhile: nothing is overwritten before the person has said which is to count. */
-function Theirs({ editing: { act } }: { editing: Editing }) {
-  const { text } = useWords();
+function Theirs({ before, theirs, act }: TheirsProps) {
+  const words = useWords();
+  const { text } = words;
   return (
     <>
       <p role="alert">{text('save.failed.changed')}</p>
+      <p>{text('save.elsewhere', { changes: changeSentence(changes(before, theirs), words) })}</p>
       <div class="buttons">
         <button type="button" class="button button-quiet" onClick={() => act({ type: 'taken' })}>
           {text('save.theirs')}
