@@ -32,7 +32,7 @@ export async function openPage(
   const { screen, locale } = look;
   const context = await newContext(browser, look);
   const background = await fakeBackground(context, screen.overview, locale);
-  if (screen.hours) background.hours = screen.hours;
+  if (screen.hours) background.hours = screen.hours();
   if (still) await context.clock.install();
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -56,7 +56,7 @@ const screen = (name: string, more: Partial<Screen> = {}): Screen => ({
   page: 'options',
   name,
   overview,
-  hours: hoursOf(),
+  hours: () => hoursOf(),
   width: 1280,
   prepare: (page) => page.locator('.outlook').waitFor(),
   ...more,
@@ -75,7 +75,7 @@ export const OPTIONS: Screen[] = [
   screen('narrow', { width: 700, prepare: (page) => lengthen(page) }),
   screen('edited', { prepare: (page) => lengthen(page) }),
   screen('overlap', {
-    hours: hoursOf(USUAL, [overlap]),
+    hours: () => hoursOf(USUAL, [overlap]),
     prepare: async (page) => {
       await page.locator('[data-bar^=sun-]').first().focus();
       await page.locator('input[name=to]').fill('15');
@@ -97,7 +97,7 @@ export const OPTIONS: Screen[] = [
     },
   }),
   screen('changed', {
-    hours: (request) => (request.type === 'hours-save' ? { why: 'changed' } : changedUnderUs(request)),
+    hours: changedUnderUs,
     prepare: async (page) => {
       await lengthen(page);
       await page.locator('.save-bar .button').last().click();
@@ -110,17 +110,19 @@ export const OPTIONS: Screen[] = [
   }),
   screen('none', {
     overview: unpaired(WORK, false),
-    hours: () => ({}),
+    hours: () => () => ({}),
     prepare: (page) => page.locator('.away').waitFor(),
   }),
 ];
 
-let asked = 0;
-
-/** The first question is answered with one revision, every later one with the next. */
-function changedUnderUs(request: HoursRequest): HoursAnswer {
-  const answer = hoursOf()(request);
-  if (request.type !== 'hours' || !answer.settings) return answer;
-  asked += 1;
-  return { settings: { ...answer.settings, revision: asked % 2 ? REVISION : REVISION + 1 } };
+/** A daemon with other settings in force as soon as one wants to save. */
+function changedUnderUs() {
+  const [before, theirs] = [hoursOf(), { ...USUAL, follow_up: { minutes: 10 } }];
+  let changed = false;
+  return (request: HoursRequest): HoursAnswer => {
+    if (request.type === 'hours-save') changed = true;
+    if (request.type === 'hours-save') return { why: 'changed' };
+    if (request.type !== 'hours' || !changed) return before(request);
+    return { settings: { revision: REVISION + 1, savedMs: 2, settings: theirs } };
+  };
 }

@@ -27,7 +27,7 @@ export interface Screen {
   /** What is typed as a code, and sent, before one looks. */
   code?: string;
   /** What the options page is answered. */
-  hours?: (request: HoursRequest) => HoursAnswer;
+  hours?: () => (request: HoursRequest) => HoursAnswer;
   /** What is done on the page before one looks. */
   prepare?: (page: Page) => Promise<void>;
   /** In CSS pixels, where it is not the usual one. */

@@ -87,6 +87,11 @@ describe('what somebody else has saved', () => {
     expect([minutesOf(taken), taken.base.revision, isEdited(taken)]).toEqual([40, 6, false]);
   });
 
+  it('is no matter when it says the same', () => {
+    const draft = draftAfter(edited(20), heard(6, 15));
+    expect([minutesOf(draft), draft.base.revision, draft.theirs]).toEqual([20, 6, undefined]);
+  });
+
   it('does not come between a drag and its end', () => {
     const draft = draftAfter({ type: 'held', settings: withMinutes(45) }, heard(6, 40));
     expect([minutesOf(draft), draft.theirs?.revision]).toEqual([45, 6]);

@@ -71,6 +71,7 @@ function heard(draft: Draft | undefined, revision: SettingsRevision): Draft {
   const { base, problem } = draft;
   if (revision.revision === base.revision || (revision.revision < base.revision && problem !== 'changed'))
     return draft;
+  if (equal(revision.settings, base.settings)) return { ...without(draft, 'theirs'), base: revision };
   return isEdited(draft) || draft.held ? { ...draft, theirs: revision } : from(revision);
 }
 

@@ -14,6 +14,7 @@ const TOLD = 2;
 export function changeSentence(changes: readonly Change[], texts: Texts): string {
   const told = changes.slice(0, TOLD).map((change) => changeWords(change, texts));
   const more = changes.length - told.length;
+  if (told.length === 0) return '';
   const all = more > 0 ? [...told, texts.count('save.more', more)] : told;
   return all.reduce((first, next) => texts.text('save.and', { first, next }));
 }
