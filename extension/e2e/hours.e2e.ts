@@ -108,10 +108,19 @@ describe('hours in the browser', () => {
     expect(await barsOn(page, 'mon')).toHaveLength(2);
     await page.keyboard.press('Delete');
     expect(await barsOn(page, 'mon')).toEqual(['Monday, 08:30 to 16:45']);
+    await tabTo(page, '[data-bar^=mon-]');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.copy summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.copy input');
+    await page.keyboard.press('Space');
+    await tabTo(page, '.copy-days .button');
+    await page.keyboard.press('Enter');
+    expect(await barsOn(page, 'sun')).toEqual(['Sunday, 08:30 to 16:45']);
     await tabTo(page, '.save-bar .button:last-child');
     await page.keyboard.press('Enter');
     await page.getByText('Saved: ').waitFor();
-    expect((await inForce()).work.mon).toEqual(['08:30-16:45']);
+    expect((await inForce()).work).toMatchObject({ mon: ['08:30-16:45'], sun: ['08:30-16:45'], tue: ALL });
   });
 
   it('that overlap are told at their field, and joined', async () => {

@@ -83,6 +83,13 @@ export const OPTIONS: Screen[] = [
       await page.locator('.range-editor .wrong').waitFor();
     },
   }),
+  screen('copy', {
+    prepare: async (page) => {
+      await page.locator('[data-bar^=mon-]').focus();
+      await page.locator('.copy summary').click();
+      await page.locator('.copy-days').waitFor();
+    },
+  }),
   screen('exception', {
     prepare: async (page) => {
       await page.locator('.exception-line button').nth(2).click();

@@ -60,9 +60,9 @@ export function Continued({ piece }: { piece: Piece }) {
   );
 }
 
+/** The fields are there: whichever bar has the focus is the chosen one. */
 function toFields(event: KeyboardEvent): void {
   event.preventDefault();
   const week = (event.currentTarget as HTMLElement).closest('.week');
-  // The fields of a bar that was not chosen before are drawn in a moment.
-  requestAnimationFrame(() => week?.querySelector<HTMLInputElement>('.range-editor input')?.select());
+  week?.querySelector<HTMLInputElement>('.range-editor input')?.select();
 }

@@ -46,10 +46,10 @@ export function DayRow({ day, name, bars, nights, selected, field, keys, acts }:
         ))}
         {piecesOn(bars, day).map((piece) =>
           piece.continued ? (
-            <Continued key={`late-${piece.bar.start}`} piece={piece} />
+            <Continued key="late" piece={piece} />
           ) : (
             <BarPiece
-              key={piece.bar.start}
+              key={own.indexOf(piece.bar)}
               piece={piece}
               bars={bars}
               keys={keys}

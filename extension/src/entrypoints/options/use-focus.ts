@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A part of the page, and the way to give the focus to something in it that an edit draws anew. */
 export interface Focus<Part extends HTMLElement> {
@@ -11,7 +11,8 @@ export interface Focus<Part extends HTMLElement> {
 export function useFocus<Part extends HTMLElement>(): Focus<Part> {
   const part = useRef<Part>(null);
   const wanted = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  // At once: a key that is held down comes again before the next picture.
+  useLayoutEffect(() => {
     const found =
       wanted.current === undefined ? null : part.current?.querySelector<HTMLElement>(wanted.current);
     if (!found) return;

@@ -57,9 +57,6 @@ export function WeekGrid(props: WeekProps) {
   const drag = useDrag({ ...props, grid, put: acts.put, select });
   return (
     <div class="week">
-      <p id={keys} class="unseen">
-        {words.text('hours.week.keys')}
-      </p>
       <fieldset class="week-grid" aria-label={label} ref={grid} {...drag}>
         <HourMarks />
         {daysFrom(firstDay).map((day) => (
@@ -77,6 +74,9 @@ export function WeekGrid(props: WeekProps) {
         ))}
       </fieldset>
       <RangeEditor {...props} bar={chosen} acts={acts} />
+      <p id={keys} class="week-keys unseen">
+        {words.text('hours.week.keys')}
+      </p>
     </div>
   );
 }
