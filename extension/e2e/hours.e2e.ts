@@ -52,6 +52,8 @@ describe('hours in the browser', () => {
     await page.getByLabel('To', { exact: true }).first().fill('25');
     await page.keyboard.press('Enter');
     await page.getByText('Write a time of day').waitFor();
+    await page.getByLabel('To', { exact: true }).first().fill('18');
+    await page.getByText('It begins and ends at the same time.').waitFor();
     await page.keyboard.press('Escape');
     expect((await inForce()).work.mon).toEqual(ALL);
   });

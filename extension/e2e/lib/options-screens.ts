@@ -72,6 +72,7 @@ const overlap: Problem = {
 /** The options page in its states. */
 export const OPTIONS: Screen[] = [
   screen('usual'),
+  screen('night', { overview: connected(cairo(22, 41), { settingsRevision: REVISION }) }),
   screen('narrow', { width: 700, prepare: (page) => lengthen(page) }),
   screen('edited', { prepare: (page) => lengthen(page) }),
   screen('overlap', {

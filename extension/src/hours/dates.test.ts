@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateAt, datePlus, monthOf, showDate, weekdayOf, weeksOf } from './dates';
 import { amountOf, writeAmount } from './duration';
-import { datesBetween, exceptionOn } from './exceptions';
+import { datesBetween, exceptionOn, otherHours } from './exceptions';
 import { forecasts } from './forecast';
 import { USUAL } from './usual.fixture';
 import { dayName, daysFrom, firstDayOf } from './week-start';
@@ -60,6 +60,8 @@ describe('exceptions', () => {
     ).toEqual([-1, 0, 0, -1]);
     const [holiday] = USUAL.exceptions ?? [];
     expect(holiday && exceptionOn([holiday, holiday], '2026-11-26')).toBe(1);
+    expect(otherHours(USUAL.work, '2026-11-26')).toBe(USUAL.work);
+    expect(otherHours({}, '2026-11-26')).toEqual({ thu: ['09:00-17:00'] });
     expect(datesBetween('2026-11-28', '2026-11-26')).toEqual({ from: '2026-11-26', to: '2026-11-28' });
   });
 });

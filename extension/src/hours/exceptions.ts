@@ -1,5 +1,6 @@
-import type { Exception, Settings } from '@protocol/messages';
+import type { Exception, Settings, Week } from '@protocol/messages';
 import { barsOf } from './bars';
+import { weekdayOf } from './dates';
 
 /** Two dates, both included. */
 export interface Dates {
@@ -23,6 +24,11 @@ export function exceptionOn(exceptions: readonly Exception[] | undefined, date: 
 
 export function isDayOff({ work }: Exception): boolean {
   return barsOf(work).length === 0;
+}
+
+/** The hours that other hours begin with: those of the usual week, or a plain day where it has none. */
+export function otherHours(work: Week, from: string): Week {
+  return barsOf(work).length > 0 ? work : { [weekdayOf(from)]: ['09:00-17:00'] };
 }
 
 export function withException(settings: Settings, at: number, exception: Exception): Settings {

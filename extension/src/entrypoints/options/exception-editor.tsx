@@ -1,7 +1,7 @@
 import type { Exception } from '@protocol/messages';
 import { useId } from 'preact/hooks';
 import { type Bar, barsOf, weekOf } from '@/hours/bars';
-import { isDayOff, withException } from '@/hours/exceptions';
+import { isDayOff, otherHours, withException } from '@/hours/exceptions';
 import { useWords } from '@/ui/words';
 import { datesWords } from './change-words';
 import { DateField } from './date-field';
@@ -102,7 +102,7 @@ function Details({ exception, at }: Pick<ExceptionProps, 'exception' | 'at'>) {
             type="radio"
             name={`kind-${at}`}
             checked={!off}
-            onChange={() => edit(made({ work: settings.work }))}
+            onChange={() => edit(made({ work: otherHours(settings.work, exception.from) }))}
           />
           <span>{text('exceptions.kind.other')}</span>
         </label>

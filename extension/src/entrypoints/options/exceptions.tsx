@@ -1,7 +1,14 @@
 import type { Exception, Week } from '@protocol/messages';
 import { useState } from 'preact/hooks';
 import { monthOf, msOf } from '@/hours/dates';
-import { covers, type Dates, exceptionOn, withException, withoutException } from '@/hours/exceptions';
+import {
+  covers,
+  type Dates,
+  exceptionOn,
+  otherHours,
+  withException,
+  withoutException,
+} from '@/hours/exceptions';
 import { useWords } from '@/ui/words';
 import { datesWords } from './change-words';
 import { ExceptionEditor } from './exception-editor';
@@ -64,7 +71,7 @@ export function Exceptions() {
               type="button"
               class="button button-quiet button-small"
               disabled={readOnly || exceptions.length >= MOST}
-              onClick={() => add(text('exceptions.name.other'), settings.work)}
+              onClick={() => add(text('exceptions.name.other'), otherHours(settings.work, chosen.from))}
             >
               {text('exceptions.other')}
             </button>

@@ -12,8 +12,8 @@ interface TypedProps<T> {
   show: (value: T) => string;
   /** Undefined when what is typed is none. */
   read: (text: string) => T | undefined;
-  /** What to write instead. */
-  wrong: string;
+  /** What to write instead of that. */
+  wrong: (typed: string) => string;
   unit?: string;
   problem?: Problem | undefined;
   wide?: boolean;
@@ -29,7 +29,7 @@ export function Typed<T>({ label, value, change, show, read, wrong, unit, proble
   const written = show(value);
   useEffect(() => setTyped(undefined), [written]);
   const bad = typed !== undefined && read(typed) === undefined;
-  const says = bad ? wrong : problem && problemWords(problem, words);
+  const says = bad ? wrong(typed) : problem && problemWords(problem, words);
   const take = () => {
     const next = typed === undefined ? undefined : read(typed);
     if (next === undefined) return;
@@ -73,7 +73,7 @@ export function Typed<T>({ label, value, change, show, read, wrong, unit, proble
   );
 }
 
-interface TimeProps {
+interface FieldProps {
   label: string;
   value: number;
   change: (minutes: number) => void;
@@ -81,13 +81,24 @@ interface TimeProps {
   name?: string;
 }
 
-export function TimeField(props: TimeProps) {
-  const { text, locale } = useWords();
-  const show = (minutes: number) => showTime(minutes, locale);
-  return <Typed {...props} show={show} read={readTime} wrong={text('problem.time')} />;
+interface TimeProps extends FieldProps {
+  /** Whether there is a range with that time. */
+  fits: (minutes: number) => boolean;
 }
 
-interface NumberProps extends TimeProps {
+export function TimeField({ fits, ...props }: TimeProps) {
+  const { text, locale } = useWords();
+  const show = (minutes: number) => showTime(minutes, locale);
+  const read = (typed: string) => {
+    const minutes = readTime(typed);
+    return minutes !== undefined && fits(minutes) ? minutes : undefined;
+  };
+  const wrong = (typed: string) =>
+    text(readTime(typed) === undefined ? 'problem.time' : 'problem.range_empty');
+  return <Typed {...props} show={show} read={read} wrong={wrong} />;
+}
+
+interface NumberProps extends FieldProps {
   least: number;
   most: number;
   unit: string;
@@ -99,7 +110,7 @@ export function NumberField({ least, most, ...props }: NumberProps) {
     const n = readNumber(typed);
     return n !== undefined && least <= n && n <= most ? n : undefined;
   };
-  return <Typed {...props} show={number} read={read} wrong={text('problem.bounds', { least, most })} />;
+  return <Typed {...props} show={number} read={read} wrong={() => text('problem.bounds', { least, most })} />;
 }
 
 interface TextProps {
@@ -113,5 +124,7 @@ interface TextProps {
 export function TextField(props: TextProps) {
   const { text } = useWords();
   const read = (typed: string) => (typed.length <= 100 ? typed.trim() : undefined);
-  return <Typed {...props} wide show={(value) => value} read={read} wrong={text('problem.long_name')} />;
+  return (
+    <Typed {...props} wide show={(value) => value} read={read} wrong={() => text('problem.long_name')} />
+  );
 }

@@ -26,8 +26,9 @@ function Night() {
   const { text } = useWords();
   const { settings, edit, problems } = useSheet();
   const night = readRange(settings.night);
+  const made = (start: number, end: number) => rangeOf(start, end > DAY ? end - DAY : end);
   const put = (start: number, end: number) => {
-    const range = rangeOf(start, end > DAY ? end - DAY : end);
+    const range = made(start, end);
     if (range) edit({ ...settings, night: writeRange(range) });
   };
   return (
@@ -48,6 +49,7 @@ function Night() {
             label={text('hours.from')}
             value={night.start}
             change={(start) => put(start, night.end)}
+            fits={(start) => made(start, night.end) !== undefined}
             problem={problemAt(problems, 'night')}
           />
           <TimeField
@@ -55,6 +57,7 @@ function Night() {
             label={text('hours.to')}
             value={night.end}
             change={(end) => put(night.start, end)}
+            fits={(end) => made(night.start, end) !== undefined}
           />
         </div>
       )}

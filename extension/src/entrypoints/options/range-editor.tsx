@@ -36,8 +36,9 @@ function Chosen({ bars, field, change, bar, acts }: RangeEditorProps & { bar: Ba
     problemAt(problems, `${field}.${bar.day}[${own.indexOf(bar)}]`) ??
     // Of two that overlap, the daemon names one.
     (overlaps ? problems.find(({ code }) => code === 'overlap') : undefined);
+  const made = (start: number, end: number) => rangeOf(start, end > DAY ? end - DAY : end);
   const type = (start: number, end: number) => {
-    const range = rangeOf(start, end > DAY ? end - DAY : end);
+    const range = made(start, end);
     if (!range) return;
     const next = { ...bar, ...range };
     change(replace(bars, bar, next).bars);
@@ -52,9 +53,16 @@ function Chosen({ bars, field, change, bar, acts }: RangeEditorProps & { bar: Ba
         label={text('hours.from')}
         value={bar.start}
         change={(start) => type(start, bar.end)}
+        fits={(start) => made(start, bar.end) !== undefined}
         problem={problem}
       />
-      <TimeField name="to" label={text('hours.to')} value={bar.end} change={(end) => type(bar.start, end)} />
+      <TimeField
+        name="to"
+        label={text('hours.to')}
+        value={bar.end}
+        change={(end) => type(bar.start, end)}
+        fits={(end) => made(bar.start, end) !== undefined}
+      />
       <div class="buttons">
         {overlaps && (
           <button type="button" class="button button-small" onClick={() => acts.put({ bars, bar })}>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Bar, Weekday } from '@/hours/bars';
+import { type Bar, isSame, type Weekday } from '@/hours/bars';
 import { type Drag, dragged, type Grip } from '@/hours/drag';
 import { type Edited, FINE_STEP, roomFor, STEP } from '@/hours/edit';
 import { useWords } from '@/ui/words';
@@ -57,6 +57,8 @@ export function useDrag({ grid, bars, hold, put, select }: DragParts) {
       const { rowAt, minutesAcross } = rows();
       const [days, pixels] = now ? [rowAt(event.clientY) - now.row, event.clientX - now.x] : [0, 0];
       if (!now || (!now.edited && days === 0 && Math.abs(pixels) < SLACK_PX)) return;
+      // What was typed a moment ago is taken over only as the pointer goes down.
+      if (!now.edited && bars.some((bar) => isSame(bar, now.bar))) now.bars = bars;
       const step = event.shiftKey ? FINE_STEP : STEP;
       now.edited = dragged(now, { days, minutes: minutesAcross(pixels), step });
       hold(now.edited.bars);
