@@ -27,13 +27,11 @@ export function Options(props: PageProps) {
 }
 
 function Nothing(props: PageProps) {
-  const { text } = useWords();
   return (
     <>
       <Head />
       <div class="sheet">
-        <Notes {...props} />
-        <p>{text('hours.none')}</p>
+        <Notes {...props} nothing />
       </div>
     </>
   );
