@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'unknown_method'
   | 'forbidden'
   | 'bad_settings'
+  | 'settings_changed'
   | 'no_break'
   | 'not_saved'
   | 'no_follow_up'
@@ -54,6 +55,23 @@ export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full'
 export type Page = 'today';
 export type WindowState = 'open' | 'paired' | 'expired' | 'wrong' | 'replaced' | 'withdrawn';
 export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
+export type ProblemCode =
+  | 'range'
+  | 'range_start'
+  | 'range_empty'
+  | 'overlap'
+  | 'date'
+  | 'dates'
+  | 'zone'
+  | 'too_many'
+  | 'name'
+  | 'long_name'
+  | 'number'
+  | 'duration'
+  | 'no_time'
+  | 'choice'
+  | 'version'
+  | 'too_long';
 export type RecoveredWhat = 'history' | 'pairings';
 export type RecoveryReason = 'lost' | 'damaged';
 export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
@@ -755,6 +773,24 @@ export interface RoleStats {
   totalMs: number;
 }
 /**
+ * Problem is one thing that is wrong in a settings document.
+ */
+export interface Problem {
+  /**
+   * such as work.mon[0]; "" for the document as a whole
+   */
+  field: string;
+  code?: ProblemCode;
+  /**
+   * the same in an English sentence, quoting what was written
+   */
+  problem?: string;
+  /**
+   * the way out, in another
+   */
+  hint?: string;
+}
+/**
  * Proof is the third frame, browser to daemon.
  */
 export interface Proof {
@@ -875,6 +911,62 @@ export interface Settings {
   breaks: Breaks;
 }
 /**
+ * SettingsDraft asks what a document would do. Nothing is saved.
+ */
+export interface SettingsDraft {
+  settings: Settings;
+  /**
+   * local dates, today included
+   */
+  days: number;
+}
+/**
+ * SettingsPreview is what a document would do from the first instant of today's
+ * local date on. Phases are in order, touch, and begin and end together; After has
+ * none when the hours of the document cannot be read.
+ */
+export interface SettingsPreview {
+  fromMs: number;
+  /**
+   * exclusive
+   */
+  toMs: number;
+  /**
+   * the one that the document asks for, where this computer knows it
+   */
+  zone: string;
+  /**
+   * by the settings in force
+   *
+   * @maxItems 1000
+   */
+  before: PhaseRange[];
+  /**
+   * by the document
+   *
+   * @maxItems 1000
+   */
+  after: PhaseRange[];
+  /**
+   * with strictness: from when on what the document opens more would count
+   */
+  opensMs?: number;
+  /**
+   * the first [MaxProblems] things that are wrong with the document
+   *
+   * @maxItems 1000
+   */
+  problems: Problem[];
+}
+/**
+ * SettingsReplacement saves a document in the place of the revision that it was
+ * made from, and of no other: what somebody else has saved meanwhile stays.
+ */
+export interface SettingsReplacement {
+  revision: number;
+  settings: Settings;
+}
+/**
  * SettingsRevision is the document and its number.
  */
 export interface SettingsRevision {
@@ -887,7 +979,7 @@ export interface SettingsRevision {
   settings: Settings;
 }
 /**
- * SettingsSaved answers settings.set.
+ * SettingsSaved answers settings.set and settings.replace.
  */
 export interface SettingsSaved {
   revision: number;
@@ -1067,6 +1159,8 @@ export interface Methods {
   'plan.get': { params: Empty; result: Plan };
   'rules.get': { params: Empty; result: Rules };
   'settings.get': { params: Empty; result: SettingsRevision };
+  'settings.preview': { params: SettingsDraft; result: SettingsPreview };
+  'settings.replace': { params: SettingsReplacement; result: SettingsSaved };
   'settings.set': { params: Settings; result: SettingsSaved };
   'spans.upload': { params: SpansUpload; result: SpansUploaded };
   'stats.get': { params: StatsQuery; result: Stats };

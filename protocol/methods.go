@@ -47,6 +47,8 @@ func Methods() []Method {
 		{"plan.get", both, Empty{}, Plan{}},
 		{"rules.get", both, Empty{}, Rules{}},
 		{"settings.get", both, Empty{}, SettingsRevision{}},
+		{"settings.preview", both, SettingsDraft{}, SettingsPreview{}},
+		{"settings.replace", both, SettingsReplacement{}, SettingsSaved{}},
 		{"settings.set", both, Settings{}, SettingsSaved{}},
 		{"spans.upload", BrowserDoor, SpansUpload{}, SpansUploaded{}},
 		{"stats.get", both, StatsQuery{}, Stats{}},

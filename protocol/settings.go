@@ -87,7 +87,7 @@ type BreakRule struct {
 	Credit    string `json:"credit" toml:"credit" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`     // so long away from the desk counts as taken
 }
 
-// SettingsSaved answers settings.set.
+// SettingsSaved answers settings.set and settings.replace.
 type SettingsSaved struct {
 	Revision int64 `json:"revision"`
 	OpensMs  int64 `json:"opensMs,omitempty"` // as in SettingsRevision

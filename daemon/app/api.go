@@ -7,6 +7,7 @@ import (
 	"github.com/creachadair/jrpc2/handler"
 
 	"offhours/daemon/breaks"
+	"offhours/daemon/engine"
 	"offhours/daemon/server"
 	"offhours/daemon/settings"
 	"offhours/daemon/store"
@@ -17,35 +18,37 @@ import (
 // door and the shape before one of them is called.
 func (a *App) methods() handler.Map {
 	return handler.Map{
-		"activity.now":    handler.New(a.activityNow),
-		"acts.report":     handler.New(a.actsReport),
-		"breaks.act":      handler.New(a.breaksAct),
-		"breaks.get":      handler.New(a.breaksGet),
-		"browsers.list":   handler.New(a.browsersList),
-		"browsers.pair":   handler.New(a.browsersPair),
-		"browsers.rename": handler.New(a.browsersRename),
-		"browsers.report": handler.New(a.browsersReport),
-		"browsers.revoke": handler.New(a.browsersRevoke),
-		"browsers.start":  handler.New(a.browsersStart),
-		"doctor.examine":  handler.New(a.doctorExamine),
-		"followUp.act":    handler.New(a.followUpAct),
-		"followUp.get":    handler.New(a.followUpGet),
-		"notices.press":   handler.New(a.noticesPress),
-		"notices.test":    handler.New(a.noticesTest),
-		"onCall.end":      handler.New(a.onCallEnd),
-		"onCall.get":      handler.New(a.onCallGet),
-		"onCall.start":    handler.New(a.onCallStart),
-		"pages.open":      handler.New(a.pagesOpen),
-		"pairing.close":   handler.New(a.pairingClose),
-		"pairing.get":     handler.New(a.pairingGet),
-		"pairing.open":    handler.New(a.pairingOpen),
-		"plan.get":        handler.New(a.planGet),
-		"rules.get":       handler.New(a.rulesGet),
-		"settings.get":    handler.New(a.settingsGet),
-		"settings.set":    handler.New(a.settingsSet),
-		"spans.upload":    handler.New(a.spansUpload),
-		"stats.get":       handler.New(a.statsGet),
-		"status.get":      handler.New(a.statusGet),
+		"activity.now":     handler.New(a.activityNow),
+		"acts.report":      handler.New(a.actsReport),
+		"breaks.act":       handler.New(a.breaksAct),
+		"breaks.get":       handler.New(a.breaksGet),
+		"browsers.list":    handler.New(a.browsersList),
+		"browsers.pair":    handler.New(a.browsersPair),
+		"browsers.rename":  handler.New(a.browsersRename),
+		"browsers.report":  handler.New(a.browsersReport),
+		"browsers.revoke":  handler.New(a.browsersRevoke),
+		"browsers.start":   handler.New(a.browsersStart),
+		"doctor.examine":   handler.New(a.doctorExamine),
+		"followUp.act":     handler.New(a.followUpAct),
+		"followUp.get":     handler.New(a.followUpGet),
+		"notices.press":    handler.New(a.noticesPress),
+		"notices.test":     handler.New(a.noticesTest),
+		"onCall.end":       handler.New(a.onCallEnd),
+		"onCall.get":       handler.New(a.onCallGet),
+		"onCall.start":     handler.New(a.onCallStart),
+		"pages.open":       handler.New(a.pagesOpen),
+		"pairing.close":    handler.New(a.pairingClose),
+		"pairing.get":      handler.New(a.pairingGet),
+		"pairing.open":     handler.New(a.pairingOpen),
+		"plan.get":         handler.New(a.planGet),
+		"rules.get":        handler.New(a.rulesGet),
+		"settings.get":     handler.New(a.settingsGet),
+		"settings.preview": handler.New(a.settingsPreview),
+		"settings.replace": handler.New(a.settingsReplace),
+		"settings.set":     handler.New(a.settingsSet),
+		"spans.upload":     handler.New(a.spansUpload),
+		"stats.get":        handler.New(a.statsGet),
+		"status.get":       handler.New(a.statusGet),
 	}
 }
 
@@ -102,12 +105,30 @@ func (a *App) settingsGet(ctx context.Context, _ protocol.Empty) (protocol.Setti
 
 func (a *App) settingsSet(ctx context.Context, document protocol.Settings) (protocol.SettingsSaved, error) {
 	saved, err := a.engine.SetSettings(ctx, document)
+	return saved, notSet(err)
+}
+
+func (a *App) settingsPreview(ctx context.Context, draft protocol.SettingsDraft) (protocol.SettingsPreview, error) {
+	return a.engine.PreviewSettings(ctx, draft)
+}
+
+func (a *App) settingsReplace(ctx context.Context, replacement protocol.SettingsReplacement) (protocol.SettingsSaved, error) {
+	saved, err := a.engine.ReplaceSettings(ctx, replacement)
+	return saved, notSet(err)
+}
+
+// notSet answers why settings were not put in force.
+func notSet(err error) error {
+	if errors.Is(err, engine.ErrSettingsChanged) {
+		data := protocol.ErrorData{Code: protocol.ErrChanged, Hint: "read the settings again, and make the change on those"}
+		return refused(data, err)
+	}
 	if wrong, ok := errors.AsType[settings.Problems](err); ok {
 		first := wrong[0]
 		data := protocol.ErrorData{Code: protocol.ErrBadSettings, Field: first.Field, Hint: first.Hint}
-		return saved, refused(data, errors.New(first.Field+": "+first.Problem))
+		return refused(data, errors.New(first.Field+": "+first.Problem))
 	}
-	return saved, unavailable(err)
+	return unavailable(err)
 }
 
 func (a *App) spansUpload(ctx context.Context, upload protocol.SpansUpload) (protocol.SpansUploaded, error) {

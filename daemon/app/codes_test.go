@@ -40,6 +40,7 @@ func TestEveryErrorCodeIsMet(t *testing.T) {
 		code(t, browser, "status.get", map[string]int{"x": 1}),
 		code(t, browser, "data.delete", nil),
 		code(t, browser, "browsers.pair", nil),
+		code(t, browser, "settings.replace", protocol.SettingsReplacement{Revision: revision.Revision + 1, Settings: revision.Settings}),
 		code(t, browser, "settings.set", revision.Settings),
 		code(t, browser, "breaks.act", protocol.BreakCommand{Act: protocol.BreakStart}),
 	}

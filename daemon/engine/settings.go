@@ -2,12 +2,17 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 
 	"offhours/daemon/schedule"
 	"offhours/daemon/settings"
 	"offhours/protocol"
 )
+
+// ErrSettingsChanged says that the revision to be replaced is in force no more.
+var ErrSettingsChanged = errors.New("the settings were changed meanwhile")
 
 // SetSettings checks and saves a document, and puts it in force. Nothing changes
 // when it returns an error: a settings.Problems when the document is wrong, the
@@ -20,6 +25,57 @@ func (e *Engine) SetSettings(ctx context.Context, document protocol.Settings) (p
 		return protocol.SettingsSaved{}, err
 	}
 	return saved, setErr
+}
+
+// ReplaceSettings does the same, but returns ErrSettingsChanged when the revision
+// that the document was made from is not the one in force.
+func (e *Engine) ReplaceSettings(ctx context.Context, next protocol.SettingsReplacement) (protocol.SettingsSaved, error) {
+	var saved protocol.SettingsSaved
+	setErr := ErrSettingsChanged
+	err := e.do(ctx, func(nowMs int64) {
+		if next.Revision == e.settings.Revision {
+			saved, setErr = e.setSettings(ctx, next.Settings, nowMs)
+		}
+	})
+	if err != nil {
+		return protocol.SettingsSaved{}, err
+	}
+	return saved, setErr
+}
+
+// PreviewSettings says what a document would do, and what is wrong with it.
+func (e *Engine) PreviewSettings(ctx context.Context, draft protocol.SettingsDraft) (protocol.SettingsPreview, error) {
+	var preview protocol.SettingsPreview
+	problems := settings.Validate(draft.Settings)
+	err := e.do(ctx, func(nowMs int64) {
+		before := settings.Course{InForce: e.inForce, Zone: e.zone.name, Location: e.zone.location}
+		preview = settings.Preview(nowMs, draft.Days, before, e.courseOf(draft.Settings, nowMs), problems)
+	})
+	return preview, err
+}
+
+// courseOf is how a document would run if it were saved now. A zone that is not known
+// here gives way to the one in force.
+func (e *Engine) courseOf(document protocol.Settings, nowMs int64) settings.Course {
+	course := settings.Course{Zone: e.zone.name, Location: e.zone.location}
+	name := document.Zone
+	if name == settings.SystemZone {
+		name, _ = e.Zones.ZoneName()
+	}
+	if location, err := e.Zones.Zone(name); err == nil {
+		course.Zone, course.Location = name, location
+	}
+	hours, err := schedule.Compile(document)
+	if err != nil {
+		return course
+	}
+	course.InForce = schedule.Alone(hours, course.Location)
+	if opensMs, err := e.opensMs(document, nowMs); err == nil && opensMs > 0 {
+		course.OpensMs = opensMs
+		course.InForce = append(slices.Clone(e.inForce),
+			schedule.Document{Hours: hours, Location: course.Location, SavedMs: nowMs, FullMs: opensMs})
+	}
+	return course
 }
 
 func (e *Engine) setSettings(ctx context.Context, document protocol.Settings, nowMs int64) (protocol.SettingsSaved, error) {

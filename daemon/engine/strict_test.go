@@ -153,3 +153,32 @@ func TestOnCallStaysPossible(t *testing.T) {
 		}
 	})
 }
+
+// What the preview shows is what happens when it is saved.
+func TestThePreviewShowsWhatMustWait(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, strictCairo(), "2000-01-03 23:50:00")
+		defer d.standUp()
+		weak := strictCairo()
+		weak.Strict, weak.Night = false, ""
+		weak.Work.Tue = []string{"00:00-24:00"}
+		preview, err := d.engine.PreviewSettings(t.Context(), protocol.SettingsDraft{Settings: weak, Days: 2})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if saved := d.set(t, weak); preview.OpensMs != saved.OpensMs {
+			t.Errorf("the preview says %s, and it counts from %s", d.local(preview.OpensMs), d.local(saved.OpensMs))
+		}
+		fromMs := d.nowMs()
+		for _, foreseen := range preview.After {
+			for atMs := max(fromMs, foreseen.FromMs); atMs < foreseen.ToMs; atMs += 60_000 {
+				if phase, _ := d.pushed().PhaseAt(atMs); phase.Phase != foreseen.Phase {
+					t.Fatalf("%s: the preview says %s, the plan %s", d.local(atMs), foreseen.Phase, phase.Phase)
+				}
+			}
+		}
+		if again, err := d.engine.PreviewSettings(t.Context(), protocol.SettingsDraft{Settings: weak, Days: 2}); err != nil || again.OpensMs == 0 {
+			t.Errorf("the same once more counts from %s, %v", d.local(again.OpensMs), err)
+		}
+	})
+}

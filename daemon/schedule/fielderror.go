@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"offhours/protocol"
 )
 
 // FieldError is one thing that is wrong in a settings document, said so that the
@@ -12,6 +14,7 @@ type FieldError struct {
 	Field   string // where, such as work.mon[0]; "" for the document as a whole
 	Problem string // what is wrong, quoting what was written
 	Hint    string // the way out
+	Code    protocol.ProblemCode
 }
 
 // Error joins the three parts to one line, and says the field as people do, too.

@@ -72,6 +72,7 @@ func compileException(path string, written protocol.Exception) (exception, []Fie
 			Field:   path + ".to",
 			Problem: fmt.Sprintf("%s is before %s, where the exception begins", written.To, written.From),
 			Hint:    "swap the two dates; for a single day write the same date twice",
+			Code:    protocol.ProblemDates,
 		})
 	}
 	table, weekProblems := compileWeek(path+".work", written.Work)
@@ -91,6 +92,7 @@ func compileDate(field, text string) (dayNumber, []FieldError) {
 		Field:   field,
 		Problem: problem,
 		Hint:    "write year, month and day of a day that exists, such as 2026-03-29",
+		Code:    protocol.ProblemDate,
 	}}
 }
 

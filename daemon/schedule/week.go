@@ -81,6 +81,7 @@ func overlaps(entries []entry) (problems []FieldError) {
 				Field:   later.field,
 				Problem: fmt.Sprintf("%q overlaps %q in %s", later.text, earlier.text, earlier.field),
 				Hint:    "join the two into one range, or end one before the other begins",
+				Code:    protocol.ProblemOverlap,
 			})
 			break
 		}

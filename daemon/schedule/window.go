@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"offhours/protocol"
 )
 
 const minutesPerDay = 24 * 60
@@ -27,11 +29,13 @@ func parseWindow(text string) (window, *FieldError) {
 		return window{}, &FieldError{
 			Problem: fmt.Sprintf("%q begins at 24:00, which is the end of a day", text),
 			Hint:    "let it begin at 00:00 on the next day",
+			Code:    protocol.ProblemRangeStart,
 		}
 	case start == end:
 		return window{}, &FieldError{
 			Problem: fmt.Sprintf("%q begins and ends at the same time", text),
 			Hint:    `for a whole day write "00:00-24:00"`,
+			Code:    protocol.ProblemRangeEmpty,
 		}
 	case end < start:
 		end += minutesPerDay
@@ -44,7 +48,11 @@ func parseWindow(text string) (window, *FieldError) {
 func wrongRange(text string) *FieldError {
 	if meant := plainRange(text); meant != text {
 		if _, problem := parseWindow(meant); problem == nil {
-			return &FieldError{Problem: fmt.Sprintf("%q is %s", text, howWritten(text)), Hint: fmt.Sprintf("write %q", meant)}
+			return &FieldError{
+				Problem: fmt.Sprintf("%q is %s", text, howWritten(text)),
+				Hint:    fmt.Sprintf("write %q", meant),
+				Code:    protocol.ProblemRange,
+			}
 		}
 	}
 	problem := fmt.Sprintf("%q is not a range of times", text)
@@ -55,6 +63,7 @@ func wrongRange(text string) *FieldError {
 	return &FieldError{
 		Problem: problem,
 		Hint:    `write two times from 00:00 to 24:00 with a hyphen between them, such as "09:00-17:00"`,
+		Code:    protocol.ProblemRange,
 	}
 }
 

@@ -59,6 +59,7 @@ func checkSize(s protocol.Settings) []FieldError {
 	return []FieldError{{
 		Problem: fmt.Sprintf("the document is %d bytes long, and at most %d can be sent to browsers", len(text), maxBytes),
 		Hint:    "take out old exceptions",
+		Code:    protocol.ProblemTooLong,
 	}}
 }
 
@@ -70,6 +71,7 @@ func checkVersion(version int) []FieldError {
 		Field:   "version",
 		Problem: fmt.Sprintf("this program does not know version %d of the document", version),
 		Hint:    "write version = 1, or install a newer Offhours",
+		Code:    protocol.ProblemVersion,
 	}}
 }
 
@@ -82,6 +84,7 @@ func checkWord(field, value string, words ...string) []FieldError {
 		Field:   field,
 		Problem: fmt.Sprintf("%q is not one of the choices", value),
 		Hint:    "write " + choices(words),
+		Code:    protocol.ProblemChoice,
 	}}
 }
 
@@ -103,6 +106,7 @@ func checkNumber(field string, value, most int) []FieldError {
 		Field:   field,
 		Problem: fmt.Sprintf("%d is out of bounds", value),
 		Hint:    fmt.Sprintf("write a whole number from 0 to %d", most),
+		Code:    protocol.ProblemNumber,
 	}}
 }
 
@@ -113,6 +117,7 @@ func checkLengths(path string, week protocol.Week) (p []FieldError) {
 				Field:   path + "." + day.name,
 				Problem: fmt.Sprintf("%d ranges are too many for a day", len(day.ranges)),
 				Hint:    fmt.Sprintf("join some of them, so that at most %d are left", maxRangesPerDay),
+				Code:    protocol.ProblemTooMany,
 			})
 		}
 	}
@@ -125,6 +130,7 @@ func checkExceptions(exceptions []protocol.Exception) (p []FieldError) {
 			Field:   "exceptions",
 			Problem: fmt.Sprintf("%d exceptions are too many", len(exceptions)),
 			Hint:    fmt.Sprintf("take out old ones, so that at most %d are left", MaxExceptions),
+			Code:    protocol.ProblemTooMany,
 		})
 	}
 	for i, e := range exceptions {
@@ -142,12 +148,14 @@ func checkName(field, name string) []FieldError {
 			Field:   field,
 			Problem: fmt.Sprintf("%q has a line break or another character that cannot be seen", name),
 			Hint:    "write the name on one line",
+			Code:    protocol.ProblemName,
 		}}
 	case utf8.RuneCountInString(name) > MaxNameRunes:
 		return []FieldError{{
 			Field:   field,
 			Problem: fmt.Sprintf("the name has %d characters", utf8.RuneCountInString(name)),
 			Hint:    fmt.Sprintf("shorten it to at most %d", MaxNameRunes),
+			Code:    protocol.ProblemLongName,
 		}}
 	}
 	return nil
@@ -171,16 +179,19 @@ func checkDuration(field, text string, needed bool) []FieldError {
 		return []FieldError{{
 			Field: field, Problem: err.Error(),
 			Hint: `write hours, minutes and seconds in this order, up to a day, such as "20s", "5m" or "1h30m"`,
+			Code: protocol.ProblemDuration,
 		}}
 	case ms == 0 && needed:
 		return []FieldError{{
 			Field: field, Problem: fmt.Sprintf("%q is no time at all", text),
 			Hint: `write how long, such as "20s", "5m" or "1h30m"; to have no breaks of this kind, let every be ""`,
+			Code: protocol.ProblemNoTime,
 		}}
 	case ms == 0 && text != "":
 		return []FieldError{{
 			Field: field, Problem: fmt.Sprintf("%q is no time at all", text),
 			Hint: `write how long, such as "20s", "5m" or "1h30m", or "" for never`,
+			Code: protocol.ProblemNoTime,
 		}}
 	}
 	return nil

@@ -3,6 +3,8 @@ package settings
 import (
 	"fmt"
 	"time"
+
+	"offhours/protocol"
 )
 
 // SystemZone as the document's zone stands for the zone of the computer, also
@@ -22,5 +24,6 @@ func checkZone(name string) []FieldError {
 		Field:   "zone",
 		Problem: fmt.Sprintf("%q is not a time zone that this computer knows", name),
 		Hint:    `write "system" for the zone of this computer, or a name such as "Africa/Cairo"`,
+		Code:    protocol.ProblemZone,
 	}}
 }

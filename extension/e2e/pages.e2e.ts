@@ -2,6 +2,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Overview } from '../src/messages';
 import {
+  away,
   BUSY_DAY,
   cairo,
   connected,
@@ -107,6 +108,15 @@ describe('the popup', () => {
     await page.getByText('Your history was restored').waitFor({ state: 'detached' });
     expect(background.asked).toEqual([{ type: 'recovery-read', atMs: RESTORED.atMs }]);
     await close();
+  });
+
+  it('leads to the hours, also while the service is away', async () => {
+    for (const overview of [connected(NOON), away(NOON)]) {
+      const { page, background, close } = await open(screenOf('popup', overview));
+      await page.getByRole('button', { name: 'Hours and breaks…' }).click();
+      await expect.poll(() => background.opened).toEqual(['options']);
+      await close();
+    }
   });
 
   it('is worked by the keyboard alone', async () => {

@@ -5,6 +5,7 @@ import type {
   OfferRefusal,
   Plan,
   Settings,
+  SettingsPreview,
   SettingsRevision,
   Stats,
   Status,
@@ -46,6 +47,26 @@ export type PageRequest =
 /** What the first page sets before Start. */
 export type WorkingWeek = Pick<Settings, 'first_day' | 'work'>;
 
+/** What the options page asks beside that. */
+export type HoursRequest =
+  /** The settings in force as this browser last heard of them. */
+  | { type: 'hours' }
+  | { type: 'hours-preview'; settings: Settings; days: number }
+  /** Saves them in the place of that revision. */
+  | { type: 'hours-save'; revision: number; settings: Settings };
+
+/** What it is answered; what it did not ask for is missing. */
+export interface HoursAnswer {
+  settings?: SettingsRevision;
+  preview?: SettingsPreview;
+  /** The number under which they were saved. */
+  revision?: number;
+  /** Why it could not be done. */
+  why?: 'away' | 'changed' | 'not_saved' | 'refused';
+  /** Of a refusal: the field that is wrong. */
+  field?: string;
+}
+
 /** The answer when it could not be done, and why, in English. Every other answer is an overview. */
 export interface Failed {
   failed: string;
@@ -66,6 +87,8 @@ export interface Overview {
   language: Settings['language'];
   /** The settings as last heard of; before Start only, for the first page. */
   settings?: SettingsRevision;
+  /** The newest revision of the settings that this browser has heard of. */
+  settingsRevision?: number;
   /** The stored plan: there also when the daemon is away. */
   plan?: Plan;
   /** The plan ran out: nothing is enforced until the daemon is back. */

@@ -120,9 +120,10 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.RecoveryReason](): list(protocol.ReasonLost, protocol.ReasonDamaged),
 		reflect.TypeFor[protocol.RefusalCode](): list(protocol.RefusedOrder, protocol.RefusedDuration,
 			protocol.RefusedFuture, protocol.RefusedTooOld, protocol.RefusedRule, protocol.RefusedZone),
+		reflect.TypeFor[protocol.ProblemCode](): list(problemCodes()...),
 		reflect.TypeFor[protocol.ErrorCode](): list(protocol.ErrBadJSON, protocol.ErrBadShape,
 			protocol.ErrUnknownMethod, protocol.ErrForbidden, protocol.ErrBadSettings,
-			protocol.ErrNoBreak, protocol.ErrNotSaved,
+			protocol.ErrChanged, protocol.ErrNoBreak, protocol.ErrNotSaved,
 			protocol.ErrNoFollowUp, protocol.ErrAtWork, protocol.ErrOnCall, protocol.ErrNotOnCall,
 			protocol.ErrUnknownBrowser, protocol.ErrNameTaken, protocol.ErrTooManyBrowsers,
 			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow,
@@ -135,6 +136,15 @@ func troubles() []protocol.Trouble {
 		protocol.TroubleSettingsUnread, protocol.TroubleZoneUnknown, protocol.TroubleZoneGuessed,
 		protocol.TroubleNotSaving, protocol.TroubleNoSnapshot, protocol.TroubleRecovered,
 		protocol.TroubleFolderNetwork, protocol.TroubleFolderSynced,
+	}
+}
+
+func problemCodes() []protocol.ProblemCode {
+	return []protocol.ProblemCode{
+		protocol.ProblemRange, protocol.ProblemRangeStart, protocol.ProblemRangeEmpty, protocol.ProblemOverlap,
+		protocol.ProblemDate, protocol.ProblemDates, protocol.ProblemZone, protocol.ProblemTooMany,
+		protocol.ProblemName, protocol.ProblemLongName, protocol.ProblemNumber, protocol.ProblemDuration,
+		protocol.ProblemNoTime, protocol.ProblemChoice, protocol.ProblemVersion, protocol.ProblemTooLong,
 	}
 }
 

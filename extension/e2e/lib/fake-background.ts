@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import type { Overview, PageRequest } from '../../src/messages';
+import type { HoursAnswer, HoursRequest, Overview, PageRequest } from '../../src/messages';
 
 /** The background as a page sees it, answering from the test. */
 export interface FakeBackground {
@@ -9,6 +9,10 @@ export interface FakeBackground {
   looks: number;
   /** All that was asked beside overviews, in order. */
   asked: PageRequest[];
+  /** The pages that were opened in tabs of their own. */
+  opened: string[];
+  /** What the options page is answered. */
+  hours: (request: HoursRequest) => HoursAnswer;
   /** What a request other than `overview` does before its answer. */
   act: (request: PageRequest) => void;
 }
@@ -19,8 +23,17 @@ export async function fakeBackground(
   overview: Overview,
   locale: string,
 ): Promise<FakeBackground> {
-  const fake: FakeBackground = { overview, looks: 0, asked: [], act: () => undefined };
-  await context.exposeFunction('askTest', (request: PageRequest) => {
+  const fake: FakeBackground = {
+    overview,
+    looks: 0,
+    asked: [],
+    opened: [],
+    act: () => undefined,
+    hours: () => ({}),
+  };
+  await context.exposeFunction('askTest', (request: PageRequest | HoursRequest) => {
+    if (request.type === 'hours' || request.type === 'hours-preview' || request.type === 'hours-save')
+      return fake.hours(request);
     if (request.type === 'overview') fake.looks += 1;
     else {
       fake.asked.push(request);
@@ -28,6 +41,7 @@ export async function fakeBackground(
     }
     return fake.overview;
   });
+  await context.exposeFunction('openTest', (page: string) => fake.opened.push(page));
   await context.addInitScript(browserApi(locale));
   return fake;
 }
@@ -35,7 +49,7 @@ export async function fakeBackground(
 /** A script as text: what a compiler would add to a function is not there inside the page. */
 function browserApi(locale: string): string {
   return `globalThis.chrome = {
-    runtime: { id: 'offhours', sendMessage: (request) => globalThis.askTest(request), getURL: (path) => path, getManifest: () => ({}) },
+    runtime: { id: 'offhours', sendMessage: (request) => globalThis.askTest(request), getURL: (path) => path, getManifest: () => ({}), openOptionsPage: () => globalThis.openTest('options') },
     permissions: { request: async () => true },
     i18n: { getUILanguage: () => ${JSON.stringify(locale)} },
     contentSettings: {},

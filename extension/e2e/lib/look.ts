@@ -32,6 +32,7 @@ export async function openPage(
   const { screen, locale } = look;
   const context = await newContext(browser, look);
   const background = await fakeBackground(context, screen.overview, locale);
+  if (screen.hours) background.hours = screen.hours();
   if (still) await context.clock.install();
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -39,6 +40,7 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(`${origin}/${screen.page}.html${screen.query ?? ''}`);
   await page.locator('h1').waitFor();
+  await screen.prepare?.(page);
   if (screen.code) await enterCode(page, screen.code);
   return { page, background, complaints, close: () => context.close() };
 }
@@ -55,6 +57,7 @@ const VIEWPORTS: Record<Screen['page'], ViewportSize> = {
   start: { width: 900, height: 680 },
   closed: { width: 900, height: 680 },
   doctor: { width: 900, height: 680 },
+  options: { width: 900, height: 680 },
 };
 
 function newContext(browser: Browser, { screen, locale, colorScheme }: Look): Promise<BrowserContext> {
@@ -62,7 +65,7 @@ function newContext(browser: Browser, { screen, locale, colorScheme }: Look): Pr
     locale,
     colorScheme,
     deviceScaleFactor: 2,
-    viewport: VIEWPORTS[screen.page],
+    viewport: screen.width ? { width: screen.width, height: 2350 } : VIEWPORTS[screen.page],
     reducedMotion: 'reduce',
   });
 }

@@ -1,4 +1,5 @@
-import type { CodeProblem, Overview } from '../../src/messages';
+import type { Page } from 'playwright-core';
+import type { CodeProblem, HoursAnswer, HoursRequest, Overview } from '../../src/messages';
 import {
   AILING,
   away,
@@ -19,15 +20,22 @@ import {
   unpaired,
   unstarted,
 } from '../../src/ui/fixtures';
+import { OPTIONS } from './options-screens';
 
 /** One state of one page. */
 export interface Screen {
-  page: 'popup' | 'today' | 'start' | 'closed' | 'doctor';
+  page: 'popup' | 'today' | 'start' | 'closed' | 'doctor' | 'options';
   name: string;
   overview: Overview;
   query?: string;
   /** What is typed as a code, and sent, before one looks. */
   code?: string;
+  /** What the options page is answered. */
+  hours?: () => (request: HoursRequest) => HoursAnswer;
+  /** What is done on the page before one looks. */
+  prepare?: (page: Page) => Promise<void>;
+  /** In CSS pixels, where it is not the usual one. */
+  width?: number;
 }
 
 const WORK = cairo(14, 12);
@@ -164,6 +172,7 @@ export const SCREENS: Screen[] = [
     overview: connected(EVENING, { plan: followUp(EVENING, cairo(19, 20)) }),
     query: '?platform=facebook&role=care',
   },
+  ...OPTIONS,
   { page: 'closed', name: 'unknown', overview: connected(EVENING), query: '?platform=elsewhere' },
 ];
 

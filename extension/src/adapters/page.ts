@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Failed, Overview, PageRequest } from '@/messages';
+import type { Failed, HoursAnswer, HoursRequest, Overview, PageRequest } from '@/messages';
 
 /** Asks the background, which answers everything with an overview. It throws when that could not be done. */
 export async function ask(request: PageRequest): Promise<Overview> {
@@ -9,9 +9,22 @@ export async function ask(request: PageRequest): Promise<Overview> {
   return answer;
 }
 
+/** Asks what the options page asks. It throws when the background does not answer. */
+export async function askHours(request: HoursRequest): Promise<HoursAnswer> {
+  const answer: HoursAnswer | Failed | undefined = await browser.runtime.sendMessage(request);
+  if (!answer) throw new Error('the background does not answer');
+  if ('failed' in answer) throw new Error(answer.failed);
+  return answer;
+}
+
 /** The language of the browser's own menus, such as "ar-EG". */
 export function uiLanguage(): string {
   return browser.i18n.getUILanguage();
+}
+
+/** Opens the page of hours and breaks in a tab of its own. */
+export async function openHours(): Promise<void> {
+  await browser.runtime.openOptionsPage();
 }
 
 /** Opens the first page in a tab of its own. */

@@ -7,11 +7,12 @@ import type { Stored } from '@/adapters/keys';
 import { localStore } from '@/adapters/store';
 import { isAway } from '@/connection/failure';
 import type { Enforcer } from '@/enforcer';
-import type { ConnectionState, Overview, PageRequest } from '@/messages';
+import type { ConnectionState, HoursRequest, Overview, PageRequest } from '@/messages';
 import type { Prompts } from '@/prompts/prompts';
 import { serial } from '@/serial';
 import type { SpanDraft } from '@/tracker/cut';
 import { badgeOf } from './badge';
+import { isAboutHours } from './hours';
 import { letGo } from './let-go';
 import { assemble, type Parts } from './parts';
 import { showPage } from './show-page';
@@ -78,7 +79,8 @@ export class Core {
   /** Answers our own pages and the enforcer's scripts; nobody else can reach us. */
   async message(message: unknown, sender: Sender): Promise<unknown> {
     if (!isOwnPage(sender)) return this.enforcer.message(message, sender);
-    const request = message as PageRequest;
+    const request = message as PageRequest | HoursRequest;
+    if (isAboutHours(request)) return this.#parts.hours.answer(request);
     return this.#isPrivate ? this.#answerInPrivate(request) : this.#parts.pages.answer(request);
   }
 

@@ -99,6 +99,7 @@ export class Pages {
       connection: connection.state(),
       language,
       ...(settings && startedMs === undefined && { settings }),
+      ...(settings && { settingsRevision: settings.revision }),
       ...(plan && { plan }),
       planExpired: plan !== undefined && expired(plan, nowMs),
       muted,

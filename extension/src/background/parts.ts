@@ -18,6 +18,7 @@ import { Prompts } from '@/prompts/prompts';
 import type { SpanDraft } from '@/tracker/cut';
 import { look, type Sample } from '@/tracker/sample';
 import { Tracker } from '@/tracker/tracker';
+import { Hours } from './hours';
 import { Pages } from './pages';
 import { PlanTimer } from './plan-timer';
 import { Report } from './report';
@@ -49,6 +50,7 @@ export interface Parts {
   report: Report;
   start: Start;
   pages: Pages;
+  hours: Hours;
 }
 
 /** Makes every part of the background once in a life of the worker, from what is stored and from the real browser. */
@@ -97,7 +99,8 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     privateWindows,
     maySeeSites,
   });
-  return { standing, connection, outbox, enforcer, tracker, planTimer, prompts, report, start, pages };
+  const hours = new Hours({ standing, connection });
+  return { standing, connection, outbox, enforcer, tracker, planTimer, prompts, report, start, pages, hours };
 }
 
 /** One look at the world; missing while there are no rules to say what a page is. */

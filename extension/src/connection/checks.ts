@@ -28,6 +28,8 @@ const results: Record<Called, Check> = {
   'plan.get': validators.isPlan,
   'rules.get': validators.isRules,
   'settings.get': validators.isSettingsRevision,
+  'settings.preview': validators.isSettingsPreview,
+  'settings.replace': validators.isSettingsSaved,
   'settings.set': validators.isSettingsSaved,
   'spans.upload': validators.isSpansUploaded,
   'stats.get': validators.isStats,

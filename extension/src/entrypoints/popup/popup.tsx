@@ -1,4 +1,4 @@
-import { openDoctor, openFirstPage } from '@/adapters/page';
+import { openDoctor, openFirstPage, openHours } from '@/adapters/page';
 import type { TextKey } from '@/i18n';
 import { isPressing } from '@/ui/next-break';
 import { Breaks } from '@/ui/parts/breaks';
@@ -38,9 +38,26 @@ function Now({ overview, accept }: PageProps) {
       {overview.muted && <Muted />}
       <Troubles notes={notes.others} accept={accept} />
       {!trouble && connection}
+      <ToHours />
       <QuietLines overview={overview} />
       {state !== 'private' && <ToDoctor />}
     </main>
+  );
+}
+
+/** To the page on which hours and breaks are changed. */
+function ToHours() {
+  const { text } = useWords();
+  return (
+    <p class="to-hours">
+      <button
+        type="button"
+        class="button button-plain"
+        onClick={() => void openHours().then(() => window.close())}
+      >
+        {text('hours.open')}
+      </button>
+    </p>
   );
 }
 

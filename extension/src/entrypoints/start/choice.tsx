@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { uiLanguage } from '@/adapters/page';
+import { openHours, uiLanguage } from '@/adapters/page';
 import type { TextKey } from '@/i18n';
 import type { ConnectionState, Overview } from '@/messages';
-import { Command } from '@/ui/parts/command';
 import { Connection } from '@/ui/parts/connection';
 import { Sites } from '@/ui/parts/sites';
 import { type PageProps, zoneOf } from '@/ui/shell';
@@ -63,7 +62,7 @@ function Here({ overview, accept }: PageProps) {
         </p>
       </div>
       {failed && <p role="alert">{text('error.unavailable')}</p>}
-      <Command says="first.hours" line="offhours hours edit" />
+      <ToHours />
     </form>
   );
 }
@@ -73,6 +72,19 @@ function missingIn({ connection, sites }: Overview, week: WeekChoice | undefined
   if (BLOCKS.has(connection)) return 'first.wait';
   if (!sites) return 'first.sites';
   return week && !isWhole(week) ? 'first.fix' : undefined;
+}
+
+/** Hours can be looked at, and changed, before Start. */
+function ToHours() {
+  const { text } = useWords();
+  return (
+    <p>
+      {text('first.hours')}{' '}
+      <button type="button" class="button button-quiet button-inline" onClick={() => void openHours()}>
+        {text('hours.open')}
+      </button>
+    </p>
+  );
 }
 
 /** A private window never connects: Start is in a normal one. */

@@ -1,0 +1,136 @@
+import type { PhaseRange, Problem, Settings } from '@protocol/messages';
+import type { Page } from 'playwright-core';
+import { USUAL } from '../../src/hours/usual.fixture';
+import type { HoursAnswer, HoursRequest } from '../../src/messages';
+import { away, cairo, connected, unpaired } from '../../src/ui/fixtures';
+import type { Screen } from './screens';
+
+const WORK = cairo(14, 12);
+const REVISION = 7;
+
+/** Two days in Cairo: off, work until some hour, off, night. */
+function phases(untilHour: number): PhaseRange[] {
+  return [0, 24].flatMap((day): PhaseRange[] => [
+    { phase: 'night', fromMs: cairo(day), toMs: cairo(day + 6, 30) },
+    { phase: 'off', fromMs: cairo(day + 6, 30), toMs: cairo(day + 9) },
+    { phase: 'work', fromMs: cairo(day + 9), toMs: cairo(day + untilHour) },
+    { phase: 'off', fromMs: cairo(day + untilHour), toMs: cairo(day + 22, 30) },
+    { phase: 'night', fromMs: cairo(day + 22, 30), toMs: cairo(day + 24) },
+  ]);
+}
+
+/** A daemon that has these settings in force, and for every other one a longer day. */
+export function hoursOf(settings: Settings = USUAL, problems: Problem[] = []) {
+  return (request: HoursRequest): HoursAnswer => {
+    switch (request.type) {
+      case 'hours':
+        return { settings: { revision: REVISION, savedMs: 1, settings } };
+      case 'hours-save':
+        return { revision: REVISION + 1 };
+      case 'hours-preview': {
+        const same = JSON.stringify(request.settings) === JSON.stringify(settings);
+        const before = phases(17);
+        const after = same ? before : phases(18);
+        const range = { fromMs: cairo(0), toMs: cairo(48), zone: 'Africa/Cairo' };
+        return { preview: { ...range, before, after, problems: same ? [] : problems } };
+      }
+    }
+  };
+}
+
+const overview = connected(WORK, { settingsRevision: REVISION });
+
+/** Lets the second bar of Monday's row, or of another day's, end a quarter of an hour later. */
+async function lengthen(page: Page, day = 'mon'): Promise<void> {
+  await page.locator(`[data-bar^=${day}-]`).first().focus();
+  await page.keyboard.press(await later(page));
+  await page.locator('.outlook-was').first().waitFor();
+}
+
+async function later(page: Page): Promise<string> {
+  const rtl = await page.evaluate(() => document.documentElement.dir === 'rtl');
+  return rtl ? 'Shift+ArrowLeft' : 'Shift+ArrowRight';
+}
+
+const screen = (name: string, more: Partial<Screen> = {}): Screen => ({
+  page: 'options',
+  name,
+  overview,
+  hours: () => hoursOf(),
+  width: 1280,
+  prepare: (page) => page.locator('.outlook').waitFor(),
+  ...more,
+});
+
+const overlap: Problem = {
+  field: 'work.sun[0]',
+  code: 'overlap',
+  problem: 'they overlap',
+  hint: 'join them',
+};
+
+/** The options page in its states. */
+export const OPTIONS: Screen[] = [
+  screen('usual'),
+  screen('night', { overview: connected(cairo(22, 41), { settingsRevision: REVISION }) }),
+  screen('narrow', { width: 700, prepare: (page) => lengthen(page) }),
+  screen('edited', { prepare: (page) => lengthen(page) }),
+  screen('overlap', {
+    hours: () => hoursOf(USUAL, [overlap]),
+    prepare: async (page) => {
+      await page.locator('[data-bar^=sun-]').first().focus();
+      await page.locator('input[name=to]').fill('15');
+      await page.keyboard.press('Enter');
+      await page.locator('.range-editor .wrong').waitFor();
+    },
+  }),
+  screen('copy', {
+    prepare: async (page) => {
+      await page.locator('[data-bar^=mon-]').focus();
+      await page.locator('.copy summary').click();
+      await page.locator('.copy-days').waitFor();
+    },
+  }),
+  screen('exception', {
+    prepare: async (page) => {
+      await page.locator('.exception-line button').nth(2).click();
+      await page.locator('.exception-body .week').waitFor();
+    },
+  }),
+  screen('saved', {
+    prepare: async (page) => {
+      await lengthen(page);
+      await page.locator('.save-bar .button').last().click();
+      await page.locator('.save-bar:not(.save-bar-edited)').waitFor();
+    },
+  }),
+  screen('changed', {
+    hours: changedUnderUs,
+    prepare: async (page) => {
+      await lengthen(page);
+      await page.locator('.save-bar .button').last().click();
+      await page.locator('.save-bar [role=alert]').waitFor();
+    },
+  }),
+  screen('away', {
+    overview: away(WORK, { settingsRevision: REVISION }),
+    prepare: (page) => page.locator('.away').waitFor(),
+  }),
+  screen('none', {
+    overview: unpaired(WORK, false),
+    hours: () => () => ({}),
+    prepare: (page) => page.locator('.away').waitFor(),
+  }),
+];
+
+/** A daemon with other settings in force as soon as one wants to save. */
+function changedUnderUs() {
+  const [before, theirs] = [hoursOf(), { ...USUAL, follow_up: { minutes: 10 } }];
+  let changed = false;
+  return (request: HoursRequest): HoursAnswer => {
+    if (request.type === 'hours-save') changed = true;
+    if (request.type === 'hours-save') return { why: 'changed' };
+    if (request.type !== 'hours' || !changed) return before(request);
+    return { settings: { revision: REVISION + 1, savedMs: 2, settings: theirs } };
+  };
+}

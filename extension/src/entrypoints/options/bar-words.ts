@@ -1,0 +1,18 @@
+import type { Bar, Range } from '@/hours/bars';
+import { DAY, showTime } from '@/hours/time-text';
+import { dayName } from '@/hours/week-start';
+import type { Words } from '@/ui/words';
+
+/** "Sunday, 09:00 to 17:00". */
+export function barWords({ day, ...range }: Bar, { text, locale }: Pick<Words, 'text' | 'locale'>): string {
+  return text(range.end > DAY ? 'hours.range.next' : 'hours.range', {
+    day: dayName(day, locale),
+    from: showTime(range.start, locale),
+    to: showTime(range.end, locale),
+  });
+}
+
+/** "09:00–17:00". */
+export function rangeWords({ start, end }: Range, locale: string): string {
+  return `${showTime(start, locale)}–${showTime(end, locale)}`;
+}

@@ -1,0 +1,97 @@
+import type { Range } from '@/hours/bars';
+import type { Change } from '@/hours/changes';
+import { showDates } from '@/hours/dates';
+import { amountOf } from '@/hours/duration';
+import type { Dates } from '@/hours/exceptions';
+import { dayName } from '@/hours/week-start';
+import type { Texts } from '@/i18n';
+import { rangeWords } from './bar-words';
+
+/** So many changes are told; the others are counted. */
+const TOLD = 2;
+
+/** What would change, in one sentence. */
+export function changeSentence(changes: readonly Change[], texts: Texts): string {
+  const told = changes.slice(0, TOLD).map((change) => changeWords(change, texts));
+  const more = changes.length - told.length;
+  if (told.length === 0) return '';
+  const all = more > 0 ? [...told, texts.count('save.more', more)] : told;
+  return all.reduce((first, next) => texts.text('save.and', { first, next }));
+}
+
+function changeWords(change: Change, texts: Texts): string {
+  const { text, locale } = texts;
+  switch (change.kind) {
+    case 'exception': {
+      const { name } = change.exception;
+      const dates = datesWords(change.exception, locale);
+      return text(`change.exception.${change.how}`, { name: name || text('exceptions.unnamed'), dates });
+    }
+    case 'other':
+      return text('change.other');
+    default:
+      return text('change.instead', ofValue(change, texts));
+  }
+}
+
+type OfValue = Exclude<Change, { kind: 'exception' | 'other' }>;
+
+/** What it is about, what it was and what it would be. */
+function ofValue(change: OfValue, texts: Texts): { what: string; before: string; after: string } {
+  const { text, count, locale } = texts;
+  switch (change.kind) {
+    case 'hours': {
+      const what = new Intl.ListFormat(locale).format(change.days.map((day) => dayName(day, locale)));
+      return { what, before: rangesWords(change.before, texts), after: rangesWords(change.after, texts) };
+    }
+    case 'night': {
+      const said = (night: Range | undefined) =>
+        night ? rangeWords(night, locale) : text('hours.night.none');
+      return { what: text('phase.night'), before: said(change.before), after: said(change.after) };
+    }
+    case 'follow_up':
+      return {
+        what: text('follow_up'),
+        before: count('minutes', change.before),
+        after: count('minutes', change.after),
+      };
+    case 'first_week':
+      return {
+        what: text('first.off'),
+        before: text(`change.first_week.${change.before}`),
+        after: text(`change.first_week.${change.after}`),
+      };
+    case 'break':
+      return {
+        what: text(`change.break.${change.field}`, { break: text(`break.${change.which}`) }),
+        before: amountWords(change.before, texts),
+        after: amountWords(change.after, texts),
+      };
+    case 'zone': {
+      const said = (zone: string) => (zone === 'system' ? text('hours.zone.system') : zone);
+      return { what: text('hours.zone'), before: said(change.before), after: said(change.after) };
+    }
+    case 'language':
+      return {
+        what: text('language'),
+        before: text(`language.${change.before}`),
+        after: text(`language.${change.after}`),
+      };
+  }
+}
+
+function rangesWords(ranges: readonly Range[], { text, locale }: Texts): string {
+  if (ranges.length === 0) return text('hours.day_none');
+  return new Intl.ListFormat(locale).format(ranges.map((range) => rangeWords(range, locale)));
+}
+
+function amountWords(written: string, { text, count }: Texts): string {
+  if (written === '') return text('change.never');
+  const { n, unit } = amountOf(written, 'minutes');
+  return count(unit, n);
+}
+
+/** "26 November 2026", or "26–28 November 2026". */
+export function datesWords({ from, to }: Dates, locale: string): string {
+  return showDates(from, to, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}

@@ -1,0 +1,13 @@
+import '@/ui/styles.css';
+import './options.css';
+import './week.css';
+import './bar.css';
+import './range.css';
+import './fields.css';
+import './outlook.css';
+import './exceptions.css';
+import './save-bar.css';
+import { show } from '@/ui/shell';
+import { Options } from './options';
+
+show({ everyMs: 1_000, page: Options });

@@ -1,0 +1,70 @@
+import type { Settings } from '@protocol/messages';
+import { expect, it } from 'vitest';
+import { changeSentence } from '@/entrypoints/options/change-words';
+import { createTexts } from '@/i18n';
+import { changes } from './changes';
+import { USUAL } from './usual.fixture';
+
+/** Keep a name whole in a line that runs the other way; nobody sees them. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/** What a document says that differs from the usual one, in both languages. */
+function sentences(patch: Partial<Settings>): [en: string, ar: string] {
+  const all = changes(USUAL, { ...USUAL, ...patch });
+  const [en, ar] = ['en-GB', 'ar'].map((locale) =>
+    changeSentence(all, createTexts(locale)).replace(/\s–\s/g, '–'),
+  );
+  return [en ?? '', ar?.replace(ISOLATES, '') ?? ''];
+}
+
+const { eyes, move } = USUAL.breaks;
+const [holiday, ramadan] = USUAL.exceptions ?? [];
+
+it.each<[string, Partial<Settings>, string, string]>([
+  [
+    'one day',
+    { work: { ...USUAL.work, mon: ['10:00-17:00'] } },
+    'Monday: 10:00–17:00 instead of 09:00–17:00',
+    'الاثنين: 10:00–17:00 بدلًا من 09:00–17:00',
+  ],
+  [
+    'days that change alike',
+    { work: { ...USUAL.work, tue: [], wed: [] } },
+    'Tuesday and Wednesday: no working hours instead of 09:00–17:00',
+    'الثلاثاء والأربعاء: بلا دوام بدلًا من 09:00–17:00',
+  ],
+  [
+    'night and follow-up',
+    { night: '', follow_up: { minutes: 10 } },
+    'Night: none instead of 22:30–06:30; Follow-up: 10 minutes instead of 15 minutes',
+    'ليل: بلا ليل بدلًا من 22:30–06:30؛ متابعة ما بعد الدوام: 10 دقائق بدلًا من 15 دقيقة',
+  ],
+  [
+    'breaks, and more than is told',
+    {
+      breaks: { eyes: { ...eyes, every: '' }, move: { ...move, length: '10m' } },
+      zone: 'system',
+      language: 'ar',
+    },
+    'Time zone: The one of this computer instead of Africa/Cairo; Language: العربية instead of System language; 2 more changes',
+    'المنطقة الزمنية: منطقة هذا الحاسوب بدلًا من Africa/Cairo؛ اللغة: العربية بدلًا من لغة النظام؛ تغييران آخران',
+  ],
+])('%s', (_, patch, en, ar) => {
+  expect(sentences(patch)).toEqual([en, ar]);
+});
+
+it('an exception that comes, goes or changes', () => {
+  const added = { name: 'Feast', from: '2027-03-10', to: '2027-03-10', work: {} };
+  const list = (...exceptions: (typeof holiday)[]) =>
+    sentences({ exceptions: exceptions.flatMap((one) => (one ? [one] : [])) })[0];
+  expect(list(holiday, ramadan, added)).toBe('new: Feast, 10 March 2027');
+  expect(list(ramadan)).toBe('removed: Holiday, 26–28 November 2026');
+  expect(list(holiday && { ...holiday, to: '2026-11-29' }, ramadan)).toBe(
+    'changed: Holiday, 26–29 November 2026',
+  );
+});
+
+it('nothing, and what this version does not know', () => {
+  expect(changes(USUAL, structuredClone(USUAL))).toEqual([]);
+  expect(changes(USUAL, { ...USUAL, strict: true } as Settings)).toEqual([{ kind: 'other' }]);
+});

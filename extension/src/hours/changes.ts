@@ -1,0 +1,92 @@
+import type { Breaks, Exception, Settings } from '@protocol/messages';
+import { type Bar, barsOf, DAYS, type Range, readRange, type Weekday, writeRange } from './bars';
+import { equal } from './history';
+
+export const BREAK_KINDS = ['eyes', 'move'] as const;
+export const BREAK_FIELDS = ['every', 'length', 'postpone'] as const;
+
+export type BreakKind = (typeof BREAK_KINDS)[number];
+export type BreakField = (typeof BREAK_FIELDS)[number];
+
+/** One thing that an edited document would change. */
+export type Change =
+  | { kind: 'hours'; days: Weekday[]; before: Range[]; after: Range[] }
+  | { kind: 'night'; before: Range | undefined; after: Range | undefined }
+  | { kind: 'exception'; how: 'added' | 'removed' | 'changed'; exception: Exception }
+  | { kind: 'follow_up'; before: number; after: number }
+  | { kind: 'first_week'; before: FirstWeek; after: FirstWeek }
+  | { kind: 'break'; which: BreakKind; field: BreakField; before: string; after: string }
+  | { kind: 'zone'; before: string; after: string }
+  | { kind: 'language'; before: Language; after: Language }
+  | { kind: 'other' };
+
+type FirstWeek = Settings['off']['first_week'];
+type Language = Settings['language'];
+
+/** What is different between two documents, in the order of the page. Days that change alike are one change. */
+export function changes(before: Settings, after: Settings): Change[] {
+  const known: Change[] = [
+    ...hours(before, after),
+    ...night(before, after),
+    ...exceptions(before.exceptions ?? [], after.exceptions ?? []),
+    ...singles(before, after),
+    ...breaks(before.breaks, after.breaks),
+  ];
+  return known.length > 0 || equal(before, after) ? known : [{ kind: 'other' }];
+}
+
+function hours(before: Settings, after: Settings): Change[] {
+  const [was, is] = [barsOf(before.work), barsOf(after.work)];
+  const changed = new Map<string, Change & { kind: 'hours' }>();
+  for (const day of DAYS) {
+    const [old, now] = [rangesOn(was, day), rangesOn(is, day)];
+    const key = `${old.map(writeRange)} ${now.map(writeRange)}`;
+    if (equal(old, now)) continue;
+    const alike = changed.get(key) ?? { kind: 'hours', days: [], before: old, after: now };
+    changed.set(key, { ...alike, days: [...alike.days, day] });
+  }
+  return [...changed.values()];
+}
+
+function rangesOn(bars: readonly Bar[], day: Weekday): Range[] {
+  return bars.filter((bar) => bar.day === day).map(({ start, end }) => ({ start, end }));
+}
+
+function night(before: Settings, after: Settings): Change[] {
+  const [was, is] = [readRange(before.night), readRange(after.night)];
+  return equal(was ?? null, is ?? null) ? [] : [{ kind: 'night', before: was, after: is }];
+}
+
+/** Exceptions have no name of their own: one in the same place is the same, changed. */
+function exceptions(before: Exception[], after: Exception[]): Change[] {
+  const gone = before.filter((old) => !after.some((now) => equal(old, now)));
+  const come = after.filter((now) => !before.some((old) => equal(old, now)));
+  const changed = Math.min(gone.length, come.length);
+  return [
+    ...come.map(
+      (exception, at) => ({ kind: 'exception', how: at < changed ? 'changed' : 'added', exception }) as const,
+    ),
+    ...gone.slice(changed).map((exception) => ({ kind: 'exception', how: 'removed', exception }) as const),
+  ];
+}
+
+function singles(before: Settings, after: Settings): Change[] {
+  const all: (Change & { before: unknown; after: unknown })[] = [
+    { kind: 'follow_up', before: before.follow_up.minutes, after: after.follow_up.minutes },
+    { kind: 'first_week', before: before.off.first_week, after: after.off.first_week },
+    { kind: 'zone', before: before.zone, after: after.zone },
+    { kind: 'language', before: before.language, after: after.language },
+  ];
+  return all.filter((change) => change.before !== change.after);
+}
+
+/** A kind that is switched on or off is one change, whatever else is written there. */
+function breaks(before: Breaks, after: Breaks): Change[] {
+  return BREAK_KINDS.flatMap((which) => {
+    const [was, is] = [before[which], after[which]];
+    const fields = was.every === '' || is.every === '' ? (['every'] as const) : BREAK_FIELDS;
+    return fields
+      .filter((field) => was[field] !== is[field])
+      .map((field) => ({ kind: 'break', which, field, before: was[field], after: is[field] }) as const);
+  });
+}
