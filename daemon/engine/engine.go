@@ -138,6 +138,7 @@ type Engine struct {
 	plan       protocol.Plan
 	outdated   bool // the plan is: what it was made from has changed
 	phase      protocol.Phase
+	phaseToMs  int64 // when it ends, as was told; 0: never
 	warned     warned
 	browsers   map[string]presence
 	hold       protocol.Hold

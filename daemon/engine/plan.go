@@ -54,16 +54,18 @@ func (e *Engine) firstWeekEndsMs() int64 {
 	return fromMs
 }
 
-// followPhase notices that another phase has begun. When that ends it asks the
-// hours: a long weekend ends after the plan.
+// followPhase notices that another phase has begun: of another kind, or after a night
+// that the computer slept through. When that ends it asks the hours: a long weekend
+// ends after the plan.
 func (e *Engine) followPhase(nowMs int64) {
 	current, ok := e.plan.PhaseAt(nowMs)
-	if !ok || current.Phase == e.phase {
+	isOver := e.phaseToMs > 0 && e.phaseToMs <= nowMs
+	if !ok || current.Phase == e.phase && !isOver {
 		return
 	}
 	e.phase = current.Phase
-	_, untilMs, _ := e.inForce.Next(nowMs)
-	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventPhase, Phase: current.Phase, UntilMs: untilMs})
+	_, e.phaseToMs, _ = e.inForce.Next(nowMs)
+	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventPhase, Phase: e.phase, UntilMs: e.phaseToMs})
 }
 
 func (e *Engine) nextPhaseMs(nowMs int64) int64 {
