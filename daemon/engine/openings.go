@@ -39,7 +39,7 @@ func (e *Engine) resume(ctx context.Context, o budget.Opening, nowMs int64) {
 	case o.Kind == budget.OpenedFollowUp && o.Date == e.followUp.Date && e.followUp.opening.Number == 0:
 		e.followUp.Open = true
 		if promisedMs, _ := e.followUp.PromisedMs(o.UntilMs); nowMs < promisedMs {
-			e.followUp.opening = o
+			e.followUp.opening, e.followUp.keptMs = o, nowMs
 			e.followUpOpen.Store(true)
 			return
 		}
