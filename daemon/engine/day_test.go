@@ -72,7 +72,8 @@ func TestTheZoneIsFollowedWithinFiveSeconds(t *testing.T) {
 		d.travel("Europe/London") // two hours earlier on the wall: work goes on until 17:00 there
 		d.until(t, "2000-01-03 14:30:20")
 
-		want := "Mon 14:30:05  plan: zone Europe/London"
+		want := `Mon 14:30:05  plan: zone Europe/London
+Mon 14:30:05  phase: work until Mon 17:00:00`
 		if diff := cmp.Diff(want, d.read()); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
 		}
@@ -208,6 +209,7 @@ func TestNewSettingsTakeEffectAtOnce(t *testing.T) {
 		d.until(t, "2000-01-03 11:00:00")
 
 		want := `Mon 10:00:00  plan: zone Africa/Cairo
+Mon 10:00:00  phase: work until Mon 10:30:00
 Mon 10:25:00  prompt: closes in 5 min
 Mon 10:29:00  prompt: closes in 1 min
 Mon 10:30:00  phase: off until Mon 22:30:00`

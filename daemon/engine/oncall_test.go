@@ -103,6 +103,9 @@ func TestOnCallOutlivesARestart(t *testing.T) {
 			again := newDesk(d.store)
 			again.setClock(time.Duration(d.ahead.Load()) * time.Millisecond)
 			again.run(t)
+			if told := again.read("plan:", "phase:"); (told != "Mon 23:20:00  on-call: until Mon 23:30:00") == (want == protocol.Open) {
+				t.Errorf("told %q", told)
+			}
 			if got := again.verdict(protocol.Feed); got != want {
 				t.Errorf("the feed is %s, want %s", got, want)
 			}

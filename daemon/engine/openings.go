@@ -35,6 +35,7 @@ func (e *Engine) resume(ctx context.Context, o budget.Opening, nowMs int64) {
 	switch {
 	case o.Kind == budget.OpenedOnCall && nowMs < o.UntilMs && e.onCall.Number == 0:
 		e.onCall = o
+		e.tellOnCall(nowMs)
 		return
 	case o.Kind == budget.OpenedFollowUp && o.Date == e.followUp.Date && e.followUp.opening.Number == 0:
 		e.followUp.Open = true
