@@ -174,6 +174,28 @@ Tue 00:30:00  follow-up: none
 Tue 02:00:00  follow-up: ready`,
 			"2000-01-04", 9 * time.Minute,
 		},
+		"work ends at 24:00 and no night comes: it lasts for the day on which it was filled": {
+			withHours("", "16:00-24:00"), "2000-01-03 23:50:00",
+			func(t *testing.T, d *desk) { d.until(t, "2000-01-05 00:10:00") },
+			`Tue 00:00:00  follow-up: ready
+Wed 00:00:00  follow-up: none`,
+			"", 0,
+		},
+		"a day that an exception frees, for who wants it on days off": {
+			func() protocol.Settings {
+				s := withHours("22:30-06:30", "09:00-17:00")
+				s.FollowUp.DaysOff = true
+				s.Exceptions = []protocol.Exception{{Name: "Feast", From: "2000-01-03", To: "2000-01-03"}}
+				return s
+			}(), "2000-01-03 11:00:00",
+			func(t *testing.T, d *desk) {
+				d.followUp(t, protocol.FollowUpStart)
+				d.answer(t, 5*time.Minute)
+			},
+			`Mon 11:00:00  follow-up: ready
+Mon 11:00:00  follow-up: open`,
+			"2000-01-03", 10 * time.Minute,
+		},
 		"a day that an exception frees has none": {
 			func() protocol.Settings {
 				s := withHours("22:30-06:30", "09:00-17:00")

@@ -131,3 +131,21 @@ func TestAClockSetBackDoesNotLengthenOnCall(t *testing.T) {
 		}
 	})
 }
+
+// Nor where it is set back while the daemon is down: nobody knows then how much of it is
+// over, but it is no longer than it was.
+func TestOnCallIsNoLongerAfterARestartInThePast(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, cairo(), "2000-01-03 23:20:00")
+		d.onCall(t, protocol.OnCallStart{Minutes: 30, Reason: "The shop is down"})
+		d.standUp()
+		again := newDesk(d.store)
+		again.setClock(time.Duration(d.ahead.Load())*time.Millisecond - 20*time.Minute)
+		again.run(t)
+		defer again.standUp()
+		again.until(t, "2000-01-03 23:31:00")
+		if got := again.verdict(protocol.Feed); got != protocol.Closed {
+			t.Errorf("31 min after the restart the feed is %s", got)
+		}
+	})
+}

@@ -34,6 +34,8 @@ func (e *Engine) loadOpenings(ctx context.Context, nowMs int64) error {
 func (e *Engine) resume(ctx context.Context, o budget.Opening, nowMs int64) {
 	switch {
 	case o.Kind == budget.OpenedOnCall && nowMs < o.UntilMs && e.onCall.Number == 0:
+		aheadMs := max(0, o.FromMs-nowMs) // the clock was set back meanwhile
+		o.FromMs, o.UntilMs = o.FromMs-aheadMs, o.UntilMs-aheadMs
 		e.onCall = o
 		e.tellOnCall(nowMs)
 		return
