@@ -16,21 +16,20 @@ import (
 )
 
 // month is a desk with a log that is for reading: what its person does begins with >,
-// and the rest is what Offhours tells. A computer of which the system says when it
-// wakes.
+// and the rest is what Offhours tells. Its system says when the computer wakes.
 type month struct {
 	*desk
 	t        *testing.T
 	log      strings.Builder
 	heading  string
-	zone     string // of the last plan
-	followUp protocol.FollowUpStatus
+	planZone string
+	purse    protocol.FollowUpStatus // as browsers were told last
 }
 
 func beginMonth(t *testing.T, settings protocol.Settings, wall string) *month {
 	t.Helper()
 	store := &memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: longAgo}
-	m := &month{t: t, desk: newDesk(store), zone: "Africa/Cairo"}
+	m := &month{t: t, desk: newDesk(store), planZone: "Africa/Cairo"}
 	m.steps = make(chan struct{})
 	m.setClock(time.Duration(m.at(t, wall)-m.nowMs()) * time.Millisecond)
 	m.start()
@@ -82,16 +81,17 @@ func (m *month) clock(ms int64) string {
 func (m *month) Push(name string, params any) {
 	m.desk.Push(name, params)
 	if status, ok := params.(protocol.FollowUpStatus); ok {
-		m.followUp = status
+		m.purse = status
 	}
 }
 
 func (m *month) Closing(minutes int)        { m.write("says: closes in %d min", minutes) }
 func (m *month) FollowUpReady(leftMs int64) { m.write("asks: follow up for %d min?", leftMs/60_000) }
 func (m *month) FollowUpEnding()            { m.write("says: finish your sentence") }
-func (m *month) BreakDue(protocol.Break)    {} // the breaks have tests of their own
-func (m *month) BreakGone(protocol.BreakKind) {
-}
+
+// The breaks have tests of their own.
+func (m *month) BreakDue(protocol.Break)      {}
+func (m *month) BreakGone(protocol.BreakKind) {}
 func (m *month) BreakOver(protocol.BreakKind) {}
 
 func (m *month) event(e protocol.Event) {
@@ -103,8 +103,8 @@ func (m *month) event(e protocol.Event) {
 	case protocol.EventOnCall:
 		m.write("%s", m.onCallText(e.UntilMs))
 	case protocol.EventPlan:
-		if e.Zone != m.zone {
-			m.zone = e.Zone
+		if e.Zone != m.planZone {
+			m.planZone = e.Zone
 			m.write("plan for %s", e.Zone)
 		}
 	case protocol.EventClock:
@@ -114,14 +114,14 @@ func (m *month) event(e protocol.Event) {
 }
 
 func (m *month) followUpText() string {
-	left := short(m.followUp.LeftMs)
-	switch m.followUp.State {
+	left := short(m.purse.LeftMs)
+	switch m.purse.State {
 	case protocol.FollowUpReady:
-		return fmt.Sprintf("follow-up: %s left until %s", left, m.clock(m.followUp.UntilMs))
+		return fmt.Sprintf("follow-up: %s left until %s", left, m.clock(m.purse.UntilMs))
 	case protocol.FollowUpOpen:
 		return fmt.Sprintf("follow-up open: %s left", left)
 	case protocol.FollowUpEnding:
-		return "follow-up used up: closes at " + m.clock(m.followUp.UntilMs)
+		return "follow-up used up: closes at " + m.clock(m.purse.UntilMs)
 	case protocol.FollowUpSpent:
 		return "follow-up spent"
 	case protocol.FollowUpNone:

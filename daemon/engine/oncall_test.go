@@ -93,6 +93,19 @@ Mon 09:00:00  on-call: ended`
 	})
 }
 
+func TestOnCallEndsWhenWorkBeganWhileTheComputerSlept(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, cairo(), "2000-01-03 08:00:00")
+		defer d.standUp()
+		d.onCall(t, protocol.OnCallStart{Minutes: 240, Reason: "The shop is down"})
+		d.setClock(2 * time.Hour)
+		d.until(t, "2000-01-03 10:01:00")
+		if o := d.store.openings[0]; !o.Over || o.UntilMs != d.at(t, "2000-01-03 09:00:00") {
+			t.Errorf("kept: over %t, until %s", o.Over, d.local(o.UntilMs))
+		}
+	})
+}
+
 func TestOnCallOutlivesARestart(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := sitDownOn(t, cairo(), "2000-01-03 23:00:00")
