@@ -267,6 +267,16 @@ func sitDown(t *testing.T, settings protocol.Settings, startedMs int64) *desk {
 	return sitDownAt(t, &memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: startedMs})
 }
 
+// sitDownForDays is sitDown for many days: the system tells of steps, so that the engine
+// looks at the clock less often.
+func sitDownForDays(t *testing.T, settings protocol.Settings, startedMs int64) *desk {
+	t.Helper()
+	d := newDesk(&memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: startedMs})
+	d.steps = make(chan struct{})
+	d.run(t)
+	return d
+}
+
 // sitDownOn starts an engine when the clock on Cairo's wall shows that time.
 func sitDownOn(t *testing.T, settings protocol.Settings, wall string) *desk {
 	t.Helper()

@@ -29,9 +29,8 @@ func TestAPlanThatCouldNotBeMadeIsMadeLater(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				d := sitDown(t, cairo(), longAgo)
+				d := sitDownOn(t, cairo(), "2000-01-03 10:00:00")
 				defer d.standUp()
-				d.until(t, "2000-01-03 10:00:00")
 				d.store.full.Store(true)
 				change(t, d)
 				<-time.After(time.Minute)
