@@ -162,7 +162,7 @@ func TestALateWarningSaysWhatIsLeft(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		late := cairo()
 		late.Night, late.Work = "", protocol.Week{Sat: []string{"01:00-02:03"}} // the bubble begins at 02:00 in Cairo
-		d := sitDown(t, late, longAgo)
+		d := sitDown(t, late)
 		defer d.standUp()
 		d.until(t, "2000-01-01 02:04:00")
 		want := `Sat 02:00:00  prompt: closes in 3 min
@@ -217,7 +217,7 @@ Mon 10:30:00  phase: off until Mon 22:30:00`
 
 func TestWrongSettingsChangeNothing(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDown(t, cairo())
 		defer d.standUp()
 		wrong := cairo()
 		wrong.Work.Mon = []string{"nine to five"}
@@ -235,7 +235,7 @@ func TestWrongSettingsChangeNothing(t *testing.T) {
 // what was seen, and a sleeping computer must not work.
 func TestTheOpenSpanEndsWithTheLastWord(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDown(t, cairo())
 		defer d.standUp()
 		atMs := time.Now().UnixMilli()
 		d.say(t, "b_1", protocol.Activity{Rule: "x.home", Attention: protocol.Focused, SinceMs: atMs, FromMs: atMs})

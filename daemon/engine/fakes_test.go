@@ -262,9 +262,9 @@ func hasPrefix(text string, prefixes []string) bool {
 }
 
 // sitDown starts an engine in Cairo at the bubble's midnight, Saturday 2000-01-01 UTC.
-func sitDown(t *testing.T, settings protocol.Settings, startedMs int64) *desk {
+func sitDown(t *testing.T, settings protocol.Settings) *desk {
 	t.Helper()
-	return sitDownAt(t, &memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: startedMs})
+	return sitDownAt(t, &memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: longAgo})
 }
 
 // sitDownForDays is sitDown for many days: the system tells of steps, so that the engine

@@ -54,7 +54,8 @@ func drawDocument(t *rapid.T, near schedule.Date) protocol.Settings {
 // often as not.
 func drawInstant(t *rapid.T, loc *time.Location) int64 {
 	const hourMs = int64(3_600_000)
-	atMs := rapid.Int64Range(1_704_067_200_000, 1_830_297_599_999).Draw(t, "at")
+	month := time.Date(rapid.SampledFrom([]int{2024, 2025, 2026, 2027}).Draw(t, "year"), time.Month(rapid.IntRange(1, 12).Draw(t, "month")), 1, 0, 0, 0, 0, time.UTC)
+	atMs := month.UnixMilli() + rapid.Int64Range(0, 30*24*hourMs).Draw(t, "in the month")
 	if rapid.Bool().Draw(t, "near a move") {
 		_, end := time.UnixMilli(atMs).In(loc).ZoneBounds()
 		if !end.IsZero() {

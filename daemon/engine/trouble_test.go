@@ -84,7 +84,7 @@ func TestAZoneThatIsGoneGivesWayToTheComputers(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		abroad := cairo()
 		abroad.Zone = "Mars/Olympus"
-		d := sitDown(t, abroad, longAgo)
+		d := sitDown(t, abroad)
 		defer d.standUp()
 		got := d.snapshot(t)
 		if got.Plan.Zone != "Africa/Cairo" || !slices.Contains(got.Troubles, protocol.TroubleZoneUnknown) {
