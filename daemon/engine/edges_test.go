@@ -196,6 +196,22 @@ Wed 00:00:00  follow-up: none`,
 Mon 11:00:00  follow-up: open`,
 			"2000-01-03", 10 * time.Minute,
 		},
+		"asleep until the next evening: another date's is told": {
+			strictCairo(), "2000-01-03 18:00:00",
+			func(t *testing.T, d *desk) {
+				d.followUp(t, protocol.FollowUpStart)
+				d.answer(t, 5*time.Minute)
+				d.followUp(t, protocol.FollowUpStop)
+				d.setClock(24 * time.Hour)
+				d.until(t, "2000-01-04 18:06:00")
+			},
+			`Mon 18:00:00  follow-up: ready
+Mon 18:00:00  follow-up: open
+Mon 18:05:00  follow-up: ready
+Tue 18:05:05  clock: 24h0m0s
+Tue 18:05:05  follow-up: ready`,
+			"2000-01-04", 15 * time.Minute,
+		},
 		"a day that an exception frees has none": {
 			func() protocol.Settings {
 				s := withHours("22:30-06:30", "09:00-17:00")
