@@ -12,7 +12,7 @@ const (
 	EventDisconnected EventName = "disconnected"
 	EventStarted      EventName = "started"  // a person pressed Start
 	EventTime         EventName = "time"     // a place's total of today grew
-	EventPhase        EventName = "phase"    // another phase began
+	EventPhase        EventName = "phase"    // another phase began, or the present one ends at another time than was told
 	EventWarned       EventName = "warned"   // platforms close in Minutes
 	EventAct          EventName = "act"      // a browser closed, covered, reminded or muted
 	EventBreak        EventName = "break"    // a break entered State

@@ -24,12 +24,14 @@ func (f FollowUp) LeftMs() int64 { return max(0, f.LimitMs-f.SpentMs) }
 // State is where the purse stands.
 func (f FollowUp) State() protocol.FollowUpState {
 	switch {
-	case f.Date == "" || f.LimitMs == 0:
+	case f.Date == "":
 		return protocol.FollowUpNone
 	case f.Open && f.EndingMs > 0:
 		return protocol.FollowUpEnding
 	case f.Open:
 		return protocol.FollowUpOpen
+	case f.LimitMs == 0:
+		return protocol.FollowUpNone
 	case f.LeftMs() == 0:
 		return protocol.FollowUpSpent
 	}

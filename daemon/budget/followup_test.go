@@ -53,6 +53,7 @@ func TestStateAndPromise(t *testing.T) {
 		"open, little left":      {budget.FollowUp{Date: "2026-11-28", LimitMs: minute, SpentMs: 59 * second, Open: true}, protocol.FollowUpOpen, 90 * second},
 		"ending":                 {budget.FollowUp{Date: "2026-11-28", LimitMs: minute, SpentMs: minute, Open: true, EndingMs: now + 7*second}, protocol.FollowUpEnding, 7 * second},
 		"spent":                  {budget.FollowUp{Date: "2026-11-28", LimitMs: minute, SpentMs: minute}, protocol.FollowUpSpent, 0},
+		"none any more, in use":  {budget.FollowUp{Date: "2026-11-28", SpentMs: minute, Open: true, EndingMs: now + 7*second}, protocol.FollowUpEnding, 7 * second},
 		"the limit was lowered":  {budget.FollowUp{Date: "2026-11-28", LimitMs: minute, SpentMs: 5 * minute}, protocol.FollowUpSpent, 0},
 	}
 	for name, test := range tests {

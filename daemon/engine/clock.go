@@ -29,8 +29,11 @@ func (e *Engine) followClock(nowMs int64) (passedMs int64) {
 		e.tellStep(nowMs, step)
 	}
 	if nowMs < e.nowMs {
+		byMs := e.nowMs + passedMs - nowMs
 		e.unhearFuture(nowMs)
-		e.shortenOnCall(e.nowMs + passedMs - nowMs)
+		e.shortenOnCall(byMs)
+		e.shortenEnding(byMs)
+		e.outdated = true
 	}
 	e.nowMs, e.woke = nowMs, e.woke.Add(time.Duration(passedMs)*time.Millisecond)
 	return passedMs

@@ -25,12 +25,11 @@ const longAgo = 944_006_400_000
 
 func TestAWholeDay(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDownOn(t, cairo(), "2000-01-02 23:00:00")
 		defer d.standUp()
 		if err := d.engine.Connected(t.Context(), "b_1"); err != nil {
 			t.Fatal(err)
 		}
-		d.until(t, "2000-01-02 23:00:00")
 		d.read()
 
 		d.until(t, "2000-01-03 09:05:00")
@@ -65,18 +64,18 @@ Tue 06:30:00  phase: off until Tue 22:30:00`
 
 func TestTheZoneIsFollowedWithinFiveSeconds(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDownOn(t, cairo(), "2000-01-03 16:30:00")
 		defer d.standUp()
-		d.until(t, "2000-01-03 16:30:00")
 		d.read()
 		d.travel("Europe/London") // two hours earlier on the wall: work goes on until 17:00 there
 		d.until(t, "2000-01-03 14:30:20")
 
-		want := "Mon 14:30:05  plan: zone Europe/London"
+		want := `Mon 14:30:05  plan: zone Europe/London
+Mon 14:30:05  phase: work until Mon 17:00:00`
 		if diff := cmp.Diff(want, d.read()); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
 		}
-		if phase, _ := d.pushed().PhaseAt(time.Now().UnixMilli()); phase.Phase != protocol.Work {
+		if phase, _ := d.pushed().PhaseAt(d.nowMs()); phase.Phase != protocol.Work {
 			t.Errorf("phase in London is %s, want work", phase.Phase)
 		}
 	})
@@ -84,7 +83,7 @@ func TestTheZoneIsFollowedWithinFiveSeconds(t *testing.T) {
 
 func TestNothingIsWarnedOfBeforeStart(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), 0)
+		d := sitDownForDays(t, cairo(), 0)
 		defer d.standUp()
 		d.until(t, "2000-01-03 18:00:00")
 		if got := d.read("plan:", "phase:", "follow-up:"); got != "" {
@@ -95,7 +94,7 @@ func TestNothingIsWarnedOfBeforeStart(t *testing.T) {
 
 func TestFirstWeekRemindsAndThenCloses(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), 0)
+		d := sitDownForDays(t, cairo(), 0)
 		defer d.standUp()
 		d.until(t, "2000-01-03 10:00:00")
 		d.store.startedMs = time.Now().UnixMilli()
@@ -123,7 +122,7 @@ func TestFirstWeekRemindsAndThenCloses(t *testing.T) {
 // A browser that loses the daemon at any moment has a plan for a day and a half.
 func TestThePlanIsRenewedLongBeforeItEnds(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDownForDays(t, cairo(), longAgo)
 		defer d.standUp()
 		first := d.pushed().Revision
 		for range 5 * 24 {
@@ -145,7 +144,7 @@ func TestALongPhaseIsToldWithItsTrueEnd(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		weekly := cairo()
 		weekly.Night = ""
-		d := sitDown(t, weekly, longAgo)
+		d := sitDownForDays(t, weekly, longAgo)
 		defer d.standUp()
 		d.until(t, "2000-01-03 17:00:00")
 		want := `Sat 02:00:00  phase: off until Mon 09:00:00
@@ -163,7 +162,7 @@ func TestALateWarningSaysWhatIsLeft(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		late := cairo()
 		late.Night, late.Work = "", protocol.Week{Sat: []string{"01:00-02:03"}} // the bubble begins at 02:00 in Cairo
-		d := sitDown(t, late, longAgo)
+		d := sitDown(t, late)
 		defer d.standUp()
 		d.until(t, "2000-01-01 02:04:00")
 		want := `Sat 02:00:00  prompt: closes in 3 min
@@ -178,11 +177,10 @@ Sat 02:02:00  prompt: closes in 1 min`
 // when: that time is no load, and already rest.
 func TestTimeAwayBeginsAtTheLastInput(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDownOn(t, cairo(), "2000-01-03 10:00:00")
 		defer d.standUp()
-		d.until(t, "2000-01-03 10:00:00")
 		d.look(t, "b_1", "x.home", 10*time.Minute)
-		lastInputMs := time.Now().Add(-2 * time.Minute).UnixMilli()
+		lastInputMs := d.nowMs() - (2 * time.Minute).Milliseconds()
 		d.say(t, "b_1", protocol.Activity{SinceMs: lastInputMs, FromMs: lastInputMs, Away: true})
 		if got := time.Duration(d.snapshot(t).Breaks.Breaks[0].LoadMs) * time.Millisecond; got != 8*time.Minute {
 			t.Errorf("load %s, want the 8 min up to the last input", got)
@@ -196,9 +194,8 @@ func TestTimeAwayBeginsAtTheLastInput(t *testing.T) {
 
 func TestNewSettingsTakeEffectAtOnce(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDownOn(t, cairo(), "2000-01-03 10:00:00")
 		defer d.standUp()
-		d.until(t, "2000-01-03 10:00:00")
 		d.read()
 		shorter := cairo()
 		shorter.Work.Mon = []string{"09:00-10:30"}
@@ -208,6 +205,7 @@ func TestNewSettingsTakeEffectAtOnce(t *testing.T) {
 		d.until(t, "2000-01-03 11:00:00")
 
 		want := `Mon 10:00:00  plan: zone Africa/Cairo
+Mon 10:00:00  phase: work until Mon 10:30:00
 Mon 10:25:00  prompt: closes in 5 min
 Mon 10:29:00  prompt: closes in 1 min
 Mon 10:30:00  phase: off until Mon 22:30:00`
@@ -219,7 +217,7 @@ Mon 10:30:00  phase: off until Mon 22:30:00`
 
 func TestWrongSettingsChangeNothing(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDown(t, cairo())
 		defer d.standUp()
 		wrong := cairo()
 		wrong.Work.Mon = []string{"nine to five"}
@@ -237,7 +235,7 @@ func TestWrongSettingsChangeNothing(t *testing.T) {
 // what was seen, and a sleeping computer must not work.
 func TestTheOpenSpanEndsWithTheLastWord(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDown(t, cairo())
 		defer d.standUp()
 		atMs := time.Now().UnixMilli()
 		d.say(t, "b_1", protocol.Activity{Rule: "x.home", Attention: protocol.Focused, SinceMs: atMs, FromMs: atMs})

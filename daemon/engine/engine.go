@@ -137,7 +137,7 @@ type Engine struct {
 	startedMs  int64
 	plan       protocol.Plan
 	outdated   bool // the plan is: what it was made from has changed
-	phase      protocol.Phase
+	phase      toldPhase
 	warned     warned
 	browsers   map[string]presence
 	hold       protocol.Hold
@@ -251,7 +251,7 @@ func (e *Engine) advance(ctx context.Context, nowMs int64) {
 			e.Log.Error("no new plan", "error", err)
 		}
 	}
-	worked := e.phase == protocol.Work
+	worked := e.phase.Phase == protocol.Work
 	e.followPhase(nowMs)
 	e.tellFollowUp(nowMs, worked)
 	e.warn(nowMs)

@@ -262,9 +262,19 @@ func hasPrefix(text string, prefixes []string) bool {
 }
 
 // sitDown starts an engine in Cairo at the bubble's midnight, Saturday 2000-01-01 UTC.
-func sitDown(t *testing.T, settings protocol.Settings, startedMs int64) *desk {
+func sitDown(t *testing.T, settings protocol.Settings) *desk {
 	t.Helper()
-	return sitDownAt(t, &memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: startedMs})
+	return sitDownAt(t, &memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: longAgo})
+}
+
+// sitDownForDays is sitDown for many days: the system tells of steps, so that the engine
+// looks at the clock less often.
+func sitDownForDays(t *testing.T, settings protocol.Settings, startedMs int64) *desk {
+	t.Helper()
+	d := newDesk(&memory{settings: protocol.SettingsRevision{Revision: 1, Settings: settings}, startedMs: startedMs})
+	d.steps = make(chan struct{})
+	d.run(t)
+	return d
 }
 
 // sitDownOn starts an engine when the clock on Cairo's wall shows that time.

@@ -21,6 +21,7 @@ type followUp struct {
 	foundMs    int64            // when purse was found
 	sureMs     int64            // until when it is right, as long as the plan is
 	opening    budget.Opening   // while it is open
+	keptMs     int64            // when that was last saved
 	promisedMs int64            // until when the plan holds it open
 	spentMs    map[string]int64 // by date, the openings of the last days together
 	told       protocol.FollowUpStatus
@@ -68,7 +69,7 @@ func (e *Engine) openFollowUp(ctx context.Context, nowMs int64) error {
 		return err
 	}
 	opening.Number = number
-	f.opening, f.Open = opening, true
+	f.opening, f.Open, f.keptMs = opening, true, nowMs
 	e.outdated = true
 	return nil
 }
@@ -81,7 +82,7 @@ func (e *Engine) closeFollowUp(ctx context.Context, nowMs int64) {
 	}
 	e.followUp.Open, e.followUp.EndingMs = false, 0
 	e.followUp.opening.Over = true
-	e.keepFollowUp(ctx, nowMs)
+	e.keepFollowUp(ctx, min(nowMs, e.followUp.purse.ToMs))
 	e.followUp.opening = budget.Opening{}
 	e.outdated = true
 }
@@ -90,7 +91,7 @@ func (e *Engine) closeFollowUp(ctx context.Context, nowMs int64) {
 // next.
 func (e *Engine) keepFollowUp(ctx context.Context, nowMs int64) {
 	o := &e.followUp.opening
-	o.UntilMs = max(o.FromMs, nowMs)
+	o.UntilMs, e.followUp.keptMs = max(o.FromMs, nowMs), nowMs
 	if _, err := e.Store.SaveOpening(ctx, *o); err != nil {
 		e.Log.Error("the follow-up was not saved", "error", err)
 	}
@@ -106,7 +107,7 @@ func (e *Engine) advanceFollowUp(ctx context.Context, beforeMs, nowMs, passedMs 
 	switch {
 	case f.opening.Number > 0 && !f.Open:
 		e.closeFollowUp(ctx, nowMs)
-	case f.Open && nowMs-f.opening.UntilMs >= keepEveryMs:
+	case f.Open && (nowMs < f.keptMs || nowMs-f.keptMs >= keepEveryMs):
 		e.keepFollowUp(ctx, nowMs)
 	}
 	e.outdated = e.outdated || e.promiseIsStale(nowMs)
@@ -229,6 +230,14 @@ func (e *Engine) spentIn(spans []ledger.Span, fromMs int64) (ms int64) {
 	return ms
 }
 
+// shortenEnding lets a clock that was set back give no more time. What is promised to
+// browsers is shortened with the plan.
+func (e *Engine) shortenEnding(byMs int64) {
+	if e.followUp.EndingMs > 0 {
+		e.followUp.EndingMs -= byMs
+	}
+}
+
 // followUpVerdicts are the part of the plan that the follow-up opens.
 func (e *Engine) followUpVerdicts(nowMs int64) (open []protocol.VerdictRange) {
 	f := &e.followUp
@@ -267,7 +276,7 @@ func (e *Engine) tellFollowUp(nowMs int64, worked bool) {
 	}
 	e.followUp.told = now
 	e.Publisher.Push("followUp.changed", now)
-	if told.State == now.State {
+	if told.State == now.State && told.Date == now.Date {
 		return
 	}
 	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventFollowUp, FollowUp: now.State})

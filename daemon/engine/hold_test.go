@@ -13,9 +13,8 @@ import (
 // However much comes together while the desktop wants quiet, one prompt follows.
 func TestN13OnePromptFollowsTheQuiet(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDownOn(t, cairo(), "2000-01-03 09:00:00")
 		defer d.standUp()
-		d.until(t, "2000-01-03 09:00:00")
 		d.hold(protocol.HoldQuiet)
 		d.read()
 		d.look(t, "b_1", "facebook.feed", 55*time.Minute) // both kinds are due by then
@@ -43,9 +42,8 @@ func TestN13AWarningInTheQuiet(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				d := sitDown(t, cairo(), longAgo)
+				d := sitDownOn(t, cairo(), "2000-01-03 16:50:00")
 				defer d.standUp()
-				d.until(t, "2000-01-03 16:50:00")
 				d.hold(protocol.HoldQuiet)
 				d.read()
 				d.until(t, test.until)
@@ -62,9 +60,8 @@ func TestN13AWarningInTheQuiet(t *testing.T) {
 // Who locks the screen to move about is not told of its end on coming back.
 func TestN13ABreakThatEndsInTheQuietIsNotNews(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDownOn(t, cairo(), "2000-01-03 09:00:00")
 		defer d.standUp()
-		d.until(t, "2000-01-03 09:00:00")
 		d.act(t, protocol.BreakNow)
 		d.hold(protocol.HoldLocked)
 		d.read()
@@ -80,9 +77,8 @@ func TestN13ABreakThatEndsInTheQuietIsNotNews(t *testing.T) {
 // What is shown of a break that waits is why, also when only that changes.
 func TestN13ABreakSaysWhyItWaits(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDown(t, cairo(), longAgo)
+		d := sitDownOn(t, cairo(), "2000-01-03 09:00:00")
 		defer d.standUp()
-		d.until(t, "2000-01-03 09:00:00")
 		d.hold(protocol.HoldQuiet)
 		d.look(t, "b_1", "facebook.feed", 20*time.Minute)
 		for _, why := range []protocol.Hold{protocol.HoldQuiet, protocol.HoldLocked, ""} {

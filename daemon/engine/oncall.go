@@ -67,14 +67,17 @@ func (e *Engine) onCallDo(ctx context.Context, do func(nowMs int64) error) (prot
 	return status, doErr
 }
 
-// advanceOnCall ends it when its time is over, or when work begins.
+// advanceOnCall ends it when its time is over, or when work begins, which may have been
+// while the computer slept.
 func (e *Engine) advanceOnCall(ctx context.Context, nowMs int64) {
 	if e.onCall.Number == 0 {
 		return
 	}
-	current, _ := e.plan.PhaseAt(nowMs)
-	if nowMs >= e.onCall.UntilMs || current.Phase == protocol.Work {
-		e.endOnCall(ctx, min(nowMs, e.onCall.UntilMs))
+	switch current, _ := e.plan.PhaseAt(nowMs); {
+	case current.Phase == protocol.Work:
+		e.endOnCall(ctx, min(current.FromMs, e.onCall.UntilMs))
+	case nowMs >= e.onCall.UntilMs:
+		e.endOnCall(ctx, e.onCall.UntilMs)
 	}
 }
 

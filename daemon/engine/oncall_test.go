@@ -93,6 +93,19 @@ Mon 09:00:00  on-call: ended`
 	})
 }
 
+func TestOnCallEndsWhenWorkBeganWhileTheComputerSlept(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, cairo(), "2000-01-03 08:00:00")
+		defer d.standUp()
+		d.onCall(t, protocol.OnCallStart{Minutes: 240, Reason: "The shop is down"})
+		d.setClock(2 * time.Hour)
+		d.until(t, "2000-01-03 10:01:00")
+		if o := d.store.openings[0]; !o.Over || o.UntilMs != d.at(t, "2000-01-03 09:00:00") {
+			t.Errorf("kept: over %t, until %s", o.Over, d.local(o.UntilMs))
+		}
+	})
+}
+
 func TestOnCallOutlivesARestart(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := sitDownOn(t, cairo(), "2000-01-03 23:00:00")
@@ -103,6 +116,9 @@ func TestOnCallOutlivesARestart(t *testing.T) {
 			again := newDesk(d.store)
 			again.setClock(time.Duration(d.ahead.Load()) * time.Millisecond)
 			again.run(t)
+			if told := again.read("plan:", "phase:"); (told != "Mon 23:20:00  on-call: until Mon 23:30:00") == (want == protocol.Open) {
+				t.Errorf("told %q", told)
+			}
 			if got := again.verdict(protocol.Feed); got != want {
 				t.Errorf("the feed is %s, want %s", got, want)
 			}
@@ -125,6 +141,24 @@ func TestAClockSetBackDoesNotLengthenOnCall(t *testing.T) {
 		synctest.Wait()
 		if got := d.verdict(protocol.Feed); got != protocol.Closed {
 			t.Errorf("30 min after it began the feed is %s", got)
+		}
+	})
+}
+
+// Nor where it is set back while the daemon is down: nobody knows then how much of it is
+// over, but it is no longer than it was.
+func TestOnCallIsNoLongerAfterARestartInThePast(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, cairo(), "2000-01-03 23:20:00")
+		d.onCall(t, protocol.OnCallStart{Minutes: 30, Reason: "The shop is down"})
+		d.standUp()
+		again := newDesk(d.store)
+		again.setClock(time.Duration(d.ahead.Load())*time.Millisecond - 20*time.Minute)
+		again.run(t)
+		defer again.standUp()
+		again.until(t, "2000-01-03 23:31:00")
+		if got := again.verdict(protocol.Feed); got != protocol.Closed {
+			t.Errorf("31 min after the restart the feed is %s", got)
 		}
 	})
 }

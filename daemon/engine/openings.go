@@ -34,12 +34,15 @@ func (e *Engine) loadOpenings(ctx context.Context, nowMs int64) error {
 func (e *Engine) resume(ctx context.Context, o budget.Opening, nowMs int64) {
 	switch {
 	case o.Kind == budget.OpenedOnCall && nowMs < o.UntilMs && e.onCall.Number == 0:
+		aheadMs := max(0, o.FromMs-nowMs) // the clock was set back meanwhile
+		o.FromMs, o.UntilMs = o.FromMs-aheadMs, o.UntilMs-aheadMs
 		e.onCall = o
+		e.tellOnCall(nowMs)
 		return
 	case o.Kind == budget.OpenedFollowUp && o.Date == e.followUp.Date && e.followUp.opening.Number == 0:
 		e.followUp.Open = true
 		if promisedMs, _ := e.followUp.PromisedMs(o.UntilMs); nowMs < promisedMs {
-			e.followUp.opening = o
+			e.followUp.opening, e.followUp.keptMs = o, nowMs
 			e.followUpOpen.Store(true)
 			return
 		}

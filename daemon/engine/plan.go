@@ -15,6 +15,13 @@ const firstWeekDays = 7
 // a browser that loses the daemon always has more than a day and a half.
 const renewMs = 36 * 3_600_000
 
+// toldPhase is the phase as it was told last, ToMs 0 for always, and the plan by which
+// that was found.
+type toldPhase struct {
+	protocol.PhaseRange
+	plan int64
+}
+
 // planIsStale says whether the plan was made from something else than what is
 // true now, does not cover the instant, or ends too soon.
 func (e *Engine) planIsStale(nowMs int64) bool {
@@ -54,16 +61,20 @@ func (e *Engine) firstWeekEndsMs() int64 {
 	return fromMs
 }
 
-// followPhase notices that another phase has begun. When that ends it asks the
-// hours: a long weekend ends after the plan.
+// followPhase notices that another phase has begun, of another kind or after a night
+// that the computer slept through, or that the present one ends at another time than
+// was told. When it ends it asks the hours: a long weekend ends after the plan.
 func (e *Engine) followPhase(nowMs int64) {
 	current, ok := e.plan.PhaseAt(nowMs)
-	if !ok || current.Phase == e.phase {
+	told := e.phase
+	if !ok || current.Phase == told.Phase && e.plan.Revision == told.plan && (told.ToMs == 0 || nowMs < told.ToMs) {
 		return
 	}
-	e.phase = current.Phase
-	_, untilMs, _ := e.inForce.Next(nowMs)
-	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventPhase, Phase: current.Phase, UntilMs: untilMs})
+	_, current.ToMs, _ = e.inForce.Next(nowMs)
+	e.phase = toldPhase{current, e.plan.Revision}
+	if current.Phase != told.Phase || current.ToMs != told.ToMs {
+		e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventPhase, Phase: current.Phase, UntilMs: current.ToMs})
+	}
 }
 
 func (e *Engine) nextPhaseMs(nowMs int64) int64 {

@@ -43,10 +43,12 @@ Mon 17:00:00  phase: off until Mon 22:30:00`,
 			},
 			`Mon 16:55:00  prompt: closes in 5 min
 Tue 16:56:05  clock: 24h0m0s
+Tue 16:56:05  phase: work until Tue 17:00:00
 Tue 16:56:05  prompt: closes in 4 min
 Tue 16:59:00  prompt: closes in 1 min
 Tue 17:00:00  phase: off until Tue 22:30:00
 Mon 17:01:05  clock: -24h0m0s
+Mon 17:01:05  phase: off until Mon 22:30:00
 Mon 22:30:00  phase: night until Tue 06:30:00
 Tue 06:30:00  phase: off until Tue 09:00:00
 Tue 09:00:00  phase: work until Tue 17:00:00
@@ -65,8 +67,10 @@ Tue 17:00:00  phase: off until Tue 22:30:00`,
 			},
 			`Mon 16:55:00  prompt: closes in 5 min
 Tue 16:56:05  clock: 24h0m0s
+Tue 16:56:05  phase: work until Tue 17:00:00
 Tue 16:56:05  prompt: closes in 4 min
 Mon 16:57:05  clock: -24h0m0s
+Mon 16:57:05  phase: work until Mon 17:00:00
 Mon 16:59:00  prompt: closes in 1 min
 Mon 17:00:00  phase: off until Mon 22:30:00`,
 		},
@@ -110,7 +114,8 @@ Mon 17:00:00  phase: off until Mon 22:30:00`,
 				d.setClock(48 * time.Hour)
 				d.until(t, "2000-01-05 16:54:00")
 			},
-			`Wed 16:50:05  clock: 48h0m0s`,
+			`Wed 16:50:05  clock: 48h0m0s
+Wed 16:50:05  phase: work until Wed 17:00:00`,
 		},
 		{
 			"C7 stopped for ten minutes over the end, while the clock and the time went on", "2000-01-03 16:59:30",

@@ -89,6 +89,7 @@ func TestAChangeThatClosesHereAndOpensThere(t *testing.T) {
 		defer d.standUp()
 		moved := strictCairo()
 		moved.Work.Mon = []string{"09:00-12:30", "18:00-22:00"}
+		moved.Work.Tue = moved.Work.Mon
 		d.set(t, moved)
 		for _, step := range []struct {
 			wall string
@@ -96,8 +97,8 @@ func TestAChangeThatClosesHereAndOpensThere(t *testing.T) {
 		}{
 			{"2000-01-03 13:00:00", protocol.Off},
 			{"2000-01-03 19:00:00", protocol.Off},
-			{"2000-01-10 13:00:00", protocol.Off},
-			{"2000-01-10 19:00:00", protocol.Work},
+			{"2000-01-04 13:00:00", protocol.Off},
+			{"2000-01-04 19:00:00", protocol.Work},
 		} {
 			d.until(t, step.wall)
 			if phase, _ := d.pushed().PhaseAt(d.nowMs()); phase.Phase != step.want {

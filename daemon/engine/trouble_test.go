@@ -29,9 +29,8 @@ func TestAPlanThatCouldNotBeMadeIsMadeLater(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				d := sitDown(t, cairo(), longAgo)
+				d := sitDownOn(t, cairo(), "2000-01-03 10:00:00")
 				defer d.standUp()
-				d.until(t, "2000-01-03 10:00:00")
 				d.store.full.Store(true)
 				change(t, d)
 				<-time.After(time.Minute)
@@ -85,7 +84,7 @@ func TestAZoneThatIsGoneGivesWayToTheComputers(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		abroad := cairo()
 		abroad.Zone = "Mars/Olympus"
-		d := sitDown(t, abroad, longAgo)
+		d := sitDown(t, abroad)
 		defer d.standUp()
 		got := d.snapshot(t)
 		if got.Plan.Zone != "Africa/Cairo" || !slices.Contains(got.Troubles, protocol.TroubleZoneUnknown) {
