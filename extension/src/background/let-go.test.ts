@@ -5,7 +5,13 @@ import { planWith } from '@/enforcer/facts.fixture';
 import { letGo } from './let-go';
 import { Standing } from './standing';
 
-const STORED: Stored = { startedMs: 1, plan: planWith([]), breaks: { breaks: [] }, language: 'ar' };
+const STORED: Stored = {
+  startedMs: 1,
+  plan: planWith([]),
+  breaks: { breaks: [] },
+  onCall: {},
+  language: 'ar',
+};
 
 /** Lets go with one step that fails, and answers what was stored each time the browser was made to follow it. */
 async function followed(failing?: 'tracker' | 'badge' | 'plan'): Promise<string[][]> {

@@ -1,10 +1,12 @@
 import type { Clock } from '@/adapters/clock';
 import type { Connection } from '@/connection/connection';
 import type { Enforcer } from '@/enforcer';
-import type { Overview, PageRequest } from '@/messages';
+import type { OpeningRequest, Overview, PageRequest } from '@/messages';
+import { onCallNow } from '@/openings/on-call';
 import type { Outbox } from '@/outbox/outbox';
 import { expired } from '@/rules/plan';
 import { enterCode } from './enter-code';
+import { askOpening } from './openings';
 import type { Standing } from './standing';
 import type { Start } from './start';
 
@@ -34,15 +36,19 @@ export class Pages {
 
   /** Fails with the reason why it could not be done. */
   async answer(request: PageRequest): Promise<Overview> {
-    if (request.type !== 'code') {
-      await this.#act(request);
-      return this.#overview();
+    if (request.type === 'code') {
+      const problem = await enterCode(this.#parts.connection, request.text);
+      return { ...(await this.#overview()), ...(problem && { problem }) };
     }
-    const problem = await enterCode(this.#parts.connection, request.text);
-    return { ...(await this.#overview()), ...(problem && { problem }) };
+    if (isOpening(request)) {
+      const refusal = await askOpening(this.#parts, request);
+      return { ...(await this.#overview()), ...(refusal && { refusal }) };
+    }
+    await this.#act(request);
+    return this.#overview();
   }
 
-  async #act(request: Exclude<PageRequest, { type: 'code' }>): Promise<void> {
+  async #act(request: Exclude<PageRequest, OpeningRequest | { type: 'code' }>): Promise<void> {
     const { connection, standing, start, started, wake } = this.#parts;
     switch (request.type) {
       case 'overview':
@@ -61,6 +67,9 @@ export class Pages {
       case 'recovery-read':
         await standing.keep({ recoveryReadMs: request.atMs });
         break;
+      case 'follow-up-read':
+        await standing.keep({ followUpReadDate: request.date });
+        break;
       default:
         throw new Error('no such request');
     }
@@ -68,7 +77,7 @@ export class Pages {
 
   async #overview(): Promise<Overview> {
     const { clock, standing, connection, outbox, enforcer, privateWindows, maySeeSites } = this.#parts;
-    const { startedMs, plan, language = 'system', recoveryReadMs } = standing.now();
+    const { startedMs, plan, language = 'system', recoveryReadMs, ...known } = standing.now();
     const [muted, allowed, sites, live] = await Promise.all([
       enforcer.muted(),
       privateWindows(),
@@ -84,6 +93,7 @@ export class Pages {
       ...(plan && { plan }),
       planExpired: plan !== undefined && expired(plan, nowMs),
       muted,
+      ...openingsOf(known, nowMs),
       waiting: outbox.waiting(),
       privateWindows: allowed,
       ...(recoveryReadMs !== undefined && { recoveryReadMs }),
@@ -102,4 +112,23 @@ export class Pages {
     ]);
     return { ...(stats && { stats }), ...(status && { status }) };
   }
+}
+
+/** What is open outside working hours, or may be, as it was told last. */
+function openingsOf(
+  { followUp, onCall: status, followUpReadDate }: ReturnType<Standing['now']>,
+  nowMs: number,
+): Pick<Overview, 'followUp' | 'onCall' | 'followUpReadDate'> {
+  const onCall = onCallNow(status, nowMs);
+  return {
+    ...(followUp && { followUp }),
+    ...(onCall && { onCall }),
+    ...(followUpReadDate && { followUpReadDate }),
+  };
+}
+
+const OPENINGS: ReadonlySet<PageRequest['type']> = new Set(['follow-up', 'on-call', 'on-call-end']);
+
+function isOpening(request: PageRequest): request is OpeningRequest {
+  return OPENINGS.has(request.type);
 }

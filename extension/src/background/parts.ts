@@ -6,9 +6,11 @@ import { input } from '@/adapters/idle';
 import { indexedKeyring as keyring } from '@/adapters/keyring';
 import type { Stored } from '@/adapters/keys';
 import { browserBoard } from '@/adapters/notices';
+import { uiLanguage } from '@/adapters/page';
 import { maySeeSites } from '@/adapters/sites';
 import { openSocket } from '@/adapters/socket';
 import { localStore as store } from '@/adapters/store';
+import { tabsInFront, tellTab } from '@/adapters/strips';
 import { frontTabs } from '@/adapters/windows';
 import { Connection } from '@/connection/connection';
 import { createEnforcer, type Enforcer } from '@/enforcer';
@@ -22,6 +24,7 @@ import { Pages } from './pages';
 import { PlanTimer } from './plan-timer';
 import { Standing } from './standing';
 import { Start } from './start';
+import { Strips } from './strips';
 
 /** What the parts tell the core. */
 export interface CoreEvents {
@@ -46,6 +49,7 @@ export interface Parts {
   planTimer: PlanTimer;
   prompts: Prompts;
   start: Start;
+  strips: Strips;
   pages: Pages;
 }
 
@@ -78,6 +82,14 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     openPopup,
   });
   const start = new Start({ store, clock, standing, connection });
+  const strips = new Strips({
+    clock,
+    standing,
+    connection: () => connection.state(),
+    tabs: tabsInFront,
+    tell: tellTab,
+    uiLanguage,
+  });
   const pages = new Pages({
     ...events,
     clock,
@@ -89,7 +101,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     privateWindows,
     maySeeSites,
   });
-  return { standing, connection, outbox, enforcer, tracker, planTimer, prompts, start, pages };
+  return { standing, connection, outbox, enforcer, tracker, planTimer, prompts, start, strips, pages };
 }
 
 /** One look at the world; missing while there are no rules to say what a page is. */

@@ -15,6 +15,10 @@ export function patchOf(...[push, params]: Push): Stored | undefined {
       return { language: params.settings.language };
     case 'breaks.changed':
       return { breaks: params };
+    case 'followUp.changed':
+      return { followUp: params };
+    case 'onCall.changed':
+      return { onCall: params };
     case 'heartbeat':
     case 'notices.changed':
       return undefined;
@@ -23,7 +27,19 @@ export function patchOf(...[push, params]: Push): Stored | undefined {
 
 type Push = { [P in keyof Pushes]: [push: P, params: Pushes[P]] }[keyof Pushes];
 
-type Known = Pick<Stored, 'startedMs' | 'plan' | 'rules' | 'language' | 'breaks' | 'recoveryReadMs'>;
+type Known = Pick<
+  Stored,
+  | 'startedMs'
+  | 'plan'
+  | 'rules'
+  | 'language'
+  | 'breaks'
+  | 'followUp'
+  | 'onCall'
+  | 'recoveryReadMs'
+  | 'followUpReadDate'
+  | 'stripHidden'
+>;
 
 /** The last word of the daemon and of the person: in memory to be asked at any time, in storage to outlive the worker. */
 export class Standing {

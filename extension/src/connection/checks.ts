@@ -23,6 +23,11 @@ const results: Record<Called, Check> = {
   'breaks.get': validators.isBreaksStatus,
   'browsers.list': validators.isBrowsers,
   'browsers.start': validators.isBrowserInfo,
+  'followUp.act': validators.isFollowUpStatus,
+  'followUp.get': validators.isFollowUpStatus,
+  'onCall.end': validators.isOnCallStatus,
+  'onCall.get': validators.isOnCallStatus,
+  'onCall.start': validators.isOnCallStatus,
   'plan.get': validators.isPlan,
   'rules.get': validators.isRules,
   'settings.get': validators.isSettingsRevision,
@@ -34,8 +39,10 @@ const results: Record<Called, Check> = {
 
 const pushes: Record<keyof Pushes, Check> = {
   'breaks.changed': validators.isBreaksStatus,
+  'followUp.changed': validators.isFollowUpStatus,
   heartbeat: validators.isHeartbeat,
   'notices.changed': validators.isNotices,
+  'onCall.changed': validators.isOnCallStatus,
   'plan.changed': validators.isPlan,
   'rules.changed': validators.isRules,
   'settings.changed': validators.isSettingsRevision,
