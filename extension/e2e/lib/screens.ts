@@ -83,7 +83,7 @@ const EVENINGS: Record<string, Overview> = {
     followUp: followUp(EVENING, 'ready'),
     plan: opening(plan(EVENING), { toMs: ON_CALL.untilMs }),
   }),
-  'on-call-post': connected(EVENING, {
+  'on-call-part': connected(EVENING, {
     onCall: ON_CALL_POST,
     followUp: followUp(EVENING, 'ready'),
     plan: opening(plan(EVENING), { toMs: ON_CALL.untilMs, platform: 'instagram', role: 'content' }),

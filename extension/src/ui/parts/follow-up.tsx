@@ -57,12 +57,13 @@ function Open({ view, action }: { view: View<'open'>; action: OpeningAction }) {
       <div>
         <h2>{text('follow_up')}</h2>
         <Left ms={view.leftMs} paused={view.paused} />
-        <p class="soft">{text(view.paused ? 'follow_up.paused' : 'follow_up.open.body')}</p>
       </div>
       <Act act="close" action={action} look="button button-quiet">
         {text('follow_up.close')}
       </Act>
-      <p class="soft">{text('follow_up.close.note')}</p>
+      <p class="soft follow-up-note">
+        {text(view.paused ? 'follow_up.paused' : 'follow_up.open.body')} {text('follow_up.close.note')}
+      </p>
     </>
   );
 }
