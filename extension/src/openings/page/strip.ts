@@ -27,16 +27,20 @@ export function showStrip(first: Strip, { isAlive, hide }: StripLink): ShownStri
     if (!isAlive()) remove();
     else write(parts, strip);
   };
+  let size = { width: 0, height: 0 };
   const makeWay = () => {
-    parts.bar.dataset.edge = freeEdge(choicesFor(parts.bar), typedBoxes());
+    const { bar } = parts;
+    if (bar.dataset.edge !== 'line') size = { width: bar.offsetWidth, height: bar.offsetHeight };
+    bar.dataset.edge = freeEdge(choicesFor(size), typedBoxes());
   };
+  const makeWaySoon = oncePerFrame(makeWay);
   const timer = setInterval(() => {
     look();
     makeWay();
   }, TICK_MS);
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
-  for (const type of MOVES) window.addEventListener(type, makeWay, options);
+  for (const type of MOVES) window.addEventListener(type, makeWaySoon, options);
   const remove = () => {
     clearInterval(timer);
     stop.abort();
@@ -101,14 +105,25 @@ function setText(element: HTMLElement, text: string): void {
 /** How far from its edge the strip lies, in CSS pixels. */
 const GAP = 8;
 
-function choicesFor(bar: HTMLElement): { lower: Box; upper: Box } {
-  // As wide and high as with its words, also while it is a line.
-  const width = Math.max(bar.scrollWidth, bar.offsetWidth);
-  const height = Math.max(bar.offsetHeight, 32);
+/** Where a strip of that size, which it has with its words, would lie. */
+function choicesFor({ width, height }: { width: number; height: number }): { lower: Box; upper: Box } {
   const left = (window.innerWidth - width) / 2;
   const across = { left, right: left + width };
   return {
     lower: { ...across, top: window.innerHeight - GAP - height, bottom: window.innerHeight },
     upper: { ...across, top: 0, bottom: GAP + height },
+  };
+}
+
+/** Pages scroll more often than they are painted. */
+function oncePerFrame(work: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      work();
+    });
   };
 }

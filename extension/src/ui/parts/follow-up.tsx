@@ -21,7 +21,7 @@ export function FollowUp({ view, accept, closed }: FollowUpProps) {
   return (
     <div class="follow-up" data-kind={view.kind}>
       {view.kind === 'ready' && <Ready view={view} action={action} closed={closed} />}
-      {view.kind === 'open' && <Open view={view} action={action} />}
+      {view.kind === 'open' && <Open view={view} action={action} closed={closed} />}
       {view.kind === 'alone' && <Alone untilMs={view.untilMs} />}
       {view.kind === 'ending' && <Ending leftMs={view.leftMs} />}
       {view.kind === 'spent' && <Spent date={view.date} />}
@@ -50,7 +50,7 @@ function Ready({ view, action, closed }: { view: View<'ready'>; action: OpeningA
   );
 }
 
-function Open({ view, action }: { view: View<'open'>; action: OpeningAction }) {
+function Open({ view, action, closed }: { view: View<'open'>; action: OpeningAction; closed: boolean }) {
   const { text } = useWords();
   return (
     <>
@@ -62,7 +62,9 @@ function Open({ view, action }: { view: View<'open'>; action: OpeningAction }) {
         {text('follow_up.close')}
       </Act>
       <p class="soft follow-up-note">
-        {text(view.paused ? 'follow_up.paused' : 'follow_up.open.body')} {text('follow_up.close.note')}
+        {(closed || !view.paused) && `${text('follow_up.open.body')} `}
+        {view.paused && `${text('follow_up.paused')} `}
+        {text('follow_up.close.note')}
       </p>
     </>
   );
