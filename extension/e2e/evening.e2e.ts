@@ -167,7 +167,7 @@ describe('an evening', () => {
 
   test('without a daemon it holds to its stated end, and cannot be opened', async () => {
     await home.daemon().kill();
-    await shows('Messages and communities close today at');
+    await shows('The follow-up ends today at');
     await home.restart();
     await shows('Close for now');
     await press('Close for now');

@@ -28,12 +28,29 @@ describe('eveningOf', () => {
     [
       'open: what is left',
       evening({ followUp: OPEN, nowMs: EVENING + MINUTE_MS }),
-      { followUp: { kind: 'open', leftMs: 9 * MINUTE_MS, paused: false }, onCall: OFFER, outOfReach: false },
+      {
+        followUp: { kind: 'open', leftMs: 9 * MINUTE_MS, paused: false, feedClosed: true },
+        onCall: OFFER,
+        outOfReach: false,
+      },
     ],
     [
       'open, with something else in front: it stands still',
       evening({ followUp: { ...OPEN, spending: false }, nowMs: EVENING + MINUTE_MS }),
-      { followUp: { kind: 'open', leftMs: 10 * MINUTE_MS, paused: true }, onCall: OFFER, outOfReach: false },
+      {
+        followUp: { kind: 'open', leftMs: 10 * MINUTE_MS, paused: true, feedClosed: true },
+        onCall: OFFER,
+        outOfReach: false,
+      },
+    ],
+    [
+      'open while on call: nothing is said of the feed',
+      evening({ followUp: OPEN, onCall: ON_CALL, plan: opening(plan(EVENING), { toMs: ON_CALL.untilMs }) }),
+      {
+        followUp: { kind: 'open', leftMs: 10 * MINUTE_MS, paused: false, feedClosed: false },
+        onCall: { kind: 'running', onCall: ON_CALL, canEnd: true },
+        outOfReach: false,
+      },
     ],
     [
       'ending: the seconds',

@@ -1,12 +1,13 @@
 import type { OnCall } from '@protocol/messages';
 import type { Overview } from '@/messages';
 import { followUpNow, isAlone } from '@/openings/follow-up';
+import { verdictAt } from '@/rules/plan';
 import { phaseLines } from './phase-lines';
 
 /** What a page shows of the follow-up. */
 export type FollowUpView =
   | { kind: 'ready'; leftMs: number; untilMs: number }
-  | { kind: 'open'; leftMs: number; paused: boolean }
+  | { kind: 'open'; leftMs: number; paused: boolean; feedClosed: boolean }
   /** Open, and the daemon is away: it closes at the instant that the plan states. */
   | { kind: 'alone'; untilMs: number }
   | { kind: 'ending'; leftMs: number }
@@ -45,7 +46,9 @@ function followUpView(overview: Overview, toldDate: string | undefined): FollowU
     case 'ready':
       return canOpen(overview) ? { kind: 'ready', leftMs, untilMs } : undefined;
     case 'open':
-      return alone ? { kind: 'alone', untilMs } : { kind: 'open', leftMs, paused: !spending };
+      return alone
+        ? { kind: 'alone', untilMs }
+        : { kind: 'open', leftMs, paused: !spending, feedClosed: isFeedClosed(overview) };
     case 'ending':
       return { kind: 'ending', leftMs };
     case 'spent':
@@ -55,6 +58,11 @@ function followUpView(overview: Overview, toldDate: string | undefined): FollowU
     default:
       return undefined;
   }
+}
+
+/** In the first week the feed is only reminded of, and on call it may be open. */
+function isFeedClosed({ plan, nowMs }: Overview): boolean {
+  return plan !== undefined && verdictAt(plan, nowMs, '', 'feed') === 'closed';
 }
 
 /** Not while everything is open anyway. */

@@ -62,7 +62,8 @@ function Open({ view, action, closed }: { view: View<'open'>; action: OpeningAct
         {text('follow_up.close')}
       </Act>
       <p class="soft follow-up-note">
-        {(closed || !view.paused) && `${text('follow_up.open.body')} `}
+        {(closed || !view.paused) &&
+          `${text(view.feedClosed ? 'follow_up.open.body' : 'follow_up.open.plain')} `}
         {view.paused && `${text('follow_up.paused')} `}
         {text('follow_up.close.note')}
       </p>

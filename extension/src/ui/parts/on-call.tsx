@@ -40,8 +40,8 @@ function Running({ onCall, canEnd, accept }: RunningProps) {
     <div class="on-call-running">
       <div>
         <h2>{text('on_call.until', { time: at(onCall.untilMs) })}</h2>
-        <p class="on-call-reason" dir="auto">
-          {onCall.reason}
+        <p class="on-call-reason">
+          <bdi>{onCall.reason}</bdi>
         </p>
         {scope && <p class="soft">{scope}</p>}
       </div>
