@@ -1,7 +1,7 @@
 import type { Clock } from '@/adapters/clock';
 import type { Connection } from '@/connection/connection';
 import type { Enforcer } from '@/enforcer';
-import type { OpeningRequest, Overview, PageRequest } from '@/messages';
+import type { Overview, PageRequest } from '@/messages';
 import { onCallNow } from '@/openings/on-call';
 import type { Outbox } from '@/outbox/outbox';
 import { expired } from '@/rules/plan';
@@ -36,21 +36,24 @@ export class Pages {
 
   /** Fails with the reason why it could not be done. */
   async answer(request: PageRequest): Promise<Overview> {
-    if (request.type === 'code') {
-      const problem = await enterCode(this.#parts.connection, request.text);
-      return { ...(await this.#overview()), ...(problem && { problem }) };
-    }
-    if (isOpening(request)) {
-      const refusal = await askOpening(this.#parts, request);
-      return { ...(await this.#overview()), ...(refusal && { refusal }) };
-    }
-    await this.#act(request);
-    return this.#overview();
+    const told = await this.#act(request);
+    return { ...(await this.#overview()), ...told };
   }
 
-  async #act(request: Exclude<PageRequest, OpeningRequest | { type: 'code' }>): Promise<void> {
+  /** Answers what belongs beside the overview. */
+  async #act(request: PageRequest): Promise<Pick<Overview, 'problem' | 'refusal'>> {
     const { connection, standing, start, started, wake } = this.#parts;
     switch (request.type) {
+      case 'code': {
+        const problem = await enterCode(connection, request.text);
+        return problem ? { problem } : {};
+      }
+      case 'follow-up':
+      case 'on-call':
+      case 'on-call-end': {
+        const refusal = await askOpening(this.#parts, request);
+        return refusal ? { refusal } : {};
+      }
       case 'overview':
         wake();
         break;
@@ -73,11 +76,12 @@ export class Pages {
       default:
         throw new Error('no such request');
     }
+    return {};
   }
 
   async #overview(): Promise<Overview> {
     const { clock, standing, connection, outbox, enforcer, privateWindows, maySeeSites } = this.#parts;
-    const { startedMs, plan, language = 'system', recoveryReadMs, ...known } = standing.now();
+    const { startedMs, plan, language = 'system', recoveryReadMs } = standing.now();
     const [muted, allowed, sites, live] = await Promise.all([
       enforcer.muted(),
       privateWindows(),
@@ -93,7 +97,7 @@ export class Pages {
       ...(plan && { plan }),
       planExpired: plan !== undefined && expired(plan, nowMs),
       muted,
-      ...openingsOf(known, nowMs),
+      ...openingsOf(standing.now(), nowMs),
       waiting: outbox.waiting(),
       privateWindows: allowed,
       ...(recoveryReadMs !== undefined && { recoveryReadMs }),
@@ -125,10 +129,4 @@ function openingsOf(
     ...(onCall && { onCall }),
     ...(followUpReadDate && { followUpReadDate }),
   };
-}
-
-const OPENINGS: ReadonlySet<PageRequest['type']> = new Set(['follow-up', 'on-call', 'on-call-end']);
-
-function isOpening(request: PageRequest): request is OpeningRequest {
-  return OPENINGS.has(request.type);
 }
