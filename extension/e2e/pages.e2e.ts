@@ -6,7 +6,7 @@ import {
   cairo,
   connected,
   EYES,
-  followUp,
+  followUpStatus,
   MOVE,
   privately,
   RESTORED,
@@ -106,7 +106,7 @@ describe('the popup', () => {
   });
 
   it('opens the follow-up, and says so when there is none any more', async () => {
-    const ready = connected(EVENING, { followUp: followUp(EVENING, 'ready') });
+    const ready = connected(EVENING, { followUp: followUpStatus(EVENING, 'ready') });
     const { page, background, close } = await open(screenOf('popup', ready));
     background.overview = { ...ready, refusal: { code: 'no_follow_up' } };
     await page.getByRole('button', { name: 'Start follow-up' }).click();
@@ -131,7 +131,7 @@ describe('the popup', () => {
   });
 
   it('says once that the follow-up is used up', async () => {
-    const spent = connected(EVENING, { followUp: followUp(EVENING, 'spent') });
+    const spent = connected(EVENING, { followUp: followUpStatus(EVENING, 'spent') });
     const { page, background, close } = await open(screenOf('popup', spent));
     await expect.poll(() => background.asked).toEqual([{ type: 'follow-up-read', date: '2026-11-23' }]);
     background.overview = { ...spent, followUpReadDate: '2026-11-23' };

@@ -5,7 +5,7 @@ import {
   connected,
   EMPTY_DAY,
   EYES,
-  followUp,
+  followUpStatus,
   MOVE,
   opening,
   plan,
@@ -54,7 +54,7 @@ const daysOff = () =>
   ]);
 
 const MINUTE_MS = 60_000;
-const FOLLOW_UP = followUp(EVENING, 'open', { leftMs: 11 * MINUTE_MS + 24_000, spending: true });
+const FOLLOW_UP = followUpStatus(EVENING, 'open', { leftMs: 11 * MINUTE_MS + 24_000, spending: true });
 const PROMISED_MS = EVENING + 11 * MINUTE_MS + 54_000;
 /** The plan while the follow-up is open. */
 const answering = () =>
@@ -68,7 +68,7 @@ const ON_CALL_POST = { ...ON_CALL, reason: 'حذف منشور', platform: 'insta
 
 /** What is open after work, in the popup and on the page of a closed platform. */
 const EVENINGS: Record<string, Overview> = {
-  'follow-up-ready': connected(EVENING, { followUp: followUp(EVENING, 'ready') }),
+  'follow-up-ready': connected(EVENING, { followUp: followUpStatus(EVENING, 'ready') }),
   'follow-up-open': connected(EVENING, { followUp: FOLLOW_UP, plan: answering() }),
   'follow-up-paused': connected(EVENING, { followUp: { ...FOLLOW_UP, spending: false }, plan: answering() }),
   'follow-up-ending': connected(EVENING, {
@@ -77,15 +77,15 @@ const EVENINGS: Record<string, Overview> = {
   }),
   'follow-up-spent': connected(EVENING, { followUp: { ...FOLLOW_UP, state: 'spent', leftMs: 0 } }),
   'follow-up-alone': away(EVENING, { followUp: FOLLOW_UP, plan: answering() }),
-  'follow-up-away': away(EVENING, { followUp: followUp(EVENING, 'ready') }),
+  'follow-up-away': away(EVENING, { followUp: followUpStatus(EVENING, 'ready') }),
   'on-call': connected(EVENING, {
     onCall: ON_CALL,
-    followUp: followUp(EVENING, 'ready'),
+    followUp: followUpStatus(EVENING, 'ready'),
     plan: opening(plan(EVENING), { toMs: ON_CALL.untilMs }),
   }),
   'on-call-part': connected(EVENING, {
     onCall: ON_CALL_POST,
-    followUp: followUp(EVENING, 'ready'),
+    followUp: followUpStatus(EVENING, 'ready'),
     plan: opening(plan(EVENING), { toMs: ON_CALL.untilMs, platform: 'instagram', role: 'content' }),
   }),
   'on-call-night': connected(LATE),
@@ -167,7 +167,7 @@ const ON_CALL_FORMS: Screen[] = (['popup', 'closed'] as const).flatMap((page) =>
     page,
     name: `on-call-${onCall}`,
     overview: connected(EVENING, {
-      followUp: followUp(EVENING, 'ready'),
+      followUp: followUpStatus(EVENING, 'ready'),
       ...(onCall === 'wrong' && { refusal: { code: 'bad_shape' as const, field: 'reason' } }),
     }),
     query: '?platform=facebook',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Overview } from '@/messages';
 import { type Evening, eveningOf } from './evening';
-import { away, cairo, connected, followUp, opening, plan, privately } from './fixtures';
+import { away, cairo, connected, followUpStatus, opening, plan, privately } from './fixtures';
 
 const EVENING = cairo(19, 5);
 const MINUTE_MS = 60_000;
 const ON_CALL = { fromMs: EVENING, untilMs: EVENING + 30 * MINUTE_MS, reason: 'The shop is down' };
-const OPEN = followUp(EVENING, 'open', { leftMs: 10 * MINUTE_MS, spending: true });
+const OPEN = followUpStatus(EVENING, 'open', { leftMs: 10 * MINUTE_MS, spending: true });
 const HELD = opening(plan(EVENING), { toMs: EVENING + 10 * MINUTE_MS, role: 'community' });
 const OFFER: Evening['onCall'] = { kind: 'offer' };
 
@@ -18,7 +18,7 @@ describe('eveningOf', () => {
     ['before the daemon has said anything: on-call alone', evening({}), { onCall: OFFER, outOfReach: false }],
     [
       'ready: the way in',
-      evening({ followUp: followUp(EVENING, 'ready') }),
+      evening({ followUp: followUpStatus(EVENING, 'ready') }),
       {
         followUp: { kind: 'ready', leftMs: 15 * MINUTE_MS, untilMs: cairo(22, 30) },
         onCall: OFFER,
@@ -59,24 +59,24 @@ describe('eveningOf', () => {
     ],
     [
       'used up: that it is',
-      evening({ followUp: followUp(EVENING, 'spent', { leftMs: 0 }) }),
+      evening({ followUp: followUpStatus(EVENING, 'spent', { leftMs: 0 }) }),
       { followUp: { kind: 'spent', date: '2026-11-23' }, onCall: OFFER, outOfReach: false },
     ],
     [
       'used up, which was read: nothing more of it',
-      evening({ followUp: followUp(EVENING, 'spent', { leftMs: 0 }), followUpReadDate: '2026-11-23' }),
+      evening({ followUp: followUpStatus(EVENING, 'spent', { leftMs: 0 }), followUpReadDate: '2026-11-23' }),
       { onCall: OFFER, outOfReach: false },
     ],
     ['at night: on-call alone', connected(cairo(23)), { onCall: OFFER, outOfReach: false }],
     [
       'on call: until when, and no follow-up beside it',
-      evening({ onCall: ON_CALL, followUp: followUp(EVENING, 'ready') }),
+      evening({ onCall: ON_CALL, followUp: followUpStatus(EVENING, 'ready') }),
       { onCall: { kind: 'running', onCall: ON_CALL, canEnd: true }, outOfReach: false },
     ],
     ['the daemon away: that neither can be opened', away(EVENING), { outOfReach: true }],
     [
       'the daemon away, ready before: the same',
-      away(EVENING, { followUp: followUp(EVENING, 'ready') }),
+      away(EVENING, { followUp: followUpStatus(EVENING, 'ready') }),
       { outOfReach: true },
     ],
     ['the daemon away in working hours: nothing', away(cairo(14)), { outOfReach: false }],
@@ -100,12 +100,14 @@ describe('eveningOf', () => {
   });
 
   it('goes on saying that it is used up where it was first said', () => {
-    const read = evening({ followUp: followUp(EVENING, 'spent'), followUpReadDate: '2026-11-23' });
+    const read = evening({ followUp: followUpStatus(EVENING, 'spent'), followUpReadDate: '2026-11-23' });
     expect(eveningOf(read, '2026-11-23').followUp).toEqual({ kind: 'spent', date: '2026-11-23' });
   });
 
   it('offers the follow-up beside an on-call that opens a part alone', () => {
     const onCall = { ...ON_CALL, platform: 'x', role: 'content' as const };
-    expect(eveningOf(evening({ onCall, followUp: followUp(EVENING, 'ready') })).followUp?.kind).toBe('ready');
+    expect(eveningOf(evening({ onCall, followUp: followUpStatus(EVENING, 'ready') })).followUp?.kind).toBe(
+      'ready',
+    );
   });
 });

@@ -128,7 +128,7 @@ export function opening(made: Plan, ...open: Omit<Plan['verdicts'][number], 'ver
 }
 
 /** The follow-up of that Monday as the daemon told it at an instant. */
-export function followUp(
+export function followUpStatus(
   atMs: number,
   state: FollowUpStatus['state'],
   more: Partial<FollowUpStatus> = {},
