@@ -24,7 +24,10 @@ export function Evening({ overview, accept, closed }: EveningProps) {
   const runs =
     onCall?.kind === 'running' || (followUp && followUp.kind !== 'ready' && followUp.kind !== 'spent');
   return (
-    <section class={runs ? 'evening evening-runs' : 'evening'} aria-label={text('follow_up')}>
+    <section
+      class={runs ? 'evening evening-runs' : 'evening'}
+      aria-label={text(offersFollowUp ? 'follow_up' : 'on_call')}
+    >
       {offersFollowUp && <FollowUp view={followUp} accept={accept} closed={closed !== undefined} />}
       {onCall && <OnCall view={onCall} accept={accept} closed={closed} />}
       {outOfReach && <p class="soft">{text('openings.away')}</p>}

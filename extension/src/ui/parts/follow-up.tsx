@@ -2,10 +2,10 @@ import type { FollowUpAct } from '@protocol/messages';
 import { useEffect } from 'preact/hooks';
 import { ask } from '@/adapters/page';
 import type { Overview } from '@/messages';
-import { countdown } from '../clock';
 import type { FollowUpView } from '../evening';
 import { type OpeningAction, useOpening } from '../use-opening';
 import { useWords } from '../words';
+import { Left } from './left';
 import { OpeningTrouble } from './opening-problem';
 
 interface FollowUpProps {
@@ -101,19 +101,6 @@ function Spent({ date }: { date: string }) {
       <h2>{text('follow_up.spent')}</h2>
       <p class="soft">{text('follow_up.spent.body')}</p>
     </div>
-  );
-}
-
-/** The seconds are seen running, but a screen reader is told only when it asks. */
-function Left({ ms, paused }: { ms: number; paused: boolean }) {
-  const { locale, durationInWords, text } = useWords();
-  return (
-    <p class="evening-clock" data-paused={paused} role="timer" aria-live="off">
-      <span class="unseen">{text('follow_up.left', { time: durationInWords(ms) })}</span>
-      <span aria-hidden="true" dir="ltr">
-        {countdown(ms, locale)}
-      </span>
-    </p>
   );
 }
 
