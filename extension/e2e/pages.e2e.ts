@@ -8,6 +8,7 @@ import {
   connected,
   EYES,
   followUp,
+  followUpStatus,
   MOVE,
   OWN_SETTINGS,
   privately,
@@ -22,6 +23,7 @@ import { type Pages, servePages } from './lib/pages';
 import { SCREENS, type Screen } from './lib/screens';
 
 const NOON = cairo(12);
+const EVENING = cairo(19, 5);
 
 const DAY = ['09:00-17:00'];
 /** What the first page proposes where the zone in force is that of Cairo. */
@@ -117,6 +119,42 @@ describe('the popup', () => {
       await expect.poll(() => background.opened).toEqual(['options']);
       await close();
     }
+  });
+
+  it('opens the follow-up, and says so when there is none any more', async () => {
+    const ready = connected(EVENING, { followUp: followUpStatus(EVENING, 'ready') });
+    const { page, background, close } = await open(screenOf('popup', ready));
+    background.overview = { ...ready, refusal: { code: 'no_follow_up' } };
+    await page.getByRole('button', { name: 'Start follow-up' }).click();
+    await page.getByText('There is no follow-up now.').waitFor();
+    expect(background.asked).toEqual([{ type: 'follow-up', act: 'open' }]);
+    await close();
+  });
+
+  it('goes on call to take a post down, once it is said where', async () => {
+    const { page, background, close } = await open(screenOf('popup', connected(EVENING)));
+    await page.getByText('On call…').click();
+    await page.getByRole('button', { name: 'Take a post down' }).click();
+    await page.getByRole('button', { name: 'Go on call' }).click();
+    await page.getByText('Choose the platform.').waitFor();
+    expect(background.asked).toEqual([]);
+    await page.getByLabel('On which platform?').selectOption('Instagram');
+    await page.getByLabel('What is it for?').fill('A wrong price');
+    await page.keyboard.press('Enter');
+    const start = { minutes: 10, reason: 'A wrong price', platform: 'instagram', role: 'content' };
+    await expect.poll(() => background.asked).toEqual([{ type: 'on-call', start }]);
+    await close();
+  });
+
+  it('says once that the follow-up is used up', async () => {
+    const spent = connected(EVENING, { followUp: followUpStatus(EVENING, 'spent') });
+    const { page, background, close } = await open(screenOf('popup', spent));
+    await expect.poll(() => background.asked).toEqual([{ type: 'follow-up-read', date: '2026-11-23' }]);
+    background.overview = { ...spent, followUpReadDate: '2026-11-23' };
+    const { looks } = background;
+    await expect.poll(() => background.looks, { timeout: 10_000 }).toBeGreaterThan(looks + 1);
+    expect(await page.getByText("That was today's follow-up").count()).toBe(1);
+    await close();
   });
 
   it('is worked by the keyboard alone', async () => {

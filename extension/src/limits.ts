@@ -8,6 +8,10 @@ export const limits = {
   MaxSpanMs: 60_000,
   MaxGapMs: 30_000,
   HeartbeatMs: 20_000,
+  FollowUpEndingMs: 30_000,
+  MinOnCallMinutes: 15,
+  MinNarrowOnCallMinutes: 10,
+  MaxOnCallMinutes: 240,
   CodeDigits: 8,
 } as const;
 

@@ -1,8 +1,13 @@
 import type {
   BreakCommand,
+  ErrorData,
   Examination,
+  FollowUpAct,
+  FollowUpStatus,
   NoticeTested,
   OfferRefusal,
+  OnCall,
+  OnCallStart,
   Plan,
   Settings,
   SettingsPreview,
@@ -34,9 +39,12 @@ export type PageRequest =
   /** Start, with the working week where its person could choose one. */
   | { type: 'start'; firstWeek: Settings['off']['first_week']; week?: WorkingWeek }
   | { type: 'break'; command: BreakCommand }
+  | OpeningRequest
   | { type: 'reconnect' }
   /** Recoveries up to that instant need not be told any more. */
   | { type: 'recovery-read'; atMs: number }
+  /** That the follow-up of a date is used up need not be told any more. */
+  | { type: 'follow-up-read'; date: string }
   /** A pairing code, as it was typed. */
   | { type: 'code'; text: string }
   /** What does not work, as doctor finds it. */
@@ -67,6 +75,12 @@ export interface HoursAnswer {
   field?: string;
 }
 
+/** Opens platforms outside working hours, or closes them before their time. */
+export type OpeningRequest =
+  | { type: 'follow-up'; act: FollowUpAct }
+  | { type: 'on-call'; start: OnCallStart }
+  | { type: 'on-call-end' };
+
 /** The answer when it could not be done, and why, in English. Every other answer is an overview. */
 export interface Failed {
   failed: string;
@@ -94,6 +108,12 @@ export interface Overview {
   /** The plan ran out: nothing is enforced until the daemon is back. */
   planExpired: boolean;
   muted: boolean;
+  /** As the daemon last told it: while that is away it may be over. */
+  followUp?: FollowUpStatus;
+  /** Likewise; missing when not on call. */
+  onCall?: OnCall;
+  /** The local date of which it was read that its follow-up is used up. */
+  followUpReadDate?: string;
   /** Spans that wait for the daemon. */
   waiting: number;
   privateWindows: boolean;
@@ -103,6 +123,8 @@ export interface Overview {
   sites: boolean;
   stats?: Stats;
   status?: Status;
+  /** Only in the answer to an {@link OpeningRequest} that the daemon refused. */
+  refusal?: Pick<ErrorData, 'code' | 'field'>;
   /** Only in the answer to a code. */
   problem?: CodeProblem;
   /** Only in the answer to `examine`. */

@@ -17,6 +17,8 @@ export interface Home {
   firefox(options: FirefoxOptions): Promise<Firefox>;
   /** Today's statistics, as the command line tells them. */
   stats(): Promise<Stats>;
+  /** Puts settings in force, as TOML. */
+  putInForce(settings: string): Promise<void>;
   /** Puts the settings in force in another zone, so that it is another time of day. */
   moveTo(zone: string): Promise<void>;
   /** Starts the daemon anew on the same data and the same address. */
@@ -55,6 +57,7 @@ export async function openHome(zone: string): Promise<Home> {
       return launchFirefox({ ...options, env });
     },
     stats: () => daemon.command<Stats>('stats'),
+    putInForce,
     moveTo: async (other) => putInForce(moved(await daemon.text('hours', 'get'), other)),
     async restart() {
       daemon = await start(daemon.listen);

@@ -26,6 +26,18 @@ export function moved(settings: string, zone: string): string {
   return settings.replace(/^zone = ".*"/m, `zone = "${zone}"`);
 }
 
+/**
+ * Settings whose working hours have ended a minute ago, with so many minutes of follow-up: the same as given, in the zone where
+ * it is noon.
+ */
+export function offSinceAMinute(settings: string, followUpMinutes: number, nowMs = Date.now()): string {
+  const minute = new Date(nowMs).getUTCMinutes();
+  const end = minute === 0 ? '11:59' : `12:${String(minute - 1).padStart(2, '0')}`;
+  return moved(settings, zonesNow(nowMs).working)
+    .replace(/"08:00-\d\d:\d\d"/g, `"08:00-${end}"`)
+    .replace(/^minutes = \d+/m, `minutes = ${followUpMinutes}`);
+}
+
 /** The IANA zone that is so many hours east of Greenwich; its name counts westwards. */
 export function zone(hoursEast: number): string {
   if (hoursEast === 0) return 'Etc/GMT';

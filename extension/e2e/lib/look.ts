@@ -42,6 +42,7 @@ export async function openPage(
   await page.locator('h1').waitFor();
   await screen.prepare?.(page);
   if (screen.code) await enterCode(page, screen.code);
+  if (screen.onCall) await openForm(page, screen.onCall);
   return { page, background, complaints, close: () => context.close() };
 }
 
@@ -49,6 +50,14 @@ async function enterCode(page: Page, code: string): Promise<void> {
   await page.locator('.code input').fill(code);
   await page.locator('.code button').click();
   await page.locator('.code [role=alert]:not(:empty)').waitFor();
+}
+
+async function openForm(page: Page, state: NonNullable<Screen['onCall']>): Promise<void> {
+  await page.locator('.on-call summary').click();
+  if (state === 'post') await page.locator('.on-call-presets button').first().click();
+  if (state !== 'wrong') return;
+  await page.locator('.on-call-form [type=submit]').click();
+  await page.locator('.field [role=alert]').waitFor();
 }
 
 const VIEWPORTS: Record<Screen['page'], ViewportSize> = {

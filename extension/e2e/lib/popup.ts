@@ -8,6 +8,8 @@ export interface Popup {
   totalMs(): Promise<number>;
   /** Today's time of one role, as of the last answer. */
   roleMs(platform: string, role: string): Promise<number>;
+  /** What the first such element says; missing while there is none. */
+  text(selector: string): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export async function openPopup(browser: Chromium, own: Page): Promise<Popup> {
       const cell = await look(own, `[data-platform=${platform}][data-role=${role}]`);
       return Number(cell?.totalMs ?? 0);
     },
+    text: async (selector) => (await look(own, selector))?.text,
     close: () =>
       own.evaluate(() => (chrome.extension.getViews({ type: 'popup' }) as (typeof window)[])[0]?.close()),
   };

@@ -8,9 +8,11 @@ import {
   EMPTY_DAY,
   EYES,
   followUp,
+  followUpStatus,
   HEALTHY,
   MOVE,
   OWN_SETTINGS,
+  opening,
   plan,
   privately,
   RESTORED,
@@ -36,6 +38,8 @@ export interface Screen {
   prepare?: (page: Page) => Promise<void>;
   /** In CSS pixels, where it is not the usual one. */
   width?: number;
+  /** What is pressed to go on call before one looks, by the order of the buttons. */
+  onCall?: 'form' | 'post' | 'wrong';
 }
 
 const WORK = cairo(14, 12);
@@ -60,6 +64,44 @@ const daysOff = () =>
     { phase: 'night', fromMs: cairo(46, 30), toMs: cairo(54, 30) },
     { phase: 'off', fromMs: cairo(54, 30), toMs: cairo(70, 30) },
   ]);
+
+const MINUTE_MS = 60_000;
+const FOLLOW_UP = followUpStatus(EVENING, 'open', { leftMs: 11 * MINUTE_MS + 24_000, spending: true });
+const PROMISED_MS = EVENING + 11 * MINUTE_MS + 54_000;
+/** The plan while the follow-up is open. */
+const answering = () =>
+  opening(plan(EVENING), { toMs: PROMISED_MS, role: 'community' }, { toMs: PROMISED_MS, role: 'care' });
+const ON_CALL = {
+  fromMs: EVENING - 4 * MINUTE_MS,
+  untilMs: EVENING + 26 * MINUTE_MS,
+  reason: 'The shop does not take orders, and customers ask on every channel',
+};
+const ON_CALL_POST = { ...ON_CALL, reason: 'حذف منشور', platform: 'instagram', role: 'content' as const };
+
+/** What is open after work, in the popup and on the page of a closed platform. */
+const EVENINGS: Record<string, Overview> = {
+  'follow-up-ready': connected(EVENING, { followUp: followUpStatus(EVENING, 'ready') }),
+  'follow-up-open': connected(EVENING, { followUp: FOLLOW_UP, plan: answering() }),
+  'follow-up-paused': connected(EVENING, { followUp: { ...FOLLOW_UP, spending: false }, plan: answering() }),
+  'follow-up-ending': connected(EVENING, {
+    followUp: { ...FOLLOW_UP, state: 'ending', leftMs: 0, untilMs: EVENING + 23_000 },
+    plan: answering(),
+  }),
+  'follow-up-spent': connected(EVENING, { followUp: { ...FOLLOW_UP, state: 'spent', leftMs: 0 } }),
+  'follow-up-alone': away(EVENING, { followUp: FOLLOW_UP, plan: answering() }),
+  'follow-up-away': away(EVENING, { followUp: followUpStatus(EVENING, 'ready') }),
+  'on-call': connected(EVENING, {
+    onCall: ON_CALL,
+    followUp: followUpStatus(EVENING, 'ready'),
+    plan: opening(plan(EVENING), { toMs: ON_CALL.untilMs }),
+  }),
+  'on-call-part': connected(EVENING, {
+    onCall: ON_CALL_POST,
+    followUp: followUpStatus(EVENING, 'ready'),
+    plan: opening(plan(EVENING), { toMs: ON_CALL.untilMs, platform: 'instagram', role: 'content' }),
+  }),
+  'on-call-night': connected(LATE),
+};
 
 const POPUP: Record<string, Overview> = {
   work: connected(WORK),
@@ -158,11 +200,28 @@ const CODES: Screen[] = PROBLEMS.map((problem) => ({
   code: '1234 5678:48111',
 }));
 
+/** The small form to go on call, as it opens, for a post, and with nothing filled in. */
+const ON_CALL_FORMS: Screen[] = (['popup', 'closed'] as const).flatMap((page) =>
+  (['form', 'post', 'wrong'] as const).map((onCall) => ({
+    page,
+    name: `on-call-${onCall}`,
+    overview: connected(EVENING, {
+      followUp: followUpStatus(EVENING, 'ready'),
+      ...(onCall === 'wrong' && { refusal: { code: 'bad_shape' as const, field: 'reason' } }),
+    }),
+    query: '?platform=facebook',
+    onCall,
+  })),
+);
+
 /** Every page in every state. */
 export const SCREENS: Screen[] = [
   ...CODES,
   ...all('popup', POPUP),
   ...all('today', TODAY),
+  ...all('popup', EVENINGS),
+  ...all('closed', EVENINGS, '?platform=facebook'),
+  ...ON_CALL_FORMS,
   ...all('start', START),
   ...all('closed', CLOSED, '?platform=facebook'),
   ...all('doctor', DOCTOR),

@@ -7,11 +7,12 @@ export async function visit(page: Page, url: string): Promise<void> {
 }
 
 /** Waits until the tab shows the closed page, of that platform if one is named. */
-export async function closed(page: Page, platform?: string): Promise<void> {
+export async function closed(page: Page, platform?: string, withinMs?: number): Promise<void> {
   const path = platform ? `/closed.html?platform=${platform}` : '/closed.html';
   await until(
     `${path} instead of ${page.url()}`,
     () => page.url().startsWith('chrome-extension://') && page.url().includes(path),
+    withinMs,
   );
 }
 

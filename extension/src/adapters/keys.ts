@@ -1,5 +1,7 @@
 import type {
   BreaksStatus,
+  FollowUpStatus,
+  OnCallStatus,
   Plan,
   RefusalCode,
   Rules,
@@ -49,6 +51,14 @@ export interface Stored {
   muted?: string[];
   /** The breaks as the daemon last told them. */
   breaks?: BreaksStatus;
+  /** The follow-up as the daemon last told it, to be counted down from then. */
+  followUp?: FollowUpStatus;
+  /** Whether the person is on call, as the daemon last told. */
+  onCall?: OnCallStatus;
+  /** The local date of which the person has read that its follow-up is used up: it is not told again. */
+  followUpReadDate?: string;
+  /** The person has put the countdown on pages away while the follow-up was so; kept as long as it is open. */
+  stripHidden?: 'open' | 'ending';
   /** The newest recovery of a database of which the person has read: it is not told again. */
   recoveryReadMs?: number;
   /** Closed spans that the daemon has not acknowledged: one key each. */

@@ -1,7 +1,29 @@
-import type { Break } from '@protocol/messages';
+import type { Break, FollowUpStatus, OnCallStatus } from '@protocol/messages';
 import { expect, test } from 'vitest';
 import type { ConnectionState } from '@/messages';
-import { badgeOf } from './badge';
+import { type BadgeFacts, badgeOf } from './badge';
+
+const NOW = 1_795_000_000_000;
+const MINUTE_MS = 60_000;
+
+function facts(more: Partial<BadgeFacts>): BadgeFacts {
+  return { connection: 'connected', nowMs: NOW, locale: 'en', ...more };
+}
+
+function breakThatIs(state: Break['state']): BadgeFacts['breaks'] {
+  const rest = { kind: 'eyes' as const, loadMs: 0, everyMs: 1, lengthMs: 1, postponesLeft: 0, postponeMs: 1 };
+  return { breaks: [{ ...rest, state }] };
+}
+
+/** A follow-up that was told of a minute ago. */
+function followUp(state: FollowUpStatus['state'], leftMs: number, spending = true): FollowUpStatus {
+  const untilMs = NOW + (state === 'ending' ? 21_000 : 180 * MINUTE_MS);
+  return { state, atMs: NOW - MINUTE_MS, date: '2026-11-23', leftMs, spending, untilMs };
+}
+
+const ON_CALL: OnCallStatus = {
+  onCall: { fromMs: NOW - 1, untilMs: NOW + 90_000, reason: 'The shop is down' },
+};
 
 test.each<[Break['state'], string]>([
   ['ahead', ''],
@@ -11,8 +33,7 @@ test.each<[Break['state'], string]>([
   ['running', ''],
   ['taken', ''],
 ])('a break that is %s shows "%s"', (state, badge) => {
-  const rest = { kind: 'eyes' as const, loadMs: 0, everyMs: 1, lengthMs: 1, postponesLeft: 0, postponeMs: 1 };
-  expect(badgeOf({ breaks: [{ ...rest, state }] }, 'connected')).toBe(badge);
+  expect(badgeOf(facts({ breaks: breakThatIs(state) })).text).toBe(badge);
 });
 
 test.each<[ConnectionState, string]>([
@@ -20,6 +41,22 @@ test.each<[ConnectionState, string]>([
   ['disconnected', ''],
   ['unpaired', ''],
   ['connected', ''],
-])('a connection that is %s shows "%s"', (state, badge) => {
-  expect(badgeOf(undefined, state)).toBe(badge);
+])('a connection that is %s shows "%s"', (connection, badge) => {
+  expect(badgeOf(facts({ connection })).text).toBe(badge);
+});
+
+test.each<[string, Partial<BadgeFacts>, string, boolean]>([
+  ['a follow-up that nobody opened', { followUp: followUp('ready', 15 * MINUTE_MS) }, '', false],
+  ['one that is spent since a minute', { followUp: followUp('open', 13 * MINUTE_MS) }, '12', false],
+  ['one that stands still', { followUp: followUp('open', 13 * MINUTE_MS, false) }, '13', true],
+  ['the last half minute of it', { followUp: followUp('open', 90_000) }, '1', false],
+  ['its ending', { followUp: followUp('ending', 0) }, '0:21', false],
+  ['its ending, in Arabic', { followUp: followUp('ending', 0), locale: 'ar-EG' }, '٠:٢١', false],
+  ['one that is used up', { followUp: followUp('spent', 0) }, '', false],
+  ['on call', { onCall: ON_CALL }, '2', false],
+  ['on call, over', { onCall: ON_CALL, nowMs: NOW + 90_000 }, '', false],
+  ['both', { onCall: ON_CALL, followUp: followUp('open', 13 * MINUTE_MS) }, '12', false],
+  ['a break that is due meanwhile', { onCall: ON_CALL, breaks: breakThatIs('due') }, '•', false],
+])('%s', (_what, more, text, paused) => {
+  expect(badgeOf(facts(more))).toEqual({ text, paused });
 });

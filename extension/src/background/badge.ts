@@ -1,12 +1,47 @@
-import type { BreaksStatus } from '@protocol/messages';
+import type { BreaksStatus, FollowUpStatus, OnCallStatus, Plan } from '@protocol/messages';
 import type { ConnectionState } from '@/messages';
+import { followUpNow } from '@/openings/follow-up';
+import { onCallNow } from '@/openings/on-call';
+import { countdown } from '@/ui/clock';
+
+/** What stands on the toolbar's button. */
+export interface Badge {
+  text: string;
+  /** It says what is left of a time that does not run now. */
+  paused: boolean;
+}
+
+/** All that the badge goes by. */
+export interface BadgeFacts {
+  breaks?: BreaksStatus | undefined;
+  followUp?: FollowUpStatus | undefined;
+  onCall?: OnCallStatus | undefined;
+  plan?: Plan | undefined;
+  connection: ConnectionState;
+  nowMs: number;
+  /** Whose digits are used. */
+  locale: string;
+}
+
+const NOTHING: Badge = { text: '', paused: false };
+const MINUTE_MS = 60_000;
 
 /**
  * One quiet dot while a break is due; no count and no alarm. Only that another program holds our port is worth more than a
- * dot: nothing comes of waiting there.
+ * dot: nothing comes of waiting there. What is open after work shows its minutes, and at its very end the seconds.
  */
-export function badgeOf(breaks: BreaksStatus | undefined, connection: ConnectionState): string {
-  if (connection === 'impostor') return '!';
-  const isDue = breaks?.breaks.some(({ state }) => state === 'due' || state === 'prompted');
-  return isDue ? '•' : '';
+export function badgeOf(facts: BadgeFacts): Badge {
+  if (facts.connection === 'impostor') return { text: '!', paused: false };
+  const { state, leftMs, spending } = followUpNow(facts);
+  if (state === 'ending') return { text: countdown(leftMs, facts.locale), paused: false };
+  if (facts.breaks?.breaks.some((due) => due.state === 'due' || due.state === 'prompted'))
+    return { text: '•', paused: false };
+  if (state === 'open') return { text: minutes(leftMs, facts.locale), paused: !spending };
+  const onCall = onCallNow(facts.onCall, facts.nowMs);
+  return onCall ? { text: minutes(onCall.untilMs - facts.nowMs, facts.locale), paused: false } : NOTHING;
+}
+
+/** The minutes that have begun: none is left only when nothing is. */
+function minutes(ms: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(Math.ceil(ms / MINUTE_MS));
 }

@@ -4,22 +4,23 @@ import { systemClock } from '@/adapters/clock';
 import { isOwnPage, isPrivate, openPage, type Sender, showBadge } from '@/adapters/host';
 import { listenForIdle } from '@/adapters/idle';
 import type { Stored } from '@/adapters/keys';
+import { uiLanguage } from '@/adapters/page';
 import { localStore } from '@/adapters/store';
 import { isAway } from '@/connection/failure';
 import type { Enforcer } from '@/enforcer';
-import type { ConnectionState, HoursRequest, Overview, PageRequest } from '@/messages';
+import type { HoursRequest, Overview, PageRequest } from '@/messages';
+import { isAlone } from '@/openings/follow-up';
+import { isStripHidden } from '@/openings/strip';
 import type { Prompts } from '@/prompts/prompts';
 import { serial } from '@/serial';
 import type { SpanDraft } from '@/tracker/cut';
+import { pageLocale } from '@/ui/locale';
 import { badgeOf } from './badge';
 import { isAboutHours } from './hours';
 import { letGo } from './let-go';
 import { assemble, type Parts } from './parts';
 import { showPage } from './show-page';
 import { patchOf } from './standing';
-
-/** While there is a daemon, or may be one soon. */
-const ANSWERS: ReadonlySet<ConnectionState> = new Set(['connected', 'connecting']);
 
 /**
  * What follows from what. In private windows Chromium runs a second background: that one enforces and answers pages, but it
@@ -63,7 +64,7 @@ export class Core {
   async changed(atMs: number): Promise<void> {
     if (this.#isPrivate) return;
     this.#wake();
-    await this.#parts.tracker.look(atMs);
+    await Promise.all([this.#parts.tracker.look(atMs), this.#parts.strips.show()]);
   }
 
   /** The person has let the browser show us more of the platforms, or less. */
@@ -73,12 +74,12 @@ export class Core {
 
   async alarm(name: string, atMs: number): Promise<void> {
     if (name === ALARMS.plan) await Promise.all([this.#planChanged(), this.#parts.outbox.prune()]);
-    else await Promise.all([this.changed(atMs), this.#upload()]);
+    else await Promise.all([this.changed(atMs), this.#upload(), this.#showBadge()]);
   }
 
   /** Answers our own pages and the enforcer's scripts; nobody else can reach us. */
   async message(message: unknown, sender: Sender): Promise<unknown> {
-    if (!isOwnPage(sender)) return this.enforcer.message(message, sender);
+    if (!isOwnPage(sender)) return this.#fromPlatform(message, sender);
     const request = message as PageRequest | HoursRequest;
     if (isAboutHours(request)) return this.#parts.hours.answer(request);
     return this.#isPrivate ? this.#answerInPrivate(request) : this.#parts.pages.answer(request);
@@ -94,6 +95,13 @@ export class Core {
     if (startedMs !== undefined || greeted || this.#isPrivate) return;
     await localStore.set({ greeted: true });
     await openPage('start.html');
+  }
+
+  #fromPlatform(message: unknown, sender: Sender): Promise<unknown> | undefined {
+    if (this.#isPrivate) return this.enforcer.message(message, sender);
+    if (isStripHidden(message)) return this.#parts.strips.hide();
+    void this.#parts.strips.show();
+    return this.enforcer.message(message, sender);
   }
 
   async #answerInPrivate(request: PageRequest): Promise<Overview> {
@@ -117,13 +125,18 @@ export class Core {
 
   async #showBadge(): Promise<void> {
     const { connection, standing } = this.#parts;
-    await showBadge(badgeOf(standing.now().breaks, connection.state()));
+    const { language = 'system', ...known } = standing.now();
+    const locale = pageLocale(language, uiLanguage());
+    await showBadge(
+      badgeOf({ ...known, connection: connection.state(), nowMs: systemClock.nowMs(), locale }),
+    );
   }
 
   /** A notice that cannot be answered any more, for the daemon is away, would be a lie. */
   #stateChanged(): void {
     void this.#showBadge();
-    if (!ANSWERS.has(this.#parts.connection.state())) void this.prompts.show([]);
+    void this.#parts.strips.show();
+    if (isAlone(this.#parts.connection.state())) void this.prompts.show([]);
   }
 
   #wake(): void {
@@ -143,7 +156,8 @@ export class Core {
     if (!patch) return;
     if (patch.plan) void this.#parts.report.tell(patch.plan.zone);
     await this.#parts.standing.keep(patch);
-    if (patch.breaks) await this.#showBadge();
+    if (patch.followUp) await this.#parts.strips.heard();
+    if (patch.breaks || patch.followUp || patch.onCall) await this.#showBadge();
     else await this.#planChanged();
   }
 

@@ -11,6 +11,7 @@ const STORED: Stored = {
   plan: planWith([]),
   breaks: { breaks: [] },
   settings: FIRST_SETTINGS,
+  onCall: {},
   language: 'ar',
 };
 

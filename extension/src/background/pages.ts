@@ -3,9 +3,11 @@ import type { Clock } from '@/adapters/clock';
 import type { Connection } from '@/connection/connection';
 import type { Enforcer } from '@/enforcer';
 import type { Overview, PageRequest } from '@/messages';
+import { onCallNow } from '@/openings/on-call';
 import type { Outbox } from '@/outbox/outbox';
 import { expired } from '@/rules/plan';
 import { enterCode } from './enter-code';
+import { askOpening } from './openings';
 import type { Report } from './report';
 import type { Standing } from './standing';
 import type { Start } from './start';
@@ -42,7 +44,9 @@ export class Pages {
   }
 
   /** Answers what belongs beside the overview. */
-  async #act(request: PageRequest): Promise<Pick<Overview, 'problem' | 'examination' | 'tested'>> {
+  async #act(
+    request: PageRequest,
+  ): Promise<Pick<Overview, 'problem' | 'examination' | 'tested' | 'refusal'>> {
     const { connection, standing, start, started, wake } = this.#parts;
     switch (request.type) {
       case 'code': {
@@ -53,6 +57,12 @@ export class Pages {
         return { examination: await this.#examine() };
       case 'test-notice':
         return { tested: await connection.call('notices.test', {}) };
+      case 'follow-up':
+      case 'on-call':
+      case 'on-call-end': {
+        const refusal = await askOpening(this.#parts, request);
+        return refusal ? { refusal } : {};
+      }
       case 'overview':
         wake();
         break;
@@ -68,6 +78,9 @@ export class Pages {
         break;
       case 'recovery-read':
         await standing.keep({ recoveryReadMs: request.atMs });
+        break;
+      case 'follow-up-read':
+        await standing.keep({ followUpReadDate: request.date });
         break;
       default:
         throw new Error('no such request');
@@ -103,6 +116,7 @@ export class Pages {
       ...(plan && { plan }),
       planExpired: plan !== undefined && expired(plan, nowMs),
       muted,
+      ...openingsOf(standing.now(), nowMs),
       waiting: outbox.waiting(),
       privateWindows: allowed,
       ...(recoveryReadMs !== undefined && { recoveryReadMs }),
@@ -121,4 +135,17 @@ export class Pages {
     ]);
     return { ...(stats && { stats }), ...(status && { status }) };
   }
+}
+
+/** What is open outside working hours, or may be, as it was told last. */
+function openingsOf(
+  { followUp, onCall: status, followUpReadDate }: ReturnType<Standing['now']>,
+  nowMs: number,
+): Pick<Overview, 'followUp' | 'onCall' | 'followUpReadDate'> {
+  const onCall = onCallNow(status, nowMs);
+  return {
+    ...(followUp && { followUp }),
+    ...(onCall && { onCall }),
+    ...(followUpReadDate && { followUpReadDate }),
+  };
 }

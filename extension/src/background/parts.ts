@@ -6,9 +6,11 @@ import { input } from '@/adapters/idle';
 import { indexedKeyring as keyring } from '@/adapters/keyring';
 import type { Stored } from '@/adapters/keys';
 import { browserBoard } from '@/adapters/notices';
+import { uiLanguage } from '@/adapters/page';
 import { maySeeSites } from '@/adapters/sites';
 import { openSocket } from '@/adapters/socket';
 import { localStore as store } from '@/adapters/store';
+import { tabsInFront, tellTab } from '@/adapters/strips';
 import { frontTabs } from '@/adapters/windows';
 import { Connection } from '@/connection/connection';
 import { createEnforcer, type Enforcer } from '@/enforcer';
@@ -24,6 +26,7 @@ import { PlanTimer } from './plan-timer';
 import { Report } from './report';
 import { Standing } from './standing';
 import { Start } from './start';
+import { Strips } from './strips';
 
 /** What the parts tell the core. */
 export interface CoreEvents {
@@ -49,6 +52,7 @@ export interface Parts {
   prompts: Prompts;
   report: Report;
   start: Start;
+  strips: Strips;
   pages: Pages;
   hours: Hours;
 }
@@ -87,6 +91,14 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     tell: (said) => connection.tell('browsers.report', said),
   });
   const start = new Start({ store, clock, standing, connection });
+  const strips = new Strips({
+    clock,
+    standing,
+    connection: () => connection.state(),
+    tabs: tabsInFront,
+    tell: tellTab,
+    uiLanguage,
+  });
   const pages = new Pages({
     ...events,
     clock,
@@ -100,7 +112,20 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     maySeeSites,
   });
   const hours = new Hours({ standing, connection });
-  return { standing, connection, outbox, enforcer, tracker, planTimer, prompts, report, start, pages, hours };
+  return {
+    standing,
+    connection,
+    outbox,
+    enforcer,
+    tracker,
+    planTimer,
+    prompts,
+    report,
+    start,
+    strips,
+    pages,
+    hours,
+  };
 }
 
 /** One look at the world; missing while there are no rules to say what a page is. */

@@ -15,6 +15,10 @@ export function patchOf(...[push, params]: Push): Stored | undefined {
       return { language: params.settings.language, settings: params };
     case 'breaks.changed':
       return { breaks: params };
+    case 'followUp.changed':
+      return { followUp: params };
+    case 'onCall.changed':
+      return { onCall: params };
     case 'heartbeat':
     case 'notices.changed':
     case 'page.wanted':
@@ -26,7 +30,17 @@ type Push = { [P in keyof Pushes]: [push: P, params: Pushes[P]] }[keyof Pushes];
 
 type Known = Pick<
   Stored,
-  'startedMs' | 'plan' | 'rules' | 'language' | 'settings' | 'breaks' | 'recoveryReadMs'
+  | 'startedMs'
+  | 'plan'
+  | 'rules'
+  | 'language'
+  | 'settings'
+  | 'breaks'
+  | 'followUp'
+  | 'onCall'
+  | 'recoveryReadMs'
+  | 'followUpReadDate'
+  | 'stripHidden'
 >;
 
 /** The last word of the daemon and of the person: in memory to be asked at any time, in storage to outlive the worker. */

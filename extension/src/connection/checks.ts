@@ -25,6 +25,11 @@ const results: Record<Called, Check> = {
   'browsers.start': validators.isBrowserInfo,
   'doctor.examine': validators.isExamination,
   'notices.test': validators.isNoticeTested,
+  'followUp.act': validators.isFollowUpStatus,
+  'followUp.get': validators.isFollowUpStatus,
+  'onCall.end': validators.isOnCallStatus,
+  'onCall.get': validators.isOnCallStatus,
+  'onCall.start': validators.isOnCallStatus,
   'plan.get': validators.isPlan,
   'rules.get': validators.isRules,
   'settings.get': validators.isSettingsRevision,
@@ -38,8 +43,10 @@ const results: Record<Called, Check> = {
 
 const pushes: Record<keyof Pushes, Check> = {
   'breaks.changed': validators.isBreaksStatus,
+  'followUp.changed': validators.isFollowUpStatus,
   heartbeat: validators.isHeartbeat,
   'notices.changed': validators.isNotices,
+  'onCall.changed': validators.isOnCallStatus,
   'page.wanted': validators.isPageRef,
   'plan.changed': validators.isPlan,
   'rules.changed': validators.isRules,

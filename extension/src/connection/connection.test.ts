@@ -247,7 +247,7 @@ describe('a stranger on the port', () => {
     expect(connection.tell('activity.now', { sinceMs: 0, fromMs: 0, away: false })).toBe(false);
     expect([socket.sent, socket.closedWith]).toEqual([[hello], 1000]);
     expect(Object.keys(hello as object).sort()).toEqual(['browser', 'nonce', 'versions']);
-    expect(badgeOf(undefined, connection.state())).toBe('!');
+    expect(badgeOf({ connection: connection.state(), nowMs: 0, locale: 'en' }).text).toBe('!');
   });
 
   test('cannot revoke what it has no key to', async () => {

@@ -171,8 +171,10 @@ function said(id: number): object[] {
 
 const pushed: Record<keyof Pushes, string> = {
   'breaks.changed': 'BreaksStatus',
+  'followUp.changed': 'FollowUpStatus',
   heartbeat: 'Heartbeat',
   'notices.changed': 'Notices',
+  'onCall.changed': 'OnCallStatus',
   'page.wanted': 'PageRef',
   'plan.changed': 'Plan',
   'rules.changed': 'Rules',

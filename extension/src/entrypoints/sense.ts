@@ -6,6 +6,8 @@ import { createPage } from '@/enforcer/page/page';
 import { watchTyping } from '@/enforcer/page/typing';
 import { saysUnsaved } from '@/enforcer/page/unsaved';
 import { watchVeil } from '@/enforcer/page/veil';
+import { createStrips } from '@/openings/page/strips';
+import type { StripHidden, StripOrder } from '@/openings/strip';
 
 declare global {
   /** Whether this frame already has a sense whose extension still lives. */
@@ -30,13 +32,15 @@ export default defineUnlistedScript(() => {
   const typing = watchTyping(document.readyState !== 'loading');
   const link = { ask, isAlive };
   const page = createPage(link);
+  const strips = createStrips({ isAlive, hide: () => tell({ type: 'openings.strip-hidden' }) });
 
   browser.runtime.onMessage.addListener(
-    (message: ToPage, _sender, answer: (value: boolean | Holding | Shown) => void) => {
+    (message: ToPage | StripOrder, _sender, answer: (value: boolean | Holding | Shown) => void) => {
       if (message.type === 'enforcer.there') answer(true);
       if (message.type === 'enforcer.holds') answer({ holds: typing.holdsText() || saysUnsaved() });
       if (message.type === 'enforcer.show') answer(page.obey(message.order));
       if (message.type === 'enforcer.leave') answer(leave(message.way));
+      if (message.type === 'openings.strip') strips.obey(message.strip);
     },
   );
 
@@ -66,6 +70,9 @@ function leave({ fromOrigin, fromUrl, toPath }: Way): boolean {
 }
 
 function ask(): void {
-  if (!isAlive()) return;
-  browser.runtime.sendMessage({ type: 'enforcer.page' } satisfies FromPage).catch(() => undefined);
+  tell({ type: 'enforcer.page' });
+}
+
+function tell(message: FromPage | StripHidden): void {
+  if (isAlive()) browser.runtime.sendMessage(message).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import type {
   Break,
   Examination,
   Finding,
+  FollowUpStatus,
   PhaseRange,
   Plan,
   PlatformStats,
@@ -131,6 +132,29 @@ export const RESTORED: Recovery = {
   day: '2026-11-22',
   movedTo: '20261123T063000Z-offhours.db',
 };
+
+/** A plan that lets through what is open outside working hours. */
+export function opening(made: Plan, ...open: Omit<Plan['verdicts'][number], 'verdict' | 'fromMs'>[]): Plan {
+  const ranges = open.map((range) => ({ verdict: 'open' as const, fromMs: made.madeAtMs, ...range }));
+  return { ...made, verdicts: [...made.verdicts, ...ranges] };
+}
+
+/** The follow-up of that Monday as the daemon told it at an instant. */
+export function followUpStatus(
+  atMs: number,
+  state: FollowUpStatus['state'],
+  more: Partial<FollowUpStatus> = {},
+): FollowUpStatus {
+  return {
+    state,
+    atMs,
+    date: '2026-11-23',
+    leftMs: 15 * MINUTE_MS,
+    spending: false,
+    untilMs: cairo(22, 30),
+    ...more,
+  };
+}
 
 /** A connected browser at an instant of that Monday. */
 export function connected(nowMs: number, more: Partial<Overview> = {}): Overview {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cairo, plan } from './fixtures';
+import { cairo, opening, plan } from './fixtures';
 import { phaseLines } from './phase-lines';
 
 const at = (nowMs: number, made = plan(nowMs)) =>
@@ -21,6 +21,14 @@ describe('phaseLines', () => {
     const opens = { note: 'next.open_all', noteAtMs: cairo(33) };
     expect(at(cairo(19))).toEqual({ phase: 'off', untilMs: cairo(22, 30), ...opens });
     expect(at(cairo(23))).toEqual({ phase: 'night', untilMs: cairo(30, 30), ...opens });
+  });
+
+  it('says when the platforms close that on-call has opened, and nothing of the part that a follow-up opens', () => {
+    const nowMs = cairo(19);
+    const onCall = opening(plan(nowMs), { toMs: cairo(19, 30) });
+    expect(at(nowMs, onCall)).toMatchObject({ note: 'next.closes_all', noteAtMs: cairo(19, 30) });
+    const followUp = opening(plan(nowMs), { toMs: cairo(19, 30), role: 'community' });
+    expect(at(nowMs, followUp)).toMatchObject({ note: 'next.open_all', noteAtMs: cairo(33) });
   });
 
   it('says that the first week only reminds', () => {

@@ -1,8 +1,7 @@
-import type { Phase, Plan } from '@protocol/messages';
+import type { Phase, Plan, Verdict } from '@protocol/messages';
 import type { TextKey } from '@/i18n';
 import type { Overview } from '@/messages';
-import { phaseAt } from '@/rules/plan';
-import { opensAtMs, verdictOf } from './opens';
+import { edges, phaseAt, verdictAt } from '@/rules/plan';
 
 /** What the head of the popup says. Without a plan in force there is no phase. */
 export interface PhaseLines {
@@ -33,12 +32,25 @@ export function phaseLines({
 }
 
 function note(plan: Plan, nowMs: number, untilMs: number | undefined): Pick<PhaseLines, 'note' | 'noteAtMs'> {
-  const verdict = verdictOf(plan, nowMs);
-  if (verdict === 'closed') {
-    const noteAtMs = opensAtMs(plan, nowMs);
-    return noteAtMs === undefined ? { note: 'now.closed_all' } : { note: 'next.open_all', noteAtMs };
-  }
+  const verdict = generalVerdict(plan, nowMs);
+  const changeMs = generalChangeMs(plan, nowMs);
+  if (verdict === 'closed')
+    return changeMs === undefined
+      ? { note: 'now.closed_all' }
+      : { note: 'next.open_all', noteAtMs: changeMs };
   if (verdict !== 'open') return { note: 'now.remind_all' };
-  const closes = untilMs !== undefined && verdictOf(plan, untilMs) === 'closed';
-  return { note: closes ? 'next.close_all' : 'next.remind_all' };
+  if (changeMs === undefined || generalVerdict(plan, changeMs) !== 'closed')
+    return { note: 'next.remind_all' };
+  return changeMs === untilMs ? { note: 'next.close_all' } : { note: 'next.closes_all', noteAtMs: changeMs };
+}
+
+/** What platforms get as long as nothing opens a part of them: a follow-up never opens the feed. */
+function generalVerdict(plan: Plan, atMs: number): Verdict {
+  return verdictAt(plan, atMs, '', 'feed');
+}
+
+function generalChangeMs(plan: Plan, nowMs: number): number | undefined {
+  const now = generalVerdict(plan, nowMs);
+  const ahead = edges(plan, nowMs).filter((edgeMs) => edgeMs < plan.validUntilMs);
+  return ahead.find((edgeMs) => generalVerdict(plan, edgeMs) !== now);
 }

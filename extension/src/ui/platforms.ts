@@ -1,5 +1,5 @@
-import type { Platform } from '@protocol/messages';
-import { platforms } from '@protocol/platforms.json';
+import type { Platform, Role } from '@protocol/messages';
+import { platforms, rules } from '@protocol/platforms.json';
 
 /** The platform as the catalogue knows it. Only its home may become a link: an id from an address never does. */
 export function platformById(id: string | null): Platform | undefined {
@@ -9,4 +9,12 @@ export function platformById(id: string | null): Platform | undefined {
 /** The platform's own name; of one that the catalogue does not know, its id. */
 export function platformName(id: string): string {
   return platformById(id)?.name ?? id;
+}
+
+/** The platforms of the catalogue that have such places. */
+export function platformsWith(...roles: Role[]): Platform[] {
+  const having = new Set(
+    rules.filter(({ role }) => roles.includes(role as Role)).map(({ platform }) => platform),
+  );
+  return platforms.filter(({ id }) => having.has(id));
 }

@@ -17,7 +17,7 @@ dialog, aside { color-scheme: light dark; background: var(--paper); color: var(-
 `;
 
 /** Makes an empty panel in the words' language and direction. */
-export function createPanel(words: PageWords, css: string): Panel {
+export function createPanel(words: Pick<PageWords, 'lang' | 'dir'>, css: string): Panel {
   const host = document.createElement('div');
   host.lang = words.lang;
   host.dir = words.dir;

@@ -1,7 +1,9 @@
+import type { Platform } from '@protocol/messages';
 import { ROLES } from '@/rules/plan';
 import { isTrouble } from '@/ui/parts/connection';
+import { Evening } from '@/ui/parts/evening';
 import { Sky } from '@/ui/parts/sky';
-import { platformById } from '@/ui/platforms';
+import { platformById, platformsWith } from '@/ui/platforms';
 import type { PageProps } from '@/ui/shell';
 import { useWords } from '@/ui/words';
 import { Again } from './again';
@@ -9,7 +11,7 @@ import { Rest } from './rest';
 import { closingOf } from './why';
 
 /** What stands in place of a closed platform. It never moves on by itself: a button appears when the platform is open. */
-export function Closed({ overview }: PageProps) {
+export function Closed({ overview, accept }: PageProps) {
   const { text, at } = useWords();
   const asked = new URLSearchParams(location.search);
   const platform = platformById(asked.get('platform'));
@@ -30,6 +32,11 @@ export function Closed({ overview }: PageProps) {
             <Again platform={platform} openPart={part} />
           )}
         </div>
+        <Evening
+          overview={overview}
+          accept={accept}
+          closed={{ platform, hasFollowUp: hasFollowUp(platform) }}
+        />
         {closing && overview.plan && isTrouble(overview.connection) && (
           <p class="soft aside">
             {text(overview.connection)}. {text('plan.stored', { time: at(overview.plan.validUntilMs) })}
@@ -38,4 +45,9 @@ export function Closed({ overview }: PageProps) {
       </div>
     </main>
   );
+}
+
+/** Whether the follow-up opens anything there. */
+function hasFollowUp(platform: Platform | undefined): boolean {
+  return platformsWith('community', 'care').some(({ id }) => id === platform?.id);
 }

@@ -2,6 +2,7 @@ import '@/ui/styles.css';
 import './popup.css';
 import './bars.css';
 import './breaks.css';
+import './evening.css';
 import { show } from '@/ui/shell';
 import { Popup } from './popup';
 

@@ -4,6 +4,7 @@ import { isPressing } from '@/ui/next-break';
 import { Breaks } from '@/ui/parts/breaks';
 import { Connection, isTrouble } from '@/ui/parts/connection';
 import { Day } from '@/ui/parts/day';
+import { Evening } from '@/ui/parts/evening';
 import { Mark } from '@/ui/parts/mark';
 import { PhaseHead } from '@/ui/parts/phase-head';
 import { Muted, QuietLines } from '@/ui/parts/quiet-lines';
@@ -18,7 +19,7 @@ export function Popup(props: PageProps) {
   return props.overview.started ? <Now {...props} /> : <NothingYet />;
 }
 
-/** What wants an answer comes before the day: a failed connection, which explains what is missing there, a loss, or a break. */
+/** What wants an answer comes before the day: a failed connection, which explains what is missing there, a loss, a break, or what is open after work. */
 function Now({ overview, accept }: PageProps) {
   const { connection: state, status, nowMs } = overview;
   const connection = <Connection overview={overview} accept={accept} />;
@@ -33,6 +34,7 @@ function Now({ overview, accept }: PageProps) {
       {trouble && connection}
       <Troubles notes={notes.pressing} pressing accept={accept} />
       {pressing && breaks}
+      <Evening overview={overview} accept={accept} />
       {state !== 'private' && <Day overview={overview} />}
       {!pressing && breaks}
       {overview.muted && <Muted />}

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+import type { Chromium } from './chromium';
+import { textInside } from './inside';
+
+/** What the countdown at the edge of a page says; "" while there is none. */
+export function stripIn(page: Page): Promise<string> {
+  return textInside(page);
+}
+
+/** What such a text says is left, in milliseconds. */
+export function leftNow(text: string): number {
+  const [, minutes = '0', seconds = '0'] = /(\d+):(\d\d)/.exec(text) ?? [];
+  return (Number(minutes) * 60 + Number(seconds)) * 1000;
+}
+
+/** What stands on the toolbar's button. */
+export async function badgeOf(browser: Chromium): Promise<string> {
+  return (await browser.worker()).evaluate(() => chrome.action.getBadgeText({}));
+}
+
+/** Whether attention is being counted in the browser. */
+export async function openIn(browser: Chromium): Promise<boolean> {
+  return (await browser.worker()).evaluate(
+    async () => (await chrome.storage.local.get('open')).open !== undefined,
+  );
+}

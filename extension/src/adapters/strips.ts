@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import type { StripOrder } from '@/openings/strip';
+import type { OpenTab } from './sweep';
+
+/** The front tab of each window that is not private, where its address is ours to know. */
+export async function tabsInFront(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ active: true, discarded: false });
+  return tabs.flatMap(({ id, url, incognito }) =>
+    id !== undefined && url && !incognito ? [{ id, url }] : [],
+  );
+}
+
+/** Tells the page of a tab; one without our script in it is not there to be told. */
+export async function tellTab(id: number, order: StripOrder): Promise<void> {
+  await browser.tabs.sendMessage(id, order, { frameId: 0 }).catch(() => undefined);
+}
