@@ -197,7 +197,14 @@ func TestH37SlowHeaders(t *testing.T) {
 			t.Errorf("H37: a slow client was dropped after %v", took)
 		}
 	}
-	h.connect(h.pair(protocol.ChromiumOrigin)) // and nobody else suffers
+	// And nobody else suffers. A computer that is busy for those two seconds cuts off
+	// its own handshake, too: like the extension, it comes again.
+	began := time.Now()
+	for _, err := h.handshake(protocol.ChromiumOrigin); err != nil; _, err = h.handshake(protocol.ChromiumOrigin) {
+		if time.Since(began) > patience {
+			t.Fatalf("H37: after the slow ones: %v", err)
+		}
+	}
 }
 
 // drip sends a request byte by byte until it is cut off, and says how long that took.
