@@ -67,7 +67,10 @@ function pushMap() {
   return `/** What the daemon sends unasked. */\nexport interface Pushes {\n${lines.join('\n')}\n}\n`;
 }
 
-/** One compiled check for each type that the extension receives. */
+/**
+ * One compiled check for each type that the extension receives. A daemon may be newer than the extension, which browsers update
+ * when they like: a field that is not known yet is taken out, everything else must be as the schema says.
+ */
 function validators() {
   const received = new Set(['Challenge', 'Welcome', 'PairAnswer', 'OfferAnswer', 'ErrorData']);
   for (const method of methods)
@@ -78,9 +81,10 @@ function validators() {
     strict: false,
     inlineRefs: false,
     messages: false,
+    removeAdditional: true,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addSchema({ $id: 'messages', $defs: schema.$defs });
+  ajv.addSchema({ $id: 'messages', $defs: { ...schema.$defs, Challenge: exactly(schema.$defs.Challenge) } });
   const refs = {};
   for (const name of [...received].sort()) {
     ajv.addSchema({ $id: name, $ref: `messages#/$defs/${name}` });
@@ -88,6 +92,11 @@ function validators() {
   }
   const banner = '// Made by `make gen` from protocol/*.go. Change those, not this.\n';
   return `${banner}${asModule(standaloneCode(ajv, refs))}\n`;
+}
+
+/** Nothing is taken out of what comes before the daemon has proved itself: that changes with the version only. */
+function exactly({ additionalProperties, ...definition }) {
+  return { ...definition, unevaluatedProperties: additionalProperties };
 }
 
 /** Ajv's own helper is asked for by require(), which a module does not have. */

@@ -102,9 +102,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema22.properties, key0))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -304,9 +302,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "breaks")){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -429,9 +425,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "fromMs") || (key0 === "offsetMin"))){
-validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -524,9 +518,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "privateWindows") || (key0 === "zone")) || (key0 === "fromMs")) || (key0 === "toMs")) || (key0 === "offsets"))){
-validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -691,9 +683,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema27.properties, key0))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -883,9 +873,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema27.properties, key0))){
-validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -1051,9 +1039,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "browsers")){
-validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -1118,7 +1104,7 @@ validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isChallenge = validate80;
 const schema34 = {"$id":"Challenge","$ref":"messages#/$defs/Challenge"};
-const schema35 = {"properties":{"version":{"type":"integer","minimum":1},"nonce":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"proof":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"server":{"type":"string","pattern":"^s_[0-9a-f]{32}$"}},"additionalProperties":false,"type":"object","required":["version","nonce","proof","server"],"description":"Challenge is the second frame, daemon to browser. A daemon that does not know\nthe browser answers with a random proof of the right length. Server is what the\npairing said: a browser that hears another name has met another daemon."};
+const schema35 = {"properties":{"version":{"type":"integer","minimum":1},"nonce":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"proof":{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"server":{"type":"string","pattern":"^s_[0-9a-f]{32}$"}},"type":"object","required":["version","nonce","proof","server"],"description":"Challenge is the second frame, daemon to browser. A daemon that does not know\nthe browser answers with a random proof of the right length. Server is what the\npairing said: a browser that hears another name has met another daemon.","unevaluatedProperties":false};
 const pattern4 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
 const pattern6 = new RegExp("^s_[0-9a-f]{32}$", "u");
 
@@ -1140,23 +1126,14 @@ validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "version") || (key0 === "nonce")) || (key0 === "proof")) || (key0 === "server"))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.version !== undefined){
 let data0 = data.version;
-const _errs2 = errors;
+const _errs1 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 validate81.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(typeof data0 == "number"){
 if(data0 < 1 || isNaN(data0)){
 validate81.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
@@ -1164,7 +1141,7 @@ return false;
 }
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
@@ -1172,8 +1149,8 @@ var valid0 = true;
 if(valid0){
 if(data.nonce !== undefined){
 let data1 = data.nonce;
-const _errs4 = errors;
-if(errors === _errs4){
+const _errs3 = errors;
+if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
 validate81.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
@@ -1185,7 +1162,7 @@ validate81.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -1193,8 +1170,8 @@ var valid0 = true;
 if(valid0){
 if(data.proof !== undefined){
 let data2 = data.proof;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs5 = errors;
+if(errors === _errs5){
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
 validate81.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"}}];
@@ -1206,7 +1183,7 @@ validate81.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -1214,8 +1191,8 @@ var valid0 = true;
 if(valid0){
 if(data.server !== undefined){
 let data3 = data.server;
-const _errs8 = errors;
-if(errors === _errs8){
+const _errs7 = errors;
+if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
 validate81.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/pattern",keyword:"pattern",params:{pattern: "^s_[0-9a-f]{32}$"}}];
@@ -1227,10 +1204,18 @@ validate81.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+for(const key0 in data){
+if((((key0 !== "version") && (key0 !== "nonce")) && (key0 !== "proof")) && (key0 !== "server")){
+validate81.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}}];
+return false;
+break;
+}
 }
 }
 }
@@ -1319,9 +1304,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "code") || (key0 === "field")) || (key0 === "hint"))){
-validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -1451,9 +1434,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "value"))){
-validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -1534,9 +1515,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "check") || (key0 === "level")) || (key0 === "code")) || (key0 === "values")) || (key0 === "text")) || (key0 === "fix"))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -1711,9 +1690,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "worst") || (key0 === "findings"))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -1850,9 +1827,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "state") || (key0 === "atMs")) || (key0 === "date")) || (key0 === "leftMs")) || (key0 === "spending")) || (key0 === "untilMs"))){
-validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -2011,9 +1986,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "nowMs")){
-validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -2083,9 +2056,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "path"))){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -2188,9 +2159,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "act") || (key0 === "label"))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -2271,9 +2240,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "tag") || (key0 === "atMs")) || (key0 === "title")) || (key0 === "body")) || (key0 === "buttons"))){
-validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -2433,9 +2400,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "notices")){
-validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -2532,9 +2497,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "browser") || (key0 === "key")) || (key0 === "listen")) || (key0 === "server"))){
-validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -2678,9 +2641,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "pairing") || (key0 === "refused")) || (key0 === "triesLeft"))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -2821,9 +2782,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "fromMs") || (key0 === "untilMs")) || (key0 === "reason")) || (key0 === "platform")) || (key0 === "role"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -2939,9 +2898,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "onCall")){
-validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -3034,9 +2991,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "page")){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -3099,9 +3054,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "pairing") || (key0 === "error"))){
-validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -3222,9 +3175,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "phase") || (key0 === "fromMs")) || (key0 === "toMs"))){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -3328,9 +3279,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "verdict") || (key0 === "fromMs")) || (key0 === "toMs")) || (key0 === "platform")) || (key0 === "role"))){
-validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -3434,9 +3383,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "revision") || (key0 === "madeAtMs")) || (key0 === "validUntilMs")) || (key0 === "zone")) || (key0 === "phases")) || (key0 === "verdicts"))){
-validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -3636,9 +3583,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "home"))){
-validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -3751,9 +3696,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema77.properties, key0))){
-validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -3994,9 +3937,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "revision") || (key0 === "platforms")) || (key0 === "rules"))){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -4174,9 +4115,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "mon") || (key0 === "tue")) || (key0 === "wed")) || (key0 === "thu")) || (key0 === "fri")) || (key0 === "sat")) || (key0 === "sun"))){
-validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -4472,9 +4411,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "from")) || (key0 === "to")) || (key0 === "work"))){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -4591,9 +4528,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "first_week")){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -4644,9 +4579,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "minutes") || (key0 === "days_off"))){
-validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -4727,9 +4660,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "every") || (key0 === "length")) || (key0 === "postpone")) || (key0 === "postpones")) || (key0 === "credit"))){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -4906,9 +4837,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "eyes") || (key0 === "move"))){
-validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -4971,9 +4900,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema80.properties, key0))){
-validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -5205,9 +5132,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "revision") || (key0 === "savedMs")) || (key0 === "opensMs")) || (key0 === "settings"))){
-validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -5323,9 +5248,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "revision") || (key0 === "opensMs"))){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -5440,9 +5363,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "sequence") || (key0 === "code"))){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -5506,9 +5427,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "watermark") || (key0 === "refused")) || (key0 === "conflicts")) || (key0 === "nextFree"))){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -5678,9 +5597,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "totalMs"))){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -5744,9 +5661,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "platform") || (key0 === "totalMs")) || (key0 === "roles"))){
-validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -5841,9 +5756,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "fromMs") || (key0 === "toMs")) || (key0 === "totalMs")) || (key0 === "platforms"))){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -5977,9 +5890,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "state") || (key0 === "atMs")) || (key0 === "date")) || (key0 === "leftMs")) || (key0 === "spending")) || (key0 === "untilMs"))){
-validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -6190,9 +6101,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "atMs") || (key0 === "what")) || (key0 === "reason")) || (key0 === "day")) || (key0 === "movedTo"))){
-validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -6295,9 +6204,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema99.properties, key0))){
-validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
@@ -6694,9 +6601,7 @@ else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "epoch") || (key0 === "watermark")) || (key0 === "nowMs")) || (key0 === "daemon"))){
-validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+delete data[key0];
 }
 }
 if(_errs1 === errors){
