@@ -84,7 +84,14 @@ function validators() {
     removeAdditional: true,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addSchema({ $id: 'messages', $defs: { ...schema.$defs, Challenge: exactly(schema.$defs.Challenge) } });
+  ajv.addSchema({
+    $id: 'messages',
+    $defs: {
+      ...schema.$defs,
+      Challenge: exactly(schema.$defs.Challenge),
+      ...openEnded('Trouble', 'BreakState', 'Hold'),
+    },
+  });
   const refs = {};
   for (const name of [...received].sort()) {
     ajv.addSchema({ $id: name, $ref: `messages#/$defs/${name}` });
@@ -97,6 +104,11 @@ function validators() {
 /** Nothing is taken out of what comes before the daemon has proved itself: that changes with the version only. */
 function exactly({ additionalProperties, ...definition }) {
   return { ...definition, unevaluatedProperties: additionalProperties };
+}
+
+/** Lists of what is only told: a word that is not known yet is left untold, and spoils nothing of what it came with. */
+function openEnded(...names) {
+  return Object.fromEntries(names.map((name) => [name, { type: 'string', maxLength: 64 }]));
 }
 
 /** Ajv's own helper is asked for by require(), which a module does not have. */

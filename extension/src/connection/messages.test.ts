@@ -1,3 +1,4 @@
+import type { BreaksStatus, Status } from '@protocol/messages';
 import schema from '@protocol/schema.json';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -50,6 +51,19 @@ describe.each([...checks])('%s', (name, check) => {
     expect(newer.filter(([, message]) => !check(message))).toEqual([]);
     expect(newer.filter(([, message]) => faults(type, message).length > 0)).toEqual([]);
   });
+});
+
+it.each([
+  ['Status', 'troubles', ['cosmic_rays'], true],
+  ['Status', 'phase', 'carnival', false],
+  ['BreaksStatus', 'hold', 'asleep', true],
+  ['BreaksStatus', 'state', 'dreaming', true],
+  ['BreaksStatus', 'kind', 'ears', false],
+])('%s with another %s: %j is taken: %s', (type, field, value, taken) => {
+  const [, message] = received('valid', type).at(-1) as [string, Status | BreaksStatus];
+  const more = { [field]: value };
+  const newer = type === 'Status' ? { ...message, ...more } : { breaks: [{ ...message.breaks[0], ...more }] };
+  expect(checks.get(`is${type}`)?.(newer)).toBe(taken);
 });
 
 it('knows messages of a newer daemon', () => {
