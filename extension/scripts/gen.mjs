@@ -69,7 +69,8 @@ function pushMap() {
 
 /**
  * One compiled check for each type that the extension receives. A daemon may be newer than the extension, which browsers update
- * when they like: a field that is not known yet is taken out, everything else must be as the schema says.
+ * when they like: a field that is not known yet is taken out, everything else must be as the schema says. Settings keep it, for
+ * whoever changes them sends the whole document back.
  */
 function validators() {
   const received = new Set(['Challenge', 'Welcome', 'PairAnswer', 'OfferAnswer', 'ErrorData']);
@@ -88,8 +89,9 @@ function validators() {
     $id: 'messages',
     $defs: {
       ...schema.$defs,
-      Challenge: exactly(schema.$defs.Challenge),
+      ...whole('Settings'),
       ...openEnded('Trouble', 'BreakState', 'Hold'),
+      Challenge: exactly(schema.$defs.Challenge),
     },
   });
   const refs = {};
@@ -104,6 +106,16 @@ function validators() {
 /** Nothing is taken out of what comes before the daemon has proved itself: that changes with the version only. */
 function exactly({ additionalProperties, ...definition }) {
   return { ...definition, unevaluatedProperties: additionalProperties };
+}
+
+/** A type and all in it, of which nothing is taken out. */
+function whole(name) {
+  const definition = schema.$defs[name];
+  const inside = JSON.stringify(definition).matchAll(/"#\/\$defs\/(\w+)"/g);
+  return Object.assign(
+    { [name]: { ...definition, additionalProperties: undefined } },
+    ...[...inside].map(([, inner]) => whole(inner)),
+  );
 }
 
 /** Lists of what is only told: a word that is not known yet is left untold, and spoils nothing of what it came with. */

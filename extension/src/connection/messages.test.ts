@@ -1,4 +1,4 @@
-import type { BreaksStatus, Status } from '@protocol/messages';
+import type { BreaksStatus, SettingsRevision, Status } from '@protocol/messages';
 import schema from '@protocol/schema.json';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -64,6 +64,19 @@ it.each([
   const more = { [field]: value };
   const newer = type === 'Status' ? { ...message, ...more } : { breaks: [{ ...message.breaks[0], ...more }] };
   expect(checks.get(`is${type}`)?.(newer)).toBe(taken);
+});
+
+it('keeps what a newer daemon has in the settings: they are sent back as a whole', () => {
+  const [, message] = received('valid', 'SettingsRevision').at(-1) as [string, SettingsRevision];
+  const { settings } = message;
+  const newer = {
+    ...message,
+    more: 1,
+    settings: { ...settings, limits: { daily: '2h' }, off: { ...settings.off, second_week: 'closed' } },
+  };
+  const expected = structuredClone({ ...message, settings: newer.settings });
+  expect(validators.isSettingsRevision(newer)).toBe(true);
+  expect(newer).toEqual(expected);
 });
 
 it('knows messages of a newer daemon', () => {
