@@ -119,7 +119,7 @@ func TestDoctorFindsTheSameInTheService(t *testing.T) {
 	s.login()
 	s.must("install")
 	s.env["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=" + filepath.Join(s.runtime, "bus") // as the manager tells its services
-	terminal, _ := s.try(s.binary, "doctor", "--json") // its exit code says what it has found
+	terminal, _ := s.try(s.binary, "doctor", "--json")                                 // its exit code says what it has found
 	inside := filepath.Join(s.home, "inside")
 	s.runHardened("ExecStart=-" + s.binary + " doctor --json\nStandardOutput=file:" + inside)
 	service, err := os.ReadFile(inside)
