@@ -126,3 +126,17 @@ func TestTheFrontTurnsAwayWhatIsNoRequest(t *testing.T) {
 		}
 	}
 }
+
+// Who speaks before the answer speaks no WebSocket: what it sent is not read as frames.
+func TestTheDoorHearsNothingBeforeItsAnswer(t *testing.T) {
+	h := open(t, server.Timing{})
+	conn := dialTCP(t, h.Addr())
+	_, port, _ := net.SplitHostPort(h.Addr())
+	early := strings.ReplaceAll(strings.Join(good(), "\r\n"), "PORT", port) + "\r\n\r\n\x81\x80mask"
+	if _, err := io.WriteString(conn, early); err != nil {
+		t.Fatal(err)
+	}
+	if answer, _ := io.ReadAll(conn); len(answer) > 0 { // and an error, if the end was a hard one
+		t.Errorf("answered with %q", answer)
+	}
+}
