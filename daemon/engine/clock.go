@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"context"
 	"time"
 
 	"offhours/protocol"
@@ -23,14 +24,14 @@ func (e *Engine) clockMs() int64 {
 // followClock compares how far the wall clock moved with how much time passed,
 // and sets right what a clock that was set back has undone. It answers how much
 // time passed since it was last called, by the clock that nobody can set.
-func (e *Engine) followClock(nowMs int64) (passedMs int64) {
+func (e *Engine) followClock(ctx context.Context, nowMs int64) (passedMs int64) {
 	passedMs = time.Since(e.woke).Milliseconds()
 	if step := nowMs - e.nowMs - passedMs; step <= -stepMs || step >= stepMs {
 		e.tellStep(nowMs, step)
 	}
 	if nowMs < e.nowMs {
 		e.unhearFuture(nowMs)
-		e.shortenOnCall(e.nowMs + passedMs - nowMs)
+		e.shortenOnCall(ctx, e.nowMs+passedMs-nowMs)
 	}
 	e.nowMs, e.woke = nowMs, e.woke.Add(time.Duration(passedMs)*time.Millisecond)
 	return passedMs
