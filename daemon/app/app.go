@@ -74,6 +74,7 @@ type App struct {
 	peers     peers
 	standIn   *standIn
 	holds     chan protocol.Hold // the newest one that the engine has not heard
+	examining chan struct{}      // holds a token while doctor looks, and rests
 	pairing   pairing
 	totals    totals
 	shutOut   shutOut
@@ -91,6 +92,7 @@ func newApp(ctx context.Context, config Config, options store.Options) (*App, er
 		a.config.Events = func(protocol.Event) {}
 	}
 	a.standIn, a.holds = &standIn{App: a}, make(chan protocol.Hold, 1)
+	a.examining = make(chan struct{}, 1)
 	var err error
 	if a.store, err = store.Open(ctx, config.Data, options); err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"context"
 	"time"
 
 	"offhours/protocol"
@@ -23,7 +24,7 @@ func (e *Engine) clockMs() int64 {
 // followClock compares how far the wall clock moved with how much time passed,
 // and sets right what a clock that was set back has undone. It answers how much
 // time passed since it was last called, by the clock that nobody can set.
-func (e *Engine) followClock(nowMs int64) (passedMs int64) {
+func (e *Engine) followClock(ctx context.Context, nowMs int64) (passedMs int64) {
 	passedMs = time.Since(e.woke).Milliseconds()
 	if step := nowMs - e.nowMs - passedMs; step <= -stepMs || step >= stepMs {
 		e.tellStep(nowMs, step)
@@ -31,7 +32,7 @@ func (e *Engine) followClock(nowMs int64) (passedMs int64) {
 	if nowMs < e.nowMs {
 		byMs := e.nowMs + passedMs - nowMs
 		e.unhearFuture(nowMs)
-		e.shortenOnCall(byMs)
+		e.shortenOnCall(ctx, byMs)
 		e.shortenEnding(byMs)
 		e.outdated = true
 	}

@@ -241,7 +241,7 @@ func (e *Engine) do(ctx context.Context, f func(nowMs int64)) error {
 // for one instant, the second does nothing.
 func (e *Engine) advance(ctx context.Context, nowMs int64) {
 	beforeMs := e.nowMs
-	passedMs := e.followClock(nowMs)
+	passedMs := e.followClock(ctx, nowMs)
 	e.followZone(nowMs)
 	e.followSettings(nowMs)
 	e.advanceFollowUp(ctx, beforeMs, nowMs, passedMs)

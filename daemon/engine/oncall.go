@@ -83,18 +83,25 @@ func (e *Engine) advanceOnCall(ctx context.Context, nowMs int64) {
 
 func (e *Engine) endOnCall(ctx context.Context, atMs int64) {
 	e.onCall.UntilMs, e.onCall.Over = max(e.onCall.FromMs, atMs), true
-	if _, err := e.Store.SaveOpening(ctx, e.onCall); err != nil {
-		e.Log.Error("the end of on-call was not saved", "error", err)
-	}
+	e.keepOnCall(ctx)
 	e.onCall, e.outdated = budget.Opening{}, true
 	e.tellOnCall(atMs)
 }
 
-// shortenOnCall lets a clock that was set back give no more time.
-func (e *Engine) shortenOnCall(byMs int64) {
+// keepOnCall saves when it ends.
+func (e *Engine) keepOnCall(ctx context.Context) {
+	if _, err := e.Store.SaveOpening(ctx, e.onCall); err != nil {
+		e.Log.Error("the end of on-call was not saved", "error", err)
+	}
+}
+
+// shortenOnCall lets a clock that was set back give no more time, after a restart
+// neither.
+func (e *Engine) shortenOnCall(ctx context.Context, byMs int64) {
 	if e.onCall.Number > 0 && byMs >= stepMs {
 		e.onCall.UntilMs -= byMs
 		e.onCall.FromMs = min(e.onCall.FromMs, e.onCall.UntilMs)
+		e.keepOnCall(ctx)
 		e.outdated = true
 	}
 }

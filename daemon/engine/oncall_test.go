@@ -162,3 +162,22 @@ func TestOnCallIsNoLongerAfterARestartInThePast(t *testing.T) {
 		}
 	})
 }
+
+func TestAClockSetBackDoesNotLengthenOnCallAfterARestart(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, cairo(), "2000-01-03 23:20:00")
+		d.onCall(t, protocol.OnCallStart{Minutes: 30, Reason: "The shop is down"})
+		d.setClock(-20 * time.Minute)
+		<-time.After(time.Minute)
+		d.standUp()
+		again := newDesk(d.store)
+		again.setClock(time.Duration(d.ahead.Load()) * time.Millisecond)
+		again.run(t)
+		defer again.standUp()
+		<-time.After(30 * time.Minute)
+		synctest.Wait()
+		if got := again.verdict(protocol.Feed); got != protocol.Closed {
+			t.Errorf("31 min after it began the feed is %s", got)
+		}
+	})
+}

@@ -86,6 +86,9 @@ func (e *Engine) setSettings(ctx context.Context, document protocol.Settings, no
 	if err != nil {
 		return protocol.SettingsSaved{}, err
 	}
+	if opensMs > 0 && len(e.known) >= maxKnown {
+		return protocol.SettingsSaved{}, tooMany()
+	}
 	revision, err := e.Store.SaveSettings(ctx, document, nowMs, opensMs)
 	if err != nil {
 		return protocol.SettingsSaved{}, err

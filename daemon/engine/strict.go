@@ -9,6 +9,17 @@ import (
 	"offhours/protocol"
 )
 
+// maxKnown bounds the documents that count beside each other: every plan compares all
+// of them, after a restart, too. Nobody has so many second thoughts in an evening.
+const maxKnown = 32
+
+func tooMany() settings.Problems {
+	return settings.Problems{{
+		Problem: "too many changes wait already for the next work",
+		Hint:    "save this one then; what opens nothing more can be saved now",
+	}}
+}
+
 // known is a revision of the settings that counts, with its hours.
 type known struct {
 	protocol.SettingsRevision

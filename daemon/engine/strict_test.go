@@ -1,10 +1,12 @@
 package engine_test
 
 import (
+	"errors"
 	"testing"
 	"testing/synctest"
 	"time"
 
+	"offhours/daemon/settings"
 	"offhours/protocol"
 )
 
@@ -124,6 +126,28 @@ func TestFollowUpIsNotLengthenedInTheEvening(t *testing.T) {
 		if left := d.left(t); left != 5*time.Minute {
 			t.Errorf("%s are left after it was made shorter", left)
 		}
+	})
+}
+
+// Every plan compares all that waits: a browser that goes on saving must not make it
+// dearer without end.
+func TestOnlySoManyChangesWait(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, strictCairo(), "2000-01-03 18:00:00")
+		defer d.standUp()
+		more := strictCairo()
+		more.FollowUp.Minutes = 60
+		for range 31 {
+			d.set(t, more)
+		}
+		if _, err := d.engine.SetSettings(t.Context(), more); !errors.As(err, new(settings.Problems)) {
+			t.Errorf("one more: %v", err)
+		}
+		less := strictCairo()
+		less.FollowUp.Minutes = 5
+		d.set(t, less)
+		d.until(t, "2000-01-04 09:00:01")
+		d.set(t, more)
 	})
 }
 

@@ -96,6 +96,8 @@ func (v *visit) read() (request *http.Request, status int) {
 	request, err := http.ReadRequest(v.in)
 	_, failed := errors.AsType[*net.OpError](err) // such as by the deadline
 	switch {
+	case err == nil && request.Proto != "HTTP/1.1": // the only one that can be upgraded
+		return nil, http.StatusHTTPVersionNotSupported
 	case err == nil && request.Host != "":
 		return request, 0
 	case err != nil && limited.N == 0:

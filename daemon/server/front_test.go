@@ -105,11 +105,14 @@ func TestTheFrontAnswersOnce(t *testing.T) {
 func TestTheFrontTurnsAwayWhatIsNoRequest(t *testing.T) {
 	address, _ := receive(t, noContent)
 	for sent, want := range map[string]string{
-		"":                                  "",
-		"hello\r\n\r\n":                     "HTTP/1.1 400 Bad Request",
-		"\x16\x03\x01\x02\x00\x01\x00\r\n":  "HTTP/1.1 400 Bad Request", // TLS
-		"GET /ws HTTP/1.1\r\nHost: 127.0.0": "HTTP/1.1 400 Bad Request",
-		"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n":  "HTTP/1.1 400 Bad Request",
+		"":                                    "",
+		"hello\r\n\r\n":                       "HTTP/1.1 400 Bad Request",
+		"\x16\x03\x01\x02\x00\x01\x00\r\n":    "HTTP/1.1 400 Bad Request", // TLS
+		"GET /ws HTTP/1.1\r\nHost: 127.0.0":   "HTTP/1.1 400 Bad Request",
+		"GET /ws\r\n\r\n":                     "HTTP/1.1 400 Bad Request", // HTTP/0.9
+		"GET /ws HTTP/1.0\r\nHost: a\r\n\r\n": "HTTP/1.1 505 HTTP Version Not Supported",
+		"GET /ws HTTP/2.0\r\nHost: a\r\n\r\n": "HTTP/1.1 505 HTTP Version Not Supported",
+		"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n":    "HTTP/1.1 505 HTTP Version Not Supported",
 	} {
 		conn := dialTCP(t, address).(*net.TCPConn)
 		_, _ = io.WriteString(conn, sent)
@@ -121,5 +124,19 @@ func TestTheFrontTurnsAwayWhatIsNoRequest(t *testing.T) {
 		if got, _, _ := strings.Cut(string(answer), "\r\n"); got != want {
 			t.Errorf("%q is answered with %q, want %q", sent, got, want)
 		}
+	}
+}
+
+// Who speaks before the answer speaks no WebSocket: what it sent is not read as frames.
+func TestTheDoorHearsNothingBeforeItsAnswer(t *testing.T) {
+	h := open(t, server.Timing{})
+	conn := dialTCP(t, h.Addr())
+	_, port, _ := net.SplitHostPort(h.Addr())
+	early := strings.ReplaceAll(strings.Join(good(), "\r\n"), "PORT", port) + "\r\n\r\n\x81\x80mask"
+	if _, err := io.WriteString(conn, early); err != nil {
+		t.Fatal(err)
+	}
+	if answer, _ := io.ReadAll(conn); len(answer) > 0 { // and an error, if the end was a hard one
+		t.Errorf("answered with %q", answer)
 	}
 }

@@ -214,15 +214,24 @@ type browser struct {
 // upgrade connects up to the 101.
 func (h *house) upgrade(origin string) *browser {
 	h.t.Helper()
+	b, err := h.handshake(origin)
+	if err != nil {
+		h.t.Fatalf("upgrade: %v", err)
+	}
+	return b
+}
+
+// handshake is one try to connect up to the 101.
+func (h *house) handshake(origin string) (*browser, error) {
 	dialer := websocket.Dialer{Subprotocols: []string{protocol.Subprotocol}, HandshakeTimeout: patience}
 	conn, answer, err := dialer.Dial("ws://"+h.Addr()+protocol.Path, http.Header{"Origin": {origin}})
 	if err != nil {
-		h.t.Fatalf("upgrade: %v", err)
+		return nil, err
 	}
 	_ = answer.Body.Close()
 	h.t.Cleanup(func() { _ = conn.Close() })
 	_ = conn.SetReadDeadline(time.Now().Add(patience))
-	return &browser{Conn: conn, t: h.t}
+	return &browser{Conn: conn, t: h.t}, nil
 }
 
 // connect plays the whole prologue.

@@ -14,10 +14,10 @@ func (s *Store) SaveOpening(ctx context.Context, o budget.Opening) (int64, error
 	const insert = `
 		INSERT INTO openings (kind, date, from_ms, until_ms, over, spent_ms, reason, platform, role)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`
-	const update = `UPDATE openings SET until_ms = ?, over = ?, spent_ms = ? WHERE number = ?`
+	const update = `UPDATE openings SET from_ms = ?, until_ms = ?, over = ?, spent_ms = ? WHERE number = ?`
 	err := s.data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
 		if o.Number > 0 {
-			_, err := tx.ExecContext(ctx, update, o.UntilMs, o.Over, o.SpentMs, o.Number)
+			_, err := tx.ExecContext(ctx, update, o.FromMs, o.UntilMs, o.Over, o.SpentMs, o.Number)
 			return err
 		}
 		return tx.QueryRowContext(ctx, insert, string(o.Kind), o.Date, o.FromMs, o.UntilMs, o.Over, o.SpentMs,

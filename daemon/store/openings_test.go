@@ -69,6 +69,25 @@ func TestAnOpeningIsSavedAgainUnderItsNumber(t *testing.T) {
 	}
 }
 
+// A clock that was set back brings an opening to its end before it began.
+func TestAnOpeningEndsByAClockThatWasSetBack(t *testing.T) {
+	s := openNew(t)
+	ctx := context.Background()
+	o := budget.Opening{Kind: budget.OpenedOnCall, FromMs: nowMs, UntilMs: nowMs + 30*minute, Reason: "The shop is down"}
+	number, err := s.SaveOpening(ctx, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Number, o.FromMs, o.UntilMs, o.Over = number, nowMs-30*minute, nowMs-30*minute, true
+	if _, err := s.SaveOpening(ctx, o); err != nil {
+		t.Fatal(err)
+	}
+	found, err := s.Openings(ctx, nowMs-60*minute, nowMs)
+	if diff := cmp.Diff([]budget.Opening{o}, found); diff != "" || err != nil {
+		t.Errorf("%v (-want +got):\n%s", err, diff)
+	}
+}
+
 func TestTheZoneOfAnInstantOfThePast(t *testing.T) {
 	s := openNew(t)
 	for i, zone := range []string{"Africa/Cairo", "Africa/Cairo", "Europe/London", "Africa/Cairo"} {

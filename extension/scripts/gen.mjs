@@ -67,7 +67,11 @@ function pushMap() {
   return `/** What the daemon sends unasked. */\nexport interface Pushes {\n${lines.join('\n')}\n}\n`;
 }
 
-/** One compiled check for each type that the extension receives. */
+/**
+ * One compiled check for each type that the extension receives. A daemon may be newer than the extension, which browsers update
+ * when they like: a field that is not known yet is taken out, everything else must be as the schema says. Settings keep it, for
+ * whoever changes them sends the whole document back.
+ */
 function validators() {
   const received = new Set(['Challenge', 'Welcome', 'PairAnswer', 'OfferAnswer', 'ErrorData']);
   for (const method of methods)
@@ -78,9 +82,18 @@ function validators() {
     strict: false,
     inlineRefs: false,
     messages: false,
+    removeAdditional: true,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addSchema({ $id: 'messages', $defs: schema.$defs });
+  ajv.addSchema({
+    $id: 'messages',
+    $defs: {
+      ...schema.$defs,
+      ...whole('Settings'),
+      ...openEnded('Trouble', 'BreakState', 'Hold'),
+      Challenge: exactly(schema.$defs.Challenge),
+    },
+  });
   const refs = {};
   for (const name of [...received].sort()) {
     ajv.addSchema({ $id: name, $ref: `messages#/$defs/${name}` });
@@ -88,6 +101,26 @@ function validators() {
   }
   const banner = '// Made by `make gen` from protocol/*.go. Change those, not this.\n';
   return `${banner}${asModule(standaloneCode(ajv, refs))}\n`;
+}
+
+/** Nothing is taken out of what comes before the daemon has proved itself: that changes with the version only. */
+function exactly({ additionalProperties, ...definition }) {
+  return { ...definition, unevaluatedProperties: additionalProperties };
+}
+
+/** A type and all in it, of which nothing is taken out. */
+function whole(name) {
+  const definition = schema.$defs[name];
+  const inside = JSON.stringify(definition).matchAll(/"#\/\$defs\/(\w+)"/g);
+  return Object.assign(
+    { [name]: { ...definition, additionalProperties: undefined } },
+    ...[...inside].map(([, inner]) => whole(inner)),
+  );
+}
+
+/** Lists of what is only told: a word that is not known yet is left untold, and spoils nothing of what it came with. */
+function openEnded(...names) {
+  return Object.fromEntries(names.map((name) => [name, { type: 'string', maxLength: 64 }]));
 }
 
 /** Ajv's own helper is asked for by require(), which a module does not have. */

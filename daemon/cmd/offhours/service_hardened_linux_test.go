@@ -81,16 +81,7 @@ func TestServiceIsHardened(t *testing.T) {
 		t.Fatal(err)
 	}
 	inside := filepath.Join(s.home, "inside")
-	unit, err := os.ReadFile(s.unitPath())
-	if err != nil {
-		t.Fatal(err)
-	}
-	text := regexp.MustCompile(`(?m)^(Type|Restart|ExecStart)=.*$`).ReplaceAllString(string(unit), "")
-	text = strings.Replace(text, "[Service]", "[Service]\nType=oneshot\nExecStart="+binary+"\nEnvironment="+probeEnv+"="+inside, 1)
-	s.put(filepath.Join(filepath.Dir(s.unitPath()), "probe.service"), text)
-	if _, err := s.try("systemctl", "--user", "start", "probe.service"); err != nil {
-		t.Fatalf("%v; log: %s", err, s.log)
-	}
+	s.runHardened("ExecStart=" + binary + "\nEnvironment=" + probeEnv + "=" + inside)
 	const done, denied = "done", "EPERM"
 	for setting, got := range readProbe(t, outside) {
 		if got != done {
@@ -104,6 +95,43 @@ func TestServiceIsHardened(t *testing.T) {
 	if diff := cmp.Diff(want, readProbe(t, inside)); diff != "" {
 		t.Errorf("inside (-want +got):\n%s", diff)
 	}
+}
+
+// runHardened runs something else with all that the unit asks for.
+func (s *session) runHardened(lines string) {
+	s.t.Helper()
+	unit, err := os.ReadFile(s.unitPath())
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	text := regexp.MustCompile(`(?m)^(Type|Restart|ExecStart)=.*$`).ReplaceAllString(string(unit), "")
+	text = strings.Replace(text, "[Service]", "[Service]\nType=oneshot\n"+lines, 1)
+	s.put(filepath.Join(filepath.Dir(s.unitPath()), "probe.service"), text)
+	if _, err := s.try("systemctl", "--user", "start", "probe.service"); err != nil {
+		s.t.Fatalf("%v; log: %s", err, s.log)
+	}
+}
+
+// Doctor starts programs and asks the manager, and the daemon has it do so for browsers:
+// it finds in the service what it finds in a terminal.
+func TestDoctorFindsTheSameInTheService(t *testing.T) {
+	s := newSession(t)
+	s.login()
+	s.must("install")
+	s.env["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=" + filepath.Join(s.runtime, "bus") // as the manager tells its services
+	terminal, _ := s.try(s.binary, "doctor", "--json")                                 // its exit code says what it has found
+	inside := filepath.Join(s.home, "inside")
+	s.runHardened("ExecStart=-" + s.binary + " doctor --json\nStandardOutput=file:" + inside)
+	service, err := os.ReadFile(inside)
+	if err != nil {
+		t.Fatal(err)
+	}
+	codes := regexp.MustCompile(`"code": "(.*)"`)
+	want := codes.FindAllString(terminal, -1)
+	if diff := cmp.Diff(want, codes.FindAllString(string(service), -1)); diff != "" {
+		t.Errorf("doctor in the service (-terminal +service):\n%s", diff)
+	}
+	wantSaid(t, strings.Join(want, "\n"), "service.user", "daemon.ok")
 }
 
 func readProbe(t *testing.T, path string) (came map[string]string) {

@@ -144,4 +144,11 @@ async function makeHistory(): Promise<void> {
   await until('a history', async () => platformMs(await home.stats(), 'facebook') > SECOND_MS);
   await page.close();
   await (await firstPage(chromium)).bringToFront();
+  // While nobody has told the daemon where it ends, it is longer each time.
+  let lastMs = 0;
+  await until('its end', async () => {
+    const beforeMs = lastMs;
+    lastMs = platformMs(await home.stats(), 'facebook');
+    return lastMs === beforeMs;
+  });
 }

@@ -421,12 +421,13 @@ describe('a push', () => {
     expect([pushed, connection.state()]).toEqual([[], 'connected']);
   });
 
-  test('J17 that brings a prototype along changes no other object', async () => {
+  test('J17 that brings a prototype along is handed on without it', async () => {
     const socket = await connect();
     socket.far.received(
       '{"jsonrpc":"2.0","method":"heartbeat","params":{"nowMs":1,"__proto__":{"stolen":1}},"__proto__":{"stolen":1}}',
     );
-    expect([pushed, 'stolen' in {}]).toEqual([[], false]);
+    expect([pushed, 'stolen' in {}]).toEqual([[['heartbeat', { nowMs: 1 }]], false]);
+    expect(JSON.stringify(pushed)).not.toContain('stolen');
   });
 
   test.each([

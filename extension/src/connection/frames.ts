@@ -5,10 +5,12 @@ export interface Frames {
   next(): Promise<string>;
 }
 
-/** What a frame holds; undefined when it is no JSON. */
+const PROTOTYPES = ['__proto__', 'constructor', 'prototype'];
+
+/** What a frame holds, without anything that is named as what leads to a prototype; undefined when it is no JSON. */
 export function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (name, value: unknown) => (PROTOTYPES.includes(name) ? undefined : value));
   } catch {
     return undefined;
   }

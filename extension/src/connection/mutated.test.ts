@@ -5,6 +5,7 @@ import { limits } from '@/limits';
 import { Pace } from '@/pace';
 import { isPush, isResult, PUSHES } from './checks';
 import { Away, Refusal } from './failure';
+import { parse } from './frames';
 import { Line } from './line';
 import { Mutator } from './mutate.fixture';
 import { Session } from './session';
@@ -59,7 +60,7 @@ test(
     for (let i = 0; i < TOTAL; i++) {
       const { check, mutator } = checks[i % checks.length] as (typeof checks)[number];
       const text = mutator.next();
-      const value = parsed(text);
+      const value = parse(text);
       if (value === undefined) counts.unreadable++;
       else if (!check(value)) counts.refused++;
       else {
@@ -71,14 +72,6 @@ test(
   },
   MINUTES,
 );
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** A session with whoever sends what the test says, and what came of it. */
 class Stage {

@@ -1,3 +1,4 @@
+import type { Trouble } from '@protocol/messages';
 import { describe, expect, it } from 'vitest';
 import { cairo, connected, RESTORED, troubled } from './fixtures';
 import { notesOf } from './troubles';
@@ -19,6 +20,13 @@ describe('notesOf', () => {
     expect(titles(overview)).toEqual([
       ['trouble.not_saving', 'recovered.snapshot'],
       ['trouble.zone_guessed', 'trouble.folder_synced'],
+    ]);
+  });
+
+  it('leaves out what a newer daemon calls a trouble', () => {
+    expect(titles(troubled(NOW, ['cosmic_rays' as Trouble, 'no_snapshot']))).toEqual([
+      [],
+      ['trouble.no_snapshot'],
     ]);
   });
 

@@ -23,24 +23,30 @@ export interface Notes {
 const HOURS = 'offhours hours edit';
 const FOLDER = 'offhours install --data FOLDER';
 
-/** What to type, where that helps. */
-const COMMANDS: Partial<Record<Trouble, string>> = {
+/** What to type, where that helps. A newer daemon may tell of a trouble that is not here, and for which there are no words. */
+const COMMANDS: Record<Exclude<Trouble, 'recovered'>, string | undefined> = {
   settings_unread: HOURS,
   zone_unknown: HOURS,
   zone_guessed: HOURS,
+  not_saving: undefined,
+  no_snapshot: undefined,
   folder_network: FOLDER,
   folder_synced: FOLDER,
 };
 
 /** Says what is wrong with the daemon's data or with the hours. That nothing is saved, and what was recovered, presses most. */
 export function notesOf({ status, recoveryReadMs = 0 }: Pick<Overview, 'status' | 'recoveryReadMs'>): Notes {
-  const troubles = (status?.troubles ?? []).filter((trouble) => trouble !== 'recovered');
+  const troubles = (status?.troubles ?? []).filter(isTold);
   const unread = (status?.recoveries ?? []).filter(({ atMs }) => atMs > recoveryReadMs);
   const isPressing = (trouble: Trouble) => trouble === 'not_saving';
   return {
     pressing: [...troubles.filter(isPressing).map(ofTrouble), ...newestOfEach(unread).map(ofRecovery)],
     others: troubles.filter((trouble) => !isPressing(trouble)).map(ofTrouble),
   };
+}
+
+function isTold(trouble: Trouble): trouble is Exclude<Trouble, 'recovered'> {
+  return Object.hasOwn(COMMANDS, trouble);
 }
 
 function ofTrouble(trouble: Exclude<Trouble, 'recovered'>): Note {

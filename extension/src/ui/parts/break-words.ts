@@ -1,4 +1,4 @@
-import type { Break } from '@protocol/messages';
+import type { Break, Hold } from '@protocol/messages';
 import { countdown } from '../clock';
 import { untilDueMs } from '../next-break';
 import { useWords } from '../words';
@@ -19,7 +19,7 @@ export function useBreakLine(due: Break, nowMs: number): string | undefined {
     case 'ahead':
       return text('break.ahead', { time: duration(untilDueMs(due)) });
     case 'held':
-      return text(due.hold ? `hold.${due.hold}` : 'break.held');
+      return text(isKnown(due.hold) ? `hold.${due.hold}` : 'break.held');
     case 'postponed':
       return text('break.postponed', { time: at(untilMs) });
     case 'running':
@@ -31,4 +31,9 @@ export function useBreakLine(due: Break, nowMs: number): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** A newer daemon may have a break wait for what is not here. */
+function isKnown(hold: Hold | undefined): hold is Hold {
+  return hold === 'quiet' || hold === 'locked';
 }
