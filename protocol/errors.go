@@ -20,7 +20,8 @@ const (
 	ErrUnknownMethod ErrorCode = "unknown_method"
 	ErrForbidden     ErrorCode = "forbidden"
 	ErrBadSettings   ErrorCode = "bad_settings"
-	ErrNoBreak       ErrorCode = "no_break" // nothing to start, postpone or skip
+	ErrBeforeFirst   ErrorCode = "before_first" // at that time there were no settings yet
+	ErrNoBreak       ErrorCode = "no_break"     // nothing to start, postpone or skip
 	ErrNotSaved      ErrorCode = "not_saved"
 
 	ErrNoFollowUp ErrorCode = "no_follow_up" // there is none now, or nothing of it is left

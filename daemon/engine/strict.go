@@ -86,7 +86,7 @@ func (e *Engine) followSettings(nowMs int64) {
 	e.inForce = nil
 	for _, k := range e.known {
 		e.inForce = append(e.inForce, schedule.Document{
-			Hours: k.hours, Location: e.locate(k.Settings.Zone), SavedMs: k.SavedMs, FullMs: k.OpensMs,
+			Revision: k.Revision, Hours: k.hours, Location: e.locate(k.Settings.Zone), SavedMs: k.SavedMs, FullMs: k.OpensMs,
 		})
 	}
 }
