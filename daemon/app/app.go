@@ -76,6 +76,7 @@ type App struct {
 	holds     chan protocol.Hold // the newest one that the engine has not heard
 	pairing   pairing
 	totals    totals
+	past      past
 	shutOut   shutOut
 	saving    saving
 	rest      time.Duration // how long to last at least before the folder is opened anew
