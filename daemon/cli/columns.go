@@ -1,0 +1,23 @@
+package cli
+
+import (
+	"os"
+	"strconv"
+)
+
+// usualColumns is how wide a terminal is taken to be that does not say.
+const usualColumns = 80
+
+// columns is how wide the terminal is: as COLUMNS says, else as it says itself.
+func columns(out *os.File) int {
+	if n, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && n > 0 {
+		return n
+	}
+	if n := terminalColumns(out); n > 0 {
+		return n
+	}
+	return usualColumns
+}
+
+// wantsColour says whether the person and the terminal want colours: see no-color.org.
+func wantsColour() bool { return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" }
