@@ -2,6 +2,7 @@ import type { CodeProblem, Overview } from '../../src/messages';
 import {
   AILING,
   away,
+  BUSY_DAY,
   cairo,
   connected,
   EMPTY_DAY,
@@ -53,11 +54,18 @@ const daysOff = () =>
     { phase: 'off', fromMs: cairo(54, 30), toMs: cairo(70, 30) },
   ]);
 
+/** A busy day of which so many minutes were overtime. */
+const worked = (minutes: number) => ({
+  ...BUSY_DAY,
+  overtime: { totalMs: minutes * 60_000, followUpMs: 0, onCallMs: 0, onCalls: [] },
+});
+
 const POPUP: Record<string, Overview> = {
   work: connected(WORK),
   'first-week': connected(WORK, { plan: remind() }),
   off: connected(EVENING, { muted: true }),
   night: connected(LATE, { muted: true }),
+  overtime: connected(EVENING, { muted: true, stats: worked(12) }),
   'days-off': connected(EVENING, { muted: true, plan: daysOff() }),
   disconnected: away(WORK),
   expired: away(WORK, { planExpired: true }),

@@ -25,6 +25,7 @@ const results: Record<Called, Check> = {
   'browsers.start': validators.isBrowserInfo,
   'doctor.examine': validators.isExamination,
   'notices.test': validators.isNoticeTested,
+  'plan.at': validators.isMoment,
   'plan.get': validators.isPlan,
   'rules.get': validators.isRules,
   'settings.get': validators.isSettingsRevision,
