@@ -41,6 +41,7 @@ func TestEveryErrorCodeIsMet(t *testing.T) {
 		code(t, browser, "data.delete", nil),
 		code(t, browser, "browsers.pair", nil),
 		code(t, browser, "settings.set", revision.Settings),
+		code(t, browser, "plan.at", protocol.PlanQuery{AtMs: 1}),
 		code(t, browser, "breaks.act", protocol.BreakCommand{Act: protocol.BreakStart}),
 	}
 	release := hold(t, filepath.Join(data, "offhours.db"))

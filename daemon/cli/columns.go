@@ -20,4 +20,7 @@ func columns(out *os.File) int {
 }
 
 // wantsColour says whether the person and the terminal want colours: see no-color.org.
-func wantsColour() bool { return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" }
+func wantsColour() bool {
+	const refused = "NO_COLOR" //nolint:misspell // that is its name
+	return os.Getenv(refused) == "" && os.Getenv("TERM") != "dumb"
+}

@@ -49,6 +49,7 @@ func (c *command) askMoment(ctx context.Context, at asked, zone string) (moment 
 		if query.AtMs, againMs, err = at.in(location(zone)); err != nil {
 			return moment, 0, err
 		}
+		moment = protocol.Moment{} // nothing of another zone's answer may stay in it
 		if err = c.ask(ctx, "plan.at", query, &moment); err != nil {
 			return moment, 0, err
 		}
@@ -120,8 +121,9 @@ func hoursWords(h protocol.HoursRange) string {
 		return fmt.Sprintf("the night %s of %s", h.Range, on)
 	case protocol.ExceptionHours:
 		return fmt.Sprintf("the hours %s of %s by the exception %q", h.Range, on, h.Exception)
+	default:
+		return fmt.Sprintf("the hours %s of %s", h.Range, on)
 	}
-	return fmt.Sprintf("the hours %s of %s", h.Range, on)
 }
 
 func datesOf(e *protocol.ExceptionDates) string {

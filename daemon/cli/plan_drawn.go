@@ -33,8 +33,9 @@ func markOf(phase protocol.Phase) mark {
 		return mark{"#", "32", phaseName(phase)}
 	case protocol.Night:
 		return mark{"-", "34", phaseName(phase)}
+	default:
+		return mark{".", "33", phaseName(phase)}
 	}
-	return mark{".", "33", phaseName(phase)}
 }
 
 // opened is off hours or night in which something is open all the same.
