@@ -875,6 +875,9 @@ export interface VerdictRange {
  * then; of the future, by what is in force now.
  */
 export interface PlanQuery {
+  /**
+   * of the years 0 to 9999
+   */
   atMs: number;
 }
 /**

@@ -3,7 +3,7 @@ package protocol
 // PlanQuery asks which rule applies at an instant: of the past, by what was in force
 // then; of the future, by what is in force now.
 type PlanQuery struct {
-	AtMs int64 `json:"atMs" jsonschema:"minimum=0,maximum=253402300799000"`
+	AtMs int64 `json:"atMs" jsonschema:"minimum=-62167219200000,maximum=253402300799000"` // of the years 0 to 9999
 }
 
 // Moment is one instant, and why it is what it is.
