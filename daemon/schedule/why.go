@@ -57,33 +57,37 @@ func around(ranges []protocol.HoursRange, atMs int64) (before, after *protocol.H
 
 // rangesBetween lists every range that may touch the time between two instants, and
 // some more; empty ones are left out.
-func (h Hours) rangesBetween(loc *time.Location, fromMs, toMs int64) (out []protocol.HoursRange) {
+func (h Hours) rangesBetween(loc *time.Location, fromMs, toMs int64) (all []protocol.HoursRange) {
 	o := offsetsBetween(loc, fromMs-4*reachMs, toMs+4*reachMs) // so that no range is cut
-	add := func(r protocol.HoursRange) {
-		if r.FromMs < r.ToMs {
-			out = append(out, r)
-		}
-	}
 	for day := dayOfWall(fromMs-reachMs) - 1; day <= dayOfWall(toMs+reachMs); day++ {
-		date := day.date().String()
-		kind, name := protocol.WeekHours, ""
-		if e := h.exceptionOn(day); e != nil {
-			kind, name = protocol.ExceptionHours, e.name
-		}
-		for _, w := range h.workOn(day) {
-			add(protocol.HoursRange{
-				Kind: kind, Range: w.String(), Date: date, Exception: name,
-				FromMs: o.last(day.wallMs(w.start)), ToMs: o.first(day.wallMs(w.end)),
-			})
-		}
-		if h.night != (window{}) {
-			add(protocol.HoursRange{
-				Kind: protocol.NightHours, Range: h.night.String(), Date: date,
-				FromMs: o.first(day.wallMs(h.night.start)), ToMs: o.last(day.wallMs(h.night.end)),
-			})
+		for _, r := range h.rangesOn(day, o) {
+			if r.FromMs < r.ToMs {
+				all = append(all, r)
+			}
 		}
 	}
-	return out
+	return all
+}
+
+// rangesOn lists the ranges that begin on a day.
+func (h Hours) rangesOn(day dayNumber, o offsets) (all []protocol.HoursRange) {
+	date, kind, name := day.date().String(), protocol.WeekHours, ""
+	if e := h.exceptionOn(day); e != nil {
+		kind, name = protocol.ExceptionHours, e.name
+	}
+	for _, w := range h.workOn(day) {
+		all = append(all, protocol.HoursRange{
+			Kind: kind, Range: w.String(), Date: date, Exception: name,
+			FromMs: o.last(day.wallMs(w.start)), ToMs: o.first(day.wallMs(w.end)),
+		})
+	}
+	if h.night != (window{}) {
+		all = append(all, protocol.HoursRange{
+			Kind: protocol.NightHours, Range: h.night.String(), Date: date,
+			FromMs: o.first(day.wallMs(h.night.start)), ToMs: o.last(day.wallMs(h.night.end)),
+		})
+	}
+	return all
 }
 
 func phaseOf(r protocol.HoursRange) protocol.Phase {
@@ -95,11 +99,8 @@ func phaseOf(r protocol.HoursRange) protocol.Phase {
 
 // exceptionOf is the exception whose hours they are; nil for the week's and the night.
 func (h Hours) exceptionOf(r protocol.HoursRange) *protocol.ExceptionDates {
-	if r.Kind != protocol.ExceptionHours {
-		return nil
-	}
 	date, err := ParseDate(r.Date)
-	if err != nil {
+	if r.Kind != protocol.ExceptionHours || err != nil {
 		return nil
 	}
 	return h.exceptionOn(date.number()).dates()
