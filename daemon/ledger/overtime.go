@@ -1,8 +1,6 @@
 package ledger
 
 import (
-	"slices"
-
 	"offhours/daemon/budget"
 	"offhours/protocol"
 )
@@ -67,17 +65,15 @@ type overtimeSum struct {
 }
 
 func newOvertimeSum(openings []budget.Opening) *overtimeSum {
-	ordered := slices.SortedStableFunc(slices.Values(openings), func(a, b budget.Opening) int {
-		return rank(a) - rank(b)
-	})
-	return &overtimeSum{openings: ordered, openedMs: make([]int64, len(ordered))}
-}
-
-func rank(o budget.Opening) int {
-	if o.Kind == budget.OpenedFollowUp {
-		return 0
+	sum := &overtimeSum{openedMs: make([]int64, len(openings))}
+	for _, kind := range []budget.OpeningKind{budget.OpenedFollowUp, budget.OpenedOnCall} {
+		for _, o := range openings {
+			if o.Kind == kind {
+				sum.openings = append(sum.openings, o)
+			}
+		}
 	}
-	return 1
+	return sum
 }
 
 // add gives each instant of the time at a place to the first opening that opens it.
