@@ -21,6 +21,7 @@ const (
 	ErrForbidden     ErrorCode = "forbidden"
 	ErrBadSettings   ErrorCode = "bad_settings"
 	ErrChanged       ErrorCode = "settings_changed" // another revision than the one to be replaced is in force
+	ErrBeforeFirst   ErrorCode = "before_first"     // at that time there were no settings yet
 	ErrNoBreak       ErrorCode = "no_break"         // nothing to start, postpone or skip
 	ErrNotSaved      ErrorCode = "not_saved"
 

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'unknown_method'
   | 'forbidden'
   | 'bad_settings'
+  | 'before_first'
   | 'settings_changed'
   | 'no_break'
   | 'not_saved'
@@ -51,10 +52,12 @@ export type Phase = 'work' | 'off' | 'night';
 export type FollowUpState = 'none' | 'ready' | 'open' | 'ending' | 'spent';
 export type FindingLevel = 'ok' | 'note' | 'warning' | 'error';
 export type FollowUpAct = 'open' | 'close';
+export type HoursKind = 'night' | 'week' | 'exception' | 'none';
+export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
+export type OpeningKind = 'follow_up' | 'on_call';
 export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full' | 'not_saved';
 export type Page = 'today';
 export type WindowState = 'open' | 'paired' | 'expired' | 'wrong' | 'replaced' | 'withdrawn';
-export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type ProblemCode =
   | 'range'
   | 'range_start'
@@ -421,6 +424,14 @@ export interface Week {
   sun?: string[];
 }
 /**
+ * ExceptionDates is an exception and the dates that it covers, both included.
+ */
+export interface ExceptionDates {
+  name: string;
+  from: string;
+  to: string;
+}
+/**
  * FollowUp is the allowance after work.
  */
 export interface FollowUp {
@@ -490,6 +501,108 @@ export interface Hello {
    * 32 random bytes, base64url
    */
   nonce: string;
+}
+/**
+ * HoursRange is one range of hours on one date.
+ */
+export interface HoursRange {
+  kind: HoursKind;
+  /**
+   * as it is written: "09:00-17:00"
+   */
+  range: string;
+  /**
+   * the local date on which it begins
+   */
+  date: string;
+  /**
+   * the name of the exception whose it is
+   */
+  exception?: string;
+  fromMs: number;
+  /**
+   * exclusive
+   */
+  toMs: number;
+}
+/**
+ * Moment is one instant, and why it is what it is.
+ */
+export interface Moment {
+  atMs: number;
+  /**
+   * in force then
+   */
+  zone: string;
+  phase: Phase;
+  reason: PhaseReason;
+  /**
+   * oldest first; what any but the last opens less still holds
+   *
+   * @minItems 1
+   */
+  settings: RevisionInForce[];
+  /**
+   * somebody had pressed Start; before that no browser closes anything
+   */
+  started: boolean;
+  /**
+   * of each kind of work, on all platforms
+   */
+  verdicts: RoleVerdict[];
+  /**
+   * what was open all the same
+   */
+  openings: MomentOpening[];
+}
+/**
+ * PhaseReason is the rule that decides which phase an instant has.
+ */
+export interface PhaseReason {
+  kind: HoursKind;
+  hours?: HoursRange;
+  exception?: ExceptionDates;
+  before?: HoursRange;
+  after?: HoursRange;
+}
+/**
+ * RevisionInForce is a revision of the settings that counts.
+ */
+export interface RevisionInForce {
+  revision: number;
+  savedMs: number;
+  /**
+   * as in SettingsRevision
+   */
+  opensMs?: number;
+  /**
+   * the reason is this one's
+   */
+  decided?: boolean;
+}
+/**
+ * RoleVerdict is what one kind of work gets.
+ */
+export interface RoleVerdict {
+  role: Role;
+  verdict: Verdict;
+}
+/**
+ * MomentOpening is a follow-up or an on-call that holds at an instant.
+ */
+export interface MomentOpening {
+  kind: OpeningKind;
+  fromMs: number;
+  untilMs: number;
+  /**
+   * on-call
+   */
+  reason?: string;
+  /**
+   * on-call: the only one; missing: all
+   */
+  platform?: string;
+  role?: Role;
 }
 /**
  * Notice is one notification that a browser shows because no desktop does.
@@ -630,6 +743,41 @@ export interface OnCallStatus {
   onCall?: OnCall;
 }
 /**
+ * OnCallTime is one time that a person was on call, and what was done in it. From and
+ * until are its own, also where they lie outside the days asked for.
+ */
+export interface OnCallTime {
+  fromMs: number;
+  /**
+   * exclusive
+   */
+  untilMs: number;
+  reason: string;
+  platform?: string;
+  role?: Role;
+  totalMs: number;
+}
+/**
+ * Overtime is the part of the time that fell in off hours and nights, by the hours
+ * that were in force then. What both a follow-up and an on-call opened is the
+ * follow-up's, whose purse it was taken from.
+ */
+export interface Overtime {
+  totalMs: number;
+  /**
+   * community and care while a follow-up was open
+   */
+  followUpMs: number;
+  /**
+   * what on-call opened, while it did
+   */
+  onCallMs: number;
+  /**
+   * each that touches those days, also if nothing was done in it
+   */
+  onCalls: OnCallTime[];
+}
+/**
  * PageRef names one page.
  */
 export interface PageRef {
@@ -739,6 +887,16 @@ export interface VerdictRange {
   toMs: number;
   platform?: string;
   role?: Role;
+}
+/**
+ * PlanQuery asks which rule applies at an instant: of the past, by what was in force
+ * then; of the future, by what is in force now.
+ */
+export interface PlanQuery {
+  /**
+   * of the years 0 to 9999
+   */
+  atMs: number;
 }
 /**
  * Platform is one social network or tool.
@@ -1054,6 +1212,7 @@ export interface Stats {
    * longest first
    */
   platforms: PlatformStats[];
+  overtime?: Overtime;
 }
 /**
  * StatsQuery asks for local days, both included; without dates, for today.
@@ -1156,6 +1315,7 @@ export interface Methods {
   'onCall.end': { params: Empty; result: OnCallStatus };
   'onCall.get': { params: Empty; result: OnCallStatus };
   'onCall.start': { params: OnCallStart; result: OnCallStatus };
+  'plan.at': { params: PlanQuery; result: Moment };
   'plan.get': { params: Empty; result: Plan };
   'rules.get': { params: Empty; result: Rules };
   'settings.get': { params: Empty; result: SettingsRevision };

@@ -44,6 +44,7 @@ func Methods() []Method {
 		{"pairing.close", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.get", OwnerDoor, WindowRef{}, PairingWindow{}},
 		{"pairing.open", OwnerDoor, Empty{}, PairingCode{}},
+		{"plan.at", both, PlanQuery{}, Moment{}},
 		{"plan.get", both, Empty{}, Plan{}},
 		{"rules.get", both, Empty{}, Rules{}},
 		{"settings.get", both, Empty{}, SettingsRevision{}},

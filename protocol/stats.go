@@ -13,6 +13,7 @@ type Stats struct {
 	ToMs      int64           `json:"toMs"`   // end of the last one, likewise: later for a zone further west
 	TotalMs   int64           `json:"totalMs"`
 	Platforms []PlatformStats `json:"platforms"` // longest first
+	Overtime  *Overtime       `json:"overtime,omitempty"`
 }
 
 // PlatformStats is one platform's share.
@@ -26,4 +27,25 @@ type PlatformStats struct {
 type RoleStats struct {
 	Role    Role  `json:"role"`
 	TotalMs int64 `json:"totalMs"`
+}
+
+// Overtime is the part of the time that fell in off hours and nights, by the hours
+// that were in force then. What both a follow-up and an on-call opened is the
+// follow-up's, whose purse it was taken from.
+type Overtime struct {
+	TotalMs    int64        `json:"totalMs"`
+	FollowUpMs int64        `json:"followUpMs"` // community and care while a follow-up was open
+	OnCallMs   int64        `json:"onCallMs"`   // what on-call opened, while it did
+	OnCalls    []OnCallTime `json:"onCalls"`    // each that touches those days, also if nothing was done in it
+}
+
+// OnCallTime is one time that a person was on call, and what was done in it. From and
+// until are its own, also where they lie outside the days asked for.
+type OnCallTime struct {
+	FromMs   int64  `json:"fromMs"`
+	UntilMs  int64  `json:"untilMs"` // exclusive
+	Reason   string `json:"reason" jsonschema:"maxLength=200"`
+	Platform string `json:"platform,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"`
+	Role     Role   `json:"role,omitempty"`
+	TotalMs  int64  `json:"totalMs"`
 }

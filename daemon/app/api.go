@@ -40,6 +40,7 @@ func (a *App) methods() handler.Map {
 		"pairing.close":    handler.New(a.pairingClose),
 		"pairing.get":      handler.New(a.pairingGet),
 		"pairing.open":     handler.New(a.pairingOpen),
+		"plan.at":          handler.New(a.planAt),
 		"plan.get":         handler.New(a.planGet),
 		"rules.get":        handler.New(a.rulesGet),
 		"settings.get":     handler.New(a.settingsGet),

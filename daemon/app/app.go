@@ -77,6 +77,7 @@ type App struct {
 	examining chan struct{}      // holds a token while doctor looks, and rests
 	pairing   pairing
 	totals    totals
+	past      past
 	shutOut   shutOut
 	saving    saving
 	rest      time.Duration // how long to last at least before the folder is opened anew

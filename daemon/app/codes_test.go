@@ -42,6 +42,7 @@ func TestEveryErrorCodeIsMet(t *testing.T) {
 		code(t, browser, "browsers.pair", nil),
 		code(t, browser, "settings.replace", protocol.SettingsReplacement{Revision: revision.Revision + 1, Settings: revision.Settings}),
 		code(t, browser, "settings.set", revision.Settings),
+		code(t, browser, "plan.at", protocol.PlanQuery{AtMs: 1}),
 		code(t, browser, "breaks.act", protocol.BreakCommand{Act: protocol.BreakStart}),
 	}
 	release := hold(t, filepath.Join(data, "offhours.db"))

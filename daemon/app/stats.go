@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 	"os"
-	"time"
 
 	"offhours/daemon/desktop"
 	"offhours/daemon/engine"
@@ -55,7 +54,10 @@ func (a *App) stats(ctx context.Context, now engine.Snapshot, from, to schedule.
 	if err != nil {
 		return protocol.Stats{}, err
 	}
-	return sum(ledger.Settle(append(spans, now.Open...)), fromMs, toMs, window(from, to), a.places.Place), nil
+	segments := ledger.Settle(append(spans, now.Open...))
+	stats := sum(segments, fromMs, toMs, window(from, to), a.places.Place)
+	stats.Overtime, err = a.overtime(ctx, now, segments, stats.FromMs, stats.ToMs, window(from, to))
+	return stats, err
 }
 
 // sum adds up what counts on those days. They begin where the first begins, and
@@ -90,14 +92,10 @@ func (a *App) spans(
 	return spans, nil
 }
 
-// window answers the instants between which those days lie in a zone. A zone that
-// this computer no longer knows counts as UTC.
+// window answers the instants between which those days lie in a zone.
 func window(from, to schedule.Date) func(zone string) (fromMs, toMs int64) {
 	return func(zone string) (fromMs, toMs int64) {
-		location, err := time.LoadLocation(zone)
-		if err != nil {
-			location = time.UTC
-		}
+		location := locationOf(zone)
 		fromMs, _ = schedule.DayRange(location, from)
 		_, toMs = schedule.DayRange(location, to)
 		return fromMs, toMs

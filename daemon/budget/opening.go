@@ -41,5 +41,17 @@ func (o Opening) Opens(place protocol.Place) bool {
 	return (o.Platform == "" || o.Platform == place.Platform) && (o.Role == "" || o.Role == place.Role)
 }
 
+// Verdicts are the part of a plan from an instant on that the opening opens, until it
+// ends.
+func (o Opening) Verdicts(fromMs int64) (open []protocol.VerdictRange) {
+	if o.Kind == OpenedOnCall {
+		return []protocol.VerdictRange{{Verdict: protocol.Open, FromMs: fromMs, ToMs: o.UntilMs, Platform: o.Platform, Role: o.Role}}
+	}
+	for _, role := range FollowUpRoles() {
+		open = append(open, protocol.VerdictRange{Verdict: protocol.Open, FromMs: fromMs, ToMs: o.UntilMs, Role: role})
+	}
+	return open
+}
+
 // IsFollowUp says whether a follow-up opens that kind of work.
 func IsFollowUp(role protocol.Role) bool { return slices.Contains(FollowUpRoles(), role) }

@@ -78,16 +78,20 @@ func (c *command) askOnCall(cmd *cobra.Command, method string, params any) error
 
 // onCallLine says until when, for what, and why.
 func onCallLine(o protocol.OnCall, nowMs int64, zone *time.Location) string {
-	what := "everything"
+	return "until " + clock(o.UntilMs, nowMs, zone) + " (" + whatOpens(o.Platform, o.Role) + "): " + o.Reason
+}
+
+// whatOpens is what an on-call opens.
+func whatOpens(platform string, role protocol.Role) string {
 	switch {
-	case o.Platform != "" && o.Role != "":
-		what = o.Platform + ", " + roleName(o.Role)
-	case o.Platform != "":
-		what = o.Platform
-	case o.Role != "":
-		what = roleName(o.Role)
+	case platform != "" && role != "":
+		return platform + ", " + roleName(role)
+	case platform != "":
+		return platform
+	case role != "":
+		return roleName(role)
 	}
-	return "until " + clock(o.UntilMs, nowMs, zone) + " (" + what + "): " + o.Reason
+	return "everything"
 }
 
 func words[T ~string](values []T) []string {

@@ -2,7 +2,10 @@ package cli
 
 import (
 	"context"
+	"fmt"
+	"os"
 	"slices"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -12,11 +15,20 @@ import (
 )
 
 func (c *command) plan() *cobra.Command {
-	return &cobra.Command{
+	var at string
+	cmd := &cobra.Command{
 		Use:   "plan",
-		Short: "Show the next 48 hours",
-		Args:  noArgs,
+		Short: "Show the next 48 hours, or which rule applies at a time",
+		Long: `Show the next 48 hours; or, with --at, which rule applies at a time: of the past by
+the settings that were in force then, of the future by those of now.`,
+		Example: `  offhours plan
+  offhours plan --at "tue 22:10"
+  offhours plan --at "2026-11-24 22:10"`,
+		Args: planArgs(&at),
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if at != "" {
+				return c.planAt(cmd.Context(), at)
+			}
 			var plan protocol.Plan
 			if err := c.ask(cmd.Context(), "plan.get", protocol.Empty{}, &plan); err != nil {
 				return err
@@ -28,8 +40,25 @@ func (c *command) plan() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return c.print(plan, func(table *tabwriter.Writer) { printPlan(table, plan, start, time.Now().UnixMilli()) })
+			nowMs := time.Now().UnixMilli()
+			c.drawPlan(plan, nowMs)
+			return c.print(plan, func(table *tabwriter.Writer) { printPlan(table, plan, start, nowMs) })
 		},
+	}
+	wordVar(cmd.Flags(), &at, "at", "TIME", `"2026-11-24 22:10", "22:10" for today, "tue 22:10" for the last Tuesday, or an RFC 3339 instant`)
+	complete(cmd, "at")
+	return cmd
+}
+
+// drawPlan draws the plan above its table where a person looks at a terminal.
+func (c *command) drawPlan(plan protocol.Plan, nowMs int64) {
+	terminal, isFile := c.Out.(*os.File)
+	if !isFile || !isConsole(terminal) {
+		return
+	}
+	drawn := drawing{plan, nowMs, location(plan.Zone), columns(terminal), wantsColour()}.lines()
+	if len(drawn) > 0 {
+		_, _ = fmt.Fprintln(terminal, strings.Join(drawn, "\n")+"\n")
 	}
 }
 

@@ -35,7 +35,7 @@ func (c *command) stats() *cobra.Command {
 				return err
 			}
 			days := shownDays(query, time.Now().In(location(status.Zone)))
-			return c.print(stats, func(table *tabwriter.Writer) { printStats(table, stats, days) })
+			return c.print(stats, func(table *tabwriter.Writer) { printStats(table, stats, days, status.Zone) })
 		},
 	}
 	wordVar(cmd.Flags(), &query.From, "from", "DATE", "first day, such as 2026-11-22 (default --to, else today)")
@@ -80,9 +80,10 @@ func shownDays(query protocol.StatsQuery, now time.Time) string {
 	return named(from)
 }
 
-func printStats(table *tabwriter.Writer, stats protocol.Stats, days string) {
+func printStats(table *tabwriter.Writer, stats protocol.Stats, days, zone string) {
 	if stats.TotalMs == 0 {
 		line(table, "%s: nothing was counted", days)
+		printOnCalls(table, stats.Overtime, location(zone))
 		return
 	}
 	line(table, "%s", days)
@@ -99,6 +100,35 @@ func printStats(table *tabwriter.Writer, stats protocol.Stats, days string) {
 		}
 	}
 	line(table, "total\t\t%s", toTheSecond(sum.shownS))
+	printOvertime(table, stats.Overtime)
+	printOnCalls(table, stats.Overtime, location(zone))
+}
+
+// printOvertime says how much of the total it was, and by what it was opened.
+func printOvertime(table *tabwriter.Writer, overtime *protocol.Overtime) {
+	if overtime == nil || overtime.TotalMs == 0 {
+		return
+	}
+	line(table, "overtime\t\t%s", toTheSecond(overtime.TotalMs/1000))
+	for _, part := range []struct {
+		name string
+		ms   int64
+	}{{"Follow-up", overtime.FollowUpMs}, {"On call", overtime.OnCallMs}} {
+		if part.ms > 0 {
+			line(table, "\t%s\t%s", part.name, toTheSecond(part.ms/1000))
+		}
+	}
+}
+
+// printOnCalls says what each on-call was for.
+func printOnCalls(table *tabwriter.Writer, overtime *protocol.Overtime, zone *time.Location) {
+	if overtime == nil {
+		return
+	}
+	for _, o := range overtime.OnCalls {
+		line(table, "on call %s to %s (%s), %s: %s", day(o.FromMs, zone), clock(o.UntilMs, o.FromMs, zone),
+			whatOpens(o.Platform, o.Role), toTheSecond(o.TotalMs/1000), o.Reason)
+	}
 }
 
 // rounded shows parts in whole seconds that add up to the whole: what one part is

@@ -127,5 +127,5 @@ func (e *Engine) onCallVerdicts(nowMs int64) []protocol.VerdictRange {
 	if o.Number == 0 || o.UntilMs <= nowMs {
 		return nil
 	}
-	return []protocol.VerdictRange{{Verdict: protocol.Open, FromMs: nowMs, ToMs: o.UntilMs, Platform: o.Platform, Role: o.Role}}
+	return o.Verdicts(nowMs)
 }

@@ -8,9 +8,6 @@ import (
 	"offhours/protocol"
 )
 
-// firstWeekDays is how long off hours follow off.first_week after Start.
-const firstWeekDays = 7
-
 // renewMs is how much of a plan must be left: below it a new one is made, so that
 // a browser that loses the daemon always has more than a day and a half.
 const renewMs = 36 * 3_600_000
@@ -50,15 +47,12 @@ func (e *Engine) makePlan(ctx context.Context, nowMs int64) error {
 	return nil
 }
 
-// firstWeekEndsMs is the start of the local day seven days after Start; 0 while
-// nobody has pressed it.
+// firstWeekEndsMs is when the first week ends; 0 while nobody has pressed Start.
 func (e *Engine) firstWeekEndsMs() int64 {
 	if e.startedMs == 0 {
 		return 0
 	}
-	startedOn := schedule.DateAt(e.zone.location, e.startedMs)
-	fromMs, _ := schedule.DayRange(e.zone.location, startedOn.AddDays(firstWeekDays))
-	return fromMs
+	return schedule.FirstWeekEndsMs(e.zone.location, e.startedMs)
 }
 
 // followPhase notices that another phase has begun, of another kind or after a night

@@ -97,7 +97,7 @@ func (e *Engine) followSettings(nowMs int64) {
 	e.inForce = nil
 	for _, k := range e.known {
 		e.inForce = append(e.inForce, schedule.Document{
-			Hours: k.hours, Location: e.locate(k.Settings.Zone), FullMs: k.OpensMs,
+			Revision: k.Revision, Hours: k.hours, Location: e.locate(k.Settings.Zone), FullMs: k.OpensMs,
 			SavedMs: min(k.SavedMs, nowMs), // it is saved, even if the clock was set back since
 		})
 	}

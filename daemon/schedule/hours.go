@@ -16,6 +16,7 @@ type Hours struct {
 
 // exception replaces the week between two days, both included.
 type exception struct {
+	name     string
 	from, to dayNumber
 	week     week
 }
@@ -76,7 +77,7 @@ func compileException(path string, written protocol.Exception) (exception, []Fie
 		})
 	}
 	table, weekProblems := compileWeek(path+".work", written.Work)
-	return exception{from, to, table}, append(problems, weekProblems...)
+	return exception{written.Name, from, to, table}, append(problems, weekProblems...)
 }
 
 func compileDate(field, text string) (dayNumber, []FieldError) {
@@ -99,10 +100,18 @@ func compileDate(field, text string) (dayNumber, []FieldError) {
 // workOn lists the windows that begin on the day: those of the last exception
 // that covers it, else those of the week.
 func (h *Hours) workOn(day dayNumber) []window {
-	for i := len(h.exceptions) - 1; i >= 0; i-- {
-		if e := &h.exceptions[i]; e.from <= day && day <= e.to {
-			return e.week[day.weekday()]
-		}
+	if e := h.exceptionOn(day); e != nil {
+		return e.week[day.weekday()]
 	}
 	return h.week[day.weekday()]
+}
+
+// exceptionOn is the last exception that covers the day; nil for none.
+func (h *Hours) exceptionOn(day dayNumber) *exception {
+	for i := len(h.exceptions) - 1; i >= 0; i-- {
+		if e := &h.exceptions[i]; e.from <= day && day <= e.to {
+			return e
+		}
+	}
+	return nil
 }

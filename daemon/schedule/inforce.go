@@ -15,6 +15,7 @@ const strictMs = 8 * hourMs
 
 // Document is one revision of the hours, in the zone that holds for it.
 type Document struct {
+	Revision int64 // its number, for who asks which one decided
 	Hours    Hours
 	Location *time.Location
 	SavedMs  int64 // from then on it closes what it closes
@@ -39,7 +40,7 @@ func (f InForce) Phases(fromMs, toMs int64) []protocol.PhaseRange {
 	out := []protocol.PhaseRange{}
 	for atMs := fromMs; atMs < toMs; {
 		untilMs := min(toMs, f.changesMs(atMs))
-		for _, p := range f.at(atMs).strictest(atMs, untilMs) {
+		for _, p := range f.At(atMs).strictest(atMs, untilMs) {
 			out = appendPhase(out, p)
 		}
 		atMs = untilMs
@@ -47,9 +48,9 @@ func (f InForce) Phases(fromMs, toMs int64) []protocol.PhaseRange {
 	return out
 }
 
-// at are the documents that count at an instant: the last one that counts in full,
+// At are the documents that count at an instant: the last one that counts in full,
 // and those that were saved after it.
-func (f InForce) at(atMs int64) InForce {
+func (f InForce) At(atMs int64) InForce {
 	base := 0
 	for i, d := range f {
 		if d.SavedMs <= atMs && d.FullMs <= atMs {
@@ -147,7 +148,7 @@ func (f InForce) Same(other InForce, fromMs, toMs int64) bool {
 // PurseAt is the purse of the instant by the document that counts in full, as far as
 // it is off hours by all; false when there is none.
 func (f InForce) PurseAt(atMs int64, daysOff bool) (Purse, bool) {
-	known := f.at(atMs)
+	known := f.At(atMs)
 	purse, ok := known[0].Hours.PurseAt(known[0].Location, atMs, daysOff)
 	if !ok || len(known) == 1 {
 		return purse, ok

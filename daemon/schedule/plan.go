@@ -1,6 +1,19 @@
 package schedule
 
-import "offhours/protocol"
+import (
+	"time"
+
+	"offhours/protocol"
+)
+
+// firstWeekDays is how long off hours follow off.first_week after Start.
+const firstWeekDays = 7
+
+// FirstWeekEndsMs is the start of the local day seven days after Start.
+func FirstWeekEndsMs(loc *time.Location, startedMs int64) int64 {
+	fromMs, _ := DayRange(loc, DateAt(loc, startedMs).AddDays(firstWeekDays))
+	return fromMs
+}
 
 // PlanInput is all that a plan depends on beside the hours.
 type PlanInput struct {

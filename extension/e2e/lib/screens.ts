@@ -3,6 +3,7 @@ import type { CodeProblem, HoursAnswer, HoursRequest, Overview } from '../../src
 import {
   AILING,
   away,
+  BUSY_DAY,
   cairo,
   connected,
   EMPTY_DAY,
@@ -103,11 +104,18 @@ const EVENINGS: Record<string, Overview> = {
   'on-call-night': connected(LATE),
 };
 
+/** A busy day of which so many minutes were overtime. */
+const worked = (minutes: number) => ({
+  ...BUSY_DAY,
+  overtime: { totalMs: minutes * 60_000, followUpMs: 0, onCallMs: 0, onCalls: [] },
+});
+
 const POPUP: Record<string, Overview> = {
   work: connected(WORK),
   'first-week': connected(WORK, { plan: remind() }),
   off: connected(EVENING, { muted: true }),
   night: connected(LATE, { muted: true }),
+  overtime: connected(EVENING, { muted: true, stats: worked(12) }),
   'days-off': connected(EVENING, { muted: true, plan: daysOff() }),
   disconnected: away(WORK),
   expired: away(WORK, { planExpired: true }),

@@ -30,6 +30,7 @@ const results: Record<Called, Check> = {
   'onCall.end': validators.isOnCallStatus,
   'onCall.get': validators.isOnCallStatus,
   'onCall.start': validators.isOnCallStatus,
+  'plan.at': validators.isMoment,
   'plan.get': validators.isPlan,
   'rules.get': validators.isRules,
   'settings.get': validators.isSettingsRevision,

@@ -8,6 +8,7 @@ import { useWords } from '../words';
 import { Bars } from './bars';
 import { isTrouble } from './connection';
 import { Legend } from './legend';
+import { Overtime } from './overtime';
 import { RoleTable } from './role-table';
 
 /** Today: the running total, a bar for each platform and what the patterns mean. */
@@ -55,6 +56,7 @@ function Shares({ stats }: { stats: Stats }) {
     <>
       <Bars rows={rows} />
       <Legend stats={stats} />
+      <Overtime counted={stats.overtime} />
       <RoleTable rows={rows} />
     </>
   );

@@ -1,0 +1,128 @@
+package ledger
+
+import (
+	"offhours/daemon/budget"
+	"offhours/protocol"
+)
+
+// Overtime adds up what of the segments fell in off hours and nights, and how much of
+// that a follow-up or an on-call had opened. Window and place are as in [Stats];
+// phases says which phases held between two instants for somebody in a zone, and is
+// asked once for each zone. Every on-call of the openings is told, one in which
+// nothing was done too.
+//
+// No instant is counted twice: where openings overlap it is a follow-up's before an
+// on-call's, and then the earlier one's.
+func Overtime(
+	segments []Segment,
+	window func(zone string) (fromMs, toMs int64),
+	place func(rule string) (protocol.Place, bool),
+	phases func(zone string, fromMs, toMs int64) []protocol.PhaseRange,
+	openings []budget.Opening,
+) protocol.Overtime {
+	sum := newOvertimeSum(openings)
+	rest := make(map[string]*restTime)
+	for s, in := range within(segments, window) {
+		if in.part(s) == 0 {
+			continue
+		}
+		if rest[s.Zone] == nil {
+			rest[s.Zone] = &restTime{phases(s.Zone, in.fromMs, in.toMs)}
+		}
+		for _, part := range rest[s.Zone].in(max(s.FromMs, in.fromMs), min(s.ToMs, in.toMs)) {
+			if at, known := place(s.Rule); known {
+				sum.add(at, part)
+			}
+		}
+	}
+	return sum.overtime()
+}
+
+// restTime is the phases of a zone from where it was last asked.
+type restTime struct{ ahead []protocol.PhaseRange }
+
+// in cuts the time between two instants to off hours and nights. Ask in order of time.
+func (r *restTime) in(fromMs, toMs int64) (parts []bounds) {
+	for len(r.ahead) > 0 && r.ahead[0].ToMs <= fromMs {
+		r.ahead = r.ahead[1:]
+	}
+	for _, p := range r.ahead {
+		if p.FromMs >= toMs {
+			break
+		}
+		if p.Phase != protocol.Work {
+			parts = append(parts, bounds{max(p.FromMs, fromMs), min(p.ToMs, toMs)})
+		}
+	}
+	return parts
+}
+
+// overtimeSum is what was done outside working hours, by what had opened it.
+type overtimeSum struct {
+	totalMs  int64
+	openings []budget.Opening // in the order in which they own an instant
+	openedMs []int64          // of each
+}
+
+func newOvertimeSum(openings []budget.Opening) *overtimeSum {
+	sum := &overtimeSum{openedMs: make([]int64, len(openings))}
+	for _, kind := range []budget.OpeningKind{budget.OpenedFollowUp, budget.OpenedOnCall} {
+		for _, o := range openings {
+			if o.Kind == kind {
+				sum.openings = append(sum.openings, o)
+			}
+		}
+	}
+	return sum
+}
+
+// add gives each instant of the time at a place to the first opening that opens it.
+func (o *overtimeSum) add(at protocol.Place, part bounds) {
+	o.totalMs += part.toMs - part.fromMs
+	free := []bounds{part}
+	for i, opening := range o.openings {
+		if len(free) == 0 {
+			return
+		}
+		if opening.UntilMs <= part.fromMs || part.toMs <= opening.FromMs || !opening.Opens(at) {
+			continue
+		}
+		var takenMs int64
+		free, takenMs = without(free, bounds{opening.FromMs, opening.UntilMs})
+		o.openedMs[i] += takenMs
+	}
+}
+
+// without takes a stretch out of others, and says how much of it they held.
+func without(from []bounds, taken bounds) (left []bounds, takenMs int64) {
+	for _, f := range from {
+		inside := bounds{max(f.fromMs, taken.fromMs), min(f.toMs, taken.toMs)}
+		if inside.toMs <= inside.fromMs {
+			left = append(left, f)
+			continue
+		}
+		takenMs += inside.toMs - inside.fromMs
+		for _, side := range []bounds{{f.fromMs, inside.fromMs}, {inside.toMs, f.toMs}} {
+			if side.fromMs < side.toMs {
+				left = append(left, side)
+			}
+		}
+	}
+	return left, takenMs
+}
+
+func (o *overtimeSum) overtime() protocol.Overtime {
+	out := protocol.Overtime{TotalMs: o.totalMs, OnCalls: []protocol.OnCallTime{}}
+	for i, opening := range o.openings {
+		if opening.Kind == budget.OpenedFollowUp {
+			out.FollowUpMs += o.openedMs[i]
+			continue
+		}
+		out.OnCallMs += o.openedMs[i]
+		out.OnCalls = append(out.OnCalls, protocol.OnCallTime{
+			FromMs: opening.FromMs, UntilMs: opening.UntilMs, Reason: opening.Reason,
+			Platform: opening.Platform, Role: opening.Role, TotalMs: o.openedMs[i],
+		})
+	}
+	return out
+}
