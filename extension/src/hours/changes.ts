@@ -1,5 +1,6 @@
-import type { Breaks, Exception, Settings } from '@protocol/messages';
-import { type Bar, barsOf, DAYS, type Range, readRange, type Weekday, writeRange } from './bars';
+import type { Breaks, Exception, Settings, Weekday } from '@protocol/messages';
+import { WEEKDAYS } from '@/ui/days';
+import { type Bar, barsOf, type Range, readRange, writeRange } from './bars';
 import { equal } from './history';
 
 export const BREAK_KINDS = ['eyes', 'move'] as const;
@@ -38,7 +39,7 @@ export function changes(before: Settings, after: Settings): Change[] {
 function hours(before: Settings, after: Settings): Change[] {
   const [was, is] = [barsOf(before.work), barsOf(after.work)];
   const changed = new Map<string, Change & { kind: 'hours' }>();
-  for (const day of DAYS) {
+  for (const day of WEEKDAYS) {
     const [old, now] = [rangesOn(was, day), rangesOn(is, day)];
     const key = `${old.map(writeRange)} ${now.map(writeRange)}`;
     if (equal(old, now)) continue;

@@ -3,8 +3,8 @@ import type { Change } from '@/hours/changes';
 import { showDates } from '@/hours/dates';
 import { amountOf } from '@/hours/duration';
 import type { Dates } from '@/hours/exceptions';
-import { dayName } from '@/hours/week-start';
 import type { Texts } from '@/i18n';
+import { dayName } from '@/ui/days';
 import { rangeWords } from './bar-words';
 
 /** So many changes are told; the others are counted. */

@@ -41,7 +41,6 @@ interface WholeProps extends PageProps {
 }
 
 function Whole({ overview, accept, editing }: WholeProps) {
-  const { locale } = useWords();
   const { draft, act, saving } = editing;
   const [said, announce] = useState('');
   const readOnly = overview.connection !== 'connected';
