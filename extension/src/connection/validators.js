@@ -2987,7 +2987,7 @@ validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const isPageRef = validate130;
 const schema63 = {"$id":"PageRef","$ref":"messages#/$defs/PageRef"};
 const schema64 = {"properties":{"page":{"$ref":"#/$defs/Page"}},"additionalProperties":false,"type":"object","required":["page"],"description":"PageRef names one page."};
-const schema65 = {"type":"string","enum":["today"]};
+const schema65 = {"type":"string","enum":["today","hours","doctor"]};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3003,7 +3003,7 @@ if(typeof data !== "string"){
 validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(data === "today")){
+if(!(((data === "today") || (data === "hours")) || (data === "doctor"))){
 validate132.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
 return false;
 }
