@@ -34,6 +34,13 @@ it.each<[string, Partial<Settings>, string, string]>([
     'الثلاثاء والأربعاء: بلا دوام بدلًا من ٠٩:٠٠–١٧:٠٠',
   ],
   [
+    'the first day, and follow-up on days off',
+    { first_day: 'sat', follow_up: { minutes: 15, days_off: true } },
+    'The week begins on: Saturday instead of Sunday; Follow-up on days off: on instead of off',
+    'أول أيام الأسبوع: السبت بدلًا من الأحد؛ متابعة ما بعد الدوام في أيام العطلة: تشغيل بدلًا من إيقاف',
+  ],
+  ['strictness', { strict: true }, 'Strictness: on instead of off', 'الصرامة: تشغيل بدلًا من إيقاف'],
+  [
     'night and follow-up',
     { night: '', follow_up: { minutes: 10 } },
     'Night: none instead of 22:30–06:30; Follow-up: 10 minutes instead of 15 minutes',
@@ -66,5 +73,5 @@ it('an exception that comes, goes or changes', () => {
 
 it('nothing, and what this version does not know', () => {
   expect(changes(USUAL, structuredClone(USUAL))).toEqual([]);
-  expect(changes(USUAL, { ...USUAL, strict: true } as Settings)).toEqual([{ kind: 'other' }]);
+  expect(changes(USUAL, { ...USUAL, later: 1 } as Settings)).toEqual([{ kind: 'other' }]);
 });

@@ -22,9 +22,12 @@ describe('count', () => {
 });
 
 describe('text', () => {
-  it.each(texts)('runs the vectors that the daemon runs: $locale, $values', ({ locale, key, values, text }) => {
-    expect(createTexts(locale).text(key as TextKey, values as Values)).toBe(text);
-  });
+  it.each(texts)(
+    'runs the vectors that the daemon runs: $locale, $values',
+    ({ locale, key, values, text }) => {
+      expect(createTexts(locale).text(key as TextKey, values as Values)).toBe(text);
+    },
+  );
 
   it.each([
     ['en', 'until 17:00'],

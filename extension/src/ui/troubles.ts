@@ -8,6 +8,8 @@ export interface Note {
   todo: TextKey;
   /** The line to type in a terminal that the way out ends with. */
   command?: string;
+  /** It ends on the page of hours. */
+  hours?: boolean;
   /** Of a recovery: the day whose copy took the place of what was lost. */
   day?: string;
   /** Of a recovery, which is over: up to when it can be put away. */
@@ -20,17 +22,16 @@ export interface Notes {
   others: Note[];
 }
 
-const HOURS = 'offhours hours edit';
 const FOLDER = 'offhours install --data FOLDER';
 
 /** What to type, where that helps. */
 const COMMANDS: Partial<Record<Trouble, string>> = {
-  settings_unread: HOURS,
-  zone_unknown: HOURS,
-  zone_guessed: HOURS,
   folder_network: FOLDER,
   folder_synced: FOLDER,
 };
+
+/** What is mended where hours are changed. */
+const OF_HOURS: ReadonlySet<Trouble> = new Set(['settings_unread', 'zone_unknown', 'zone_guessed']);
 
 /** Says what is wrong with the daemon's data or with the hours. That nothing is saved, and what was recovered, presses most. */
 export function notesOf({ status, recoveryReadMs = 0 }: Pick<Overview, 'status' | 'recoveryReadMs'>): Notes {
@@ -45,7 +46,12 @@ export function notesOf({ status, recoveryReadMs = 0 }: Pick<Overview, 'status' 
 
 function ofTrouble(trouble: Exclude<Trouble, 'recovered'>): Note {
   const command = COMMANDS[trouble];
-  return { title: `trouble.${trouble}`, todo: `trouble.${trouble}.todo`, ...(command && { command }) };
+  return {
+    title: `trouble.${trouble}`,
+    todo: `trouble.${trouble}.todo`,
+    ...(command && { command }),
+    ...(OF_HOURS.has(trouble) && { hours: true }),
+  };
 }
 
 function ofRecovery({ what, day, atMs: readMs }: Recovery): Note {

@@ -16,6 +16,13 @@ export function said({ code, values = [], text: english }: Finding, texts: Texts
   return isTyped ? line : line.charAt(0).toUpperCase() + line.slice(1);
 }
 
+/** What the command line mends with `hours edit`, and a browser on its page of hours. */
+const OF_HOURS: ReadonlySet<string> = new Set(['settings.unread', 'zone.unknown', 'zone.guessed']);
+
+export function isOfHours({ code }: Pick<Finding, 'code'>): boolean {
+  return OF_HOURS.has(code);
+}
+
 /** What was looked at, in a word or two. */
 export function checkOf({ check }: Finding, { text }: Pick<Texts, 'text'>): string {
   const key: string = `doctor.check.${check}`;
