@@ -53,7 +53,7 @@ function Hours({ opensMs }: Pick<Overview, 'opensMs'>) {
   return (
     <div class="to-hours">
       {opensMs !== undefined && <p class="soft">{text('hours.waits', { time: when(opensMs) })}</p>}
-      <ToHours opened={() => window.close()} />
+      <ToHours plain opened={() => window.close()} />
     </div>
   );
 }
