@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Settings } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Chromium } from './lib/chromium';
@@ -19,14 +18,10 @@ let home: Home;
 let browser: Chromium;
 let hours: Page;
 
-/** It is off hours, and its person wants it strict. */
+/** It is off hours. */
 beforeAll(async () => {
   sites = await startSites();
   home = await openHome(zonesNow().off);
-  const file = join(home.path, 'strict.toml');
-  const document = await home.daemon().text('hours', 'get');
-  await writeFile(file, document.replace(/^strict = false$/m, 'strict = true'));
-  await home.daemon().command('hours', 'set', file);
   browser = await home.chromium({ sites });
   await pressStart(await firstPage(browser), 'closed');
   hours = await openHoursPage(browser);
@@ -38,12 +33,19 @@ afterAll(async () => {
   await sites?.stop();
 });
 
+test('strictness is switched on at once', async () => {
+  await hours.locator('input[name=strict]').check();
+  await hours.locator('.save-bar').getByText('Strictness: on instead of off').waitFor();
+  await save(hours);
+  expect(await hours.getByText(MORNING).count()).toBe(0);
+  expect(await home.daemon().command<Settings>('hours', 'get')).toMatchObject({ strict: true });
+});
+
 test('what is opened off hours counts from the next work on, and is said to before and after it is saved', async () => {
   const page = await browser.context.newPage();
   await visit(page, FACEBOOK);
   await closed(page, 'facebook');
 
-  expect(await hours.locator('input[name=strict]').isChecked()).toBe(true);
   await wholeDays();
   const bar = hours.locator('.save-bar');
   await bar.getByText(MORNING).waitFor();
