@@ -45,6 +45,7 @@ test('what is opened off hours counts from the next work on, and is said to befo
   const page = await browser.context.newPage();
   await visit(page, FACEBOOK);
   await closed(page, 'facebook');
+  await page.close();
 
   await wholeDays();
   const bar = hours.locator('.save-bar');
