@@ -56,7 +56,7 @@ export type HoursKind = 'night' | 'week' | 'exception' | 'none';
 export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type OpeningKind = 'follow_up' | 'on_call';
 export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full' | 'not_saved';
-export type Page = 'today';
+export type Page = 'today' | 'hours' | 'doctor';
 export type WindowState = 'open' | 'paired' | 'expired' | 'wrong' | 'replaced' | 'withdrawn';
 export type ProblemCode =
   | 'range'

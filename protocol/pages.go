@@ -1,16 +1,18 @@
 package protocol
 
 // Page is a page of the extension that its person can have opened from outside the
-// browser. Its file there has the same name, as in today.html.
+// browser.
 type Page string
 
 // The pages.
 const (
-	PageToday Page = "today" // the figures of today
+	PageToday  Page = "today"  // the figures of today
+	PageHours  Page = "hours"  // where hours and breaks are changed
+	PageDoctor Page = "doctor" // what does not work
 )
 
 // Pages is every page that can be asked for.
-func Pages() []Page { return []Page{PageToday} }
+func Pages() []Page { return []Page{PageToday, PageHours, PageDoctor} }
 
 // PageRef names one page.
 type PageRef struct {

@@ -51,7 +51,7 @@ describe('the working week of a first run', () => {
   test('follows another country', async () => {
     await first.getByLabel('البلد').selectOption({ label: 'مصر' });
     expect(await chosenDays(first)).toEqual(['sun', 'mon', 'tue', 'wed', 'thu']);
-    const days = await first.locator('.day').allInnerTexts();
+    const days = await first.locator('.weekday').allInnerTexts();
     expect([days[0], days[6]]).toEqual(['السبت', 'الجمعة']);
     await first.getByLabel('الخميس').uncheck();
     await first.getByLabel('الخميس').check();
@@ -102,6 +102,6 @@ function settings(): Promise<Settings> {
 /** The days whose buttons are down, in the order of the page. */
 function chosenDays(page: Page): Promise<string[]> {
   return page
-    .locator('.day input:checked')
+    .locator('.weekday input:checked')
     .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
 }

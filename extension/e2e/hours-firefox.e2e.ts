@@ -40,7 +40,9 @@ it('hours are changed in Firefox, by the keyboard and by the mouse', async () =>
 
 /** Draws from one hour of a row to another. */
 async function drag(day: string, fromHour: number, toHour: number): Promise<void> {
-  const box = await (await page.$(`.part-week .track[data-day=${day}]`))?.boundingBox();
+  const row = await page.$(`.part-week .track[data-day=${day}]`);
+  await row?.scrollIntoView();
+  const box = await row?.boundingBox();
   if (!box) throw new Error(`there is no row of ${day}`);
   const x = (hour: number) => box.x + (hour / 24) * box.width;
   const y = box.y + box.height / 2;

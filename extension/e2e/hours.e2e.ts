@@ -118,11 +118,11 @@ describe('hours in the browser', () => {
     await page.keyboard.press('Space');
     await tabTo(page, '.copy-days .button');
     await page.keyboard.press('Enter');
-    expect(await barsOn(page, 'sun')).toEqual(['Sunday, 08:30 to 16:45']);
+    expect(await barsOn(page, 'tue')).toEqual(['Tuesday, 08:30 to 16:45']);
     await tabTo(page, '.save-bar .button:last-child');
     await page.keyboard.press('Enter');
     await page.getByText('Saved: ').waitFor();
-    expect((await inForce()).work).toMatchObject({ mon: ['08:30-16:45'], sun: ['08:30-16:45'], tue: ALL });
+    expect((await inForce()).work).toMatchObject({ mon: ['08:30-16:45'], tue: ['08:30-16:45'], sun: ALL });
   });
 
   it('that overlap are told at their field, and joined', async () => {
@@ -147,6 +147,19 @@ describe('hours in the browser', () => {
     await page.getByText('Follow-up: 15 minutes instead of 10 minutes').waitFor();
     await page.getByRole('button', { name: 'Discard' }).click();
     expect(await page.locator('input[name=follow-up]').inputValue()).toBe('10');
+  });
+
+  it('take the week of a country, which is undone like any other edit', async () => {
+    const [country, first] = [page.getByLabel('Country'), page.locator('select[name=first-day]')];
+    await country.selectOption('EG');
+    expect([await first.inputValue(), await barsOn(page, 'fri')]).toEqual(['sat', []]);
+    await page.getByText('The week begins on: Saturday instead of Monday').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect([await first.inputValue(), await barsOn(page, 'fri')]).toEqual([
+      'mon',
+      ['Friday, 08:00 to 16:00'],
+    ]);
+    expect(await country.inputValue()).toBe('');
   });
 
   it.each(['en', 'ar'] as const)('have no barrier in %s', async (language) => {

@@ -47,6 +47,16 @@ test('open shows today in front, and a second time in the same tab', async () =>
   await until('its window in front', windowFocused);
 });
 
+test.each([
+  ['hours', 'options.html', 'Hours and breaks'],
+  ['doctor', 'doctor.html', 'Does everything work?'],
+])('open %s shows that page', async (page, file, heading) => {
+  await home.daemon().command('open', page);
+  const url = `chrome-extension://${EXTENSION_ID}/${file}`;
+  const shown = await until('its page', () => browser.context.pages().find((tab) => tab.url() === url));
+  await shown.getByRole('heading', { name: heading }).waitFor();
+});
+
 test('open starts the default browser where none runs, and shows one tab, also where that came too early', async () => {
   const { profile } = browser;
   await browser.close();

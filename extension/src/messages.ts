@@ -69,6 +69,8 @@ export interface HoursAnswer {
   preview?: SettingsPreview;
   /** The number under which they were saved. */
   revision?: number;
+  /** From when on what they open more counts; missing: at once. */
+  opensMs?: number;
   /** Why it could not be done. */
   why?: 'away' | 'changed' | 'not_saved' | 'refused';
   /** Of a refusal: the field that is wrong. */
@@ -103,6 +105,8 @@ export interface Overview {
   settings?: SettingsRevision;
   /** The newest revision of the settings that this browser has heard of. */
   settingsRevision?: number;
+  /** From when on what those settings open more counts, where that is still to come. */
+  opensMs?: number;
   /** The stored plan: there also when the daemon is away. */
   plan?: Plan;
   /** The plan ran out: nothing is enforced until the daemon is back. */

@@ -8,22 +8,41 @@ import (
 	"offhours/protocol/locale"
 )
 
-// The vectors are shared with the extension.
-func TestCountRunsTheSharedVectors(t *testing.T) {
-	data, err := os.ReadFile("../testdata/count-vectors.json")
+// vector is a text that the extension writes, too.
+type vector struct {
+	Locale string         `json:"locale"`
+	Key    string         `json:"key"`
+	N      int            `json:"n"`
+	Values map[string]any `json:"values"`
+	Text   string         `json:"text"`
+}
+
+func readVectors(t *testing.T, path string) (vectors []vector) {
+	t.Helper()
+	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
-	}
-	var vectors []struct {
-		Locale string `json:"locale"`
-		Key    string `json:"key"`
-		N      int    `json:"n"`
-		Text   string `json:"text"`
 	}
 	if err := json.Unmarshal(data, &vectors); err != nil {
 		t.Fatal(err)
 	}
-	for _, v := range vectors {
+	return vectors
+}
+
+func TestTextRunsTheSharedVectors(t *testing.T) {
+	for _, v := range readVectors(t, "../testdata/text-vectors.json") {
+		var args []any
+		for name, value := range v.Values {
+			args = append(args, name, value)
+		}
+		if got := locale.New(v.Locale).Text(v.Key, args...); got != v.Text {
+			t.Errorf("%s: Text(%q, %v) = %q, want %q", v.Locale, v.Key, args, got, v.Text)
+		}
+	}
+}
+
+func TestCountRunsTheSharedVectors(t *testing.T) {
+	for _, v := range readVectors(t, "../testdata/count-vectors.json") {
 		if got := locale.New(v.Locale).Count(v.Key, v.N); got != v.Text {
 			t.Errorf("%s: Count(%q, %d) = %q, want %q", v.Locale, v.Key, v.N, got, v.Text)
 		}

@@ -26,16 +26,24 @@ export function hoursOf(settings: Settings = USUAL, problems: Problem[] = []) {
       case 'hours':
         return { settings: { revision: REVISION, savedMs: 1, settings } };
       case 'hours-save':
-        return { revision: REVISION + 1 };
+        return { revision: REVISION + 1, ...opens(request.settings) };
       case 'hours-preview': {
         const same = JSON.stringify(request.settings) === JSON.stringify(settings);
         const before = phases(17);
         const after = same ? before : phases(18);
         const range = { fromMs: cairo(0), toMs: cairo(48), zone: 'Africa/Cairo' };
-        return { preview: { ...range, before, after, problems: same ? [] : problems } };
+        const waits = same ? {} : opens(request.settings);
+        return { preview: { ...range, before, after, ...waits, problems: same ? [] : problems } };
       }
     }
   };
+}
+
+/** Sunday morning: later than tomorrow. */
+const OPENS = { opensMs: cairo(6 * 24 + 9) };
+
+function opens({ strict }: Settings): { opensMs?: number } {
+  return strict ? OPENS : {};
 }
 
 const overview = connected(WORK, { settingsRevision: REVISION });
@@ -73,6 +81,24 @@ const overlap: Problem = {
 export const OPTIONS: Screen[] = [
   screen('usual'),
   screen('night', { overview: connected(cairo(22, 41), { settingsRevision: REVISION }) }),
+  screen('strict', {
+    hours: () => hoursOf({ ...USUAL, strict: true }),
+    prepare: (page) => lengthen(page),
+  }),
+  screen('strict-saved', {
+    hours: () => hoursOf({ ...USUAL, strict: true }),
+    prepare: async (page) => {
+      await lengthen(page);
+      await page.locator('.save-bar .button').last().click();
+      await page.locator('.save-bar:not(.save-bar-edited)').waitFor();
+    },
+  }),
+  screen('country', {
+    prepare: async (page) => {
+      await page.locator('.week-basis select').first().selectOption('MA');
+      await page.locator('.outlook-was').first().waitFor();
+    },
+  }),
   screen('narrow', { width: 700, prepare: (page) => lengthen(page) }),
   screen('edited', { prepare: (page) => lengthen(page) }),
   screen('overlap', {

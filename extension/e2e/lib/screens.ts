@@ -143,6 +143,7 @@ const POPUP: Record<string, Overview> = {
   ),
   synced: troubled(WORK, ['folder_synced']),
   hidden: connected(EVENING, { sites: false }),
+  waits: connected(WORK, { opensMs: cairo(6 * 24 + 9) }),
   'empty-day': connected(cairo(9, 1), { stats: EMPTY_DAY }),
 };
 

@@ -31,8 +31,8 @@ it('previews and saves, the latter in the place of one revision', async () => {
   expect(await hours(preview).part.answer({ type: 'hours-preview', settings: USUAL, days: 2 })).toEqual({
     preview,
   });
-  const { part, calls } = hours({ revision: 6 });
-  expect(await part.answer(SAVE)).toEqual({ revision: 6 });
+  const { part, calls } = hours({ revision: 6, opensMs: 7 });
+  expect(await part.answer(SAVE)).toEqual({ revision: 6, opensMs: 7 });
   expect(calls).toEqual([['settings.replace', { revision: 5, settings: USUAL }]]);
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { FakeClock, FakeStore } from '@/adapters/fakes';
 import { Away } from '@/connection/failure';
-import { HEALTHY, plan, status } from '@/ui/fixtures';
+import { HEALTHY, OWN_SETTINGS, plan, status } from '@/ui/fixtures';
 import { Pages, type PagesParts } from './pages';
 import { Standing } from './standing';
 
@@ -42,6 +42,15 @@ test('a daemon that cannot read its history still says why', async () => {
   const overview = await (await revive({ 'status.get': STATUS })).answer({ type: 'overview' });
   expect(overview).toMatchObject({ connection: 'connected', status: STATUS });
   expect(overview.stats).toBeUndefined();
+});
+
+test('what does not count yet of the settings is told until it does', async () => {
+  const nowMs = new FakeClock().nowMs();
+  const said = async (opensMs: number) => {
+    store = new FakeStore({ settings: { ...OWN_SETTINGS, opensMs } });
+    return (await (await revive({})).answer({ type: 'overview' })).opensMs;
+  };
+  expect([await said(nowMs + 1), await said(nowMs)]).toEqual([nowMs + 1, undefined]);
 });
 
 test('what was read of recoveries is known in the next life of the worker', async () => {

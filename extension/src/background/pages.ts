@@ -113,6 +113,7 @@ export class Pages {
       language,
       ...(settings && startedMs === undefined && { settings }),
       ...(settings && { settingsRevision: settings.revision }),
+      ...(settings?.opensMs && settings.opensMs > nowMs && { opensMs: settings.opensMs }),
       ...(plan && { plan }),
       planExpired: plan !== undefined && expired(plan, nowMs),
       muted,

@@ -2,12 +2,12 @@ import type { Page } from '@protocol/messages';
 import { bringForward } from '@/adapters/host';
 import { serial } from '@/serial';
 
+/** The file of each page. That of hours is the one that browsers call the options. */
+const FILES: Record<Page, string> = { today: 'today.html', hours: 'options.html', doctor: 'doctor.html' };
+
 const inTurn = serial();
 
-/**
- * Brings a page, which is an entry point of that name, before its person, who has asked for it. One at a time, so that a second
- * click finds the tab of the first.
- */
+/** Brings a page before its person, who has asked for it. One at a time, so that a second click finds the tab of the first. */
 export function showPage(page: Page): Promise<void> {
-  return inTurn(() => bringForward(`${page}.html`));
+  return inTurn(() => bringForward(FILES[page]));
 }

@@ -12,22 +12,31 @@ let clock: FakeClock;
 let calls: [method: string, params: unknown][];
 /** What the daemon answers; a failure is thrown. */
 let answers: Record<string, unknown>;
+/** What happens at the daemon while it is asked. */
+let meanwhile: (method: string) => void;
 
 beforeEach(() => {
   store = new FakeStore();
   clock = new FakeClock();
   calls = [];
+  meanwhile = () => undefined;
   answers = {
     'settings.get': { revision: 1, savedMs: 1, settings: SETTINGS },
-    'settings.set': { revision: 2 },
+    'settings.replace': { revision: 2 },
     'browsers.start': {},
   };
 });
+
+/** How settings are saved in the place of a revision. */
+function saving(revision: number, changed: object): [method: string, params: unknown] {
+  return ['settings.replace', { revision, settings: { ...SETTINGS, ...changed } }];
+}
 
 /** Start as a new life of the worker makes it. */
 async function revive(): Promise<Start> {
   const call = async (method: string, params: unknown) => {
     calls.push([method, params]);
+    meanwhile(method);
     if (answers[method] instanceof Error) throw answers[method];
     return answers[method];
   };
@@ -43,15 +52,15 @@ test('Start is stored and told', async () => {
 
 test('another choice for the first week is set, and nothing else with it', async () => {
   await (await revive()).press('closed');
-  expect(calls[1]).toEqual(['settings.set', { version: 1, off: { first_week: 'closed' } }]);
+  expect(calls[1]).toEqual(saving(1, { off: { first_week: 'closed' } }));
 });
 
 const WEEK = { first_day: 'sat' as const, work: { sun: ['09:00-17:00'] } };
 
 test('a working week is set in the same breath, where nobody has set one', async () => {
   await (await revive()).press('remind', WEEK);
-  expect(calls.map(([method]) => method)).toEqual(['settings.get', 'settings.set', 'browsers.start']);
-  expect(calls[1]?.[1]).toEqual({ version: 1, off: { first_week: 'remind' }, ...WEEK });
+  expect(calls.map(([method]) => method)).toEqual(['settings.get', 'settings.replace', 'browsers.start']);
+  expect(calls[1]).toEqual(saving(1, WEEK));
 });
 
 test('a working week that is there already is not saved again', async () => {
@@ -63,8 +72,30 @@ test('a working week that is there already is not saved again', async () => {
 test('a working week that somebody has set meanwhile stays', async () => {
   answers['settings.get'] = { revision: 2, savedMs: 1, settings: SETTINGS };
   await (await revive()).press('closed', WEEK);
-  expect(calls[1]).toEqual(['settings.set', { version: 1, off: { first_week: 'closed' } }]);
+  expect(calls[1]).toEqual(saving(2, { off: { first_week: 'closed' } }));
   expect(store.content).toEqual({ startedMs: clock.nowMs(), startTold: true });
+});
+
+const CHANGED = new Refusal('changed', -32002, { code: 'settings_changed' });
+
+test('a working week that somebody sets in the same moment stays, and the choice for the first week is set beside it', async () => {
+  const theirs = { ...SETTINGS, work: { mon: ['10:00-16:00'] } };
+  meanwhile = (method) => {
+    if (method !== 'settings.replace') return;
+    const isFirst = calls.filter(([called]) => called === method).length === 1;
+    answers['settings.replace'] = isFirst ? CHANGED : { revision: 3 };
+    answers['settings.get'] = { revision: 2, savedMs: 2, settings: theirs };
+  };
+  await (await revive()).press('closed', WEEK);
+  expect(calls[1]).toEqual(saving(1, { ...WEEK, off: { first_week: 'closed' } }));
+  expect(calls[3]).toEqual(saving(2, { work: theirs.work, off: { first_week: 'closed' } }));
+  expect(store.content).toEqual({ startedMs: clock.nowMs(), startTold: true });
+});
+
+test('one who saves without end does not keep Start busy without end', async () => {
+  answers['settings.replace'] = CHANGED;
+  await expect((await revive()).press('closed')).rejects.toThrow('changed');
+  expect(calls.filter(([method]) => method === 'settings.replace')).toHaveLength(5);
 });
 
 test('while the daemon is away the week is kept, and set when it is back', async () => {
@@ -73,7 +104,7 @@ test('while the daemon is away the week is kept, and set when it is back', async
   expect(store.content).toMatchObject({ firstWeek: 'remind', week: WEEK });
   answers['settings.get'] = { revision: 1, savedMs: 1, settings: SETTINGS };
   await (await revive()).tell();
-  expect(calls[2]).toEqual(['settings.set', { version: 1, off: { first_week: 'remind' }, ...WEEK }]);
+  expect(calls[2]).toEqual(saving(1, WEEK));
   expect(store.content).toEqual({ startedMs: clock.nowMs(), startTold: true });
 });
 
@@ -86,7 +117,7 @@ test('while the daemon is away Start counts all the same, and is told in the nex
   expect(calls.map(([method]) => method)).toEqual([
     'settings.get',
     'settings.get',
-    'settings.set',
+    'settings.replace',
     'browsers.start',
   ]);
 });
@@ -102,7 +133,7 @@ test('pressed twice it counts from the first time, and is told once', async () =
 });
 
 test('a refusal is for the person to hear', async () => {
-  answers['settings.set'] = new Refusal('no', -32002, undefined);
+  answers['settings.replace'] = new Refusal('no', -32002, undefined);
   await expect((await revive()).press('closed')).rejects.toThrow('no');
 });
 

@@ -1,12 +1,18 @@
-import type { Settings } from '@protocol/messages';
+import type { Settings, SettingsRevision } from '@protocol/messages';
 import type { Clock } from '@/adapters/clock';
 import type { Store } from '@/adapters/store';
 import type { Connection } from '@/connection/connection';
-import { isAway } from '@/connection/failure';
+import { isAway, Refusal } from '@/connection/failure';
+import { equal } from '@/hours/history';
 import type { WorkingWeek } from '@/messages';
 import { serial } from '@/serial';
 import { untouched } from '@/untouched';
 import type { Standing } from './standing';
+
+type FirstWeek = Settings['off']['first_week'];
+
+/** Nobody saves as often as this while Start is under way. */
+const SAVE_TRIES = 5;
 
 export interface StartParts {
   store: Store;
@@ -25,7 +31,7 @@ export class Start {
   }
 
   /** Fails with Refusal when the daemon says no; that it is away is made up for later. */
-  async press(firstWeek: Settings['off']['first_week'], week?: WorkingWeek): Promise<void> {
+  async press(firstWeek: FirstWeek, week?: WorkingWeek): Promise<void> {
     const { store, clock, standing } = this.#parts;
     const { startTold } = await store.get('startTold');
     if (!startTold) await store.set({ firstWeek, ...(week && { week }) });
@@ -50,16 +56,31 @@ export class Start {
     await store.remove('firstWeek', 'week');
   }
 
-  /** Saves what was chosen. A week that its person has set meanwhile, elsewhere, stays. */
-  async #save(firstWeek: Settings['off']['first_week'], week?: WorkingWeek): Promise<void> {
+  /**
+   * Saves what was chosen in the place of what was read, and of nothing else: what its person has set meanwhile, elsewhere, is
+   * read again, and a week that is theirs stays.
+   */
+  async #save(firstWeek: FirstWeek, week: WorkingWeek | undefined, tries = SAVE_TRIES): Promise<void> {
     const { connection } = this.#parts;
     const found = await connection.call('settings.get', {});
-    const { settings } = found;
-    const chosen = {
-      ...settings,
-      ...(untouched(found) && week),
-      off: { ...settings.off, first_week: firstWeek },
-    };
-    if (JSON.stringify(chosen) !== JSON.stringify(settings)) await connection.call('settings.set', chosen);
+    const settings = withChoice(found, firstWeek, week);
+    if (equal(settings, found.settings)) return;
+    try {
+      await connection.call('settings.replace', { revision: found.revision, settings });
+    } catch (failure) {
+      if (tries <= 1 || !isChanged(failure)) throw failure;
+      await this.#save(firstWeek, week, tries - 1);
+    }
   }
+}
+
+/** A week is the choice of a person who has saved nothing yet. */
+function withChoice(found: SettingsRevision, first_week: FirstWeek, week: WorkingWeek | undefined): Settings {
+  const { settings } = found;
+  return { ...settings, ...(untouched(found) && week), off: { ...settings.off, first_week } };
+}
+
+/** Whether somebody has saved others since they were read. */
+function isChanged(failure: unknown): boolean {
+  return failure instanceof Refusal && failure.data?.code === 'settings_changed';
 }

@@ -47,7 +47,8 @@ describe.each([...checks])('%s', (name, check) => {
     expect(messages.filter(([, message]) => check(message))).toEqual([]);
   });
 
-  it.runIf(newer.length > 0)('takes those of a newer daemon, without the field that is not known', () => {
+  if (newer.length === 0) return;
+  it('takes those of a newer daemon, without the field that is not known', () => {
     expect(newer.filter(([, message]) => !check(message))).toEqual([]);
     expect(newer.filter(([, message]) => faults(type, message).length > 0)).toEqual([]);
   });

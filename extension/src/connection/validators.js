@@ -3878,7 +3878,7 @@ validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const isPageRef = validate158;
 const schema75 = {"$id":"PageRef","$ref":"messages#/$defs/PageRef"};
 const schema76 = {"properties":{"page":{"$ref":"#/$defs/Page"}},"additionalProperties":false,"type":"object","required":["page"],"description":"PageRef names one page."};
-const schema77 = {"type":"string","enum":["today"]};
+const schema77 = {"type":"string","enum":["today","hours","doctor"]};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3894,7 +3894,7 @@ if(typeof data !== "string"){
 validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(data === "today")){
+if(!(((data === "today") || (data === "hours")) || (data === "doctor"))){
 validate160.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema77.enum}}];
 return false;
 }

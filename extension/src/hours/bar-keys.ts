@@ -1,4 +1,6 @@
-import { type Bar, dayAfter, type Weekday } from './bars';
+import type { Weekday } from '@protocol/messages';
+import { dayAfter } from '@/ui/days';
+import type { Bar } from './bars';
 import { type Edited, endedAt, moved, replace, STEP, startedAt } from './edit';
 
 /** The part of a keyboard event that counts. */

@@ -1,10 +1,6 @@
-import type { Settings, Week } from '@protocol/messages';
+import type { Settings, Week, Weekday } from '@protocol/messages';
+import { WEEKDAYS } from '@/ui/days';
 import { DAY, readTime, writeTime } from './time-text';
-
-/** The days of a week as documents name them, in their order. */
-export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-export type Weekday = (typeof DAYS)[number];
 
 /** A range of times, in minutes from the midnight that its day begins with. An end past 1440 lies in the next day. */
 export interface Range {
@@ -35,7 +31,7 @@ export function writeRange({ start, end }: Range): string {
 
 /** The bars of a week, day by day, the earliest of a day first. */
 export function barsOf(week: Week): Bar[] {
-  return DAYS.flatMap((day) =>
+  return WEEKDAYS.flatMap((day) =>
     (week[day] ?? [])
       .flatMap((text) => {
         const range = readRange(text);
@@ -48,7 +44,7 @@ export function barsOf(week: Week): Bar[] {
 /** The week as documents write it: a day without hours is not there. */
 export function weekOf(bars: readonly Bar[]): Week {
   const week: Week = {};
-  for (const day of DAYS) {
+  for (const day of WEEKDAYS) {
     const own = bars.filter((bar) => bar.day === day).sort(byStart);
     if (own.length > 0) week[day] = own.map(writeRange);
   }
@@ -62,12 +58,6 @@ export function withBars(settings: Settings, bars: readonly Bar[]): Settings {
 
 export function isSame(one: Bar, other: Bar): boolean {
   return one.day === other.day && one.start === other.start && one.end === other.end;
-}
-
-/** The day so many days later. */
-export function dayAfter(day: Weekday, days = 1): Weekday {
-  const at = (((DAYS.indexOf(day) + days) % 7) + 7) % 7;
-  return DAYS[at] ?? day;
 }
 
 function byStart(one: Range, other: Range): number {

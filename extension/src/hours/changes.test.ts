@@ -25,19 +25,26 @@ it.each<[string, Partial<Settings>, string, string]>([
     'one day',
     { work: { ...USUAL.work, mon: ['10:00-17:00'] } },
     'Monday: 10:00–17:00 instead of 09:00–17:00',
-    'الاثنين: 10:00–17:00 بدلًا من 09:00–17:00',
+    'الاثنين: ١٠:٠٠–١٧:٠٠ بدلًا من ٠٩:٠٠–١٧:٠٠',
   ],
   [
     'days that change alike',
     { work: { ...USUAL.work, tue: [], wed: [] } },
     'Tuesday and Wednesday: no working hours instead of 09:00–17:00',
-    'الثلاثاء والأربعاء: بلا دوام بدلًا من 09:00–17:00',
+    'الثلاثاء والأربعاء: بلا دوام بدلًا من ٠٩:٠٠–١٧:٠٠',
   ],
+  [
+    'the first day, and follow-up on days off',
+    { first_day: 'sat', follow_up: { minutes: 15, days_off: true } },
+    'The week begins on: Saturday instead of Sunday; Follow-up on days off: on instead of off',
+    'أول أيام الأسبوع: السبت بدلًا من الأحد؛ متابعة ما بعد الدوام في أيام العطلة: تشغيل بدلًا من إيقاف',
+  ],
+  ['strictness', { strict: true }, 'Strictness: on instead of off', 'الصرامة: تشغيل بدلًا من إيقاف'],
   [
     'night and follow-up',
     { night: '', follow_up: { minutes: 10 } },
     'Night: none instead of 22:30–06:30; Follow-up: 10 minutes instead of 15 minutes',
-    'ليل: بلا ليل بدلًا من 22:30–06:30؛ متابعة ما بعد الدوام: 10 دقائق بدلًا من 15 دقيقة',
+    'ليل: بلا ليل بدلًا من ٢٢:٣٠–٠٦:٣٠؛ متابعة ما بعد الدوام: ١٠ دقائق بدلًا من ١٥ دقيقة',
   ],
   [
     'breaks, and more than is told',
@@ -66,5 +73,5 @@ it('an exception that comes, goes or changes', () => {
 
 it('nothing, and what this version does not know', () => {
   expect(changes(USUAL, structuredClone(USUAL))).toEqual([]);
-  expect(changes(USUAL, { ...USUAL, strict: true } as Settings)).toEqual([{ kind: 'other' }]);
+  expect(changes(USUAL, { ...USUAL, later: 1 } as Settings)).toEqual([{ kind: 'other' }]);
 });

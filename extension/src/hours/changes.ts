@@ -1,5 +1,6 @@
-import type { Breaks, Exception, Settings } from '@protocol/messages';
-import { type Bar, barsOf, DAYS, type Range, readRange, type Weekday, writeRange } from './bars';
+import type { Breaks, Exception, Settings, Weekday } from '@protocol/messages';
+import { WEEKDAYS } from '@/ui/days';
+import { type Bar, barsOf, type Range, readRange, writeRange } from './bars';
 import { equal } from './history';
 
 export const BREAK_KINDS = ['eyes', 'move'] as const;
@@ -11,11 +12,13 @@ export type BreakField = (typeof BREAK_FIELDS)[number];
 /** One thing that an edited document would change. */
 export type Change =
   | { kind: 'hours'; days: Weekday[]; before: Range[]; after: Range[] }
+  | { kind: 'first_day'; before: Weekday; after: Weekday }
   | { kind: 'night'; before: Range | undefined; after: Range | undefined }
   | { kind: 'exception'; how: 'added' | 'removed' | 'changed'; exception: Exception }
   | { kind: 'follow_up'; before: number; after: number }
   | { kind: 'first_week'; before: FirstWeek; after: FirstWeek }
   | { kind: 'break'; which: BreakKind; field: BreakField; before: string; after: string }
+  | { kind: 'days_off' | 'strict'; before: boolean; after: boolean }
   | { kind: 'zone'; before: string; after: string }
   | { kind: 'language'; before: Language; after: Language }
   | { kind: 'other' };
@@ -27,6 +30,7 @@ type Language = Settings['language'];
 export function changes(before: Settings, after: Settings): Change[] {
   const known: Change[] = [
     ...hours(before, after),
+    ...firstDay(before, after),
     ...night(before, after),
     ...exceptions(before.exceptions ?? [], after.exceptions ?? []),
     ...singles(before, after),
@@ -38,7 +42,7 @@ export function changes(before: Settings, after: Settings): Change[] {
 function hours(before: Settings, after: Settings): Change[] {
   const [was, is] = [barsOf(before.work), barsOf(after.work)];
   const changed = new Map<string, Change & { kind: 'hours' }>();
-  for (const day of DAYS) {
+  for (const day of WEEKDAYS) {
     const [old, now] = [rangesOn(was, day), rangesOn(is, day)];
     const key = `${old.map(writeRange)} ${now.map(writeRange)}`;
     if (equal(old, now)) continue;
@@ -50,6 +54,10 @@ function hours(before: Settings, after: Settings): Change[] {
 
 function rangesOn(bars: readonly Bar[], day: Weekday): Range[] {
   return bars.filter((bar) => bar.day === day).map(({ start, end }) => ({ start, end }));
+}
+
+function firstDay({ first_day: before }: Settings, { first_day: after }: Settings): Change[] {
+  return before === after ? [] : [{ kind: 'first_day', before, after }];
 }
 
 function night(before: Settings, after: Settings): Change[] {
@@ -73,11 +81,18 @@ function exceptions(before: Exception[], after: Exception[]): Change[] {
 function singles(before: Settings, after: Settings): Change[] {
   const all: (Change & { before: unknown; after: unknown })[] = [
     { kind: 'follow_up', before: before.follow_up.minutes, after: after.follow_up.minutes },
+    { kind: 'days_off', before: isOn(before.follow_up.days_off), after: isOn(after.follow_up.days_off) },
     { kind: 'first_week', before: before.off.first_week, after: after.off.first_week },
+    { kind: 'strict', before: isOn(before.strict), after: isOn(after.strict) },
     { kind: 'zone', before: before.zone, after: after.zone },
     { kind: 'language', before: before.language, after: after.language },
   ];
   return all.filter((change) => change.before !== change.after);
+}
+
+/** What is not there is off. */
+function isOn(written: boolean | undefined): boolean {
+  return written ?? false;
 }
 
 /** A kind that is switched on or off is one change, whatever else is written there. */

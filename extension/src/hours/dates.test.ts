@@ -4,7 +4,6 @@ import { amountOf, writeAmount } from './duration';
 import { datesBetween, exceptionOn, otherHours } from './exceptions';
 import { forecasts } from './forecast';
 import { USUAL } from './usual.fixture';
-import { dayName, daysFrom, firstDayOf } from './week-start';
 
 describe('dates', () => {
   it('know the calendar', () => {
@@ -31,23 +30,6 @@ describe('dates', () => {
   ] as const)('make the weeks of %s from %s on', (month, first, weeks, from, to) => {
     const days = weeksOf(month, first);
     expect([days.length, days[0]?.[0], days.at(-1)?.[6]]).toEqual([weeks, from, to]);
-  });
-});
-
-describe('a week', () => {
-  it.each([
-    ['en-GB', 'mon'],
-    ['en-US', 'sun'],
-    ['ar-EG', 'sat'],
-    ['ar-MA', 'mon'],
-    ['ar-SA', 'sun'],
-  ])('begins in %s on %s', (locale, day) => {
-    expect(firstDayOf(locale)).toBe(day);
-  });
-
-  it('goes round', () => {
-    expect(daysFrom('sat')).toEqual(['sat', 'sun', 'mon', 'tue', 'wed', 'thu', 'fri']);
-    expect([dayName('sun', 'en'), dayName('sun', 'ar')]).toEqual(['Sunday', 'الأحد']);
   });
 });
 

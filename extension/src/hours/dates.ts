@@ -1,4 +1,5 @@
-import { DAYS, type Weekday } from './bars';
+import type { Weekday } from '@protocol/messages';
+import { WEEKDAYS } from '@/ui/days';
 
 const DAY_MS = 86_400_000;
 
@@ -25,7 +26,7 @@ export function dateAt(atMs: number, zone: string): string {
 }
 
 export function weekdayOf(date: string): Weekday {
-  return DAYS[(new Date(msOf(date)).getUTCDay() + 6) % 7] ?? 'mon';
+  return WEEKDAYS[(new Date(msOf(date)).getUTCDay() + 6) % 7] ?? 'mon';
 }
 
 /** The month of a date, so many months later, as its first day. */
@@ -36,7 +37,7 @@ export function monthOf(date: string, later = 0): string {
 
 /** The weeks that a month touches, from a first day of the week on: whole ones, with days of its neighbours. */
 export function weeksOf(month: string, first: Weekday): string[][] {
-  const ahead = (DAYS.indexOf(weekdayOf(month)) - DAYS.indexOf(first) + 7) % 7;
+  const ahead = (WEEKDAYS.indexOf(weekdayOf(month)) - WEEKDAYS.indexOf(first) + 7) % 7;
   const days = Math.round((msOf(monthOf(month, 1)) - msOf(month)) / DAY_MS);
   const weeks = Math.ceil((ahead + days) / 7);
   return Array.from({ length: weeks }, (_, week) =>

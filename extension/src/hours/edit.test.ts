@@ -1,6 +1,6 @@
-import type { Week } from '@protocol/messages';
+import type { Week, Weekday } from '@protocol/messages';
 import { describe, expect, it } from 'vitest';
-import { type Bar, barsOf, readRange, type Weekday, weekOf, writeRange } from './bars';
+import { type Bar, barsOf, readRange, weekOf, writeRange } from './bars';
 import { add, copy, type Edited, endedAt, moved, remove, replace, settle, split, startedAt } from './edit';
 
 /** Writes the week that an edit leaves, and the bar that it was about. */

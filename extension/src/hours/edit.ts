@@ -1,4 +1,6 @@
-import { type Bar, dayAfter, isSame, type Weekday } from './bars';
+import type { Weekday } from '@protocol/messages';
+import { dayAfter } from '@/ui/days';
+import { type Bar, isSame } from './bars';
 import { joined, overlap } from './join';
 import { DAY } from './time-text';
 

@@ -1,11 +1,12 @@
-import { type Bar, DAYS, dayAfter } from './bars';
+import { dayAfter, WEEKDAYS } from '@/ui/days';
+import type { Bar } from './bars';
 import { DAY } from './time-text';
 
 const WEEK = 7 * DAY;
 
 /** Minutes since the week began. */
 export function inWeek(bar: Bar): number {
-  return DAYS.indexOf(bar.day) * DAY + bar.start;
+  return WEEKDAYS.indexOf(bar.day) * DAY + bar.start;
 }
 
 /** Whether two bars share time. The week is a circle: Sunday's late hours meet Monday's early ones. */

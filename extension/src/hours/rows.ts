@@ -1,4 +1,6 @@
-import { type Bar, dayAfter, type Range, type Weekday } from './bars';
+import type { Weekday } from '@protocol/messages';
+import { dayAfter } from '@/ui/days';
+import type { Bar, Range } from './bars';
 import { DAY } from './time-text';
 
 /** What of a bar is seen on one day's row. */

@@ -1,6 +1,7 @@
 import vectors from '@protocol/testdata/count-vectors.json';
+import texts from '@protocol/testdata/text-vectors.json';
 import { describe, expect, it } from 'vitest';
-import { type CountKey, createTexts } from '.';
+import { type CountKey, createTexts, type TextKey, type Values } from '.';
 
 const MINUTE_MS = 60_000;
 
@@ -21,6 +22,13 @@ describe('count', () => {
 });
 
 describe('text', () => {
+  it.each(texts)(
+    'runs the vectors that the daemon runs: $locale, $values',
+    ({ locale, key, values, text }) => {
+      expect(createTexts(locale).text(key as TextKey, values as Values)).toBe(text);
+    },
+  );
+
   it.each([
     ['en', 'until 17:00'],
     ['ar-EG', 'حتى 17:00'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayName, daysFrom, WEEKDAYS } from './days';
+import { dayAfter, dayName, daysFrom, WEEKDAYS } from './days';
 
 it.each([
   ['mon', 'mon tue wed thu fri sat sun'],
@@ -7,6 +7,10 @@ it.each([
   ['sun', 'sun mon tue wed thu fri sat'],
 ] as const)('begins a week on %s', (first, want) => {
   expect(daysFrom(first).join(' ')).toBe(want);
+});
+
+it('goes round in both directions', () => {
+  expect([dayAfter('sun'), dayAfter('mon', -1), dayAfter('wed', 15)]).toEqual(['mon', 'sun', 'thu']);
 });
 
 it('names the days', () => {

@@ -302,6 +302,13 @@ export const AILING: Examination = {
       text: 'Chromium b_01234567 has other zone data for Africa/Cairo',
     },
     {
+      check: 'zone',
+      level: 'warning',
+      code: 'zone.unknown',
+      text: "the zone data do not have the zone of your hours, and this computer's counts",
+      fix: 'offhours hours edit',
+    },
+    {
       check: 'notices',
       level: 'warning',
       code: 'notices.nobody',

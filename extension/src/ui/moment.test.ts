@@ -27,6 +27,7 @@ describe('when', () => {
     ['en-GB', cairo(22, 30), 'today at 22:30'],
     ['en-GB', cairo(33), 'tomorrow at 9:00'],
     ['en-GB', cairo(57), 'Wednesday at 9:00'],
+    ['en-GB', cairo(8 * 24 + 9), 'Tuesday 1 December at 9:00'],
     ['ar-EG', cairo(33), 'غدًا الساعة ٩:٠٠ ص'],
   ])('%s %d', (locale, atMs, said) => {
     expect(plain(when(atMs, EVENING, createTexts(locale), ZONE))).toBe(said);

@@ -27,16 +27,14 @@ export function when(atMs: number, nowMs: number, texts: Texts, zone: string): s
   const time = timeOfDay(atMs, { locale: texts.locale, zone });
   if (days === 0) return texts.text('time.today', { time });
   if (days === 1) return texts.text('time.tomorrow', { time });
-  return texts.text('time.day', { day: weekday(atMs, { locale: texts.locale, zone }), time });
+  return texts.text('time.day', { day: dayName(atMs, days, { locale: texts.locale, zone }), time });
 }
 
+/** A weekday alone would be the wrong one when it is a week away. */
 function dayName(atMs: number, days: number, { locale, zone }: Manner): string {
   if (days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(1, 'day');
-  return weekday(atMs, { locale, zone });
-}
-
-function weekday(atMs: number, { locale, zone }: Manner): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: zone }).format(atMs);
+  const date = days > 6 && ({ day: 'numeric', month: 'long' } as const);
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', ...date, timeZone: zone }).format(atMs);
 }
 
 function timeOfDay(atMs: number, { locale, zone }: Manner): string {

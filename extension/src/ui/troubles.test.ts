@@ -35,6 +35,18 @@ describe('notesOf', () => {
     expect(others.map(({ command }) => command)).toEqual(Array(2).fill('offhours install --data FOLDER'));
   });
 
+  it('leads to the page of hours where those are what is wrong', () => {
+    const { others } = notesOf(
+      troubled(NOW, ['settings_unread', 'zone_unknown', 'zone_guessed', 'no_snapshot']),
+    );
+    expect(others.map(({ hours, command }) => [hours, command])).toEqual([
+      [true, undefined],
+      [true, undefined],
+      [true, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   it.each([
     ['a copy that took the place of the history', {}, 'recovered.snapshot', '2026-11-22'],
     ['a history without a copy', { day: '' }, 'recovered.anew', undefined],

@@ -8,6 +8,8 @@ export interface Note {
   todo: TextKey;
   /** The line to type in a terminal that the way out ends with. */
   command?: string;
+  /** It ends on the page of hours. */
+  hours?: boolean;
   /** Of a recovery: the day whose copy took the place of what was lost. */
   day?: string;
   /** Of a recovery, which is over: up to when it can be put away. */
@@ -20,19 +22,21 @@ export interface Notes {
   others: Note[];
 }
 
-const HOURS = 'offhours hours edit';
 const FOLDER = 'offhours install --data FOLDER';
 
 /** What to type, where that helps. A newer daemon may tell of a trouble that is not here, and for which there are no words. */
 const COMMANDS: Record<Exclude<Trouble, 'recovered'>, string | undefined> = {
-  settings_unread: HOURS,
-  zone_unknown: HOURS,
-  zone_guessed: HOURS,
+  settings_unread: undefined,
+  zone_unknown: undefined,
+  zone_guessed: undefined,
   not_saving: undefined,
   no_snapshot: undefined,
   folder_network: FOLDER,
   folder_synced: FOLDER,
 };
+
+/** What is mended where hours are changed. */
+const OF_HOURS: ReadonlySet<Trouble> = new Set(['settings_unread', 'zone_unknown', 'zone_guessed']);
 
 /** Says what is wrong with the daemon's data or with the hours. That nothing is saved, and what was recovered, presses most. */
 export function notesOf({ status, recoveryReadMs = 0 }: Pick<Overview, 'status' | 'recoveryReadMs'>): Notes {
@@ -51,7 +55,12 @@ function isTold(trouble: Trouble): trouble is Exclude<Trouble, 'recovered'> {
 
 function ofTrouble(trouble: Exclude<Trouble, 'recovered'>): Note {
   const command = COMMANDS[trouble];
-  return { title: `trouble.${trouble}`, todo: `trouble.${trouble}.todo`, ...(command && { command }) };
+  return {
+    title: `trouble.${trouble}`,
+    todo: `trouble.${trouble}.todo`,
+    ...(command && { command }),
+    ...(OF_HOURS.has(trouble) && { hours: true }),
+  };
 }
 
 function ofRecovery({ what, day, atMs: readMs }: Recovery): Note {

@@ -1,7 +1,8 @@
 import type { Finding } from '@protocol/messages';
+import { ToHours } from '@/ui/parts/to-hours';
 import { useWords } from '@/ui/words';
 import { Fix } from './fix';
-import { checkOf, said } from './said';
+import { checkOf, isOfHours, said } from './said';
 
 /** What is wrong, worst first as it came, and behind it what is well. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
@@ -24,6 +25,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
 function Wrong({ finding }: { finding: Finding }) {
   const words = useWords();
   const { level, fix } = finding;
+  const toHours = isOfHours(finding);
   return (
     <li class="finding" data-level={level} data-check={finding.check}>
       <p class="finding-head">
@@ -31,7 +33,8 @@ function Wrong({ finding }: { finding: Finding }) {
         <span class="finding-level">{words.text(`doctor.level.${level}`)}</span>
       </p>
       <p class="said">{said(finding, words)}</p>
-      {fix && <Fix says="doctor.fix" line={fix} />}
+      {toHours && <ToHours />}
+      {fix && !toHours && <Fix says="doctor.fix" line={fix} />}
     </li>
   );
 }

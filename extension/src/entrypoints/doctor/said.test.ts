@@ -1,7 +1,7 @@
 import type { Finding } from '@protocol/messages';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '@/i18n';
-import { checkOf, said } from './said';
+import { checkOf, isOfHours, said } from './said';
 
 const OPEN: Finding = {
   check: 'folders',
@@ -67,9 +67,22 @@ describe('said', () => {
       'بيانات المنطقة \u2068Africa/Cairo\u2069 في المتصفّح \u2068Firefox\u2069 مختلفة: تختلف الأوقات التي يعرضها بمقدار ١:٣٠ ساعة. الحل تحديث المتصفّح',
     ],
     ['a count in the digits of a region', HEARD, 'ar-EG', 'المتصفّحات المرتبطة التي تتصل: ١٢'],
-    ['what a newer daemon knows, in English', { ...OPEN, code: 'folders.haunted' }, 'ar-EG', OPEN.text],
+    ['what a newer daemon knows, in English', { ...OPEN, code: 'folders.haunted' }, 'en-GB', OPEN.text],
+    ['the same in Arabic, whole', { ...OPEN, code: 'folders.haunted' }, 'ar-EG', `\u2068${OPEN.text}\u2069`],
   ])('writes %s', (_what, finding, locale, want) => {
     expect(said(finding, createTexts(locale))).toBe(want);
+  });
+});
+
+describe('isOfHours', () => {
+  it.each([
+    ['zone.unknown', true],
+    ['zone.guessed', true],
+    ['settings.unread', true],
+    ['zone.old', false],
+    ['settings.ok', false],
+  ])('%s: %s', (code, want) => {
+    expect(isOfHours({ code })).toBe(want);
   });
 });
 

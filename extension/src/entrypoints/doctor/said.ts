@@ -1,5 +1,6 @@
 import type { Finding } from '@protocol/messages';
 import { hasText, type TextKey, type Texts, type Values } from '@/i18n';
+import { isolateLatin } from '@/i18n/fill';
 
 /**
  * What a finding says in the person's language; one of a newer daemon that we have no words for, in English. The command
@@ -7,13 +8,20 @@ import { hasText, type TextKey, type Texts, type Values } from '@/i18n';
  */
 export function said({ code, values = [], text: english }: Finding, texts: Texts): string {
   const key = `doctor.${code}`;
-  if (!hasText(key)) return english;
+  if (!hasText(key)) return texts.dir === 'rtl' ? isolateLatin(english) : english;
   const filled: Values = Object.fromEntries(
     values.map(({ name, value }) => [name, writtenOf(name, value, texts)]),
   );
   const line = texts.text(key, filled);
   const isTyped = values.some(({ value }) => value !== '' && line.startsWith(value));
   return isTyped ? line : line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** What the command line mends with `hours edit`, and a browser on its page of hours. */
+const OF_HOURS: ReadonlySet<string> = new Set(['settings.unread', 'zone.unknown', 'zone.guessed']);
+
+export function isOfHours({ code }: Pick<Finding, 'code'>): boolean {
+  return OF_HOURS.has(code);
 }
 
 /** What was looked at, in a word or two. */

@@ -1,6 +1,6 @@
 import type { Bar, Range } from '@/hours/bars';
 import { DAY, showTime } from '@/hours/time-text';
-import { dayName } from '@/hours/week-start';
+import { dayName } from '@/ui/days';
 import type { Words } from '@/ui/words';
 
 /** "Sunday, 09:00 to 17:00". */

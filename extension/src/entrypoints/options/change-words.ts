@@ -3,8 +3,8 @@ import type { Change } from '@/hours/changes';
 import { showDates } from '@/hours/dates';
 import { amountOf } from '@/hours/duration';
 import type { Dates } from '@/hours/exceptions';
-import { dayName } from '@/hours/week-start';
 import type { Texts } from '@/i18n';
+import { dayName } from '@/ui/days';
 import { rangeWords } from './bar-words';
 
 /** So many changes are told; the others are counted. */
@@ -44,6 +44,12 @@ function ofValue(change: OfValue, texts: Texts): { what: string; before: string;
       const what = new Intl.ListFormat(locale).format(change.days.map((day) => dayName(day, locale)));
       return { what, before: rangesWords(change.before, texts), after: rangesWords(change.after, texts) };
     }
+    case 'first_day':
+      return {
+        what: text('hours.first_day'),
+        before: dayName(change.before, locale),
+        after: dayName(change.after, locale),
+      };
     case 'night': {
       const said = (night: Range | undefined) =>
         night ? rangeWords(night, locale) : text('hours.night.none');
@@ -55,6 +61,12 @@ function ofValue(change: OfValue, texts: Texts): { what: string; before: string;
         before: count('minutes', change.before),
         after: count('minutes', change.after),
       };
+    case 'days_off':
+    case 'strict': {
+      const said = (on: boolean) => text(on ? 'change.on' : 'change.off');
+      const what = text(change.kind === 'strict' ? 'hours.strict' : 'change.days_off');
+      return { what, before: said(change.before), after: said(change.after) };
+    }
     case 'first_week':
       return {
         what: text('first.off'),

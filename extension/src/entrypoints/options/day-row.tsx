@@ -1,4 +1,5 @@
-import type { Bar, Range, Weekday } from '@/hours/bars';
+import type { Weekday } from '@protocol/messages';
+import type { Bar, Range } from '@/hours/bars';
 import { isSame } from '@/hours/bars';
 import { type Edited, roomFor } from '@/hours/edit';
 import { overlap } from '@/hours/join';

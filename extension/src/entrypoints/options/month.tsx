@@ -2,7 +2,7 @@ import type { Exception } from '@protocol/messages';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { datePlus, monthOf, showDate, weeksOf } from '@/hours/dates';
 import { covers, type Dates, datesBetween, exceptionOn, isDayOff } from '@/hours/exceptions';
-import { dayName, daysFrom } from '@/hours/week-start';
+import { dayName, daysFrom } from '@/ui/days';
 import { useWords } from '@/ui/words';
 import { useSheet } from './sheet';
 

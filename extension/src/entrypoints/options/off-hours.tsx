@@ -1,4 +1,5 @@
 import { rangeOf, readRange, writeRange } from '@/hours/bars';
+import { withDaysOff, withStrict } from '@/hours/switches';
 import { DAY } from '@/hours/time-text';
 import { useWords } from '@/ui/words';
 import { NumberField, TimeField } from './fields';
@@ -8,7 +9,7 @@ import { problemAt, useSheet } from './sheet';
 /** What a night is when it is switched on. */
 const USUAL_NIGHT = '22:30-06:30';
 
-/** Night, follow-up, and what off hours do in the first week. */
+/** Night, follow-up, what off hours do in the first week, and strictness. */
 export function OffHours() {
   const { text } = useWords();
   return (
@@ -17,6 +18,7 @@ export function OffHours() {
         <Night />
         <FollowUp />
         <FirstWeek />
+        <Strict />
       </div>
     </Section>
   );
@@ -82,6 +84,15 @@ function FollowUp() {
         unit={text('unit.minutes')}
         problem={problemAt(problems, 'follow_up.minutes')}
       />
+      <label class="switch">
+        <input
+          type="checkbox"
+          name="days-off"
+          checked={settings.follow_up.days_off ?? false}
+          onChange={(event) => edit(withDaysOff(settings, event.currentTarget.checked))}
+        />
+        <span>{text('hours.follow_up.days_off')}</span>
+      </label>
     </div>
   );
 }
@@ -108,5 +119,26 @@ function FirstWeek() {
       ))}
       <p class="soft">{text('hours.first_week.help')}</p>
     </fieldset>
+  );
+}
+
+/** What opens more waits, so that an evening's mood decides nothing. */
+function Strict() {
+  const { text } = useWords();
+  const { settings, edit } = useSheet();
+  return (
+    <div class="card">
+      <label class="switch">
+        <input
+          type="checkbox"
+          name="strict"
+          checked={settings.strict ?? false}
+          onChange={(event) => edit(withStrict(settings, event.currentTarget.checked))}
+        />
+        <strong>{text('hours.strict')}</strong>
+      </label>
+      <p class="soft">{text('hours.strict.opens')}</p>
+      <p class="soft">{text('hours.strict.closes')}</p>
+    </div>
   );
 }

@@ -15,6 +15,7 @@ import { SheetProvider } from './sheet';
 import { type Editing, useDraft } from './use-draft';
 import { usePreview } from './use-preview';
 import { useUndoKeys } from './use-undo-keys';
+import { Waits } from './waits';
 import { WorkingHours } from './working-hours';
 
 /** The page on which a person changes hours and breaks. */
@@ -66,14 +67,15 @@ function Whole({ overview, accept, editing }: WholeProps) {
     >
       <Head>{preview && <Outlook preview={preview} nowMs={overview.nowMs} />}</Head>
       <Notes overview={overview} accept={accept} />
+      <Waits opensMs={draft?.base.opensMs} nowMs={overview.nowMs} />
       <fieldset class="sheet" disabled={readOnly}>
-        <WorkingHours />
+        <WorkingHours zone={zone} />
         <Exceptions />
         <OffHours />
         <BreakRules />
         <Place zone={zone} />
       </fieldset>
-      <SaveBar editing={editing} readOnly={readOnly} problems={preview?.problems ?? []} />
+      <SaveBar editing={editing} readOnly={readOnly} preview={preview} />
       <p class="unseen" aria-live="polite" data-said>
         {said}
       </p>

@@ -10,8 +10,9 @@ interface OutlookProps {
 
 /** What will happen today and tomorrow by the document on the page. */
 export function Outlook({ preview, nowMs }: OutlookProps) {
-  const { text } = useWords();
+  const { text, when } = useWords();
   const days = forecasts(preview, nowMs);
+  const { toMs, opensMs = 0 } = preview;
   const changed = days.find(({ before }) => before);
   return (
     <figure class="outlook">
@@ -26,6 +27,7 @@ export function Outlook({ preview, nowMs }: OutlookProps) {
           explains={day === changed}
         />
       ))}
+      {opensMs > toMs && <p class="outlook-later">{text('hours.outlook.later', { time: when(opensMs) })}</p>}
     </figure>
   );
 }

@@ -1,9 +1,10 @@
+import type { Weekday } from '@protocol/messages';
 import { useState } from 'preact/hooks';
-import { type Bar, rangeOf, type Weekday } from '@/hours/bars';
+import { type Bar, rangeOf } from '@/hours/bars';
 import { copy, remove, replace, roomFor, split } from '@/hours/edit';
 import { overlap } from '@/hours/join';
 import { DAY } from '@/hours/time-text';
-import { dayName, daysFrom } from '@/hours/week-start';
+import { dayName, daysFrom } from '@/ui/days';
 import { useWords } from '@/ui/words';
 import { barWords } from './bar-words';
 import type { RowActs } from './day-row';

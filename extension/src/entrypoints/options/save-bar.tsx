@@ -1,4 +1,4 @@
-import type { Problem, Settings } from '@protocol/messages';
+import type { Settings, SettingsPreview } from '@protocol/messages';
 import { changes } from '@/hours/changes';
 import { type Draft, isEdited } from '@/hours/draft';
 import { useWords } from '@/ui/words';
@@ -9,14 +9,15 @@ import type { Editing } from './use-draft';
 interface SaveBarProps {
   editing: Editing;
   readOnly: boolean;
-  problems: readonly Problem[];
+  preview: SettingsPreview | undefined;
 }
 
 /** What is not saved, and what can be done about it; after saving, the way back. */
-export function SaveBar({ editing, readOnly, problems }: SaveBarProps) {
+export function SaveBar({ editing, readOnly, preview }: SaveBarProps) {
   const { draft, act, saving, save } = editing;
   if (!draft) return null;
   const edited = isEdited(draft);
+  const problems = preview?.problems ?? [];
   const { past, future, present } = draft.history;
   if (!edited && !draft.replaced && !draft.problem && past.length + future.length === 0) return null;
   return (
@@ -25,7 +26,7 @@ export function SaveBar({ editing, readOnly, problems }: SaveBarProps) {
         {draft.theirs ? (
           <Theirs before={draft.base.settings} theirs={draft.theirs.settings} act={act} />
         ) : (
-          <Said draft={draft} edited={edited} problems={problems} />
+          <Said draft={draft} edited={edited} preview={preview} />
         )}
       </div>
       {!draft.theirs && (
@@ -42,10 +43,18 @@ export function SaveBar({ editing, readOnly, problems }: SaveBarProps) {
   );
 }
 
-function Said({ draft, edited, problems }: { draft: Draft; edited: boolean; problems: readonly Problem[] }) {
+interface SaidProps {
+  draft: Draft;
+  edited: boolean;
+  preview: SettingsPreview | undefined;
+}
+
+function Said({ draft, edited, preview }: SaidProps) {
   const words = useWords();
-  const { text, count } = words;
+  const { text, count, when } = words;
   const { base, history, replaced, problem } = draft;
+  const { problems = [] } = preview ?? {};
+  const opensMs = edited ? preview?.opensMs : replaced && base.opensMs;
   return (
     <>
       <p role="status">
@@ -55,6 +64,7 @@ function Said({ draft, edited, problems }: { draft: Draft; edited: boolean; prob
           replaced &&
           text('save.done', { changes: changeSentence(changes(replaced, base.settings), words) })}
         {!edited && !replaced && text('save.nothing')}
+        {opensMs ? ` ${text('save.opens', { time: when(opensMs) })}` : ''}
       </p>
       {edited && problems[0] && (
         <p class="wrong">

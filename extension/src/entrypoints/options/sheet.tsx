@@ -1,7 +1,6 @@
-import type { Problem, Settings } from '@protocol/messages';
+import type { Problem, Settings, Weekday } from '@protocol/messages';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Weekday } from '@/hours/bars';
 
 /** The document on the page, as every part of it edits it. */
 export interface Sheet {

@@ -29,9 +29,12 @@ export function useDraft({ settingsRevision }: Overview): Editing {
     if (!draft || saving) return;
     setSaving(true);
     const request = { type: 'hours-save', revision: draft.base.revision, settings } as const;
-    const { revision, why = 'away' } = await askHours(request).catch((): HoursAnswer => ({}));
+    const { revision, opensMs, why = 'away' } = await askHours(request).catch((): HoursAnswer => ({}));
     if (revision === undefined) act({ type: 'failed', problem: why });
-    else act({ type: 'saved', revision: { revision, savedMs: Date.now(), settings } });
+    else {
+      const saved = { revision, savedMs: Date.now(), ...(opensMs && { opensMs }), settings };
+      act({ type: 'saved', revision: saved });
+    }
     if (why === 'changed') await hear();
     setSaving(false);
   };

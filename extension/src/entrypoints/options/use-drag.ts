@@ -1,6 +1,7 @@
+import type { Weekday } from '@protocol/messages';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type Bar, isSame, type Weekday } from '@/hours/bars';
+import { type Bar, isSame } from '@/hours/bars';
 import { type Drag, dragged, type Grip } from '@/hours/drag';
 import { type Edited, FINE_STEP, roomFor, STEP } from '@/hours/edit';
 import { useWords } from '@/ui/words';

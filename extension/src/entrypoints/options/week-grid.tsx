@@ -1,8 +1,9 @@
+import type { Weekday } from '@protocol/messages';
 import { useId, useState } from 'preact/hooks';
-import { type Bar, isSame, readRange, type Weekday } from '@/hours/bars';
+import { type Bar, isSame, readRange } from '@/hours/bars';
 import { add, type Edited, settle } from '@/hours/edit';
 import { nightsOn } from '@/hours/rows';
-import { dayName, daysFrom } from '@/hours/week-start';
+import { dayName, daysFrom } from '@/ui/days';
 import { useWords } from '@/ui/words';
 import { barWords } from './bar-words';
 import { DayRow, type RowActs } from './day-row';

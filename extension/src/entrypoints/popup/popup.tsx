@@ -1,5 +1,6 @@
-import { openDoctor, openFirstPage, openHours } from '@/adapters/page';
+import { openDoctor, openFirstPage } from '@/adapters/page';
 import type { TextKey } from '@/i18n';
+import type { Overview } from '@/messages';
 import { isPressing } from '@/ui/next-break';
 import { Breaks } from '@/ui/parts/breaks';
 import { Connection, isTrouble } from '@/ui/parts/connection';
@@ -8,6 +9,7 @@ import { Evening } from '@/ui/parts/evening';
 import { Mark } from '@/ui/parts/mark';
 import { PhaseHead } from '@/ui/parts/phase-head';
 import { Muted, QuietLines } from '@/ui/parts/quiet-lines';
+import { ToHours } from '@/ui/parts/to-hours';
 import { Troubles } from '@/ui/parts/troubles';
 import type { PageProps } from '@/ui/shell';
 import { notesOf } from '@/ui/troubles';
@@ -40,26 +42,21 @@ function Now({ overview, accept }: PageProps) {
       {overview.muted && <Muted />}
       <Troubles notes={notes.others} accept={accept} />
       {!trouble && connection}
-      <ToHours />
+      <Hours {...overview} />
       <QuietLines overview={overview} />
       {state !== 'private' && <ToDoctor />}
     </main>
   );
 }
 
-/** To the page on which hours and breaks are changed. */
-function ToHours() {
-  const { text } = useWords();
+/** To the page on which hours and breaks are changed, with what of them does not count yet. */
+function Hours({ opensMs }: Pick<Overview, 'opensMs'>) {
+  const { text, when } = useWords();
   return (
-    <p class="to-hours">
-      <button
-        type="button"
-        class="button button-plain"
-        onClick={() => void openHours().then(() => window.close())}
-      >
-        {text('hours.open')}
-      </button>
-    </p>
+    <div class="to-hours">
+      {opensMs !== undefined && <p class="soft">{text('hours.waits', { time: when(opensMs) })}</p>}
+      <ToHours plain opened={() => window.close()} />
+    </div>
   );
 }
 

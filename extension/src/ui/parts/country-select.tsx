@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
+import type { TextKey } from '@/i18n';
 import { countriesIn } from '../countries';
 import { useWords } from '../words';
 
@@ -6,10 +7,12 @@ interface Props {
   /** Its code; empty for one that is not in the list. */
   chosen: string;
   choose: (code: string) => void;
+  /** What stands there for none of them. */
+  none?: TextKey;
 }
 
 /** All countries, by their names in the person's language. */
-export function CountrySelect({ chosen, choose }: Props) {
+export function CountrySelect({ chosen, choose, none = 'country.other' }: Props) {
   const { text, locale } = useWords();
   const field = useId();
   const countries = useMemo(() => countriesIn(locale), [locale]);
@@ -22,7 +25,7 @@ export function CountrySelect({ chosen, choose }: Props) {
             {name}
           </option>
         ))}
-        <option value="">{text('country.other')}</option>
+        <option value="">{text(none)}</option>
       </select>
     </div>
   );

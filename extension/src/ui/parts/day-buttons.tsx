@@ -23,7 +23,7 @@ export function DayButtons({ label, first, chosen, choose, describedBy }: Props)
       <legend>{text(label)}</legend>
       <div class="days-row">
         {daysFrom(first).map((day) => (
-          <label key={day} class="day">
+          <label key={day} class="weekday">
             <input
               type="checkbox"
               value={day}

@@ -2,6 +2,7 @@ import type { Overview } from '@/messages';
 import type { Note } from '../troubles';
 import { useAction } from '../use-action';
 import { useWords } from '../words';
+import { ToHours } from './to-hours';
 
 interface TroublesProps {
   notes: Note[];
@@ -27,7 +28,7 @@ export function Troubles({ notes, pressing, accept }: TroublesProps) {
 
 function Trouble({ note, accept }: { note: Note; accept: TroublesProps['accept'] }) {
   const { text, locale } = useWords();
-  const { title, todo, day, command, readMs } = note;
+  const { title, todo, day, command, hours, readMs } = note;
   return (
     <div class="trouble" role="status">
       <strong>{text(title)}</strong>
@@ -35,6 +36,7 @@ function Trouble({ note, accept }: { note: Note; accept: TroublesProps['accept']
         {text(todo, day ? { date: dateOf(day, locale) } : {})}
         {command && <code dir="ltr">{command}</code>}
       </p>
+      {hours && <ToHours />}
       {readMs !== undefined && <PutAway atMs={readMs} accept={accept} />}
     </div>
   );

@@ -1,0 +1,13 @@
+import type { Settings } from '@protocol/messages';
+
+/** The document with strictness or without: what is off is not there, as the daemon writes it. */
+export function withStrict(settings: Settings, on: boolean): Settings {
+  const { strict: _, ...rest } = settings;
+  return on ? { ...rest, strict: true } : rest;
+}
+
+/** The same of follow-up on days off. */
+export function withDaysOff(settings: Settings, on: boolean): Settings {
+  const { days_off: _, ...rest } = settings.follow_up;
+  return { ...settings, follow_up: on ? { ...rest, days_off: true } : rest };
+}
