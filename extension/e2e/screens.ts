@@ -27,7 +27,7 @@ try {
 function allLooks(): Look[] {
   return SCREENS.flatMap((screen) =>
     (['en-GB', 'ar-EG'] as const).flatMap((locale) =>
-      (['light', 'dark'] as const).map((colorScheme) => ({ screen, locale, colorScheme })),
+      (['light', 'dark'] as const).map((colorScheme) => ({ screen, locale, colorScheme, scale: 2 })),
     ),
   );
 }

@@ -11,6 +11,8 @@ export interface Look {
   screen: Screen;
   locale: Locale;
   colorScheme: 'light' | 'dark';
+  /** Pixels of the screen to one of the page; more than 1 for pictures. */
+  scale?: number;
 }
 
 /** A built page on the screen, over a background that answers from the test. */
@@ -69,11 +71,14 @@ const VIEWPORTS: Record<Screen['page'], ViewportSize> = {
   options: { width: 900, height: 680 },
 };
 
-function newContext(browser: Browser, { screen, locale, colorScheme }: Look): Promise<BrowserContext> {
+function newContext(
+  browser: Browser,
+  { screen, locale, colorScheme, scale = 1 }: Look,
+): Promise<BrowserContext> {
   return browser.newContext({
     locale,
     colorScheme,
-    deviceScaleFactor: 2,
+    deviceScaleFactor: scale,
     viewport: screen.width ? { width: screen.width, height: 2350 } : VIEWPORTS[screen.page],
     reducedMotion: 'reduce',
   });
