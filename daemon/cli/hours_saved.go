@@ -26,7 +26,7 @@ func (c *command) saveSettings(ctx context.Context, hours hoursText) error {
 			line(table, "work is not in the file, so the standard Mon-Fri 09:00-17:00 counts")
 		}
 		if saved.OpensMs > 0 {
-			line(table, "what it opens more counts from %s, because you want it strict; what it closes counts now", clock(saved.OpensMs, time.Now().UnixMilli(), location(status.Zone)))
+			line(table, "what it opens counts from %s, because you want it strict; what it closes counts now", clock(saved.OpensMs, time.Now().UnixMilli(), location(status.Zone)))
 		}
 		line(table, `"offhours plan" shows the next 48 hours`)
 	})
