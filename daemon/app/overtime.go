@@ -9,7 +9,8 @@ import (
 )
 
 // overtime is what of the segments fell in off hours and nights, by the settings that
-// counted between two instants.
+// counted between two instants. What was done before there were any is none: nobody
+// had said when work is.
 func (a *App) overtime(
 	ctx context.Context, now engine.Snapshot, segments []ledger.Segment, fromMs, toMs int64,
 	window func(zone string) (fromMs, toMs int64),
@@ -23,7 +24,8 @@ func (a *App) overtime(
 		return nil, err
 	}
 	phases := func(zone string, fromMs, toMs int64) []protocol.PhaseRange {
-		return inForce(revisions, zone).Phases(fromMs, toMs)
+		known := inForce(revisions, zone)
+		return known.Phases(max(fromMs, known[0].SavedMs), toMs)
 	}
 	overtime := ledger.Overtime(segments, window, a.places.Place, phases, openings)
 	return &overtime, nil

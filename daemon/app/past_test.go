@@ -26,12 +26,15 @@ func TestThePastIsJudgedByWhatWasInForceThen(t *testing.T) {
 	h, _ := open(t, data)
 	browser, _ := h.connect(h.pair())
 	call(t, browser, "spans.upload", protocol.SpansUpload{OldestSequence: 1, Spans: []protocol.Span{
-		span(1, ago(175), ago(174), "x.home"),
-		span(2, ago(165), ago(164), "x.home"),
-		span(3, ago(90), ago(89), "x.home"),
+		span(1, ago(185), ago(184), "x.home"), // before there were any hours
+		span(2, ago(175), ago(174), "x.home"),
+		span(3, ago(165), ago(164), "x.home"),
+		span(4, ago(90), ago(89), "x.home"),
 	}}, nil)
 	var stats protocol.Stats
-	h.ask("stats.get", dayOf(ago(175)), &stats)
+	query := dayOf(ago(24 * 60))
+	query.To = dayOf(nowMs + 24*60*minuteMs).To // so that no midnight of any zone lies between
+	h.ask("stats.get", query, &stats)
 	want := &protocol.Overtime{TotalMs: 2 * minuteMs, OnCallMs: minuteMs, OnCalls: []protocol.OnCallTime{
 		{FromMs: onCall.FromMs, UntilMs: onCall.UntilMs, Reason: onCall.Reason, TotalMs: minuteMs},
 	}}
