@@ -135,7 +135,7 @@ describe('while the follow-up is open', () => {
     await page.goBack({ waitUntil: 'commit' });
     await seen(page);
     expect(page.url()).toBe(CHAT);
-    expect(await panels(page)).toBe(0);
+    await uncovered(page); // a page that the browser kept alive left under its cover, and is judged anew
   });
 
   test('a draft is covered where the page moves to the feed, and uncovered where it moves back', async () => {
