@@ -26,8 +26,8 @@ type followUp struct {
 	told       protocol.FollowUpStatus
 }
 
-// keepEveryMs is how often an open follow-up is saved while it is being spent. What
-// was spent since is in the spans, so a crash gives nothing back.
+// keepEveryMs is how often an open follow-up is saved, spent or not, so that a restart
+// knows it for open. What was spent since is in the spans: a crash gives nothing back.
 const keepEveryMs = 60_000
 
 // promiseAheadMs is how long before a promise ends it is renewed.

@@ -163,6 +163,28 @@ func TestOnCallIsNoLongerAfterARestartInThePast(t *testing.T) {
 	})
 }
 
+// However often the daemon comes again.
+func TestOnCallDoesNotBeginAnewWithEachRestartInThePast(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, cairo(), "2000-01-03 23:20:00")
+		d.onCall(t, protocol.OnCallStart{Minutes: 30, Reason: "The shop is down"})
+		d.standUp()
+		var feed protocol.Verdict
+		for range 3 {
+			again := newDesk(d.store)
+			again.setClock(time.Duration(d.ahead.Load())*time.Millisecond - 20*time.Minute)
+			again.run(t)
+			<-time.After(10*time.Minute + time.Second)
+			synctest.Wait()
+			feed = again.verdict(protocol.Feed)
+			again.standUp()
+		}
+		if feed != protocol.Closed {
+			t.Errorf("30 min after the first restart the feed is %s", feed)
+		}
+	})
+}
+
 func TestAClockSetBackDoesNotLengthenOnCallAfterARestart(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := sitDownOn(t, cairo(), "2000-01-03 23:20:00")

@@ -37,6 +37,9 @@ func (e *Engine) resume(ctx context.Context, o budget.Opening, nowMs int64) {
 		aheadMs := max(0, o.FromMs-nowMs) // the clock was set back meanwhile
 		o.FromMs, o.UntilMs = o.FromMs-aheadMs, o.UntilMs-aheadMs
 		e.onCall = o
+		if aheadMs > 0 {
+			e.keepOnCall(ctx) // or the next restart would begin it anew
+		}
 		e.tellOnCall(nowMs)
 		return
 	case o.Kind == budget.OpenedFollowUp && o.Date == e.followUp.Date && e.followUp.opening.Number == 0:
