@@ -85,14 +85,15 @@ func TestCountedTextsHaveEveryPluralForm(t *testing.T) {
 var placeholder = regexp.MustCompile(`\{[a-z]+\}`)
 
 // Forms for no, one and two things may say the number in words; all others must
-// have the placeholders of the English text, and none may have more.
+// have the placeholders of the English text, and none may have more. A unit that
+// stands beside its number has none at all.
 func TestBothLanguagesFillInTheSameValues(t *testing.T) {
 	en := readTexts(t, "en")
 	for key, forms := range readTexts(t, "ar") {
 		want := placeholders(en[key]["other"] + en[key][""])
 		for category, form := range forms {
 			got := placeholders(form)
-			if slices.Contains([]string{"zero", "one", "two"}, category) {
+			if slices.Contains(want, "{n}") && slices.Contains([]string{"zero", "one", "two"}, category) {
 				got = slices.Compact(slices.Sorted(slices.Values(append(got, "{n}"))))
 			}
 			if diff := cmp.Diff(want, got); diff != "" {

@@ -40,7 +40,7 @@ export function BreakRules() {
 }
 
 function Kind({ kind }: { kind: BreakKind }) {
-  const { text } = useWords();
+  const { text, count } = useWords();
   const { settings, edit, problems } = useSheet();
   const rule = settings.breaks[kind];
   const last = useRef(USUAL[kind]);
@@ -71,7 +71,7 @@ function Kind({ kind }: { kind: BreakKind }) {
                 change={(n) => put({ ...rule, [field]: writeAmount({ ...amount, n }) })}
                 least={1}
                 most={amount.unit === 'seconds' ? 3600 : 720}
-                unit={text(`unit.${amount.unit}`)}
+                unit={count(`unit.${amount.unit}`, amount.n)}
                 problem={problemAt(problems, `breaks.${kind}.${field}`)}
               />
             );

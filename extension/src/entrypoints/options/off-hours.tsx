@@ -68,7 +68,7 @@ function Night() {
 }
 
 function FollowUp() {
-  const { text } = useWords();
+  const { text, count } = useWords();
   const { settings, edit, problems } = useSheet();
   return (
     <div class="card">
@@ -81,7 +81,7 @@ function FollowUp() {
         change={(minutes) => edit({ ...settings, follow_up: { ...settings.follow_up, minutes } })}
         least={0}
         most={60}
-        unit={text('unit.minutes')}
+        unit={count('unit.minutes', settings.follow_up.minutes)}
         problem={problemAt(problems, 'follow_up.minutes')}
       />
       <label class="switch">
