@@ -17,33 +17,35 @@ export interface FakeBackground {
   act: (request: PageRequest) => void;
 }
 
-/** Gives every page of the context the part of the browser's API that our pages use. */
-export async function fakeBackground(
-  context: BrowserContext,
+export function fakeBackground(
   overview: Overview,
+  hours: FakeBackground['hours'] = () => ({}),
+): FakeBackground {
+  return { overview, hours, looks: 0, asked: [], opened: [], act: () => undefined };
+}
+
+/** Gives every page of the context the part of the browser's API that our pages use, over the background it has then. */
+export async function fakeBrowser(
+  context: BrowserContext,
   locale: string,
-): Promise<FakeBackground> {
-  const fake: FakeBackground = {
-    overview,
-    looks: 0,
-    asked: [],
-    opened: [],
-    act: () => undefined,
-    hours: () => ({}),
-  };
-  await context.exposeFunction('askTest', (request: PageRequest | HoursRequest) => {
-    if (request.type === 'hours' || request.type === 'hours-preview' || request.type === 'hours-save')
-      return fake.hours(request);
-    if (request.type === 'overview') fake.looks += 1;
-    else {
-      fake.asked.push(request);
-      fake.act(request);
-    }
-    return fake.overview;
-  });
-  await context.exposeFunction('openTest', (page: string) => fake.opened.push(page));
+  background: () => FakeBackground,
+): Promise<void> {
+  await context.exposeFunction('askTest', (request: PageRequest | HoursRequest) =>
+    answer(background(), request),
+  );
+  await context.exposeFunction('openTest', (page: string) => background().opened.push(page));
   await context.addInitScript(browserApi(locale));
-  return fake;
+}
+
+function answer(fake: FakeBackground, request: PageRequest | HoursRequest): Overview | HoursAnswer {
+  if (request.type === 'hours' || request.type === 'hours-preview' || request.type === 'hours-save')
+    return fake.hours(request);
+  if (request.type === 'overview') fake.looks += 1;
+  else {
+    fake.asked.push(request);
+    fake.act(request);
+  }
+  return fake.overview;
 }
 
 /** A script as text: what a compiler would add to a function is not there inside the page. */

@@ -1,18 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page, ViewportSize } from 'playwright-core';
+import type { Browser, Page, ViewportSize } from 'playwright-core';
 import type { Overview } from '../../src/messages';
-import { type FakeBackground, fakeBackground } from './fake-background';
+import { type FakeBackground, fakeBackground, fakeBrowser } from './fake-background';
 import type { Screen } from './screens';
 
 export type Locale = 'en-GB' | 'ar-EG';
 
-/** One state of one page, as one person sees it. */
-export interface Look {
-  screen: Screen;
+/** Who looks. */
+export interface Person {
   locale: Locale;
   colorScheme: 'light' | 'dark';
   /** Pixels of the screen to one of the page; more than 1 for pictures. */
   scale?: number;
+}
+
+/** One state of one page, as one person sees it. */
+export interface Look extends Person {
+  screen: Screen;
 }
 
 /** A built page on the screen, over a background that answers from the test. */
@@ -24,28 +28,60 @@ export interface OpenedPage {
   close: () => Promise<void>;
 }
 
+/** One person's window, in which screen after screen is shown: a new one for each costs more than the look at it. */
+export interface Viewer {
+  show: (screen: Screen) => Promise<OpenedPage>;
+  close: () => Promise<void>;
+}
+
 /** Opens a built page, with its time in the test's hands if it is to stand still, and waits for its heading. */
 export async function openPage(
   browser: Browser,
   origin: string,
-  look: Look,
+  { screen, ...person }: Look,
   still = false,
 ): Promise<OpenedPage> {
-  const { screen, locale } = look;
-  const context = await newContext(browser, look);
-  const background = await fakeBackground(context, screen.overview, locale);
-  if (screen.hours) background.hours = screen.hours();
+  const viewer = await openViewer(browser, origin, person, still);
+  return viewer.show(screen);
+}
+
+/** Opens a person's window, with nothing in it yet. */
+export async function openViewer(
+  browser: Browser,
+  origin: string,
+  { locale, colorScheme, scale = 1 }: Person,
+  still = false,
+): Promise<Viewer> {
+  const context = await browser.newContext({
+    locale,
+    colorScheme,
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+  });
+  let background: FakeBackground;
+  await fakeBrowser(context, locale, () => background);
   if (still) await context.clock.install();
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
+  const close = () => context.close();
+  const show = async (screen: Screen): Promise<OpenedPage> => {
+    background = fakeBackground(screen.overview, screen.hours?.());
+    complaints.length = 0;
+    await showIn(page, origin, screen);
+    return { page, background, complaints, close };
+  };
+  return { show, close };
+}
+
+async function showIn(page: Page, origin: string, screen: Screen): Promise<void> {
+  await page.setViewportSize(viewportOf(screen));
   await page.goto(`${origin}/${screen.page}.html${screen.query ?? ''}`);
   await page.locator('h1').waitFor();
   await screen.prepare?.(page);
   if (screen.code) await enterCode(page, screen.code);
   if (screen.onCall) await openForm(page, screen.onCall);
-  return { page, background, complaints, close: () => context.close() };
 }
 
 async function enterCode(page: Page, code: string): Promise<void> {
@@ -71,17 +107,8 @@ const VIEWPORTS: Record<Screen['page'], ViewportSize> = {
   options: { width: 900, height: 680 },
 };
 
-function newContext(
-  browser: Browser,
-  { screen, locale, colorScheme, scale = 1 }: Look,
-): Promise<BrowserContext> {
-  return browser.newContext({
-    locale,
-    colorScheme,
-    deviceScaleFactor: scale,
-    viewport: screen.width ? { width: screen.width, height: 2350 } : VIEWPORTS[screen.page],
-    reducedMotion: 'reduce',
-  });
+function viewportOf({ page, width }: Screen): ViewportSize {
+  return width ? { width, height: 2350 } : VIEWPORTS[page];
 }
 
 /** What is wrong with the page as it stands: complaints, breaches of accessibility, what does not fit. */
@@ -90,7 +117,10 @@ export async function faultsOf({
   complaints,
 }: Pick<OpenedPage, 'page' | 'complaints'>): Promise<string[]> {
   // Our pages have no frames of others, for which axe would open a page of its own each time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   const barriers = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
   );
