@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers. One file at a time: browsers share the computer's focus and its two cores. */
+/** The screens, which need no focus and no clock, are looked at while an evening's follow-up is spent by the real one. */
+const TOGETHER = ['e2e/evening.e2e.ts', 'e2e/pages.e2e.ts'];
+
+/** The built extension in real browsers. The rest is one file at a time: browsers share the computer's focus and its cores. */
 export default defineConfig({
   resolve: {
     alias: {
@@ -10,11 +13,24 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['e2e/**/*.e2e.ts'],
-    exclude: ['e2e/package/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
-    maxWorkers: 1,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'together', include: TOGETHER, maxWorkers: 2, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['e2e/**/*.e2e.ts'],
+          exclude: ['e2e/package/**', ...TOGETHER],
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
