@@ -247,7 +247,8 @@ func onFrozenBus(t *testing.T) (looking func()) {
 func onStartingService(t *testing.T) (looking func()) {
 	t.Helper()
 	bus := newBus(t)
-	bus.offer("[D-BUS Service]\nName=" + serviceName + "\nExec=/usr/bin/sleep infinity\n")
+	// The bus leaves it behind when it ends.
+	bus.offer("[D-BUS Service]\nName=" + serviceName + "\nExec=/usr/bin/sleep 60\n")
 	asked := bus.start().overhear("StartServiceByName")
 	return func() { receive(t, asked, "the start of the service") }
 }
