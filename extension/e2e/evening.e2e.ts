@@ -2,7 +2,7 @@ import type { FollowUpStatus, Status } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Chromium } from './lib/chromium';
-import { badgeOf, leftNow, openIn, stripIn } from './lib/evening';
+import { badgeOf, hasReadOfFollowUp, leftNow, openIn, stripIn } from './lib/evening';
 import { firstPage, pressStart } from './lib/first-page';
 import { type Home, openHome } from './lib/home';
 import { offSinceAMinute, zonesNow } from './lib/hours';
@@ -229,6 +229,7 @@ describe('an evening', () => {
     expect(await badgeOf(browser)).toMatch(/^0:[0-3]\d$/);
     await closed(work, 'facebook', 60 * SECOND_MS);
     await work.getByText("That was today's follow-up").waitFor();
+    await until('the time to read it', () => hasReadOfFollowUp(browser));
     const again = await browser.popup();
     await again.getByText('On call…').waitFor();
     expect(await again.getByText("That was today's follow-up").count()).toBe(0);

@@ -153,7 +153,11 @@ describe('the popup', () => {
   it('says once that the follow-up is used up', async () => {
     const spent = connected(EVENING, { followUp: followUpStatus(EVENING, 'spent') });
     const { page, background, close } = await open(screenOf('popup', spent));
-    await expect.poll(() => background.asked).toEqual([{ type: 'follow-up-read', date: '2026-11-23' }]);
+    await page.getByText("That was today's follow-up").waitFor();
+    expect(background.asked).toEqual([]);
+    await expect
+      .poll(() => background.asked, { timeout: 30_000 })
+      .toEqual([{ type: 'follow-up-read', date: '2026-11-23' }]);
     background.overview = { ...spent, followUpReadDate: '2026-11-23' };
     const { looks } = background;
     await expect.poll(() => background.looks, { timeout: 10_000 }).toBeGreaterThan(looks + 1);

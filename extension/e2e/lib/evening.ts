@@ -24,3 +24,10 @@ export async function openIn(browser: Chromium): Promise<boolean> {
     async () => (await chrome.storage.local.get('open')).open !== undefined,
   );
 }
+
+/** Whether the person has read that a follow-up is used up. */
+export async function hasReadOfFollowUp(browser: Chromium): Promise<boolean> {
+  return (await browser.worker()).evaluate(
+    async () => (await chrome.storage.local.get('followUpReadDate')).followUpReadDate !== undefined,
+  );
+}

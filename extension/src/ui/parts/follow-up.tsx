@@ -92,10 +92,20 @@ function Ending({ leftMs }: { leftMs: number }) {
   );
 }
 
-/** Said once: whoever has read it knows. */
+/** So long it takes to read two lines. */
+const READ_MS = 3_000;
+
+/** Said once: whoever has had the time to read it knows. A page that is loaded twice, or glanced at, has told nobody. */
 function Spent({ date }: { date: string }) {
   const { text } = useWords();
-  useEffect(() => void ask({ type: 'follow-up-read', date }).catch(() => undefined), [date]);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.hidden) return;
+      clearInterval(timer);
+      void ask({ type: 'follow-up-read', date }).catch(() => undefined);
+    }, READ_MS);
+    return () => clearInterval(timer);
+  }, [date]);
   return (
     <div>
       <h2>{text('follow_up.spent')}</h2>
