@@ -81,6 +81,8 @@ const (
 	// no newer plan for that long stops enforcing, and says so.
 	PlanMs = 48 * 3_600_000
 
+	// WindDownMs is how long before the platforms close a person is told first.
+	WindDownMs = 600_000
 	// FollowUpEndingMs is how long the follow-up stays open once it is used up, for
 	// the sentence that is being written.
 	FollowUpEndingMs = 30_000

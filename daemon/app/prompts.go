@@ -52,10 +52,14 @@ func (p prompts) BreakOver(kind protocol.BreakKind) {
 
 func (p prompts) Closing(minutes int) {
 	texts := p.texts()
+	body := "winddown.body"
+	if minutes <= 1 {
+		body = "winddown.last"
+	}
 	p.notifier.Show(desktop.Notice{
 		Tag:   tagClosing,
 		Title: texts.Count("winddown", minutes),
-		Body:  texts.Text("winddown.body"),
+		Body:  texts.Text(body),
 	})
 }
 

@@ -48,6 +48,7 @@ Mon 09:25:00  prompt: eyes break withdrawn
 Mon 09:25:20  break: eyes taken
 Mon 09:25:20  prompt: eyes break is over
 Mon 16:00:00  break: eyes ahead
+Mon 16:50:00  prompt: closes in 10 min
 Mon 16:55:00  prompt: closes in 5 min
 Mon 16:59:00  prompt: closes in 1 min
 Mon 17:00:00  phase: off until Mon 22:30:00
@@ -206,6 +207,7 @@ func TestNewSettingsTakeEffectAtOnce(t *testing.T) {
 
 		want := `Mon 10:00:00  plan: zone Africa/Cairo
 Mon 10:00:00  phase: work until Mon 10:30:00
+Mon 10:20:00  prompt: closes in 10 min
 Mon 10:25:00  prompt: closes in 5 min
 Mon 10:29:00  prompt: closes in 1 min
 Mon 10:30:00  phase: off until Mon 22:30:00`

@@ -35,6 +35,7 @@ func TestOnCallToItsEnd(t *testing.T) {
 			t.Errorf("after it the feed is %s", got)
 		}
 		want := `Mon 23:00:00  on-call: until Mon 23:30:00
+Mon 23:20:00  prompt: closes in 10 min
 Mon 23:25:00  prompt: closes in 5 min
 Mon 23:29:00  prompt: closes in 1 min
 Mon 23:30:00  on-call: ended`
@@ -116,7 +117,7 @@ func TestOnCallOutlivesARestart(t *testing.T) {
 			again := newDesk(d.store)
 			again.setClock(time.Duration(d.ahead.Load()) * time.Millisecond)
 			again.run(t)
-			if told := again.read("plan:", "phase:"); (told != "Mon 23:20:00  on-call: until Mon 23:30:00") == (want == protocol.Open) {
+			if told := again.read("plan:", "phase:", "prompt:"); (told != "Mon 23:20:00  on-call: until Mon 23:30:00") == (want == protocol.Open) {
 				t.Errorf("told %q", told)
 			}
 			if got := again.verdict(protocol.Feed); got != want {
@@ -128,6 +129,24 @@ func TestOnCallOutlivesARestart(t *testing.T) {
 			t.Error("it has no end")
 		}
 	})
+}
+
+// Who takes a post down in ten minutes is not told at once that they end in ten.
+func TestOnCallIsWarnedOfItsEndNotOfItsLength(t *testing.T) {
+	for minutes, want := range map[int]string{
+		10: "Mon 23:05:00  prompt: closes in 5 min\nMon 23:09:00  prompt: closes in 1 min",
+		15: "Mon 23:05:00  prompt: closes in 10 min\nMon 23:10:00  prompt: closes in 5 min\nMon 23:14:00  prompt: closes in 1 min",
+	} {
+		synctest.Test(t, func(t *testing.T) {
+			d := sitDownOn(t, cairo(), "2000-01-03 23:00:00")
+			defer d.standUp()
+			d.onCall(t, protocol.OnCallStart{Minutes: minutes, Reason: "The shop is down"})
+			d.until(t, "2000-01-03 23:16:00")
+			if diff := cmp.Diff(want, d.read("plan:", "phase:", "on-call:")); diff != "" {
+				t.Errorf("of %d min (-want +got):\n%s", minutes, diff)
+			}
+		})
+	}
 }
 
 func TestAClockSetBackDoesNotLengthenOnCall(t *testing.T) {

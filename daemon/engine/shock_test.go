@@ -28,6 +28,7 @@ func TestClockShocks(t *testing.T) {
 				d.until(t, "2000-01-03 17:00:30")
 			},
 			`Mon 15:58:35  clock: -1h0m0s
+Mon 16:50:00  prompt: closes in 10 min
 Mon 16:55:00  prompt: closes in 5 min
 Mon 16:59:00  prompt: closes in 1 min
 Mon 17:00:00  phase: off until Mon 22:30:00`,
@@ -52,6 +53,7 @@ Mon 17:01:05  phase: off until Mon 22:30:00
 Mon 22:30:00  phase: night until Tue 06:30:00
 Tue 06:30:00  phase: off until Tue 09:00:00
 Tue 09:00:00  phase: work until Tue 17:00:00
+Tue 16:50:00  prompt: closes in 10 min
 Tue 16:55:00  prompt: closes in 5 min
 Tue 16:59:00  prompt: closes in 1 min
 Tue 17:00:00  phase: off until Tue 22:30:00`,
@@ -115,7 +117,8 @@ Mon 17:00:00  phase: off until Mon 22:30:00`,
 				d.until(t, "2000-01-05 16:54:00")
 			},
 			`Wed 16:50:05  clock: 48h0m0s
-Wed 16:50:05  phase: work until Wed 17:00:00`,
+Wed 16:50:05  phase: work until Wed 17:00:00
+Wed 16:50:05  prompt: closes in 10 min`,
 		},
 		{
 			"C7 stopped for ten minutes over the end, while the clock and the time went on", "2000-01-03 16:59:30",
@@ -138,7 +141,8 @@ Mon 16:59:00  prompt: closes in 1 min
 Mon 17:00:00  phase: off until Mon 22:30:00
 Mon 22:30:00  phase: night until Tue 06:30:00
 Tue 06:30:00  phase: off until Tue 09:00:00
-Tue 09:00:00  phase: work until Tue 17:00:00`,
+Tue 09:00:00  phase: work until Tue 17:00:00
+Tue 16:50:00  prompt: closes in 10 min`,
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

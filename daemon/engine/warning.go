@@ -11,8 +11,16 @@ import (
 const minuteMs = 60_000
 
 // warnMinutes is how long before the platforms close a person is told, from far
-// to near.
-func warnMinutes() []int { return []int{5, 1} }
+// to near. Who goes on call for ten minutes need not be told at once that they
+// end in ten.
+func (e *Engine) warnMinutes() []int {
+	all := []int{protocol.WindDownMs / minuteMs, 5, 1}
+	if e.onCall.Number == 0 {
+		return all
+	}
+	lengthMs := e.onCall.UntilMs - e.onCall.FromMs
+	return slices.DeleteFunc(all, func(minutes int) bool { return int64(minutes)*minuteMs >= lengthMs })
+}
 
 // warned is, for each closing that a person was warned of, how many minutes away
 // it was the last time.
@@ -22,7 +30,7 @@ type warned map[int64]int
 // given was warned of before the clock was set back, and will be again. One that
 // is past is remembered for as long as a clock may be wrong and set right again.
 const (
-	forgetAheadMs = 6 * minuteMs
+	forgetAheadMs = protocol.WindDownMs + minuteMs
 	forgetPastMs  = 7 * 24 * 60 * minuteMs
 )
 
@@ -54,7 +62,7 @@ func (e *Engine) warn(nowMs int64) {
 	if !ok || e.hold != "" {
 		return
 	}
-	for _, minutes := range slices.Backward(warnMinutes()) {
+	for _, minutes := range slices.Backward(e.warnMinutes()) {
 		if nowMs >= toMs-int64(minutes)*minuteMs {
 			e.warnOnce(nowMs, toMs, minutes)
 			return
@@ -77,7 +85,7 @@ func (e *Engine) nextWarningMs(nowMs int64) int64 {
 	if !ok {
 		return 0
 	}
-	for _, minutes := range warnMinutes() {
+	for _, minutes := range e.warnMinutes() {
 		if atMs := toMs - int64(minutes)*minuteMs; atMs > nowMs {
 			return atMs
 		}

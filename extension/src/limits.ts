@@ -8,6 +8,7 @@ export const limits = {
   MaxSpanMs: 60_000,
   MaxGapMs: 30_000,
   HeartbeatMs: 20_000,
+  WindDownMs: 600_000,
   FollowUpEndingMs: 30_000,
   MinOnCallMinutes: 15,
   MinNarrowOnCallMinutes: 10,
