@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { clickInside, textInside } from '../lib/inside';
 import { always } from '../lib/plan';
 import { closed, covered, textIn, type, uncovered } from '../lib/seen';
-import { GROUP, useStage } from '../lib/stage';
+import { GROUP, NEWS, useStage } from '../lib/stage';
 import { until } from '../lib/wait';
 
 const stage = useStage();
@@ -51,6 +52,29 @@ describe('B16 covered', () => {
     expect(await textIn(page, '#textarea')).toBe('Still here');
   });
 
+  test('drafts that can be copied, by their button and by no key that was meant for the page', async () => {
+    await stage.enforce(always('work', 'open'));
+    const page = await stage.newPage();
+    await page.goto(GROUP);
+    await type(page, '#editable', 'First line');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('second line');
+    await type(page, '#textarea', 'A thoughtful answer');
+    await stage.enforce(always('off', 'closed'));
+    await covered(page);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    expect(await textInside(page)).not.toContain('Copied');
+    await clickInside(page);
+    await until('the word that it is copied', async () => (await textInside(page)).includes('Copied'));
+
+    const notes = await stage.newPage();
+    await notes.goto(NEWS);
+    await notes.click('#textarea');
+    await notes.keyboard.press('ControlOrMeta+v');
+    expect(await textIn(notes, '#textarea')).toBe('A thoughtful answer\n\nFirst line\nsecond line');
+  });
+
   test('a draft in a frame of the page', async () => {
     await stage.enforce(always('work', 'open'));
     const page = await stage.newPage();
@@ -58,6 +82,7 @@ describe('B16 covered', () => {
     await page.frameLocator('#frame').locator('#textarea').pressSequentially('In a frame');
     await stage.enforce(always('off', 'closed'));
     await covered(page);
+    expect(await textInside(page), 'a frame is out of reach').not.toContain('Copy');
   });
 
   test('a draft that was written before Start', async () => {

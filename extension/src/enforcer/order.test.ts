@@ -30,7 +30,7 @@ test('a live page only asks when it closes', () => {
 
 test('a closed page asks when it opens, and says that a draft is safe where there is one', () => {
   const { show, words, next } = orderAt(18, { work: true, live: false });
-  expect({ show, draft: words?.draft, next }).toEqual({
+  expect({ show, draft: words?.draft?.safe, next }).toEqual({
     show: 'cover',
     draft: 'Your draft is safe on this page',
     next: { atMs: 33 * HOUR_MS },

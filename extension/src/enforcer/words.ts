@@ -26,7 +26,7 @@ export function coverWords(treatment: Treatment, manner: Manner, draft: boolean)
       ...(openPart ? [openMeanwhile(name, openPart, texts, (atMs) => at(atMs, manner))] : []),
       texts.text(night ? 'closed.rest.night' : 'closed.rest'),
     ],
-    ...(draft && { draft: texts.text('closed.draft') }),
+    ...(draft && { draft: draftWords(texts) }),
   };
 }
 
@@ -43,6 +43,15 @@ export function reminderWords(treatment: Treatment, manner: Manner): PageWords {
     title,
     lines: [texts.text('remind.body')],
     dismiss: texts.text('remind.hide'),
+  };
+}
+
+function draftWords({ text }: Texts): NonNullable<PageWords['draft']> {
+  return {
+    safe: text('closed.draft'),
+    copy: text('closed.draft.copy'),
+    copied: text('closed.draft.copied'),
+    notCopied: text('closed.draft.not_copied'),
   };
 }
 

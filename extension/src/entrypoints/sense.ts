@@ -24,14 +24,15 @@ declare global {
 
 /**
  * In every frame of every platform page: knows whether a person's text is in it. In the top frame also shows what the
- * background orders. It decides nothing, and what it knows of a page never leaves it but as yes or no.
+ * background orders. It decides nothing, and what it knows of a page never leaves it but as yes or no, or to the clipboard
+ * when its person asks.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.offhoursSense?.()) return;
   globalThis.offhoursSense = isAlive;
   const typing = watchTyping(document.readyState !== 'loading');
   const link = { ask, isAlive };
-  const page = createPage(link);
+  const page = createPage({ ...link, drafts: typing.drafts });
   const strips = createStrips({ isAlive, hide: () => tell({ type: 'openings.strip-hidden' }) });
 
   browser.runtime.onMessage.addListener(

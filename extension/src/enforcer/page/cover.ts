@@ -1,3 +1,4 @@
+import { draftElement } from './draft';
 import type { PageWords } from './orders';
 import { createPanel, textElement } from './panel';
 
@@ -8,7 +9,11 @@ dialog { position: fixed; inset: 0; box-sizing: border-box; inline-size: 100vw; 
 dialog[open] { display: grid; place-content: center; justify-items: center; gap: 0.75rem; text-align: center }
 h1 { margin: 0; font-size: 2rem; font-weight: 600 }
 p { margin: 0; max-inline-size: 34rem; font-size: 1.125rem; line-height: 1.7 }
-.draft { margin-block-start: 1rem; padding: 0.5rem 1rem; border-radius: 0.75rem; background: var(--calm) }
+.draft { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 0.5rem 1rem;
+  margin-block-start: 1rem; padding: 0.5rem 1rem; border-radius: 0.75rem; background: var(--calm) }
+button { min-block-size: 2.25rem; padding-inline: 1rem; border: 1px solid var(--mark); border-radius: 0.5rem;
+  background: var(--raised); color: inherit; font: inherit; cursor: pointer }
+button:focus-visible { outline: 2px solid var(--mark); outline-offset: 2px }
 `;
 
 /** The page's shortcuts must not hear these. */
@@ -25,14 +30,17 @@ export interface Cover {
  * Covers the page. A modal dialog does what no stacking order can: it lies over whatever the page puts up, makes the page
  * inert to pointer, keyboard and screen reader, and gives the focus back where it was.
  */
-export function coverPage(words: PageWords): Cover {
+export function coverPage(words: PageWords, drafts: () => string[]): Cover {
   const { host, root } = createPanel(words, CSS);
-  const dialog = dialogOf(words);
+  const dialog = dialogOf(words, drafts);
   root.append(dialog);
 
   const stay = () => {
     if (!host.isConnected) document.documentElement.append(host);
-    if (!dialog.open || !dialog.matches(':modal')) dialog.showModal();
+    if (dialog.open && dialog.matches(':modal')) return;
+    dialog.showModal();
+    // Not on our button: a key that was meant for the page would press it.
+    dialog.focus();
   };
   const stop = new AbortController();
   dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal: stop.signal });
@@ -54,18 +62,15 @@ export function coverPage(words: PageWords): Cover {
   };
 }
 
-function dialogOf(words: PageWords): HTMLDialogElement {
+function dialogOf(words: PageWords, drafts: () => string[]): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   const title = textElement('h1', words.title);
   title.id = 'title';
   dialog.setAttribute('aria-labelledby', title.id);
   dialog.setAttribute('closedby', 'none');
+  dialog.tabIndex = -1;
   dialog.append(title, ...words.lines.map((line) => textElement('p', line)));
-  if (words.draft) {
-    const draft = textElement('p', words.draft);
-    draft.className = 'draft';
-    dialog.append(draft);
-  }
+  if (words.draft) dialog.append(draftElement(words.draft, drafts));
   return dialog;
 }
 

@@ -27,6 +27,13 @@ export function textOf(field: Field): string {
   return text.replace(/[\u200B\uFEFF]/g, '').trim();
 }
 
+/** What a field holds as its person sees it, line by line. */
+export function draftOf(field: Field): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: the text alone has no line breaks
+  const text = hasValue(field) ? field.value : field.innerText;
+  return text.replace(/[\u200B\uFEFF]/g, '').trimEnd();
+}
+
 /** What the page itself put in the field, as far as the page says so. */
 export function pageTextOf(field: Field): string {
   return hasValue(field) ? field.defaultValue.trim() : '';

@@ -10,7 +10,7 @@ export interface PageWords {
   title: string;
   lines: string[];
   /** Said only where work is kept. */
-  draft?: string;
+  draft?: { safe: string; copy: string; copied: string; notCopied: string };
   /** The name of the button that puts a reminder away. */
   dismiss?: string;
 }

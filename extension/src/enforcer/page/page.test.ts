@@ -18,14 +18,14 @@ beforeEach(() => {
 
 describe('obey', () => {
   it('tells what was ordered before', () => {
-    const page = createPage({ ask: () => {}, isAlive: () => true });
+    const page = createPage({ ask: () => {}, isAlive: () => true, drafts: () => [] });
     expect(page.obey({ show: 'cover', words: WORDS })).toBe('nothing');
     expect(page.obey({ show: 'nothing' })).toBe('cover');
   });
 
   it('tells of no cover that nobody has ordered yet, though the page drew it when the hour came', () => {
     const ask = vi.fn();
-    const page = createPage({ ask, isAlive: () => true });
+    const page = createPage({ ask, isAlive: () => true, drafts: () => [] });
     page.obey({ show: 'nothing', next: { atMs: HOUR_MS, cover: WORDS } });
     vi.advanceTimersByTime(HOUR_MS);
     expect(ask).toHaveBeenCalledOnce();
@@ -41,7 +41,7 @@ describe('moved', () => {
 
   it('covers the page at once where that is closed, and leaves the uncovering to the background', () => {
     const ask = vi.fn();
-    const page = createPage({ ask, isAlive: () => true });
+    const page = createPage({ ask, isAlive: () => true, drafts: () => [] });
     const open: Order = { show: 'nothing', moves: { rules: RULES, cover: WORDS } };
     page.obey(open);
     page.moved('https://www.facebook.com/messages/t/1');
@@ -56,7 +56,7 @@ describe('moved', () => {
   });
 
   it('does nothing in a page that was told of no rules', () => {
-    const page = createPage({ ask: () => {}, isAlive: () => true });
+    const page = createPage({ ask: () => {}, isAlive: () => true, drafts: () => [] });
     page.obey({ show: 'nothing' });
     page.moved('https://www.facebook.com/watch/');
     expect(coverPage).not.toHaveBeenCalled();

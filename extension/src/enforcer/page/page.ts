@@ -12,6 +12,12 @@ export interface Link {
   isAlive(): boolean;
 }
 
+/** What a page must have beside that. */
+export interface PageLink extends Link {
+  /** What its person has typed into it. */
+  drafts(): string[];
+}
+
 export interface Page {
   /**
    * Does what is ordered and tells what was ordered before: a page that covered itself when the hour came is still told to, and
@@ -29,7 +35,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const ALIVE_CHECK_MS = 2000;
 
 /** The top frame of one page: what is shown above it, and when to ask again. */
-export function createPage(link: Link): Page {
+export function createPage(link: PageLink): Page {
   let shown: Shown = 'nothing';
   let ordered: Shown = 'nothing';
   let order: Order = { show: 'nothing' };
@@ -39,7 +45,7 @@ export function createPage(link: Link): Page {
 
   const put = (next: Order) => {
     panel?.remove();
-    panel = panelFor(next);
+    panel = panelFor(next, link);
     shown = next.show;
     clearInterval(watch);
     // A page must never stay covered because the extension was switched off or updated.
@@ -77,9 +83,9 @@ export function createPage(link: Link): Page {
   return { obey, look, moved };
 }
 
-function panelFor(order: Order): { remove(): void } | undefined {
+function panelFor(order: Order, { drafts }: PageLink): { remove(): void } | undefined {
   if (!order.words) return undefined;
-  if (order.show === 'cover') return coverPage(order.words);
+  if (order.show === 'cover') return coverPage(order.words, drafts);
   return order.show === 'reminder' ? remind(order.words) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type Field, fieldOf, fieldsIn, pageTextOf, textOf } from './fields';
+import { draftOf, type Field, fieldOf, fieldsIn, pageTextOf, textOf } from './fields';
 
 /** `beforeinput` and `paste` too: editors that draw for themselves cancel those, and then no `input` ever comes. */
 const TYPING = ['beforeinput', 'input', 'paste', 'drop', 'compositionend'] as const;
@@ -6,6 +6,8 @@ const TYPING = ['beforeinput', 'input', 'paste', 'drop', 'compositionend'] as co
 /** Knows whether a frame holds text that a person typed. It keeps no text but what fields held before they were typed in. */
 export interface Typing {
   holdsText(): boolean;
+  /** What was typed, field by field. It is looked up when it is asked for. */
+  drafts(): string[];
 }
 
 /**
@@ -32,7 +34,10 @@ export function watchTyping(cameLate: boolean): Typing {
     return text !== '' && text !== (before.get(field) ?? pageTextOf(field));
   };
   // Fields are looked up anew: a page may have replaced the one that was typed in by another with the same text.
-  return { holdsText: () => typed && [...roots].some((root) => fieldsIn(root).some(isTyped)) };
+  return {
+    holdsText: () => typed && [...roots].some((root) => fieldsIn(root).some(isTyped)),
+    drafts: () => (typed ? [...roots].flatMap((root) => fieldsIn(root).filter(isTyped)).map(draftOf) : []),
+  };
 }
 
 function rootOf(field: Field): ParentNode {
