@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The screens, which need no focus and no clock, are looked at while an evening's follow-up is spent by the real one. */
-const TOGETHER = ['e2e/evening.e2e.ts', 'e2e/pages.e2e.ts'];
+/** The screens, which need no focus and no clock, are looked at while work ends and a follow-up is spent by the real one. */
+const TOGETHER = ['e2e/evening.e2e.ts', 'e2e/pages.e2e.ts', 'e2e/wind-down.e2e.ts'];
 
 /** The built extension in real browsers. The rest is one file at a time: browsers share the computer's focus and its cores. */
 export default defineConfig({
@@ -18,7 +18,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'together', include: TOGETHER, maxWorkers: 2, sequence: { groupOrder: 0 } },
+        test: {
+          name: 'together',
+          include: TOGETHER,
+          maxWorkers: TOGETHER.length,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,

@@ -38,6 +38,15 @@ export function offSinceAMinute(settings: string, followUpMinutes: number, nowMs
     .replace(/^minutes = \d+/m, `minutes = ${followUpMinutes}`);
 }
 
+/** The same settings with working hours that end at that whole minute of the next hour, in the zone where it is noon. */
+export function workUntil(settings: string, endMs: number, nowMs = Date.now()): string {
+  const end = new Date(endMs - Math.floor(nowMs / HOUR_MS) * HOUR_MS + 12 * HOUR_MS);
+  return moved(settings, zonesNow(nowMs).working).replace(
+    /"08:00-\d\d:\d\d"/g,
+    `"08:00-${end.toISOString().slice(11, 16)}"`,
+  );
+}
+
 /** The IANA zone that is so many hours east of Greenwich; its name counts westwards. */
 export function zone(hoursEast: number): string {
   if (hoursEast === 0) return 'Etc/GMT';

@@ -59,6 +59,8 @@ export interface Stored {
   followUpReadDate?: string;
   /** The person has put the countdown on pages away while the follow-up was so; kept as long as it is open. */
   stripHidden?: 'open' | 'ending';
+  /** The closing whose announcement the person has put away, at its ending or before. */
+  windDownHidden?: PutAway;
   /** The newest recovery of a database of which the person has read: it is not told again. */
   recoveryReadMs?: number;
   /** Closed spans that the daemon has not acknowledged: one key each. */
@@ -79,6 +81,13 @@ export interface OpenSpan {
   /** The last instant at which a person was certainly there, by input or by sound: going idle cuts back to it. */
   sureMs: number;
   zone: string;
+}
+
+/** What was put away: the announcement that places close at that instant. */
+export interface PutAway {
+  closesMs: number;
+  /** In its last half minute, to which it comes back once. */
+  ending: boolean;
 }
 
 /** An acknowledged span and when it was acknowledged. */

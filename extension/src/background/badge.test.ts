@@ -1,5 +1,6 @@
 import type { Break, FollowUpStatus, OnCallStatus } from '@protocol/messages';
 import { expect, test } from 'vitest';
+import { HOUR_MS, planWith, range } from '@/enforcer/facts.fixture';
 import type { ConnectionState } from '@/messages';
 import { type BadgeFacts, badgeOf } from './badge';
 
@@ -23,6 +24,12 @@ function followUp(state: FollowUpStatus['state'], leftMs: number, spending = tru
 
 const ON_CALL: OnCallStatus = {
   onCall: { fromMs: NOW - 1, untilMs: NOW + 90_000, reason: 'The shop is down' },
+};
+
+const LAST_MINUTES: Partial<BadgeFacts> = {
+  plan: planWith([range(17, 33, 'closed')]),
+  startedMs: 1,
+  nowMs: 17 * HOUR_MS - 8.5 * MINUTE_MS,
 };
 
 test.each<[Break['state'], string]>([
@@ -55,6 +62,10 @@ test.each<[string, Partial<BadgeFacts>, string, boolean]>([
   ['one that is used up', { followUp: followUp('spent', 0) }, '', false],
   ['on call', { onCall: ON_CALL }, '2', false],
   ['on call, over', { onCall: ON_CALL, nowMs: NOW + 90_000 }, '', false],
+  ['the last minutes of work', { ...LAST_MINUTES }, '9', false],
+  ['the last minutes of work, before Start', { ...LAST_MINUTES, startedMs: undefined }, '', false],
+  ['a break that is due in them', { ...LAST_MINUTES, breaks: breakThatIs('due') }, '•', false],
+  ['more than ten minutes of work', { ...LAST_MINUTES, nowMs: 16 * HOUR_MS }, '', false],
   ['both', { onCall: ON_CALL, followUp: followUp('open', 13 * MINUTE_MS) }, '12', false],
   ['a break that is due meanwhile', { onCall: ON_CALL, breaks: breakThatIs('due') }, '•', false],
 ])('%s', (_what, more, text, paused) => {

@@ -2,6 +2,7 @@ import type { BreaksStatus, FollowUpStatus, OnCallStatus, Plan } from '@protocol
 import type { ConnectionState } from '@/messages';
 import { followUpNow } from '@/openings/follow-up';
 import { onCallNow } from '@/openings/on-call';
+import { workClosesMs } from '@/rules/wind-down';
 import { countdown } from '@/ui/clock';
 
 /** What stands on the toolbar's button. */
@@ -17,6 +18,8 @@ export interface BadgeFacts {
   followUp?: FollowUpStatus | undefined;
   onCall?: OnCallStatus | undefined;
   plan?: Plan | undefined;
+  /** When the person pressed Start; nothing closes before. */
+  startedMs?: number | undefined;
   connection: ConnectionState;
   nowMs: number;
   /** Whose digits are used. */
@@ -28,7 +31,8 @@ const MINUTE_MS = 60_000;
 
 /**
  * One quiet dot while a break is due; no count and no alarm. Only that another program holds our port is worth more than a
- * dot: nothing comes of waiting there. What is open after work shows its minutes, and at its very end the seconds.
+ * dot: nothing comes of waiting there. What is open after work shows its minutes, and at its very end the seconds; the last
+ * minutes of work are shown, too.
  */
 export function badgeOf(facts: BadgeFacts): Badge {
   if (facts.connection === 'impostor') return { text: '!', paused: false };
@@ -37,8 +41,14 @@ export function badgeOf(facts: BadgeFacts): Badge {
   if (facts.breaks?.breaks.some((due) => due.state === 'due' || due.state === 'prompted'))
     return { text: '•', paused: false };
   if (state === 'open') return { text: minutes(leftMs, facts.locale), paused: !spending };
-  const onCall = onCallNow(facts.onCall, facts.nowMs);
-  return onCall ? { text: minutes(onCall.untilMs - facts.nowMs, facts.locale), paused: false } : NOTHING;
+  const endsMs = onCallNow(facts.onCall, facts.nowMs)?.untilMs ?? closesMs(facts);
+  return endsMs === undefined
+    ? NOTHING
+    : { text: minutes(endsMs - facts.nowMs, facts.locale), paused: false };
+}
+
+function closesMs({ plan, startedMs, nowMs }: BadgeFacts): number | undefined {
+  return plan && startedMs !== undefined ? workClosesMs(plan, nowMs) : undefined;
 }
 
 /** The minutes that have begun: none is left only when nothing is. */

@@ -99,7 +99,7 @@ export class Core {
 
   #fromPlatform(message: unknown, sender: Sender): Promise<unknown> | undefined {
     if (this.#isPrivate) return this.enforcer.message(message, sender);
-    if (isStripHidden(message)) return this.#parts.strips.hide();
+    if (isStripHidden(message)) return this.#parts.strips.hide(sender.url ?? '');
     void this.#parts.strips.show();
     return this.enforcer.message(message, sender);
   }
@@ -163,8 +163,10 @@ export class Core {
 
   /** The plan, what it is applied to, or the hour changed. */
   async #planChanged(): Promise<void> {
-    const { enforcer, planTimer, standing, tracker } = this.#parts;
+    const { enforcer, planTimer, standing, strips, tracker } = this.#parts;
     await planTimer.arm(standing.now().plan);
+    void strips.show();
+    void this.#showBadge();
     await enforcer.enforce();
     await tracker.look(systemClock.nowMs());
   }

@@ -41,6 +41,7 @@ type Known = Pick<
   | 'recoveryReadMs'
   | 'followUpReadDate'
   | 'stripHidden'
+  | 'windDownHidden'
 >;
 
 /** The last word of the daemon and of the person: in memory to be asked at any time, in storage to outlive the worker. */

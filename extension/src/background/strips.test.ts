@@ -1,30 +1,34 @@
 import type { FollowUpStatus } from '@protocol/messages';
-import { beforeEach, expect, test } from 'vitest';
-import { FakeClock, FakeStore } from '@/adapters/fakes';
-import { RULES } from '@/enforcer/facts.fixture';
-import type { StripOrder } from '@/openings/strip';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { FakeStore } from '@/adapters/fakes';
+import { HOUR_MS, planWith, RULES, range } from '@/enforcer/facts.fixture';
+import { type StripOrder, stripAt } from '@/openings/strip';
 import { Standing } from './standing';
 import { Strips } from './strips';
 
-const clock = new FakeClock();
 const GROUP = { id: 1, url: 'https://www.facebook.com/groups/1/' };
 const FEED = { id: 2, url: 'https://www.facebook.com/' };
+const LIVE = { id: 1, url: 'https://www.facebook.com/live/producer/1' };
 
+let nowMs: number;
 let standing: Standing;
 let strips: Strips;
 /** What each tab was told last, and how often any was. */
 let told: Map<number, StripOrder>;
 let times: number;
+let tabs: { id: number; url: string }[];
 
 beforeEach(() => {
+  nowMs = 18 * HOUR_MS;
   standing = new Standing(new FakeStore(), { rules: RULES, language: 'en' });
   told = new Map();
   times = 0;
+  tabs = [GROUP, FEED];
   strips = new Strips({
-    clock,
+    clock: { nowMs: () => nowMs },
     standing,
     connection: () => 'connected',
-    tabs: async () => [GROUP, FEED],
+    tabs: async () => tabs,
     tell: async (tab, order) => {
       told.set(tab, order);
       times += 1;
@@ -35,10 +39,22 @@ beforeEach(() => {
 
 /** The daemon tells of the follow-up. */
 async function hear(state: FollowUpStatus['state']): Promise<void> {
-  const nowMs = clock.nowMs();
   const followUp = { state, atMs: nowMs, date: '2026-03-29', leftMs: 600_000, spending: true };
   await standing.keep({ followUp: { ...followUp, untilMs: nowMs + 3_600_000 } });
   await strips.heard();
+}
+
+/** At that instant of the day that the fixture plans. */
+async function at(instantMs: number, more: Parameters<Standing['keep']>[0] = {}): Promise<void> {
+  nowMs = instantMs;
+  await standing.keep({ plan: planWith([range(17, 33, 'closed')]), startedMs: 1, ...more });
+  await strips.show();
+}
+
+/** What the tab is told to say, and how. */
+function says({ id }: { id: number }): string | undefined {
+  const strip = told.get(id)?.strip;
+  return strip && `${stripAt(strip, nowMs).manner}: ${strip.label}`;
 }
 
 /** Whether the tabs have a strip: the group, the feed. */
@@ -53,7 +69,7 @@ test('community has a strip and the feed has none', async () => {
 
 test('one that was put away comes back for the ending, and when it is opened the next time', async () => {
   await hear('open');
-  await strips.hide();
+  await strips.hide(GROUP.url);
   expect(shown()).toEqual([false, false]);
   await hear('ending');
   expect(shown()).toEqual([true, false]);
@@ -69,4 +85,59 @@ test('pages are left in peace while there is nothing to show', async () => {
   await strips.show();
   await hear('spent');
   expect(times).toBe(before);
+});
+
+describe('before the platforms close', () => {
+  const CLOSES_MS = 17 * HOUR_MS;
+  const TEN_BEFORE_MS = CLOSES_MS - 600_000;
+
+  test('every page says so from ten minutes before', async () => {
+    await at(TEN_BEFORE_MS - 1);
+    expect(says(FEED)).toBeUndefined();
+    await at(TEN_BEFORE_MS);
+    expect(says(FEED)).toBe('running: Facebook closes at 7:00 PM');
+    expect(says(GROUP)).toBe(says(FEED));
+    await at(CLOSES_MS);
+    expect(shown()).toEqual([false, false]);
+  });
+
+  test('one that was put away comes back for the last half minute, and stays away then', async () => {
+    await at(TEN_BEFORE_MS);
+    await strips.hide(FEED.url);
+    expect(shown()).toEqual([false, false]);
+    await at(CLOSES_MS - 30_000);
+    expect(says(FEED)).toBe('ending: Facebook closes at 7:00 PM');
+    await strips.hide(FEED.url);
+    expect(shown()).toEqual([false, false]);
+  });
+
+  test('no page says anything before Start', async () => {
+    await at(TEN_BEFORE_MS);
+    await standing.forget('startedMs');
+    await strips.show();
+    expect(shown()).toEqual([false, false]);
+  });
+
+  test('no page says anything where off hours only remind', async () => {
+    await at(TEN_BEFORE_MS, { plan: planWith([range(17, 33, 'remind')]) });
+    expect(shown()).toEqual([false, false]);
+  });
+
+  test('no page says so of the end of the follow-up, which has a countdown of its own', async () => {
+    await at(18.9 * HOUR_MS, { plan: planWith([range(17, 33, 'closed'), range(18, 19, 'open')]) });
+    expect(shown()).toEqual([false, false]);
+  });
+
+  test('a live broadcast has nothing on it: it goes on', async () => {
+    tabs = [LIVE, FEED];
+    await at(TEN_BEFORE_MS);
+    expect([says(LIVE), says(FEED) !== undefined]).toEqual([undefined, true]);
+  });
+
+  test('the end of a time on call is said like that of work', async () => {
+    const onCall = { fromMs: 18 * HOUR_MS, untilMs: 19 * HOUR_MS, reason: 'The shop is down' };
+    const plan = planWith([range(17, 33, 'closed'), range(18, 19, 'open')]);
+    await at(18.9 * HOUR_MS, { plan, onCall: { onCall } });
+    expect(says(FEED)).toBe('running: Facebook closes at 9:00 PM');
+  });
 });

@@ -1,11 +1,16 @@
 import type { Role } from '@protocol/messages';
 import type { Clock } from '@/adapters/clock';
 import type { OpenTab } from '@/adapters/sweep';
-import { createTexts } from '@/i18n';
+import { isInForce, isLive } from '@/enforcer/decide';
+import { createTexts, type Texts } from '@/i18n';
 import type { ConnectionState } from '@/messages';
 import { type FollowUpNow, followUpNow } from '@/openings/follow-up';
-import { type Strip, type StripOrder, stripOf } from '@/openings/strip';
+import { onCallNow } from '@/openings/on-call';
+import { isEnding, type Strip, type StripOrder, stripOf, windDownStrip } from '@/openings/strip';
+import { phaseAt } from '@/rules/plan';
+import { closesSoonMs, mayCloseSoon } from '@/rules/wind-down';
 import { pageLocale } from '@/ui/locale';
+import { moment } from '@/ui/moment';
 import type { Standing } from './standing';
 
 /** The kinds of work that a follow-up opens. */
@@ -21,7 +26,10 @@ export interface StripsParts {
   uiLanguage(): string;
 }
 
-/** The countdown on pages of community and care while the follow-up is open. */
+/** The strip of a page; undefined where there is none. */
+type Choose = (url: string) => Strip | undefined;
+
+/** The countdown on pages: of community and care while the follow-up is open, and of any that closes soon. */
 export class Strips {
   readonly #parts: StripsParts;
   /** Some page may have one, from another life of the worker, too. */
@@ -33,13 +41,13 @@ export class Strips {
 
   /** Tells the pages that are in front; the others ask when they come into view. Cheap while there is nothing to show. */
   async show(): Promise<void> {
-    const { standing, tabs, tell } = this.#parts;
-    const strip = this.#strip();
-    if (!strip && !this.#mayBeShown) return;
-    this.#mayBeShown = strip !== undefined;
+    const { tabs, tell } = this.#parts;
+    const choices = [this.#followUp(), this.#windDown()].filter((choose) => choose !== undefined);
+    if (choices.length === 0 && !this.#mayBeShown) return;
+    this.#mayBeShown = choices.length > 0;
     const told = (await tabs()).map(({ id, url }) => {
-      const isMeant = strip && FOLLOW_UP.has(standing.placeOf(url)?.role);
-      return tell(id, { type: 'openings.strip', ...(isMeant && { strip }) });
+      const [strip] = choices.flatMap((choose) => choose(url) ?? []);
+      return tell(id, { type: 'openings.strip', ...(strip && { strip }) });
     });
     await Promise.all(told);
   }
@@ -53,20 +61,59 @@ export class Strips {
     await this.show();
   }
 
-  /** The person has put it away, for as long as the follow-up is open. */
-  async hide(): Promise<void> {
+  /** The person has put away what such a page shows: a follow-up's for as long as it is open, else that it closes then. */
+  async hide(url: string): Promise<void> {
+    const { standing, clock } = this.#parts;
     const { state } = this.#now();
-    if (state === 'open' || state === 'ending') await this.#parts.standing.keep({ stripHidden: state });
+    const closesMs = this.#closesMs(url);
+    if (state === 'open' || state === 'ending') await standing.keep({ stripHidden: state });
+    else if (closesMs !== undefined)
+      await standing.keep({ windDownHidden: { closesMs, ending: isEnding(closesMs, clock.nowMs()) } });
     await this.show();
   }
 
-  #strip(): Strip | undefined {
-    const { clock, standing, uiLanguage } = this.#parts;
+  #followUp(): Choose | undefined {
+    const { clock, standing } = this.#parts;
     const now = this.#now();
     if (now.state !== 'open' && now.state !== 'ending') return undefined;
-    const { language = 'system', stripHidden } = standing.now();
-    const texts = createTexts(pageLocale(language, uiLanguage()));
-    return stripOf(now, texts, clock.nowMs(), stripHidden);
+    const strip = stripOf(now, this.#texts(), clock.nowMs(), standing.now().stripHidden);
+    return strip && ((url) => (FOLLOW_UP.has(standing.placeOf(url)?.role) ? strip : undefined));
+  }
+
+  #windDown(): Choose | undefined {
+    const { clock, standing } = this.#parts;
+    const { plan, rules, windDownHidden } = standing.now();
+    const nowMs = clock.nowMs();
+    if (!plan || !mayCloseSoon(plan, nowMs)) return undefined;
+    const texts = this.#texts();
+    return (url) => {
+      const closesMs = this.#closesMs(url);
+      if (closesMs === undefined) return undefined;
+      const platform = rules?.platforms.find(({ id }) => id === standing.placeOf(url)?.platform)?.name ?? '';
+      const time = moment(closesMs, nowMs, { locale: texts.locale, zone: plan.zone });
+      const label = texts.text('winddown.page', { platform, time });
+      return windDownStrip(label, closesMs, texts, nowMs, windDownHidden);
+    };
+  }
+
+  /**
+   * When working hours or the time on call end for such a page. The follow-up's end is its own countdown's, and what is live
+   * goes on.
+   */
+  #closesMs(url: string): number | undefined {
+    const { clock, standing } = this.#parts;
+    const facts = { ...standing.now(), nowMs: clock.nowMs() };
+    const place = standing.placeOf(url);
+    if (!place || !isInForce(facts) || isLive(facts, url)) return undefined;
+    const isWork = phaseAt(facts.plan, facts.nowMs)?.phase === 'work';
+    if (!isWork && !onCallNow(facts.onCall, facts.nowMs)) return undefined;
+    return closesSoonMs(facts.plan, facts.nowMs, place.platform, place.role);
+  }
+
+  #texts(): Texts {
+    const { standing, uiLanguage } = this.#parts;
+    const { language = 'system' } = standing.now();
+    return createTexts(pageLocale(language, uiLanguage()));
   }
 
   #now(): FollowUpNow {

@@ -1,9 +1,10 @@
+import type { PutAway } from '@/adapters/keys';
 import type { Texts } from '@/i18n';
 import { limits } from '@/limits';
 import { countdown } from '@/ui/clock';
 import type { FollowUpNow } from './follow-up';
 
-/** The countdown at the edge of a page, with its words: pages need not carry every locale. */
+/** The countdown at the edge of a page, before a place closes, with its words: pages need not carry every locale. */
 export interface Strip {
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -59,6 +60,35 @@ export function stripOf(
     spending,
     ...((alone || state === 'ending') && { endsMs: untilMs ?? nowMs }),
   };
+}
+
+/** What pages show before they close. One that was put away comes back for the last half minute. */
+export function windDownStrip(
+  label: string,
+  closesMs: number,
+  texts: Texts,
+  nowMs: number,
+  hidden?: PutAway,
+): Strip | undefined {
+  const isHidden = hidden?.closesMs === closesMs && (hidden.ending || !isEnding(closesMs, nowMs));
+  if (isHidden) return undefined;
+  return {
+    lang: texts.locale,
+    dir: texts.dir,
+    label,
+    paused: '',
+    ending: texts.text('winddown.ending'),
+    dismiss: texts.text('remind.hide'),
+    leftMs: closesMs - nowMs,
+    atMs: nowMs,
+    spending: true,
+    endsMs: closesMs,
+  };
+}
+
+/** Whether the last half minute before the instant has begun. */
+export function isEnding(endsMs: number, nowMs: number): boolean {
+  return endsMs - nowMs <= limits.FollowUpEndingMs;
 }
 
 /** How the strip looks at an instant. */
