@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, writeFile } from 'node:fs/promises';
+import { access, chmod, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -37,6 +37,7 @@ format = "<b>%s</b>\\n%b"
 show_indicators = no
 idle_threshold = 0
 dmenu = head -n 1
+always_run_script = true
 [urgency_low]
 background = "#fbfaf7"
 foreground = "#22302e"
@@ -45,12 +46,19 @@ background = "#fbfaf7"
 foreground = "#22302e"
 `;
 
+/** Is given what each notice says: after the program's name, its title and its text. */
+const HEARER = `#!/bin/sh
+printf '%s. %s\\036' "$2" "$3" >>"$(dirname "$0")/heard"
+`;
+
 /** A desktop of our own that needs no screen: display, session bus and the dunst notification service. */
 export interface Desk {
   /** What makes a program part of it. */
   env: Record<string, string>;
   /** Waits until a notice is shown, and keeps a picture of it. */
   picture(path: string): Promise<void>;
+  /** What notices have said up to now, in order. */
+  heard(): Promise<string[]>;
   /** Presses the first button of the notice that is shown. */
   press(): Promise<void>;
   /** Puts all notices away. */
@@ -81,7 +89,7 @@ export async function startDesk(folder: string): Promise<Desk> {
   };
   try {
     const env = await startAll(folder, start);
-    return { ...handle(env), stop };
+    return { ...handle(env, folder), stop };
   } catch (failure) {
     await stop();
     throw failure;
@@ -92,7 +100,12 @@ type Start = (program: string, words: string[], options: SpawnOptions) => ChildP
 
 async function startAll(folder: string, start: Start): Promise<Record<string, string>> {
   const [busFile, dunstFile] = [join(folder, 'bus.conf'), join(folder, 'dunstrc')];
-  await Promise.all([writeFile(busFile, BUS), writeFile(dunstFile, DUNST)]);
+  const hearer = join(folder, 'hearer');
+  await Promise.all([
+    writeFile(busFile, BUS),
+    writeFile(dunstFile, `${DUNST}[heard]\nsummary = "*"\nscript = ${hearer}\n`),
+    writeFile(hearer, HEARER).then(() => chmod(hearer, 0o700)),
+  ]);
   const bus = start('dbus-daemon', [`--config-file=${busFile}`, '--nofork', '--print-address=1'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -112,9 +125,13 @@ async function startAll(folder: string, start: Start): Promise<Record<string, st
   return env;
 }
 
-function handle(env: Record<string, string>): Omit<Desk, 'stop'> {
+function handle(env: Record<string, string>, folder: string): Omit<Desk, 'stop'> {
   return {
     env,
+    async heard() {
+      const all = await readFile(join(folder, 'heard'), 'utf8').catch(() => '');
+      return all.split('\u001e').slice(0, -1);
+    },
     async picture(path) {
       await until('a notice on the screen', async () => (await dunst(env, 'count', 'displayed')) !== '0');
       await run('import', ['-window', 'root', '-trim', '+repage', path], { env: { ...process.env, ...env } });
