@@ -911,6 +911,12 @@ export interface Platform {
    * where "open it now" leads
    */
   home: string;
+  /**
+   * Where people are answered; missing where only the person knows the address.
+   */
+  care?: string;
+  community?: string;
+  posts?: Role;
 }
 /**
  * PlatformStats is one platform's share.

@@ -32,6 +32,13 @@ type Platform struct {
 	ID   string `json:"id" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"`
 	Name string `json:"name" jsonschema:"minLength=1,maxLength=64"` // as the platform writes it
 	Home string `json:"home" jsonschema:"pattern=^https://[^ ]+$"`  // where "open it now" leads
+
+	// Where people are answered; missing where only the person knows the address.
+	Care      string `json:"care,omitempty" jsonschema:"pattern=^https://[^ ]+$"`
+	Community string `json:"community,omitempty" jsonschema:"pattern=^https://[^ ]+$"`
+
+	// As what the pages count on which a post is taken down; missing: content.
+	Posts Role `json:"posts,omitempty"`
 }
 
 // Rule turns pages into a place. A page matches when its host is Host or ends in

@@ -26,7 +26,7 @@ func (c *command) onCallStart() *cobra.Command {
 		Use:   "start",
 		Short: "Begin to be on call",
 		Example: `  offhours on-call start --reason "The shop is down"
-  offhours on-call start --minutes 10 --platform facebook --role content --reason "Take a post down"`,
+  offhours on-call start --minutes 10 --platform facebook --role community --reason "Take a post down"`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if wrong := budget.CheckOnCall(start); wrong != nil {

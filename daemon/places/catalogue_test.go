@@ -1,6 +1,7 @@
 package places_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -76,6 +77,34 @@ func TestEveryPlatformsHomeIsOnIt(t *testing.T) {
 	for _, platform := range readCatalogue(t).Platforms {
 		if place, _ := table.Match(platform.Home); place.Platform != platform.ID {
 			t.Errorf("Match(%q) = %+v, want a place on %s", platform.Home, place, platform.ID)
+		}
+	}
+}
+
+func TestPeopleAreAnsweredWhereThePlatformSays(t *testing.T) {
+	table := places.New(places.Catalogue())
+	for _, platform := range readCatalogue(t).Platforms {
+		for role, address := range map[protocol.Role]string{"care": platform.Care, "community": platform.Community} {
+			if place, _ := table.Match(address); address != "" && (place.Platform != platform.ID || place.Role != role) {
+				t.Errorf("Match(%q) = %+v, want %s on %s", address, place, role, platform.ID)
+			}
+		}
+	}
+}
+
+// Whoever goes on call to take a post down must be let to where that is done.
+func TestAPostIsTakenDownWhereThePlatformSays(t *testing.T) {
+	posts := map[string]string{
+		"facebook":  "https://www.facebook.com/example-page/posts/100000000000001",
+		"instagram": "https://www.instagram.com/p/Cexample001/",
+		"x":         "https://x.com/example_user/status/1000001",
+		"youtube":   "https://studio.youtube.com/video/example0001/edit",
+	}
+	table := places.New(places.Catalogue())
+	for _, platform := range readCatalogue(t).Platforms {
+		want := cmp.Or(platform.Posts, "content")
+		if place, _ := table.Match(posts[platform.ID]); place.Platform != platform.ID || place.Role != want {
+			t.Errorf("Match(%q) = %+v, want %s on %s", posts[platform.ID], place, want, platform.ID)
 		}
 	}
 }
