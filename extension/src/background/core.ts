@@ -100,7 +100,7 @@ export class Core {
   #fromPlatform(message: unknown, sender: Sender): Promise<unknown> | undefined {
     if (this.#isPrivate) return this.enforcer.message(message, sender);
     if (isStripHidden(message)) return this.#parts.strips.hide(sender.url ?? '');
-    void this.#parts.strips.show();
+    void this.#parts.strips.asked();
     return this.enforcer.message(message, sender);
   }
 

@@ -1,6 +1,7 @@
 import type { FollowUpStatus } from '@protocol/messages';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FakeStore } from '@/adapters/fakes';
+import type { OpenTab } from '@/adapters/sweep';
 import { HOUR_MS, planWith, RULES, range } from '@/enforcer/facts.fixture';
 import { type StripOrder, stripAt } from '@/openings/strip';
 import { Standing } from './standing';
@@ -16,19 +17,19 @@ let strips: Strips;
 /** What each tab was told last, and how often any was. */
 let told: Map<number, StripOrder>;
 let times: number;
-let tabs: { id: number; url: string }[];
+let inFront: OpenTab[];
 
 beforeEach(() => {
   nowMs = 18 * HOUR_MS;
   standing = new Standing(new FakeStore(), { rules: RULES, language: 'en' });
   told = new Map();
   times = 0;
-  tabs = [GROUP, FEED];
+  inFront = [GROUP, FEED];
   strips = new Strips({
     clock: { nowMs: () => nowMs },
     standing,
     connection: () => 'connected',
-    tabs: async () => tabs,
+    tabs: async () => inFront,
     tell: async (tab, order) => {
       told.set(tab, order);
       times += 1;
@@ -77,6 +78,17 @@ test('one that was put away comes back for the ending, and when it is opened the
   expect(shown()).toEqual([false, false]);
   await hear('open');
   expect(shown()).toEqual([true, false]);
+});
+
+test('a page that was not in front when it was over is rid of its strip when it asks', async () => {
+  await hear('open');
+  inFront = [FEED];
+  await hear('spent');
+  inFront = [GROUP];
+  await strips.show();
+  expect(shown()).toEqual([true, false]);
+  await strips.asked();
+  expect(shown()).toEqual([false, false]);
 });
 
 test('pages are left in peace while there is nothing to show', async () => {
@@ -129,7 +141,7 @@ describe('before the platforms close', () => {
   });
 
   test('a live broadcast has nothing on it: it goes on', async () => {
-    tabs = [LIVE, FEED];
+    inFront = [LIVE, FEED];
     await at(TEN_BEFORE_MS);
     expect([says(LIVE), says(FEED) !== undefined]).toEqual([undefined, true]);
   });

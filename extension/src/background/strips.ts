@@ -41,15 +41,13 @@ export class Strips {
 
   /** Tells the pages that are in front; the others ask when they come into view. Cheap while there is nothing to show. */
   async show(): Promise<void> {
-    const { tabs, tell } = this.#parts;
-    const choices = [this.#followUp(), this.#windDown()].filter((choose) => choose !== undefined);
-    if (choices.length === 0 && !this.#mayBeShown) return;
-    this.#mayBeShown = choices.length > 0;
-    const told = (await tabs()).map(({ id, url }) => {
-      const [strip] = choices.flatMap((choose) => choose(url) ?? []);
-      return tell(id, { type: 'openings.strip', ...(strip && { strip }) });
-    });
-    await Promise.all(told);
+    const choices = this.#choices();
+    if (choices.length > 0 || this.#mayBeShown) await this.#tell(choices);
+  }
+
+  /** A page has come into view and asks: it may have a strip of which the pages in front were rid long ago. */
+  asked(): Promise<void> {
+    return this.#tell(this.#choices());
   }
 
   /** The daemon has told of the follow-up: one that is closed is shown again when it opens the next time. */
@@ -70,6 +68,20 @@ export class Strips {
     else if (closesMs !== undefined)
       await standing.keep({ windDownHidden: { closesMs, ending: isEnding(closesMs, clock.nowMs()) } });
     await this.show();
+  }
+
+  #choices(): Choose[] {
+    return [this.#followUp(), this.#windDown()].filter((choose) => choose !== undefined);
+  }
+
+  async #tell(choices: Choose[]): Promise<void> {
+    const { tabs, tell } = this.#parts;
+    this.#mayBeShown = choices.length > 0;
+    const told = (await tabs()).map(({ id, url }) => {
+      const [strip] = choices.flatMap((choose) => choose(url) ?? []);
+      return tell(id, { type: 'openings.strip', ...(strip && { strip }) });
+    });
+    await Promise.all(told);
   }
 
   #followUp(): Choose | undefined {
