@@ -40,7 +40,12 @@ describe('startOf', () => {
   it.each([
     ['everything', filled, { minutes: 30, reason: 'The shop is down' }],
     ['Arabic digits', { ...filled, minutes: '٤٥' }, { minutes: 45, reason: 'The shop is down' }],
-    ['a post', post, { minutes: 10, reason: 'Take a post down', platform: 'x', role: 'content' }],
+    ['a post', post, { minutes: 10, reason: 'Take a post down', platform: 'x', role: 'community' }],
+    [
+      'a video',
+      { ...post, platform: 'youtube' },
+      { minutes: 10, reason: 'Take a post down', platform: 'youtube', role: 'content' },
+    ],
     ['a post nowhere', { ...post, platform: '' }, 'platform'],
     ['no minutes', { ...filled, minutes: ' ' }, 'minutes'],
     ['minutes in words', { ...filled, minutes: 'ten' }, 'minutes'],

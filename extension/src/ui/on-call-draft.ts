@@ -1,10 +1,11 @@
 import type { OnCallStart } from '@protocol/messages';
 import { latinDigits } from '@/i18n/digits';
 import { limits } from '@/limits';
+import { platformById } from './platforms';
 
 /** What a person has filled in to go on call. */
 export interface Draft {
-  /** Only a post is to be taken down: content of one platform. */
+  /** Only a post is to be taken down: one kind of work at one platform. */
   post: boolean;
   /** Its id; "" until it is chosen. */
   platform: string;
@@ -48,7 +49,9 @@ export function startOf(draft: Draft): OnCallStart | Field {
   const minutes = minutesOf(draft);
   if (!Number.isInteger(minutes)) return 'minutes';
   const start = { minutes, reason: draft.reason.trim() };
-  return draft.post ? { ...start, platform: draft.platform, role: 'content' } : start;
+  if (!draft.post) return start;
+  const role = platformById(draft.platform)?.posts ?? 'content';
+  return { ...start, platform: draft.platform, role };
 }
 
 function minutesOf({ minutes }: Draft): number {

@@ -1,7 +1,9 @@
 import type { Platform, Role } from '@protocol/messages';
-import { platforms, rules } from '@protocol/platforms.json';
+import { platforms as listed, rules } from '@protocol/platforms.json';
 
-/** The platform as the catalogue knows it. Only its home may become a link: an id from an address never does. */
+const platforms = listed as Platform[];
+
+/** The platform as the catalogue knows it. Only its own addresses may become links: an id from an address never does. */
 export function platformById(id: string | null): Platform | undefined {
   return platforms.find((platform) => platform.id === id);
 }
