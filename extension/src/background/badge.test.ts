@@ -59,6 +59,7 @@ test.each<[string, Partial<BadgeFacts>, string, boolean]>([
   ['the last half minute of it', { followUp: followUp('open', 90_000) }, '1', false],
   ['its ending', { followUp: followUp('ending', 0) }, '0:21', false],
   ['its ending, in Arabic', { followUp: followUp('ending', 0), locale: 'ar-EG' }, '٠:٢١', false],
+  ['its ending, in Arabic of no region', { followUp: followUp('ending', 0), locale: 'ar' }, '٠:٢١', false],
   ['one that is used up', { followUp: followUp('spent', 0) }, '', false],
   ['on call', { onCall: ON_CALL }, '2', false],
   ['on call, over', { onCall: ON_CALL, nowMs: NOW + 90_000 }, '', false],

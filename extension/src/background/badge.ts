@@ -1,4 +1,5 @@
 import type { BreaksStatus, FollowUpStatus, OnCallStatus, Plan } from '@protocol/messages';
+import { withDigits } from '@/i18n';
 import type { ConnectionState } from '@/messages';
 import { followUpNow } from '@/openings/follow-up';
 import { onCallNow } from '@/openings/on-call';
@@ -35,16 +36,17 @@ const MINUTE_MS = 60_000;
  * minutes of work are shown, too.
  */
 export function badgeOf(facts: BadgeFacts): Badge {
+  const locale = withDigits(facts.locale);
   if (facts.connection === 'impostor') return { text: '!', paused: false };
   const { state, leftMs, spending } = followUpNow(facts);
-  if (state === 'ending') return { text: countdown(leftMs, facts.locale), paused: false };
+  if (state === 'ending') return { text: countdown(leftMs, locale), paused: false };
   if (facts.breaks?.breaks.some((due) => due.state === 'due' || due.state === 'prompted'))
     return { text: '•', paused: false };
-  if (state === 'open') return { text: minutes(leftMs, facts.locale), paused: !spending };
+  if (state === 'open') return { text: minutes(leftMs, locale), paused: !spending };
   const endsMs = onCallNow(facts.onCall, facts.nowMs)?.untilMs ?? closesMs(facts);
   return endsMs === undefined
     ? NOTHING
-    : { text: minutes(endsMs - facts.nowMs, facts.locale), paused: false };
+    : { text: minutes(endsMs - facts.nowMs, locale), paused: false };
 }
 
 function closesMs({ plan, startedMs, nowMs }: BadgeFacts): number | undefined {

@@ -54,7 +54,7 @@ export function createTexts(wanted: string): Texts {
  * Arabic that names no region has the digits of most of them, as the daemon's notices have. Browsers speak no other Arabic,
  * and Intl would write it with 0123.
  */
-function withDigits(locale: string): string {
+export function withDigits(locale: string): string {
   const { language, region, numberingSystem } = new Intl.Locale(locale);
   if (language !== 'ar' || region || numberingSystem) return locale;
   return new Intl.Locale(locale, { numberingSystem: 'arab' }).toString();
