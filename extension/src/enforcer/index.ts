@@ -5,6 +5,7 @@ import { registerScripts } from '@/adapters/scripts';
 import { tabNow, tabsOn } from '@/adapters/sweep';
 import { createTexts } from '@/i18n';
 import { serial } from '@/serial';
+import { pageLocale } from '@/ui/locale';
 import { decide, type Facts, isLive, partOpenAround, placeOf, type Spot, treat, type Wanted } from './decide';
 import { lastOfEach } from './last-of-each';
 import { createMuter } from './muter';
@@ -134,6 +135,6 @@ async function allOf(layers: Promise<void>[]): Promise<void> {
 }
 
 function mannerOf({ language = 'system', plan, nowMs }: Standing & { nowMs: number }): Manner {
-  const texts = createTexts(language === 'system' ? uiLanguage() : language);
+  const texts = createTexts(pageLocale(language, uiLanguage()));
   return { texts, zone: plan?.zone ?? 'UTC', nowMs };
 }
