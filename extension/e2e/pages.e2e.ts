@@ -314,21 +314,24 @@ describe('the closed page', () => {
     await close();
   });
 
-  it('says what is open beside the feed, and links to nothing that may be closed', async () => {
+  it('says what is open beside the feed, and leads there and to nothing that may be closed', async () => {
     const plan = followUp(cairo(19, 5), cairo(19, 20));
     const looks = ['feed', 'care'].map(async (role) => {
       const query = `?platform=facebook&role=${role}`;
       const { page, close } = await open(screenOf('closed', connected(cairo(19, 5), { plan }), query));
       const text = (await page.locator('.why').textContent()) ?? '';
-      const links = await page.getByRole('link').count();
+      const links = await page
+        .getByRole('link')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       await close();
       return { text, links };
     });
     const [feed, care] = await Promise.all(looks);
-    const meanwhile = 'Open now on Facebook, until 19:20: Community, Messages and care.';
-    expect(feed).toEqual({ text: expect.stringContaining(meanwhile), links: 0 });
+    const meanwhile = 'Open now on Facebook: Community, Messages and care.';
+    const links = ['https://www.facebook.com/messages/', 'https://www.facebook.com/notifications'];
+    expect(feed).toEqual({ text: expect.stringContaining(meanwhile), links });
     expect(feed?.text).toContain('This part of Facebook is closed outside working hours.');
-    expect(care).toEqual({ text: meanwhile, links: 0 });
+    expect(care).toEqual({ text: expect.stringContaining(meanwhile), links });
   });
 
   it('makes no link of what stands in its address', async () => {

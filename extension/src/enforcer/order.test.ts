@@ -45,7 +45,7 @@ test('an open page knows what it may move to, and when it closes itself', () => 
     next: 19 * HOUR_MS,
     closed: [false, true, true, true],
   });
-  expect(moves?.cover.lines).toContain('Open now on Facebook, until 7:00 PM: Community.');
+  expect(moves?.cover.lines).toContain('Open now on Facebook: Community.');
   expect(orderAt(17, PLAIN, PART, 'community').moves).toBeUndefined();
 });
 
@@ -53,7 +53,7 @@ test('a closed page says what is open meanwhile, and when it opens itself', () =
   expect(orderAt(18, PLAIN, PART).words?.lines).toEqual([
     'This part of Facebook is closed outside working hours.',
     'It opens again tomorrow at 9:00 AM.',
-    'Open now on Facebook, until 7:00 PM: Community.',
+    'Open now on Facebook: Community.',
     'The community will still be there tomorrow.',
   ]);
 });

@@ -23,7 +23,7 @@ export function coverWords(treatment: Treatment, manner: Manner, draft: boolean)
     lines: [
       texts.text(whyClosed(night ? 'night' : 'off', openPart !== undefined), { platform: name }),
       opens(treatment, manner),
-      ...(openPart ? [openMeanwhile(name, openPart, texts, (atMs) => at(atMs, manner))] : []),
+      ...(openPart ? [openMeanwhile(name, openPart, texts)] : []),
       texts.text(night ? 'closed.rest.night' : 'closed.rest'),
     ],
     ...(draft && { draft: draftWords(texts) }),

@@ -67,6 +67,11 @@ describe('eveningOf', () => {
       evening({ followUp: followUpStatus(EVENING, 'spent', { leftMs: 0 }), followUpReadDate: '2026-11-23' }),
       { onCall: OFFER, outOfReach: false },
     ],
+    [
+      'used up, and on call: nothing of a free evening',
+      evening({ onCall: ON_CALL, followUp: followUpStatus(EVENING, 'spent') }),
+      { onCall: { kind: 'running', onCall: ON_CALL, canEnd: true }, outOfReach: false },
+    ],
     ['at night: on-call alone', connected(cairo(23)), { onCall: OFFER, outOfReach: false }],
     [
       'on call: until when, and no follow-up beside it',

@@ -52,7 +52,8 @@ function followUpView(overview: Overview, toldDate: string | undefined): FollowU
     case 'ending':
       return { kind: 'ending', leftMs };
     case 'spent':
-      return date && (date === toldDate || date !== overview.followUpReadDate)
+      // That the evening is free would be no true word while somebody is on call.
+      return date && !overview.onCall && (date === toldDate || date !== overview.followUpReadDate)
         ? { kind: 'spent', date }
         : undefined;
     default:

@@ -7,15 +7,18 @@ export function whyClosed(phase: Exclude<Phase, 'work'>, isPart: boolean): TextK
   return isPart ? `closed.part.${phase}` : `closed.why.${phase}`;
 }
 
-/** What of a platform is open meanwhile, and until when. */
+/**
+ * What of a platform is open meanwhile. Not until when: the plan has an instant, but that of a follow-up moves on while nobody
+ * answers.
+ */
 export function openMeanwhile(
   platform: string,
-  { roles, untilMs }: OpenPart,
+  { roles }: OpenPart,
   { text, locale }: Pick<Texts, 'text' | 'locale'>,
-  at: (atMs: number) => string,
 ): string {
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
-  const values = { platform, roles: list.format(roles.map((role) => text(`role.${role}`))) };
-  if (untilMs === undefined) return text('closed.meanwhile', values);
-  return text('closed.meanwhile.until', { ...values, time: at(untilMs) });
+  return text('closed.meanwhile', {
+    platform,
+    roles: list.format(roles.map((role) => text(`role.${role}`))),
+  });
 }

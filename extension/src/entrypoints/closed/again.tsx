@@ -2,6 +2,7 @@ import type { Platform } from '@protocol/messages';
 import type { OpenPart } from '@/rules/verdicts';
 import { openMeanwhile } from '@/ui/open-part';
 import { useWords } from '@/ui/words';
+import { Ways } from './ways';
 
 interface AgainProps {
   platform: Platform | undefined;
@@ -11,10 +12,16 @@ interface AgainProps {
 
 /** The platform is open again: the way back, if the person wants it. */
 export function Again({ platform, openPart }: AgainProps) {
-  const { at, ...texts } = useWords();
+  const texts = useWords();
   const { text } = texts;
   if (!platform) return <h1>{text('verdict.open')}</h1>;
-  if (openPart) return <h1>{openMeanwhile(platform.name, openPart, texts, at)}</h1>;
+  if (openPart)
+    return (
+      <>
+        <h1>{openMeanwhile(platform.name, openPart, texts)}</h1>
+        <Ways platform={platform} openPart={openPart} />
+      </>
+    );
   return (
     <>
       <h1>{text('closed.again', { platform: platform.name })}</h1>

@@ -3,6 +3,7 @@ import { ROLES } from '@/rules/plan';
 import { isTrouble } from '@/ui/parts/connection';
 import { Evening } from '@/ui/parts/evening';
 import { Sky } from '@/ui/parts/sky';
+import { phaseLines } from '@/ui/phase-lines';
 import { platformById, platformsWith } from '@/ui/platforms';
 import type { PageProps } from '@/ui/shell';
 import { useWords } from '@/ui/words';
@@ -22,7 +23,10 @@ export function Closed({ overview, accept }: PageProps) {
   return (
     <main>
       <div class="dusk">
-        <Sky phase={closing?.phase ?? 'work'} leftMs={Number.POSITIVE_INFINITY} />
+        <Sky
+          phase={closing?.phase ?? phaseLines(overview).phase ?? 'work'}
+          leftMs={Number.POSITIVE_INFINITY}
+        />
       </div>
       <div class="column">
         <div class="why" aria-live="polite">

@@ -1,6 +1,7 @@
 import type { Platform, Stats } from '@protocol/messages';
 import { openMeanwhile, whyClosed } from '@/ui/open-part';
 import { useWords } from '@/ui/words';
+import { Ways } from './ways';
 import type { Closing } from './why';
 
 interface RestProps {
@@ -11,7 +12,7 @@ interface RestProps {
 
 /** Why, until when, and one calm sentence. */
 export function Rest({ closing, platform, stats }: RestProps) {
-  const { at, when, ...texts } = useWords();
+  const { when, ...texts } = useWords();
   const { text } = texts;
   const { untilMs, openPart } = closing;
   return (
@@ -23,7 +24,12 @@ export function Rest({ closing, platform, stats }: RestProps) {
           `${text(whyClosed(closing.phase, openPart !== undefined), { platform: platform.name })} `}
         {untilMs === undefined ? text('closed.opens.unknown') : text('closed.opens', { time: when(untilMs) })}
       </p>
-      {platform && openPart && <p>{openMeanwhile(platform.name, openPart, texts, at)}</p>}
+      {platform && openPart && (
+        <>
+          <p>{openMeanwhile(platform.name, openPart, texts)}</p>
+          <Ways platform={platform} openPart={openPart} />
+        </>
+      )}
       {platform && stats && <Today platform={platform} stats={stats} />}
     </>
   );

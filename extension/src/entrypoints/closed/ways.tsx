@@ -1,0 +1,30 @@
+import type { Platform } from '@protocol/messages';
+import type { OpenPart } from '@/rules/verdicts';
+import { useWords } from '@/ui/words';
+
+interface WaysProps {
+  platform: Platform;
+  openPart: OpenPart;
+}
+
+/** The kinds of work that a platform has an address for which is everybody's. */
+const ROLES = ['care', 'community'] as const;
+
+/** To where people are answered, as far as it is open: what the person was headed for is not known. */
+export function Ways({ platform, openPart }: WaysProps) {
+  const { text } = useWords();
+  const ways = ROLES.flatMap((role) => {
+    const href = openPart.roles.includes(role) && platform[role];
+    return href ? [{ role, href }] : [];
+  });
+  if (ways.length === 0) return null;
+  return (
+    <nav class="ways" aria-label={text('closed.open', { platform: platform.name })}>
+      {ways.map(({ role, href }) => (
+        <a key={role} class="button" href={href}>
+          {text(`role.${role}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
