@@ -44,9 +44,7 @@ export function badgeOf(facts: BadgeFacts): Badge {
     return { text: '•', paused: false };
   if (state === 'open') return { text: minutes(leftMs, locale), paused: !spending };
   const endsMs = onCallNow(facts.onCall, facts.nowMs)?.untilMs ?? closesMs(facts);
-  return endsMs === undefined
-    ? NOTHING
-    : { text: minutes(endsMs - facts.nowMs, locale), paused: false };
+  return endsMs === undefined ? NOTHING : { text: minutes(endsMs - facts.nowMs, locale), paused: false };
 }
 
 function closesMs({ plan, startedMs, nowMs }: BadgeFacts): number | undefined {

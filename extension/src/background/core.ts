@@ -155,8 +155,11 @@ export class Core {
     const patch = patchOf(push, params);
     if (!patch) return;
     if (patch.plan) void this.#parts.report.tell(patch.plan.zone);
+    const before = this.#parts.standing.now().followUp?.state;
     await this.#parts.standing.keep(patch);
     if (patch.followUp) await this.#parts.strips.heard();
+    // Covers say whether it can be started.
+    if (patch.followUp && patch.followUp.state !== before) await this.enforcer.enforce();
     if (patch.breaks || patch.followUp || patch.onCall) await this.#showBadge();
     else await this.#planChanged();
   }

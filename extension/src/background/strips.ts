@@ -1,10 +1,9 @@
-import type { Role } from '@protocol/messages';
 import type { Clock } from '@/adapters/clock';
 import type { OpenTab } from '@/adapters/sweep';
 import { isInForce, isLive } from '@/enforcer/decide';
 import { createTexts, type Texts } from '@/i18n';
 import type { ConnectionState } from '@/messages';
-import { type FollowUpNow, followUpNow } from '@/openings/follow-up';
+import { FOLLOW_UP, type FollowUpNow, followUpNow } from '@/openings/follow-up';
 import { onCallNow } from '@/openings/on-call';
 import { isEnding, type Strip, type StripOrder, stripOf, windDownStrip } from '@/openings/strip';
 import { phaseAt } from '@/rules/plan';
@@ -12,9 +11,6 @@ import { closesSoonMs, mayCloseSoon } from '@/rules/wind-down';
 import { pageLocale } from '@/ui/locale';
 import { moment } from '@/ui/moment';
 import type { Standing } from './standing';
-
-/** The kinds of work that a follow-up opens. */
-const FOLLOW_UP: ReadonlySet<Role | undefined> = new Set(['community', 'care']);
 
 export interface StripsParts {
   clock: Pick<Clock, 'nowMs'>;

@@ -4,6 +4,7 @@ import { uiLanguage } from '@/adapters/page';
 import { registerScripts } from '@/adapters/scripts';
 import { tabNow, tabsOn } from '@/adapters/sweep';
 import { createTexts } from '@/i18n';
+import { followUpNow } from '@/openings/follow-up';
 import { serial } from '@/serial';
 import { pageLocale } from '@/ui/locale';
 import { decide, type Facts, isLive, partOpenAround, placeOf, type Spot, treat, type Wanted } from './decide';
@@ -134,7 +135,9 @@ async function allOf(layers: Promise<void>[]): Promise<void> {
   }
 }
 
-function mannerOf({ language = 'system', plan, nowMs }: Standing & { nowMs: number }): Manner {
+function mannerOf({ language = 'system', plan, followUp, nowMs }: Standing & { nowMs: number }): Manner {
   const texts = createTexts(pageLocale(language, uiLanguage()));
-  return { texts, zone: plan?.zone ?? 'UTC', nowMs };
+  // Whether the daemon is there to start it, the popup says.
+  const { state } = followUpNow({ followUp, plan, connection: 'connected', nowMs });
+  return { texts, zone: plan?.zone ?? 'UTC', nowMs, hasFollowUp: state === 'ready' };
 }

@@ -10,9 +10,9 @@ const PLAIN: PageState = { work: false, live: false };
 const CLOSED = planWith([range(17, 33, 'closed')]);
 const PART = planWith([...CLOSED.verdicts, range(18, 19, 'open', undefined, 'community')]);
 
-function orderAt(hour: number, page: PageState, plan = CLOSED, role: Role = 'feed') {
+function orderAt(hour: number, page: PageState, plan = CLOSED, role: Role = 'feed', hasFollowUp = false) {
   const now = facts({ nowMs: hour * HOUR_MS, plan });
-  const manner = { texts: createTexts('en'), zone: 'UTC', nowMs: now.nowMs };
+  const manner = { texts: createTexts('en'), zone: 'UTC', nowMs: now.nowMs, hasFollowUp };
   const around = partOpenAround(now, 'https://www.facebook.com/');
   return orderFor(now, treat(now, { platform: 'facebook', role }), manner, { ...page, around });
 }
@@ -36,6 +36,16 @@ test('a closed page asks when it opens, and says that a draft is safe where ther
     next: { atMs: 33 * HOUR_MS },
   });
   expect(orderAt(18, PLAIN).words?.draft).toBeUndefined();
+});
+
+test.each([
+  ['a draft in a community', { work: true, live: false }, 'community', true, true],
+  ['no draft', PLAIN, 'community', true, false],
+  ['a draft on the feed', { work: true, live: false }, 'feed', true, false],
+  ['no follow-up', { work: true, live: false }, 'community', false, false],
+] as const)('how to go on today is said or not: %s', (_what, page, role, hasFollowUp, said) => {
+  const { words } = orderAt(18, page, CLOSED, role, hasFollowUp);
+  expect(words?.way !== undefined).toBe(said);
 });
 
 test('an open page knows what it may move to, and when it closes itself', () => {

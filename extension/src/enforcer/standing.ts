@@ -3,10 +3,10 @@ import type { Stored } from '@/adapters/keys';
 import { localStore } from '@/adapters/store';
 
 /** What the enforcer reads of the store. */
-export type Standing = Pick<Stored, 'startedMs' | 'plan' | 'rules' | 'muted' | 'language'>;
+export type Standing = Pick<Stored, 'startedMs' | 'plan' | 'rules' | 'muted' | 'language' | 'followUp'>;
 
 export async function loadStanding(): Promise<Standing> {
-  const standing = await localStore.get('startedMs', 'plan', 'rules', 'muted', 'language');
+  const standing = await localStore.get('startedMs', 'plan', 'rules', 'muted', 'language', 'followUp');
   return { ...standing, ...(standing.rules && { rules: known(standing.rules) }) };
 }
 

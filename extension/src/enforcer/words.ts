@@ -1,4 +1,5 @@
 import type { Texts } from '@/i18n';
+import { FOLLOW_UP } from '@/openings/follow-up';
 import { moment, when } from '@/ui/moment';
 import { openMeanwhile, whyClosed } from '@/ui/open-part';
 import type { Treatment } from './decide';
@@ -10,9 +11,14 @@ export interface Manner {
   /** IANA zone of the plan. */
   zone: string;
   nowMs: number;
+  /** A follow-up could be started now. */
+  hasFollowUp?: boolean;
 }
 
-/** What a cover says: the words of the closed page, and that the draft is safe where there is one. */
+/**
+ * What a cover says: the words of the closed page, and where there is a draft, that it is safe. How to go on with it today is said
+ * and is no button: a page could press one that lies above it.
+ */
 export function coverWords(treatment: Treatment, manner: Manner, draft: boolean): PageWords {
   const { texts } = manner;
   const night = treatment.phase === 'night';
@@ -26,7 +32,9 @@ export function coverWords(treatment: Treatment, manner: Manner, draft: boolean)
       ...(openPart ? [openMeanwhile(name, openPart, texts)] : []),
       texts.text(night ? 'closed.rest.night' : 'closed.rest'),
     ],
+    ...(night && { dim: true }),
     ...(draft && { draft: draftWords(texts) }),
+    ...(draft && manner.hasFollowUp && FOLLOW_UP.has(treatment.role) && { way: texts.text('closed.way') }),
   };
 }
 
@@ -41,6 +49,7 @@ export function reminderWords(treatment: Treatment, manner: Manner): PageWords {
   return {
     ...languageOf(texts),
     title,
+    ...(treatment.phase === 'night' && { dim: true }),
     lines: [texts.text('remind.body')],
     dismiss: texts.text('remind.hide'),
   };

@@ -1,6 +1,9 @@
-import type { FollowUpStatus, Plan } from '@protocol/messages';
+import type { FollowUpStatus, Plan, Role } from '@protocol/messages';
 import { limits } from '@/limits';
 import type { ConnectionState } from '@/messages';
+
+/** The kinds of work that a follow-up opens. */
+export const FOLLOW_UP: ReadonlySet<Role | undefined> = new Set(['community', 'care']);
 
 /** What is known of the follow-up. */
 export interface Known {

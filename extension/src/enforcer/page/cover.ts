@@ -71,6 +71,7 @@ function dialogOf(words: PageWords, drafts: () => string[]): HTMLDialogElement {
   dialog.tabIndex = -1;
   dialog.append(title, ...words.lines.map((line) => textElement('p', line)));
   if (words.draft) dialog.append(draftElement(words.draft, drafts));
+  if (words.way) dialog.append(textElement('p', words.way));
   return dialog;
 }
 

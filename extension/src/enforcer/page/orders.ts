@@ -11,6 +11,10 @@ export interface PageWords {
   lines: string[];
   /** Said only where work is kept. */
   draft?: { safe: string; copy: string; copied: string; notCopied: string };
+  /** How it can be gone on with before the page opens by itself. */
+  way?: string;
+  /** It is night: dim whatever the colour scheme. */
+  dim?: boolean;
   /** The name of the button that puts a reminder away. */
   dismiss?: string;
 }

@@ -7,17 +7,21 @@ export interface Panel {
   root: ShadowRoot;
 }
 
-/** On the elements inside, where the page cannot set them otherwise. */
+/** The colours of our own pages, on the elements inside, where the page cannot set them otherwise. */
 const PALETTE = `
 :host { font-family: "Noto Sans Arabic", "Noto Sans", system-ui, sans-serif }
 dialog, aside { color-scheme: light dark; background: var(--paper); color: var(--ink);
-  --paper: #f6f4ef; --ink: #26323a; --raised: #fffdf8; --line: #d9d4c7; --calm: #e4eee6; --mark: #2f6f73 }
+  --paper: #faf5f4; --ink: #2c2231; --raised: #fffcfb; --line: #e5d9da; --calm: #f2dfe5; --mark: #8b3a5e }
 @media (prefers-color-scheme: dark) { dialog, aside {
-  --paper: #1c2126; --ink: #e6e3dc; --raised: #262c32; --line: #414a52; --calm: #27352c; --mark: #8fc7c9 } }
+  --paper: #1d1822; --ink: #efe7ec; --raised: #28212e; --line: #3a313f; --calm: #3d2c33; --mark: #f0a78c } }
+`;
+const DIM = `
+dialog, aside { color-scheme: dark;
+  --paper: #15111a; --ink: #cfc4cc; --raised: #1e1925; --line: #2b2431; --calm: #2b2129; --mark: #d39a86 }
 `;
 
 /** Makes an empty panel in the words' language and direction. */
-export function createPanel(words: Pick<PageWords, 'lang' | 'dir'>, css: string): Panel {
+export function createPanel(words: Pick<PageWords, 'lang' | 'dir' | 'dim'>, css: string): Panel {
   const host = document.createElement('div');
   host.lang = words.lang;
   host.dir = words.dir;
@@ -25,7 +29,7 @@ export function createPanel(words: Pick<PageWords, 'lang' | 'dir'>, css: string)
   host.style.cssText = 'all: initial !important; display: contents !important;';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${PALETTE}${css}:host { direction: ${words.dir} }`);
+  sheet.replaceSync(`${PALETTE}${words.dim ? DIM : ''}${css}:host { direction: ${words.dir} }`);
   root.adoptedStyleSheets = [sheet];
   return { host, root };
 }
