@@ -328,7 +328,7 @@ describe('the closed page', () => {
     });
     const [feed, care] = await Promise.all(looks);
     const meanwhile = 'Open now on Facebook: Community, Messages and care.';
-    const links = ['https://www.facebook.com/messages/', 'https://www.facebook.com/notifications'];
+    const links = ['https://www.facebook.com/notifications', 'https://www.facebook.com/messages/'];
     expect(feed).toEqual({ text: expect.stringContaining(meanwhile), links });
     expect(feed?.text).toContain('This part of Facebook is closed outside working hours.');
     expect(care).toEqual({ text: expect.stringContaining(meanwhile), links });

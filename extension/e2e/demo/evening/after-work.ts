@@ -1,10 +1,11 @@
 import type { FollowUpStatus, Status } from '@protocol/messages';
-import { closed, uncovered, visit } from '../../lib/seen';
+import { leftNow, stripIn } from '../../lib/evening';
+import { closed, visit } from '../../lib/seen';
 import { until } from '../../lib/wait';
 import type { Person } from './person';
 import { CEILING_MS, FEED, goTo, INBOX, type Tabs } from './work';
 
-const COMPOSER = 'https://x.com/compose/post';
+const POST = 'https://x.com/someone/status/1';
 const ANSWER_MS = 12_000;
 
 /** The follow-up from the closed page to its end, and what happens to whoever tries the feed meanwhile. */
@@ -16,7 +17,7 @@ export async function followUp(person: Person, { draft, feed, inbox }: Tabs): Pr
   await diary.did('starts the follow-up on the closed page of Instagram');
   await diary.sees('started', { inbox, draft, feed });
   await draft.bringToFront();
-  await uncovered(draft).catch(() => undefined);
+  await until('the countdown', async () => leftNow(await stripIn(draft)) > 0);
   await diary.did('goes back to the half written answer');
   await diary.sees('answer', { draft });
   await goTo(inbox, INBOX);
@@ -58,9 +59,9 @@ export async function takePostDown({ popup, diary, daemon }: Person, { feed }: T
   await popup.locator('.on-call-form select').selectOption('x');
   await popup.locator('.on-call-form [type=submit]').click();
   await popup.locator('.on-call-running').waitFor();
-  await goTo(feed, COMPOSER);
+  await goTo(feed, POST);
   await feed.waitForTimeout(4_000);
-  await diary.did('chooses X, goes on call, and opens the composer');
+  await diary.did('chooses X, goes on call, and opens the post');
   await diary.sees('on-call', { feed });
   await popup.locator('.on-call-running button').click();
   await until('its end', async () => !(await daemon.command<Status>('status')).onCall);

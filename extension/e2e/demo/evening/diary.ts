@@ -7,6 +7,8 @@ import { badgeOf, stripIn } from '../../lib/evening';
 import { localTime } from '../hours';
 
 const HEAR_MS = 500;
+/** Pages of a driven browser do not hear that they come in front: ours ask for what is new every five seconds. */
+const LOOK_MS = { site: 1_000, ours: 5_500 };
 
 /** What a diary looks at, and where it is kept. */
 export interface Watched {
@@ -47,6 +49,7 @@ export class Diary {
     const { chromium, popup } = this.#watched;
     for (const [what, page] of Object.entries(pages)) {
       await page.bringToFront();
+      await page.waitForTimeout(isOurs(page) ? LOOK_MS.ours : LOOK_MS.site);
       await this.#saw(what, await wordsOn(page));
       await page.screenshot({ path: this.#picture(`${name}-${what}`) });
     }
@@ -84,10 +87,14 @@ export class Diary {
 /** Everything that can be read on a page of ours; on a site's, where it is and what of ours lies above it. */
 async function wordsOn(page: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
-  if (page.url().startsWith('chrome-extension:')) return inOneLine(await page.innerText('body'));
+  if (isOurs(page)) return inOneLine(await page.innerText('body'));
   const { host, pathname } = new URL(page.url());
   const above = inOneLine(await stripIn(page));
   return above ? `${host}${pathname} with: ${above}` : `${host}${pathname}`;
+}
+
+function isOurs(page: Page): boolean {
+  return page.url().startsWith('chrome-extension:');
 }
 
 function inOneLine(text: string): string {

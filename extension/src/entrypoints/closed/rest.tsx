@@ -38,6 +38,6 @@ export function Rest({ closing, platform, stats }: RestProps) {
 function Today({ platform, stats }: { platform: Platform; stats: Stats }) {
   const { text, duration } = useWords();
   const totalMs = stats.platforms.find((seen) => seen.platform === platform.id)?.totalMs;
-  if (!totalMs) return null;
+  if (!totalMs || totalMs < 1_000) return null;
   return <p class="soft">{text('closed.today', { platform: platform.name, time: duration(totalMs) })}</p>;
 }

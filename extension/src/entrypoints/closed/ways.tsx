@@ -8,7 +8,7 @@ interface WaysProps {
 }
 
 /** The kinds of work that a platform has an address for which is everybody's. */
-const ROLES = ['care', 'community'] as const;
+const ROLES = ['community', 'care'] as const;
 
 /** To where people are answered, as far as it is open: what the person was headed for is not known. */
 export function Ways({ platform, openPart }: WaysProps) {
