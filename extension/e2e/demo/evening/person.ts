@@ -59,6 +59,14 @@ async function browse(home: string, daemon: Daemon, closers: Closers): Promise<C
   return chromium;
 }
 
+/** Leaves the popup: the window with the tabs is in front again, as when a popup has closed by itself. */
+export async function leavePopup({ chromium }: Pick<Person, 'chromium'>): Promise<void> {
+  await (await chromium.worker()).evaluate(async () => {
+    const [first] = await chrome.windows.getAll();
+    if (first?.id !== undefined) await chrome.windows.update(first.id, { focused: true });
+  });
+}
+
 /** Playwright cannot take a picture of the popup itself; in a window that is not in front it counts as little as that. */
 async function popupBeside({ context, worker }: Chromium): Promise<Page> {
   const opened = context.waitForEvent('page');
