@@ -38,6 +38,12 @@ test('a closed page asks when it opens, and says that a draft is safe where ther
   expect(orderAt(18, PLAIN).words?.draft).toBeUndefined();
 });
 
+test('a cover is called as the closed page is: before work nothing is done for today', () => {
+  const early = planWith([range(3, 9, 'closed')]);
+  expect(orderAt(7, PLAIN, early).words?.title).toBe('This time is yours');
+  expect(orderAt(18, PLAIN).words?.title).toBe('Done for today');
+});
+
 test.each([
   ['a draft in a community', { work: true, live: false }, 'community', true, true],
   ['no draft', PLAIN, 'community', true, false],

@@ -1,5 +1,6 @@
 import type { Texts } from '@/i18n';
 import { FOLLOW_UP } from '@/openings/follow-up';
+import { closingWords } from '@/ui/closing-words';
 import { moment, when } from '@/ui/moment';
 import { openMeanwhile, whyClosed } from '@/ui/open-part';
 import type { Treatment } from './decide';
@@ -17,22 +18,23 @@ export interface Manner {
 
 /**
  * What a cover says: the words of the closed page, and where there is a draft, that it is safe. How to go on with it today is said
- * and is no button: a page could press one that lies above it.
+ * and has no button: what lies in a page has to be guarded against it.
  */
 export function coverWords(treatment: Treatment, manner: Manner, draft: boolean): PageWords {
   const { texts } = manner;
-  const night = treatment.phase === 'night';
+  const phase = treatment.phase === 'night' ? 'night' : 'off';
   const { name, openPart } = treatment;
+  const { title, rest } = closingWords(phase, manner.nowMs, treatment.nextMs, manner.zone);
   return {
     ...languageOf(texts),
-    title: texts.text(night ? 'closed.title.night' : 'closed.title'),
+    title: texts.text(title),
     lines: [
-      texts.text(whyClosed(night ? 'night' : 'off', openPart !== undefined), { platform: name }),
+      texts.text(whyClosed(phase, openPart !== undefined), { platform: name }),
       opens(treatment, manner),
       ...(openPart ? [openMeanwhile(name, openPart, texts)] : []),
-      texts.text(night ? 'closed.rest.night' : 'closed.rest'),
+      texts.text(rest),
     ],
-    ...(night && { dim: true }),
+    ...(phase === 'night' && { dim: true }),
     ...(draft && { draft: draftWords(texts) }),
     ...(draft && manner.hasFollowUp && FOLLOW_UP.has(treatment.role) && { way: texts.text('closed.way') }),
   };
