@@ -8,7 +8,7 @@ import { type Home, openHome } from './lib/home';
 import { offSinceAMinute, zonesNow } from './lib/hours';
 import { clickInside } from './lib/inside';
 import { openPopup } from './lib/popup';
-import { closed, textIn, type, visit } from './lib/seen';
+import { closed, covered, textIn, type, uncovered, visit } from './lib/seen';
 import { until } from './lib/wait';
 import { type Sites, startSites } from './sites/server';
 
@@ -24,6 +24,8 @@ let browser: Chromium;
 let own: Page;
 /** The tab in which its person works. */
 let work: Page;
+/** The tab in which an answer is left unfinished. */
+let draft: Page;
 
 beforeAll(async () => {
   sites = await startSites();
@@ -223,6 +225,10 @@ describe('an evening', () => {
       await visit(work, GROUP);
       return work.url() === GROUP;
     });
+    draft = await browser.context.newPage();
+    await visit(draft, GROUP);
+    await type(draft, '#line', 'Half an answer');
+    await until('its countdown', async () => (await stripIn(draft)).includes('Follow-up'));
     await work.bringToFront();
     await until('the ending', async () => (await now())?.state === 'ending', 150 * SECOND_MS);
     await until('its words', async () => (await stripIn(work)).includes('Half a minute to finish'));
@@ -235,4 +241,12 @@ describe('an evening', () => {
     expect(await again.getByText("That was today's follow-up").count()).toBe(0);
     await again.close();
   }, 300_000);
+
+  test('a draft comes back in the morning with nothing above it, also where nobody has looked since', async () => {
+    await covered(draft);
+    const evening = await home.daemon().text('hours', 'get');
+    await home.putInForce(evening.replace(/"08:00-\d\d:\d\d"/g, '"08:00-16:00"'));
+    await uncovered(draft);
+    expect(await textIn(draft, '#line')).toBe('Half an answer');
+  });
 });

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { StripOrder } from '@/openings/strip';
 import type { OpenTab } from './sweep';
 
-/** The front tab of each window that is not private, where its address is ours to know. */
-export async function tabsInFront(): Promise<OpenTab[]> {
-  const tabs = await browser.tabs.query({ active: true, discarded: false });
+/** The front tab of each window that is not private, or all tabs, where the address is ours to know. */
+export async function tabsFor(which: 'front' | 'all'): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ discarded: false, ...(which === 'front' && { active: true }) });
   return tabs.flatMap(({ id, url, incognito }) =>
     id !== undefined && url && !incognito ? [{ id, url }] : [],
   );

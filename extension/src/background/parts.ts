@@ -10,7 +10,7 @@ import { uiLanguage } from '@/adapters/page';
 import { maySeeSites } from '@/adapters/sites';
 import { openSocket } from '@/adapters/socket';
 import { localStore as store } from '@/adapters/store';
-import { tabsInFront, tellTab } from '@/adapters/strips';
+import { tabsFor, tellTab } from '@/adapters/strips';
 import { frontTabs } from '@/adapters/windows';
 import { Connection } from '@/connection/connection';
 import { createEnforcer, type Enforcer } from '@/enforcer';
@@ -95,7 +95,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     clock,
     standing,
     connection: () => connection.state(),
-    tabs: tabsInFront,
+    tabs: tabsFor,
     tell: tellTab,
     uiLanguage,
   });

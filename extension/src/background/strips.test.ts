@@ -18,6 +18,7 @@ let strips: Strips;
 let told: Map<number, StripOrder>;
 let times: number;
 let inFront: OpenTab[];
+let tabs: OpenTab[];
 
 beforeEach(() => {
   nowMs = 18 * HOUR_MS;
@@ -25,11 +26,12 @@ beforeEach(() => {
   told = new Map();
   times = 0;
   inFront = [GROUP, FEED];
+  tabs = inFront;
   strips = new Strips({
     clock: { nowMs: () => nowMs },
     standing,
     connection: () => 'connected',
-    tabs: async () => inFront,
+    tabs: async (which) => (which === 'all' ? tabs : inFront),
     tell: async (tab, order) => {
       told.set(tab, order);
       times += 1;
@@ -80,9 +82,16 @@ test('one that was put away comes back for the ending, and when it is opened the
   expect(shown()).toEqual([true, false]);
 });
 
-test('a page that was not in front when it was over is rid of its strip when it asks', async () => {
+test('a page that is not in front when it is over is rid of its strip, too', async () => {
   await hear('open');
   inFront = [FEED];
+  await hear('spent');
+  expect(shown()).toEqual([false, false]);
+});
+
+test('a page that was out of reach when it was over is rid of its strip when it asks', async () => {
+  await hear('open');
+  tabs = [FEED];
   await hear('spent');
   inFront = [GROUP];
   await strips.show();

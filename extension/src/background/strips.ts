@@ -16,8 +16,8 @@ export interface StripsParts {
   clock: Pick<Clock, 'nowMs'>;
   standing: Pick<Standing, 'now' | 'keep' | 'forget' | 'placeOf'>;
   connection(): ConnectionState;
-  /** The tabs that may be seen. */
-  tabs(): Promise<OpenTab[]>;
+  /** The tabs in front of their windows, or all of them. */
+  tabs(which: 'front' | 'all'): Promise<OpenTab[]>;
   tell(tab: number, order: StripOrder): Promise<void>;
   uiLanguage(): string;
 }
@@ -35,15 +35,21 @@ export class Strips {
     this.#parts = parts;
   }
 
-  /** Tells the pages that are in front; the others ask when they come into view. Cheap while there is nothing to show. */
+  /**
+   * Tells the pages that are in front, and the others that it is over: those ask when they come into view. Cheap while there is
+   * nothing to show.
+   */
   async show(): Promise<void> {
     const choices = this.#choices();
-    if (choices.length > 0 || this.#mayBeShown) await this.#tell(choices);
+    const isAny = choices.length > 0;
+    if (!isAny && !this.#mayBeShown) return;
+    this.#mayBeShown = isAny;
+    await this.#tell(choices, isAny ? 'front' : 'all');
   }
 
-  /** A page has come into view and asks: it may have a strip of which the pages in front were rid long ago. */
+  /** A page has come into view and asks: the browser may have kept it with a strip that is over. */
   asked(): Promise<void> {
-    return this.#tell(this.#choices());
+    return this.#tell(this.#choices(), 'front');
   }
 
   /** The daemon has told of the follow-up: one that is closed is shown again when it opens the next time. */
@@ -70,10 +76,9 @@ export class Strips {
     return [this.#followUp(), this.#windDown()].filter((choose) => choose !== undefined);
   }
 
-  async #tell(choices: Choose[]): Promise<void> {
+  async #tell(choices: Choose[], which: 'front' | 'all'): Promise<void> {
     const { tabs, tell } = this.#parts;
-    this.#mayBeShown = choices.length > 0;
-    const told = (await tabs()).map(({ id, url }) => {
+    const told = (await tabs(which)).map(({ id, url }) => {
       const [strip] = choices.flatMap((choose) => choose(url) ?? []);
       return tell(id, { type: 'openings.strip', ...(strip && { strip }) });
     });
