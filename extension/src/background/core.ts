@@ -158,10 +158,10 @@ export class Core {
     const before = this.#parts.standing.now().followUp?.state;
     await this.#parts.standing.keep(patch);
     if (patch.followUp) await this.#parts.strips.heard();
-    // Covers say whether it can be started.
-    if (patch.followUp && patch.followUp.state !== before) await this.enforcer.enforce();
     if (patch.breaks || patch.followUp || patch.onCall) await this.#showBadge();
     else await this.#planChanged();
+    // Covers say whether the follow-up can be started.
+    if (patch.followUp && patch.followUp.state !== before) await this.enforcer.enforce();
   }
 
   /** The plan, what it is applied to, or the hour changed. */
