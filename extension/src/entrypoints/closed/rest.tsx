@@ -10,7 +10,7 @@ interface RestProps {
   stats: Stats | undefined;
 }
 
-/** Why, until when, and one calm sentence. */
+/** Why, until when, one calm sentence, and something else to do for whoever has nothing open there. */
 export function Rest({ closing, platform, stats }: RestProps) {
   const { when, ...texts } = useWords();
   const { text } = texts;
@@ -30,6 +30,7 @@ export function Rest({ closing, platform, stats }: RestProps) {
           <Ways platform={platform} openPart={openPart} />
         </>
       )}
+      {!openPart && <p>{text('closed.idea', { idea: text(closing.idea) })}</p>}
       {platform && stats && <Today platform={platform} stats={stats} />}
     </>
   );

@@ -16,7 +16,8 @@ describe('closingOf', () => {
     const nowMs = cairo(19);
     const daysOff = plan(nowMs, [{ phase: 'off', fromMs: cairo(17), toMs: cairo(90) }]);
     const closing = closingOf(connected(nowMs, { plan: daysOff }), 'facebook');
-    expect(closing).toEqual({ phase: 'off', title: 'closed.title.own', rest: 'closed.rest.own' });
+    expect(closing).not.toHaveProperty('untilMs');
+    expect(closing).toMatchObject({ phase: 'off', title: 'closed.title.own', rest: 'closed.rest.own' });
   });
 
   it('is over in working hours, and without a plan in force', () => {

@@ -1,14 +1,18 @@
 import type { Phase, Role } from '@protocol/messages';
+import type { TextKey } from '@/i18n';
 import type { Overview } from '@/messages';
 import { ROLES, verdictAt } from '@/rules/plan';
 import { nextVerdictMs, type OpenPart, openPart } from '@/rules/verdicts';
 import { type ClosingWords, closingWords } from '@/ui/closing-words';
 import { phaseLines } from '@/ui/phase-lines';
+import { ideaOf } from './idea';
 
 /** Why a platform is closed and until when; without `until` the plan does not reach so far. */
 export interface Closing extends ClosingWords {
   phase: Exclude<Phase, 'work'>;
   untilMs?: number;
+  /** One thing to do instead. */
+  idea: TextKey;
   /** What of the platform is open meanwhile. */
   openPart?: OpenPart;
 }
@@ -30,6 +34,7 @@ export function closingOf(overview: Overview, platform = '', meant?: Role): Clos
     ...(untilMs !== undefined && { untilMs }),
     ...(part && { openPart: part }),
     phase: away,
+    idea: ideaOf(away, nowMs, plan.zone),
     ...closingWords(away, nowMs, untilMs, plan.zone),
   };
 }
