@@ -309,7 +309,14 @@ describe('the closed page', () => {
     background.overview = connected(cairo(9, 1));
     const back = page.getByRole('link', { name: 'Open Facebook' });
     await back.waitFor();
-    expect(await back.getAttribute('href')).toBe('https://www.facebook.com/');
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toEqual([
+      'https://www.facebook.com/',
+      'https://www.facebook.com/notifications',
+      'https://www.facebook.com/messages/',
+    ]);
     expect(page.url()).toBe(closedAt);
     await close();
   });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { latinDigits } from '@/i18n/digits';
 import type { Chromium } from './chromium';
 import { textInside } from './inside';
 
@@ -9,7 +10,7 @@ export function stripIn(page: Page): Promise<string> {
 
 /** What such a text says is left, in milliseconds. */
 export function leftNow(text: string): number {
-  const [, minutes = '0', seconds = '0'] = /(\d+):(\d\d)/.exec(text) ?? [];
+  const [, minutes = '0', seconds = '0'] = /(\d+):(\d\d)/.exec(latinDigits(text)) ?? [];
   return (Number(minutes) * 60 + Number(seconds)) * 1000;
 }
 

@@ -2,7 +2,7 @@ import type { FollowUpStatus, Status } from '@protocol/messages';
 import { leftNow, stripIn } from '../../lib/evening';
 import { closed, visit } from '../../lib/seen';
 import { until } from '../../lib/wait';
-import { leavePopup, type Person } from './person';
+import { clickIn, type Person } from './person';
 import { CEILING_MS, FEED, goTo, INBOX, type Tabs } from './work';
 
 const POST = 'https://x.com/someone/status/1';
@@ -51,22 +51,19 @@ async function runOut(person: Person, inbox: Tabs['inbox']): Promise<void> {
 }
 
 /** A post that must come down: found in the popup, done, and ended by hand. */
-export async function takePostDown(person: Person, { feed }: Tabs): Promise<void> {
-  const { popup, diary, daemon } = person;
-  await popup.locator('.on-call summary').click();
-  await popup.locator('.on-call-presets button').first().click();
+export async function takePostDown({ popup, diary, daemon }: Person, { feed }: Tabs): Promise<void> {
+  await clickIn(popup, '.on-call summary');
+  await clickIn(popup, '.on-call-presets button');
   await diary.did('opens "On call…" in the popup and chooses "Take a post down"');
   await diary.sees('on-call-form', {});
   await popup.locator('.on-call-form select').selectOption('x');
-  await popup.locator('.on-call-form [type=submit]').click();
+  await clickIn(popup, '.on-call-form [type=submit]');
   await popup.locator('.on-call-running').waitFor();
-  await leavePopup(person);
   await goTo(feed, POST);
   await feed.waitForTimeout(4_000);
   await diary.did('chooses X, goes on call, and opens the post');
   await diary.sees('on-call', { feed });
-  await popup.locator('.on-call-running button').click();
-  await leavePopup(person);
+  await clickIn(popup, '.on-call-running button');
   await until('its end', async () => !(await daemon.command<Status>('status')).onCall);
   await closed(feed, 'x');
   await diary.did('ends on-call');

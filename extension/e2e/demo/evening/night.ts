@@ -34,7 +34,7 @@ export async function morning(person: Person, hours: Hours, { draft, feed, inbox
   );
   await diary.sees('morning', { draft, inbox, feed });
   await diary.prints('stats', await daemon.text('stats'));
-  for (const atMs of [hours.endsMs - 60_000, hours.endsMs + 60_000, hours.nightMs + 60_000]) {
+  for (const atMs of [hours.endsMs - 60_000, hours.endsMs + 60_000, hours.nightMs]) {
     const at = localTime(atMs, hours.zone);
     await diary.prints(`plan --at "${at}"`, await daemon.text('plan', '--at', at));
   }

@@ -1,4 +1,5 @@
 import type { Platform } from '@protocol/messages';
+import { ROLES } from '@/rules/plan';
 import type { OpenPart } from '@/rules/verdicts';
 import { openMeanwhile } from '@/ui/open-part';
 import { useWords } from '@/ui/words';
@@ -19,7 +20,7 @@ export function Again({ platform, openPart }: AgainProps) {
     return (
       <>
         <h1>{openMeanwhile(platform.name, openPart, texts)}</h1>
-        <Ways platform={platform} openPart={openPart} />
+        <Ways platform={platform} roles={openPart.roles} />
       </>
     );
   return (
@@ -28,6 +29,7 @@ export function Again({ platform, openPart }: AgainProps) {
       <a class="button button-big" href={platform.home}>
         {text('closed.open', { platform: platform.name })}
       </a>
+      <Ways platform={platform} roles={ROLES} quiet />
     </>
   );
 }

@@ -27,7 +27,7 @@ export function Rest({ closing, platform, stats }: RestProps) {
       {platform && openPart && (
         <>
           <p>{openMeanwhile(platform.name, openPart, texts)}</p>
-          <Ways platform={platform} openPart={openPart} />
+          <Ways platform={platform} roles={openPart.roles} />
         </>
       )}
       {!openPart && <p>{text('closed.idea', { idea: text(closing.idea) })}</p>}
