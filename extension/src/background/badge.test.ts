@@ -70,5 +70,6 @@ test.each<[string, Partial<BadgeFacts>, string, boolean]>([
   ['both', { onCall: ON_CALL, followUp: followUp('open', 13 * MINUTE_MS) }, '12', false],
   ['a break that is due meanwhile', { onCall: ON_CALL, breaks: breakThatIs('due') }, '•', false],
 ])('%s', (_what, more, text, paused) => {
-  expect(badgeOf(facts(more))).toEqual({ text, paused });
+  const hasSeconds = text.includes(':');
+  expect(badgeOf(facts(more))).toEqual({ text, paused, ...(hasSeconds && { ticks: true }) });
 });

@@ -11,6 +11,8 @@ export interface Badge {
   text: string;
   /** It says what is left of a time that does not run now. */
   paused: boolean;
+  /** It has seconds: it is wrong in one. */
+  ticks?: true;
 }
 
 /** All that the badge goes by. */
@@ -39,7 +41,7 @@ export function badgeOf(facts: BadgeFacts): Badge {
   const locale = withDigits(facts.locale);
   if (facts.connection === 'impostor') return { text: '!', paused: false };
   const { state, leftMs, spending } = followUpNow(facts);
-  if (state === 'ending') return { text: countdown(leftMs, locale), paused: false };
+  if (state === 'ending') return { text: countdown(leftMs, locale), paused: false, ticks: true };
   if (facts.breaks?.breaks.some((due) => due.state === 'due' || due.state === 'prompted'))
     return { text: '•', paused: false };
   if (state === 'open') return { text: minutes(leftMs, locale), paused: !spending };

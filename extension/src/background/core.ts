@@ -22,6 +22,8 @@ import { assemble, type Parts } from './parts';
 import { showPage } from './show-page';
 import { patchOf } from './standing';
 
+const SECOND_MS = 1000;
+
 /**
  * What follows from what. In private windows Chromium runs a second background: that one enforces and answers pages, but it
  * records nothing and connects to nothing.
@@ -32,6 +34,7 @@ export class Core {
   readonly #isPrivate = isPrivate();
   readonly #inTurn = serial();
   readonly #parts: Parts;
+  #tick: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(stored: Stored) {
     this.#parts = assemble(stored, {
@@ -127,9 +130,10 @@ export class Core {
     const { connection, standing } = this.#parts;
     const { language = 'system', ...known } = standing.now();
     const locale = pageLocale(language, uiLanguage());
-    await showBadge(
-      badgeOf({ ...known, connection: connection.state(), nowMs: systemClock.nowMs(), locale }),
-    );
+    const badge = badgeOf({ ...known, connection: connection.state(), nowMs: systemClock.nowMs(), locale });
+    await showBadge(badge);
+    clearTimeout(this.#tick);
+    if (badge.ticks) this.#tick = setTimeout(() => void this.#showBadge(), SECOND_MS);
   }
 
   /** A notice that cannot be answered any more, for the daemon is away, would be a lie. */
