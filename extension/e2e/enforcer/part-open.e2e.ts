@@ -188,7 +188,7 @@ describe('when the follow-up begins', () => {
     await covered(feed);
   });
 
-  test('the closed page says what is open, and goes nowhere by itself', async () => {
+  test('the closed page says what is open and leads there, and goes nowhere by itself', async () => {
     await stage.enforce(always('off', 'closed'));
     const page = await stage.newPage();
     await visit(page, FACEBOOK);
@@ -199,7 +199,8 @@ describe('when the follow-up begins', () => {
     await stopWorkers(page);
     await page.getByText('Open now on Facebook').waitFor();
     expect(page.url()).toBe(at);
-    expect(await page.locator('a').count()).toBe(0);
+    await page.getByRole('link', { name: 'Messages and care' }).click();
+    await page.waitForURL('https://www.facebook.com/messages/');
   });
 });
 
