@@ -73,6 +73,23 @@ func (p Plan) VerdictAt(atMs int64, platform string, role Role) Verdict {
 	return verdict
 }
 
+// NextVerdict is what a place gets next after the instant, and when; false when it
+// gets the same as far as p reaches.
+func (p Plan) NextVerdict(afterMs int64, platform string, role Role) (next Verdict, atMs int64, ok bool) {
+	now := p.VerdictAt(afterMs, platform, role)
+	for _, r := range p.Verdicts {
+		for _, edgeMs := range []int64{r.FromMs, r.ToMs} {
+			if edgeMs <= afterMs || ok && edgeMs >= atMs {
+				continue
+			}
+			if verdict := p.VerdictAt(edgeMs, platform, role); verdict != now {
+				next, atMs, ok = verdict, edgeMs, true
+			}
+		}
+	}
+	return next, atMs, ok
+}
+
 func (r VerdictRange) covers(atMs int64, platform string, role Role) bool {
 	return r.FromMs <= atMs && atMs < r.ToMs &&
 		(r.Platform == "" || r.Platform == platform) &&

@@ -120,6 +120,27 @@ func TestFirstWeekRemindsAndThenCloses(t *testing.T) {
 	})
 }
 
+// In the first week it is the night that closes, and not the end of work.
+func TestTheFirstNightsAreToldOfBeforehand(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownForDays(t, cairo(), 0)
+		defer d.standUp()
+		d.until(t, "2000-01-03 10:00:00")
+		d.store.startedMs = time.Now().UnixMilli()
+		if err := d.engine.Started(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		d.read()
+		d.until(t, "2000-01-03 23:00:00")
+		want := `Mon 22:20:00  prompt: closes in 10 min
+Mon 22:25:00  prompt: closes in 5 min
+Mon 22:29:00  prompt: closes in 1 min`
+		if diff := cmp.Diff(want, d.read("plan:", "phase:", "follow-up:", "prompt: follow", "prompt: off")); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+	})
+}
+
 // A browser that loses the daemon at any moment has a plan for a day and a half.
 func TestThePlanIsRenewedLongBeforeItEnds(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

@@ -37,6 +37,8 @@ func (e *Engine) OnCallStart(ctx context.Context, start protocol.OnCallStart) (p
 		}
 		opening.Number = number
 		e.onCall, e.outdated = opening, true
+		// Who goes on call for ten minutes need not be told at once that they end in ten.
+		e.warned[opening.UntilMs] = start.Minutes
 		e.tellOnCall(nowMs)
 		return nil
 	})

@@ -55,10 +55,10 @@ func TestOnCallForOneKindOfWorkAtOnePlatform(t *testing.T) {
 		d.onCall(t, protocol.OnCallStart{Minutes: 10, Reason: "Take a post down", Platform: "facebook", Role: protocol.Content})
 		plan := d.pushed()
 		got := []protocol.Verdict{
-			plan.VerdictAt(d.nowMs(), "facebook", protocol.Content), plan.VerdictAt(d.nowMs(), "facebook", protocol.Feed),
-			plan.VerdictAt(d.nowMs(), "x", protocol.Content),
+			plan.VerdictAt(d.nowMs(), "facebook", protocol.Content), plan.VerdictAt(d.nowMs(), "facebook", protocol.Community),
+			plan.VerdictAt(d.nowMs(), "facebook", protocol.Feed), plan.VerdictAt(d.nowMs(), "x", protocol.Content),
 		}
-		if diff := cmp.Diff([]protocol.Verdict{protocol.Open, protocol.Closed, protocol.Closed}, got); diff != "" {
+		if diff := cmp.Diff([]protocol.Verdict{protocol.Open, protocol.Open, protocol.Closed, protocol.Closed}, got); diff != "" {
 			t.Errorf("content and feed of facebook, content of x (-want +got):\n%s", diff)
 		}
 	})
@@ -219,6 +219,23 @@ func TestAClockSetBackDoesNotLengthenOnCallAfterARestart(t *testing.T) {
 		synctest.Wait()
 		if got := again.verdict(protocol.Feed); got != protocol.Closed {
 			t.Errorf("31 min after it began the feed is %s", got)
+		}
+	})
+}
+
+// However the clock is set, nobody's time on call ends without a word.
+func TestOnCallIsWarnedOfAlsoAfterTheClockWasSetBack(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, cairo(), "2000-01-03 23:00:00")
+		defer d.standUp()
+		d.onCall(t, protocol.OnCallStart{Minutes: 30, Reason: "The shop is down"})
+		<-time.After(5 * time.Minute)
+		d.setClock(-time.Hour)
+		<-time.After(26 * time.Minute)
+		synctest.Wait()
+		want := "Mon 22:20:00  prompt: closes in 10 min\nMon 22:25:00  prompt: closes in 5 min\nMon 22:29:00  prompt: closes in 1 min"
+		if diff := cmp.Diff(want, d.read("plan:", "phase:", "on-call:", "clock:", "follow-up:", "prompt: follow")); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
 		}
 	})
 }

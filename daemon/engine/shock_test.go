@@ -34,6 +34,18 @@ Mon 16:59:00  prompt: closes in 1 min
 Mon 17:00:00  phase: off until Mon 22:30:00`,
 		},
 		{
+			"C1 set back by nine minutes after the last word: told anew how long it is", "2000-01-03 16:59:20",
+			func(t *testing.T, d *desk) {
+				d.setClock(-9 * time.Minute)
+				d.until(t, "2000-01-03 17:00:30")
+			},
+			`Mon 16:50:25  clock: -9m0s
+Mon 16:50:25  prompt: closes in 10 min
+Mon 16:55:00  prompt: closes in 5 min
+Mon 16:59:00  prompt: closes in 1 min
+Mon 17:00:00  phase: off until Mon 22:30:00`,
+		},
+		{
 			"C2 a day ahead for five minutes: no window's warning comes twice, tomorrow's neither", "2000-01-03 16:50:00",
 			func(t *testing.T, d *desk) {
 				d.until(t, "2000-01-03 16:56:00")

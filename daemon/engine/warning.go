@@ -11,58 +11,45 @@ import (
 const minuteMs = 60_000
 
 // warnMinutes is how long before the platforms close a person is told, from far
-// to near. Who goes on call for ten minutes need not be told at once that they
-// end in ten.
-func (e *Engine) warnMinutes() []int {
-	all := []int{protocol.WindDownMs / minuteMs, 5, 1}
-	if e.onCall.Number == 0 {
-		return all
-	}
-	lengthMs := e.onCall.UntilMs - e.onCall.FromMs
-	return slices.DeleteFunc(all, func(minutes int) bool { return int64(minutes)*minuteMs >= lengthMs })
-}
+// to near.
+func warnMinutes() []int { return []int{protocol.WindDownMs / minuteMs, 5, 1} }
 
 // warned is, for each closing that a person was warned of, how many minutes away
 // it was the last time.
 type warned map[int64]int
 
-// The limits of that memory. A closing that is further ahead than any warning is
-// given was warned of before the clock was set back, and will be again. One that
-// is past is remembered for as long as a clock may be wrong and set right again.
+// The limits of that memory. A closing that is further ahead than what was told
+// last, and by more than a time server corrects, was warned of before the clock was
+// set back, and will be again. One that is past is remembered for as long as a clock
+// may be wrong and set right again.
 const (
-	forgetAheadMs = protocol.WindDownMs + minuteMs
+	forgetAheadMs = minuteMs
 	forgetPastMs  = 7 * 24 * 60 * minuteMs
 )
 
-// closesMs is when the present working hours or the time on call end, if platforms
-// close then; false outside of both, and while nobody has pressed Start.
+// closesMs is when the platforms close that are open now, or only remind: at the end
+// of the working hours, of the time on call, or of the first evenings when the night
+// begins. False when they do not, and while nobody has pressed Start.
 func (e *Engine) closesMs(nowMs int64) (toMs int64, ok bool) {
-	current, covered := e.plan.PhaseAt(nowMs)
-	switch {
-	case !covered || e.startedMs == 0:
-		return 0, false
-	case e.onCall.Number > 0:
-		toMs = e.onCall.UntilMs
-	case current.Phase == protocol.Work:
-		toMs = current.ToMs
-	default:
+	if e.startedMs == 0 || e.plan.VerdictAt(nowMs, e.onCall.Platform, e.onCall.Role) == protocol.Closed {
 		return 0, false
 	}
-	return toMs, e.plan.VerdictAt(toMs, e.onCall.Platform, e.onCall.Role) == protocol.Closed
+	next, toMs, ok := e.plan.NextVerdict(nowMs, e.onCall.Platform, e.onCall.Role)
+	return toMs, ok && next == protocol.Closed
 }
 
 // warn tells the person that the platforms are about to close: once for each
 // distance. Who wakes the computer, starts the daemon, shortens the hours or can be
 // prompted again between two of them is told at once, and how long it really is.
 func (e *Engine) warn(nowMs int64) {
-	maps.DeleteFunc(e.warned, func(closesMs int64, _ int) bool {
-		return closesMs > nowMs+forgetAheadMs || closesMs < nowMs-forgetPastMs
+	maps.DeleteFunc(e.warned, func(closesMs int64, minutes int) bool {
+		return closesMs > nowMs+int64(minutes)*minuteMs+forgetAheadMs || closesMs < nowMs-forgetPastMs
 	})
 	toMs, ok := e.closesMs(nowMs)
 	if !ok || e.hold != "" {
 		return
 	}
-	for _, minutes := range slices.Backward(e.warnMinutes()) {
+	for _, minutes := range slices.Backward(warnMinutes()) {
 		if nowMs >= toMs-int64(minutes)*minuteMs {
 			e.warnOnce(nowMs, toMs, minutes)
 			return
@@ -85,7 +72,7 @@ func (e *Engine) nextWarningMs(nowMs int64) int64 {
 	if !ok {
 		return 0
 	}
-	for _, minutes := range e.warnMinutes() {
+	for _, minutes := range warnMinutes() {
 		if atMs := toMs - int64(minutes)*minuteMs; atMs > nowMs {
 			return atMs
 		}
