@@ -916,7 +916,6 @@ export interface Platform {
    */
   care?: string;
   community?: string;
-  posts?: Role;
 }
 /**
  * PlatformStats is one platform's share.

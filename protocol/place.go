@@ -36,9 +36,6 @@ type Platform struct {
 	// Where people are answered; missing where only the person knows the address.
 	Care      string `json:"care,omitempty" jsonschema:"pattern=^https://[^ ]+$"`
 	Community string `json:"community,omitempty" jsonschema:"pattern=^https://[^ ]+$"`
-
-	// As what the pages count on which a post is taken down; missing: content.
-	Posts Role `json:"posts,omitempty"`
 }
 
 // Rule turns pages into a place. A page matches when its host is Host or ends in

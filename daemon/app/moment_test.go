@@ -61,7 +61,7 @@ func TestWhatAPlaceGotAtAnInstantOfThePast(t *testing.T) {
 			tuesday(t, 18, 0), "closed", "closed", "closed", true,
 		},
 		"in a follow-up":        {then{revisions: first, startedMs: longAgo, openings: []budget.Opening{followUp}}, tuesday(t, 18, 5), "closed", "open", "closed", true},
-		"on call, for one role": {then{revisions: first, startedMs: longAgo, openings: []budget.Opening{onCall}}, tuesday(t, 22, 40), "closed", "closed", "open", true},
+		"on call, for content": {then{revisions: first, startedMs: longAgo, openings: []budget.Opening{onCall}}, tuesday(t, 22, 40), "closed", "open", "open", true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			tt.then.zone = "Africa/Cairo"

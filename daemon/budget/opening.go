@@ -27,7 +27,7 @@ type Opening struct {
 
 	Reason   string        // on-call
 	Platform string        // on-call: the only platform that is open; "" for all
-	Role     protocol.Role // on-call: the only role that is open; "" for all
+	Role     protocol.Role // on-call: the role that is open, content with community; "" for all
 }
 
 // FollowUpRoles are the kinds of work that a follow-up opens.
@@ -35,22 +35,32 @@ func FollowUpRoles() []protocol.Role { return []protocol.Role{protocol.Community
 
 // Opens says whether a place is open by the opening at an instant.
 func (o Opening) Opens(place protocol.Place) bool {
-	if o.Kind == OpenedFollowUp {
-		return IsFollowUp(place.Role)
-	}
-	return (o.Platform == "" || o.Platform == place.Platform) && (o.Role == "" || o.Role == place.Role)
+	return (o.Platform == "" || o.Platform == place.Platform) && slices.ContainsFunc(o.roles(), func(role protocol.Role) bool {
+		return role == "" || role == place.Role
+	})
 }
 
 // Verdicts are the part of a plan from an instant on that the opening opens, until it
 // ends.
 func (o Opening) Verdicts(fromMs int64) (open []protocol.VerdictRange) {
-	if o.Kind == OpenedOnCall {
-		return []protocol.VerdictRange{{Verdict: protocol.Open, FromMs: fromMs, ToMs: o.UntilMs, Platform: o.Platform, Role: o.Role}}
-	}
-	for _, role := range FollowUpRoles() {
-		open = append(open, protocol.VerdictRange{Verdict: protocol.Open, FromMs: fromMs, ToMs: o.UntilMs, Role: role})
+	for _, role := range o.roles() {
+		open = append(open, protocol.VerdictRange{Verdict: protocol.Open, FromMs: fromMs, ToMs: o.UntilMs, Platform: o.Platform, Role: role})
 	}
 	return open
+}
+
+// roles are the kinds of work that it opens; "" is all of them. Who is on call for
+// content to take a post down finds it where people answer it, not only where it was
+// made.
+func (o Opening) roles() []protocol.Role {
+	switch {
+	case o.Kind == OpenedFollowUp:
+		return FollowUpRoles()
+	case o.Role == protocol.Content:
+		return []protocol.Role{protocol.Content, protocol.Community}
+	default:
+		return []protocol.Role{o.Role}
+	}
 }
 
 // IsFollowUp says whether a follow-up opens that kind of work.

@@ -26,7 +26,7 @@ func (c *command) onCallStart() *cobra.Command {
 		Use:   "start",
 		Short: "Begin to be on call",
 		Example: `  offhours on-call start --reason "The shop is down"
-  offhours on-call start --minutes 10 --platform facebook --role community --reason "Take a post down"`,
+  offhours on-call start --minutes 10 --platform facebook --role content --reason "Take a post down"`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if wrong := budget.CheckOnCall(start); wrong != nil {
@@ -43,7 +43,7 @@ func (c *command) onCallStart() *cobra.Command {
 	flags.IntVar(&start.Minutes, "minutes", start.Minutes, "how long, 15 to 240; from 10 with --platform and --role")
 	flags.StringVar(&start.Reason, "reason", "", "what cannot wait, up to 200 characters")
 	flags.StringVar(&start.Platform, "platform", "", "open this platform alone (default: all)")
-	flags.StringVar((*string)(&start.Role), "role", "", "open this kind of work alone (default: all)")
+	flags.StringVar((*string)(&start.Role), "role", "", "open this kind of work alone, content with community (default: all)")
 	_ = cmd.MarkFlagRequired("reason") // fails only for a flag that is not there
 	complete(cmd, "reason")
 	complete(cmd, "minutes", "15", "30", "60")

@@ -40,7 +40,7 @@ describe('startOf', () => {
   it.each([
     ['everything', filled, { minutes: 30, reason: 'The shop is down' }],
     ['Arabic digits', { ...filled, minutes: '٤٥' }, { minutes: 45, reason: 'The shop is down' }],
-    ['a post', post, { minutes: 10, reason: 'Take a post down', platform: 'x', role: 'community' }],
+    ['a post', post, { minutes: 10, reason: 'Take a post down', platform: 'x', role: 'content' }],
     [
       'a video',
       { ...post, platform: 'youtube' },

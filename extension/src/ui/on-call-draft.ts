@@ -1,7 +1,6 @@
 import type { OnCallStart } from '@protocol/messages';
 import { latinDigits } from '@/i18n/digits';
 import { limits } from '@/limits';
-import { platformById } from './platforms';
 
 /** What a person has filled in to go on call. */
 export interface Draft {
@@ -50,8 +49,7 @@ export function startOf(draft: Draft): OnCallStart | Field {
   if (!Number.isInteger(minutes)) return 'minutes';
   const start = { minutes, reason: draft.reason.trim() };
   if (!draft.post) return start;
-  const role = platformById(draft.platform)?.posts ?? 'content';
-  return { ...start, platform: draft.platform, role };
+  return { ...start, platform: draft.platform, role: 'content' };
 }
 
 function minutesOf({ minutes }: Draft): number {
