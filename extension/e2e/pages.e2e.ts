@@ -145,7 +145,7 @@ describe('the popup', () => {
     await page.getByLabel('On which platform?').selectOption('Instagram');
     await page.getByLabel('What is it for?').fill('A wrong price');
     await page.keyboard.press('Enter');
-    const start = { minutes: 10, reason: 'A wrong price', platform: 'instagram', role: 'community' };
+    const start = { minutes: 10, reason: 'A wrong price', platform: 'instagram', role: 'content' };
     await expect.poll(() => background.asked).toEqual([{ type: 'on-call', start }]);
     await close();
   });

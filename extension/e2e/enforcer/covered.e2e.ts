@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { clickInside, textInside } from '../lib/inside';
 import { always } from '../lib/plan';
@@ -6,6 +7,15 @@ import { GROUP, NEWS, useStage } from '../lib/stage';
 import { until } from '../lib/wait';
 
 const stage = useStage();
+
+/** What the clipboard holds, as a person would find out. */
+async function pastedInto(page: Page): Promise<string> {
+  await page.bringToFront();
+  await page.click('#textarea');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+v');
+  return textIn(page, '#textarea');
+}
 
 describe('B16 covered', () => {
   const drafts: [string, string, string, string][] = [
@@ -60,19 +70,21 @@ describe('B16 covered', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('second line');
     await type(page, '#textarea', 'A thoughtful answer');
+    const notes = await stage.newPage();
+    await notes.goto(NEWS);
+    await type(notes, '#line', 'copied before');
+    await notes.keyboard.press('ControlOrMeta+a');
+    await notes.keyboard.press('ControlOrMeta+c');
+    await page.bringToFront();
     await stage.enforce(always('off', 'closed'));
     await covered(page);
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
-    expect(await textInside(page)).not.toContain('Copied');
+    expect(await pastedInto(notes)).toBe('copied before');
+    await page.bringToFront();
     await clickInside(page);
     await until('the word that it is copied', async () => (await textInside(page)).includes('Copied'));
-
-    const notes = await stage.newPage();
-    await notes.goto(NEWS);
-    await notes.click('#textarea');
-    await notes.keyboard.press('ControlOrMeta+v');
-    expect(await textIn(notes, '#textarea')).toBe('A thoughtful answer\n\nFirst line\nsecond line');
+    expect(await pastedInto(notes)).toBe('A thoughtful answer\n\nFirst line\nsecond line');
   });
 
   test('a draft in a frame of the page', async () => {

@@ -3,7 +3,7 @@ import { withDigits } from '@/i18n';
 import type { ConnectionState } from '@/messages';
 import { followUpNow } from '@/openings/follow-up';
 import { onCallNow } from '@/openings/on-call';
-import { workClosesMs } from '@/rules/wind-down';
+import { allCloseMs } from '@/rules/wind-down';
 import { countdown } from '@/ui/clock';
 
 /** What stands on the toolbar's button. */
@@ -50,7 +50,7 @@ export function badgeOf(facts: BadgeFacts): Badge {
 }
 
 function closesMs({ plan, startedMs, nowMs }: BadgeFacts): number | undefined {
-  return plan && startedMs !== undefined ? workClosesMs(plan, nowMs) : undefined;
+  return plan && startedMs !== undefined ? allCloseMs(plan, nowMs) : undefined;
 }
 
 /** The minutes that have begun: none is left only when nothing is. */

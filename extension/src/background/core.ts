@@ -1,4 +1,4 @@
-import type { Pushes, Welcome } from '@protocol/messages';
+import type { FollowUpStatus, Pushes, Welcome } from '@protocol/messages';
 import { ALARMS, armWakeAlarms } from '@/adapters/alarms';
 import { systemClock } from '@/adapters/clock';
 import { isOwnPage, isPrivate, openPage, type Sender, showBadge } from '@/adapters/host';
@@ -34,6 +34,8 @@ export class Core {
   readonly #isPrivate = isPrivate();
   readonly #inTurn = serial();
   readonly #parts: Parts;
+  /** What covers were told last of the follow-up in this life of the worker. */
+  #toldCovers: FollowUpStatus['state'] | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(stored: Stored) {
@@ -102,7 +104,7 @@ export class Core {
 
   #fromPlatform(message: unknown, sender: Sender): Promise<unknown> | undefined {
     if (this.#isPrivate) return this.enforcer.message(message, sender);
-    if (isStripHidden(message)) return this.#parts.strips.hide(sender.url ?? '');
+    if (isStripHidden(message)) return this.#parts.strips.hide(message);
     void this.#parts.strips.asked();
     return this.enforcer.message(message, sender);
   }
@@ -159,13 +161,17 @@ export class Core {
     const patch = patchOf(push, params);
     if (!patch) return;
     if (patch.plan) void this.#parts.report.tell(patch.plan.zone);
-    const before = this.#parts.standing.now().followUp?.state;
     await this.#parts.standing.keep(patch);
     if (patch.followUp) await this.#parts.strips.heard();
     if (patch.breaks || patch.followUp || patch.onCall) await this.#showBadge();
     else await this.#planChanged();
-    // Covers say whether the follow-up can be started.
-    if (patch.followUp && patch.followUp.state !== before) await this.enforcer.enforce();
+    if (patch.followUp) this.#tellCovers(patch.followUp);
+  }
+
+  /** Covers say whether the follow-up can be started. */
+  #tellCovers({ state }: FollowUpStatus): void {
+    if (state !== this.#toldCovers) void this.enforcer.enforce();
+    this.#toldCovers = state;
   }
 
   /** The plan, what it is applied to, or the hour changed. */

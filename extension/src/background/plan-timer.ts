@@ -11,8 +11,8 @@ export interface PlanTimerParts {
 }
 
 /**
- * Speaks up at each change of the plan and before it. A timer is exact but dies with the worker; an alarm outlives it but may ring late, so
- * there are both.
+ * Speaks up at each change of the plan and before it. A timer is exact but dies with the worker; an alarm outlives it but may
+ * ring late, so there are both.
  */
 export class PlanTimer {
   readonly #parts: PlanTimerParts;

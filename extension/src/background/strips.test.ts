@@ -54,6 +54,13 @@ async function at(instantMs: number, more: Parameters<Standing['keep']>[0] = {})
   await strips.show();
 }
 
+/** Its person presses the × of the strip that the tab has. */
+async function putAway({ id }: { id: number }): Promise<void> {
+  const strip = told.get(id)?.strip;
+  if (!strip) throw new Error('the tab has no strip');
+  await strips.hide({ ...strip, type: 'openings.strip-hidden' });
+}
+
 /** What the tab is told to say, and how. */
 function says({ id }: { id: number }): string | undefined {
   const strip = told.get(id)?.strip;
@@ -72,7 +79,7 @@ test('community has a strip and the feed has none', async () => {
 
 test('one that was put away comes back for the ending, and when it is opened the next time', async () => {
   await hear('open');
-  await strips.hide(GROUP.url);
+  await putAway(GROUP);
   expect(shown()).toEqual([false, false]);
   await hear('ending');
   expect(shown()).toEqual([true, false]);
@@ -124,11 +131,11 @@ describe('before the platforms close', () => {
 
   test('one that was put away comes back for the last half minute, and stays away then', async () => {
     await at(TEN_BEFORE_MS);
-    await strips.hide(FEED.url);
+    await putAway(FEED);
     expect(shown()).toEqual([false, false]);
     await at(CLOSES_MS - 30_000);
     expect(says(FEED)).toBe('ending: Facebook closes at 7:00 PM');
-    await strips.hide(FEED.url);
+    await putAway(FEED);
     expect(shown()).toEqual([false, false]);
   });
 
@@ -145,8 +152,11 @@ describe('before the platforms close', () => {
   });
 
   test('no page says so of the end of the follow-up, which has a countdown of its own', async () => {
-    await at(18.9 * HOUR_MS, { plan: planWith([range(17, 33, 'closed'), range(18, 19, 'open')]) });
-    expect(shown()).toEqual([false, false]);
+    await at(18.9 * HOUR_MS, {
+      plan: planWith([range(17, 33, 'closed'), range(18, 19, 'open', undefined, 'community')]),
+    });
+    await hear('open');
+    expect([says(FEED), says(GROUP)]).toEqual([undefined, 'running: Follow-up']);
   });
 
   test('a live broadcast has nothing on it: it goes on', async () => {
@@ -160,5 +170,48 @@ describe('before the platforms close', () => {
     const plan = planWith([range(17, 33, 'closed'), range(18, 19, 'open')]);
     await at(18.9 * HOUR_MS, { plan, onCall: { onCall } });
     expect(says(FEED)).toBe('running: Facebook closes at 9:00 PM');
+  });
+
+  /** On call for all until 18:30 of the fixture's day, and a follow-up that is open as well. */
+  async function onCallAndFollowUp(): Promise<void> {
+    const onCall = { fromMs: 18 * HOUR_MS, untilMs: 18.5 * HOUR_MS, reason: 'The shop is down' };
+    const plan = planWith([
+      range(17, 33, 'closed'),
+      range(18, 18.55, 'open', undefined, 'community'),
+      range(18, 18.5, 'open'),
+    ]);
+    await at(18.4 * HOUR_MS, { plan, onCall: { onCall } });
+    await hear('open');
+  }
+
+  test('on call, the feed says when it closes until that is put away, and the follow-up stays', async () => {
+    await onCallAndFollowUp();
+    await putAway(FEED);
+    expect([says(FEED), says(GROUP)]).toEqual([undefined, 'running: Follow-up']);
+  });
+
+  test('on call, a follow-up that was put away does not come back as another countdown', async () => {
+    await onCallAndFollowUp();
+    await putAway(GROUP);
+    expect(says(GROUP)).toBeUndefined();
+  });
+
+  test('in the first week the night is announced, which closes all the same', async () => {
+    const plan = planWith([range(17, 22, 'remind'), range(22, 33, 'closed')]);
+    await at(22 * HOUR_MS - 300_000, { plan });
+    expect(says(FEED)).toContain('Facebook closes at');
+  });
+
+  test('work that ends at midnight', async () => {
+    const plan = planWith([range(22, 33, 'closed')]); // 24:00 in Cairo
+    await at(22 * HOUR_MS - 300_000, { plan });
+    expect(says(FEED)).toBe('running: Facebook closes at 12:00 AM');
+  });
+
+  test('put away in the last half minute, it says so again once the clock was set back', async () => {
+    await at(CLOSES_MS - 20_000);
+    await putAway(FEED);
+    await at(TEN_BEFORE_MS);
+    expect(says(FEED)).toBeDefined();
   });
 });

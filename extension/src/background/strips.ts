@@ -4,12 +4,17 @@ import { isInForce, isLive } from '@/enforcer/decide';
 import { createTexts, type Texts } from '@/i18n';
 import type { ConnectionState } from '@/messages';
 import { FOLLOW_UP, type FollowUpNow, followUpNow } from '@/openings/follow-up';
-import { onCallNow } from '@/openings/on-call';
-import { isEnding, type Strip, type StripOrder, stripOf, windDownStrip } from '@/openings/strip';
-import { phaseAt } from '@/rules/plan';
+import {
+  isEnding,
+  type Strip,
+  type StripHidden,
+  type StripOrder,
+  stripOf,
+  windDownStrip,
+} from '@/openings/strip';
 import { closesSoonMs, mayCloseSoon } from '@/rules/wind-down';
 import { pageLocale } from '@/ui/locale';
-import { moment } from '@/ui/moment';
+import { timeOfDay } from '@/ui/moment';
 import type { Standing } from './standing';
 
 export interface StripsParts {
@@ -61,14 +66,13 @@ export class Strips {
     await this.show();
   }
 
-  /** The person has put away what such a page shows: a follow-up's for as long as it is open, else that it closes then. */
-  async hide(url: string): Promise<void> {
+  /** The person has put one away: a follow-up's for as long as it is open, any other until its last half minute. */
+  async hide({ of, endsMs }: StripHidden): Promise<void> {
     const { standing, clock } = this.#parts;
     const { state } = this.#now();
-    const closesMs = this.#closesMs(url);
-    if (state === 'open' || state === 'ending') await standing.keep({ stripHidden: state });
-    else if (closesMs !== undefined)
-      await standing.keep({ windDownHidden: { closesMs, ending: isEnding(closesMs, clock.nowMs()) } });
+    if (of === 'closing' && endsMs !== undefined)
+      await standing.keep({ windDownHidden: { closesMs: endsMs, ending: isEnding(endsMs, clock.nowMs()) } });
+    else if (state === 'open' || state === 'ending') await standing.keep({ stripHidden: state });
     await this.show();
   }
 
@@ -87,9 +91,8 @@ export class Strips {
 
   #followUp(): Choose | undefined {
     const { clock, standing } = this.#parts;
-    const now = this.#now();
-    if (now.state !== 'open' && now.state !== 'ending') return undefined;
-    const strip = stripOf(now, this.#texts(), clock.nowMs(), standing.now().stripHidden);
+    if (!this.#isOpen()) return undefined;
+    const strip = stripOf(this.#now(), this.#texts(), clock.nowMs(), standing.now().stripHidden);
     return strip && ((url) => (FOLLOW_UP.has(standing.placeOf(url)?.role) ? strip : undefined));
   }
 
@@ -103,24 +106,26 @@ export class Strips {
       const closesMs = this.#closesMs(url);
       if (closesMs === undefined) return undefined;
       const platform = rules?.platforms.find(({ id }) => id === standing.placeOf(url)?.platform)?.name ?? '';
-      const time = moment(closesMs, nowMs, { locale: texts.locale, zone: plan.zone });
+      const time = timeOfDay(closesMs, { locale: texts.locale, zone: plan.zone });
       const label = texts.text('winddown.page', { platform, time });
       return windDownStrip(label, closesMs, texts, nowMs, windDownHidden);
     };
   }
 
-  /**
-   * When working hours or the time on call end for such a page. The follow-up's end is its own countdown's, and what is live
-   * goes on.
-   */
+  /** When such a page closes. The end of the follow-up has a countdown of its own, and what is live goes on. */
   #closesMs(url: string): number | undefined {
     const { clock, standing } = this.#parts;
     const facts = { ...standing.now(), nowMs: clock.nowMs() };
     const place = standing.placeOf(url);
     if (!place || !isInForce(facts) || isLive(facts, url)) return undefined;
-    const isWork = phaseAt(facts.plan, facts.nowMs)?.phase === 'work';
-    if (!isWork && !onCallNow(facts.onCall, facts.nowMs)) return undefined;
+    if (this.#isOpen() && FOLLOW_UP.has(place.role)) return undefined;
     return closesSoonMs(facts.plan, facts.nowMs, place.platform, place.role);
+  }
+
+  /** Whether the follow-up is open. */
+  #isOpen(): boolean {
+    const { state } = this.#now();
+    return state === 'open' || state === 'ending';
   }
 
   #texts(): Texts {

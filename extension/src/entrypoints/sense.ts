@@ -7,7 +7,7 @@ import { watchTyping } from '@/enforcer/page/typing';
 import { saysUnsaved } from '@/enforcer/page/unsaved';
 import { watchVeil } from '@/enforcer/page/veil';
 import { createStrips } from '@/openings/page/strips';
-import type { StripHidden, StripOrder } from '@/openings/strip';
+import type { Strip, StripHidden, StripOrder } from '@/openings/strip';
 
 declare global {
   /** Whether this frame already has a sense whose extension still lives. */
@@ -33,7 +33,7 @@ export default defineUnlistedScript(() => {
   const typing = watchTyping(document.readyState !== 'loading');
   const link = { ask, isAlive };
   const page = createPage({ ...link, drafts: typing.drafts });
-  const strips = createStrips({ isAlive, hide: () => tell({ type: 'openings.strip-hidden' }) });
+  const strips = createStrips({ isAlive, hide });
 
   browser.runtime.onMessage.addListener(
     (message: ToPage | StripOrder, _sender, answer: (value: boolean | Holding | Shown) => void) => {
@@ -68,6 +68,10 @@ function leave({ fromOrigin, fromUrl, toPath }: Way): boolean {
   const to = browser.runtime.getURL(toPath as '/closed.html');
   if (isMeant) leaveOnce(() => (fromUrl === undefined ? location.assign(to) : location.replace(to)));
   return isMeant;
+}
+
+function hide({ of, endsMs }: Strip): void {
+  tell({ type: 'openings.strip-hidden', of, ...(endsMs !== undefined && { endsMs }) });
 }
 
 function ask(): void {

@@ -66,6 +66,14 @@ describe('followUpNow', () => {
     expect([now.state, now.leftMs]).toEqual([state, left]);
   });
 
+  it('is not held open by a post that is taken down meanwhile', () => {
+    const made = promising(NOW + 3 * MINUTE_MS);
+    const post = { verdict: 'open' as const, fromMs: NOW, toMs: NOW + 10 * MINUTE_MS, platform: 'x' };
+    const stored = { ...made, verdicts: [...made.verdicts, { ...post, role: 'community' as const }] };
+    const now = followUpNow({ followUp: OPEN, plan: stored, connection: 'disconnected', nowMs: NOW });
+    expect(now.leftMs).toBe(3 * MINUTE_MS);
+  });
+
   it('goes on while the connection only stumbles', () => {
     expect(followUpNow({ followUp: OPEN, connection: 'connecting', nowMs: NOW + MINUTE_MS })).toEqual({
       state: 'open',

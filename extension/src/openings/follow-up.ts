@@ -62,8 +62,8 @@ export function leftMs(
 
 function promised(plan: Plan | undefined, nowMs: number, date: string | undefined): FollowUpNow {
   const open = plan?.verdicts.findLast(
-    ({ verdict, role, fromMs, toMs }) =>
-      verdict === 'open' && role === 'community' && fromMs <= nowMs && nowMs < toMs,
+    ({ verdict, platform, role, fromMs, toMs }) =>
+      verdict === 'open' && !platform && role === 'community' && fromMs <= nowMs && nowMs < toMs,
   );
   if (!open) return NONE;
   const leftMs = open.toMs - nowMs;

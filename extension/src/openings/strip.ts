@@ -4,8 +4,10 @@ import { limits } from '@/limits';
 import { countdown } from '@/ui/clock';
 import type { FollowUpNow } from './follow-up';
 
-/** The countdown at the edge of a page, before a place closes, with its words: pages need not carry every locale. */
+/** The countdown at the edge of a page, with its words: pages need not carry every locale. */
 export interface Strip {
+  /** What it counts down to: the end of the follow-up, or that of whatever else keeps the page open. */
+  of: 'follow-up' | 'closing';
   lang: string;
   dir: 'ltr' | 'rtl';
   label: string;
@@ -27,8 +29,8 @@ export interface StripOrder {
   strip?: Strip;
 }
 
-/** From a page: its person has put the strip away. */
-export interface StripHidden {
+/** From a page: its person has put away the strip that it shows, and when that would have ended. */
+export interface StripHidden extends Pick<Strip, 'of' | 'endsMs'> {
   type: 'openings.strip-hidden';
 }
 
@@ -49,6 +51,7 @@ export function stripOf(
   const isShown = state === 'ending' ? hidden !== 'ending' : state === 'open' && !hidden;
   if (!isShown) return undefined;
   return {
+    of: 'follow-up',
     lang: texts.locale,
     dir: texts.dir,
     label: texts.text('follow_up'),
@@ -70,9 +73,9 @@ export function windDownStrip(
   nowMs: number,
   hidden?: PutAway,
 ): Strip | undefined {
-  const isHidden = hidden?.closesMs === closesMs && (hidden.ending || !isEnding(closesMs, nowMs));
-  if (isHidden) return undefined;
+  if (hidden?.closesMs === closesMs && hidden.ending === isEnding(closesMs, nowMs)) return undefined;
   return {
+    of: 'closing',
     lang: texts.locale,
     dir: texts.dir,
     label,

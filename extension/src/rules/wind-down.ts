@@ -1,6 +1,6 @@
 import type { Plan, Role } from '@protocol/messages';
 import { limits } from '@/limits';
-import { edges, nextChange, phaseAt, verdictAt } from './plan';
+import { edges, nextChange, verdictAt } from './plan';
 import { nextVerdictMs } from './verdicts';
 
 /** When a place closes, where that is near enough to be said beforehand; missing where it is closed, or stays as it is. */
@@ -11,9 +11,9 @@ export function closesSoonMs(plan: Plan, atMs: number, platform: string, role: R
   return verdictAt(plan, nextMs, platform, role) === 'closed' ? nextMs : undefined;
 }
 
-/** When working hours end and every platform closes, where that is as near; missing outside of them. */
-export function workClosesMs(plan: Plan, atMs: number): number | undefined {
-  return phaseAt(plan, atMs)?.phase === 'work' ? closesSoonMs(plan, atMs, '', 'feed') : undefined;
+/** When all platforms close, where that is as near; missing where they are closed, or stay as they are. */
+export function allCloseMs(plan: Plan, atMs: number): number | undefined {
+  return closesSoonMs(plan, atMs, '', 'feed');
 }
 
 /** Whether anything changes soon: what is asked before every place is looked at. */

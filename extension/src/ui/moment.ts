@@ -37,7 +37,8 @@ function dayName(atMs: number, days: number, { locale, zone }: Manner): string {
   return new Intl.DateTimeFormat(locale, { weekday: 'long', ...date, timeZone: zone }).format(atMs);
 }
 
-function timeOfDay(atMs: number, { locale, zone }: Manner): string {
+/** The time of day alone: "17:00". */
+export function timeOfDay(atMs: number, { locale, zone }: Manner): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(atMs);
 }
 

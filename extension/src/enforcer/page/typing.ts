@@ -6,7 +6,7 @@ const TYPING = ['beforeinput', 'input', 'paste', 'drop', 'compositionend'] as co
 /** Knows whether a frame holds text that a person typed. It keeps no text but what fields held before they were typed in. */
 export interface Typing {
   holdsText(): boolean;
-  /** What was typed, field by field. It is looked up when it is asked for. */
+  /** What was typed, field by field; what the page may have put there itself only where nothing else is found. */
   drafts(): string[];
 }
 
@@ -17,6 +17,7 @@ export interface Typing {
 export function watchTyping(cameLate: boolean): Typing {
   let typed = cameLate;
   const before = new WeakMap<Field, string>();
+  const touched = new WeakSet<Field>();
   const roots = new Set<ParentNode>([document]);
 
   const remember = (event: Event) => {
@@ -24,7 +25,9 @@ export function watchTyping(cameLate: boolean): Typing {
     if (!field) return;
     if (!before.has(field) && !typed) before.set(field, textOf(field));
     roots.add(rootOf(field));
-    if (event.type !== 'focusin') typed = true;
+    if (event.type === 'focusin') return;
+    typed = true;
+    touched.add(field);
   };
   for (const type of ['focusin', ...TYPING])
     window.addEventListener(type, remember, { capture: true, passive: true });
@@ -36,8 +39,17 @@ export function watchTyping(cameLate: boolean): Typing {
   // Fields are looked up anew: a page may have replaced the one that was typed in by another with the same text.
   return {
     holdsText: () => typed && [...roots].some((root) => fieldsIn(root).some(isTyped)),
-    drafts: () => (typed ? [...roots].flatMap((root) => fieldsIn(root).filter(isTyped)).map(draftOf) : []),
+    drafts: () => {
+      const all = typed ? [...roots].flatMap((root) => fieldsIn(root).filter(isTyped)) : [];
+      const own = all.filter((field) => touched.has(field));
+      return outermost(own.length > 0 ? own : all).map(draftOf);
+    },
   };
+}
+
+/** Without the fields that lie in another. */
+function outermost(fields: Field[]): Field[] {
+  return fields.filter((field) => !fields.some((other) => other !== field && other.contains(field)));
 }
 
 function rootOf(field: Field): ParentNode {

@@ -6,7 +6,7 @@ const IDEAS: Record<Exclude<Phase, 'work'>, readonly TextKey[]> = {
   off: [
     'closed.idea.off.outside',
     'closed.idea.off.call',
-    'closed.idea.off.cook',
+    'closed.idea.off.eat',
     'closed.idea.off.paper',
     'closed.idea.off.song',
     'closed.idea.off.plants',

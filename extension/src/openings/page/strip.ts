@@ -19,7 +19,7 @@ const MOVES = ['focusin', 'input', 'scroll'] as const;
 export function showStrip(first: Strip, { isAlive, hide }: StripLink): ShownStrip {
   let strip = first;
   const { host, root } = createPanel(first, STRIP_CSS);
-  const parts = partsOf(first, hide);
+  const parts = partsOf(first, () => hide(strip));
   root.append(parts.bar);
   document.documentElement.append(host);
 
@@ -62,7 +62,7 @@ export interface StripLink {
   /** False once the extension that put us here is gone. */
   isAlive(): boolean;
   /** The person has put the strip away. */
-  hide(): void;
+  hide(strip: Strip): void;
 }
 
 interface Parts {

@@ -8,21 +8,22 @@ export interface Strips {
 
 export function createStrips(link: StripLink): Strips {
   let shown: ShownStrip | undefined;
-  let words = '';
+  let before = '';
   const remove = () => {
     shown?.remove();
     shown = undefined;
   };
-  const hide = () => {
+  const hide = (strip: Strip) => {
     remove();
-    link.hide();
+    link.hide(strip);
   };
   return {
     obey(strip) {
-      // Another language needs another strip.
-      if (!strip || strip.lang !== words) remove();
+      // Another language needs another strip, and so does another end.
+      const kind = strip ? `${strip.of} ${strip.lang}` : '';
+      if (kind !== before) remove();
+      before = kind;
       if (!strip) return;
-      words = strip.lang;
       if (shown) shown.update(strip);
       else shown = showStrip(strip, { ...link, hide });
     },

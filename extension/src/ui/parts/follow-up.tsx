@@ -99,12 +99,18 @@ const READ_MS = 3_000;
 function Spent({ date }: { date: string }) {
   const { text } = useWords();
   useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.hidden) return;
-      clearInterval(timer);
-      void ask({ type: 'follow-up-read', date }).catch(() => undefined);
-    }, READ_MS);
-    return () => clearInterval(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = () => void ask({ type: 'follow-up-read', date }).catch(() => undefined);
+    const look = () => {
+      clearTimeout(timer);
+      if (!document.hidden) timer = setTimeout(read, READ_MS);
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, [date]);
   return (
     <div>
