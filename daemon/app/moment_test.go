@@ -60,7 +60,7 @@ func TestWhatAPlaceGotAtAnInstantOfThePast(t *testing.T) {
 			then{revisions: []revision{kept(t, 1, 0, 0, func(s *protocol.Settings) { s.Off.FirstWeek = protocol.Closed })}, startedMs: yesterday},
 			tuesday(t, 18, 0), "closed", "closed", "closed", true,
 		},
-		"in a follow-up":        {then{revisions: first, startedMs: longAgo, openings: []budget.Opening{followUp}}, tuesday(t, 18, 5), "closed", "open", "closed", true},
+		"in a follow-up":       {then{revisions: first, startedMs: longAgo, openings: []budget.Opening{followUp}}, tuesday(t, 18, 5), "closed", "open", "closed", true},
 		"on call, for content": {then{revisions: first, startedMs: longAgo, openings: []budget.Opening{onCall}}, tuesday(t, 22, 40), "closed", "open", "open", true},
 	} {
 		t.Run(name, func(t *testing.T) {
