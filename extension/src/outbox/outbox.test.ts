@@ -155,7 +155,7 @@ test('B9 a month without a daemon is kept, and then goes in order, each span onc
   await box.flush();
   expect(sent().flat()).toEqual(Array.from({ length: minutes }, (_, index) => index + 1));
   expect(box.waiting()).toBe(0);
-});
+}, 30_000);
 
 test('nothing is let go while the daemon is away', async () => {
   answer = () => {
