@@ -162,9 +162,11 @@ export class Core {
     if (!patch) return;
     if (patch.plan) void this.#parts.report.tell(patch.plan.zone);
     await this.#parts.standing.keep(patch);
-    if (patch.followUp) await this.#parts.strips.heard();
+    // The badge and the page must not tell two times.
+    const heard = patch.followUp && this.#parts.strips.heard();
     if (patch.breaks || patch.followUp || patch.onCall) await this.#showBadge();
     else await this.#planChanged();
+    await heard;
     if (patch.followUp) this.#tellCovers(patch.followUp);
   }
 
