@@ -105,7 +105,9 @@ describe('closed', () => {
     const page = await stage.newPage();
     await page.goto(GROUP);
     await stage.storeSilently({ plan: always('off', 'closed') });
-    await page.click('text=Feed', { noWaitAfter: true });
+    await page
+      .evaluate(() => document.querySelector<HTMLElement>('[data-spa]')?.click())
+      .catch(() => undefined);
     await closed(page, 'facebook');
   });
 
