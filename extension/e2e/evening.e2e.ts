@@ -1,57 +1,40 @@
 import type { FollowUpStatus, Status } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Chromium } from './lib/chromium';
 import { badgeOf, hasReadOfFollowUp, leftNow, openIn, stripIn } from './lib/evening';
 import { firstPage, pressStart } from './lib/first-page';
-import { type Home, openHome } from './lib/home';
-import { offSinceAMinute, zonesNow } from './lib/hours';
+import { offSinceAMinute } from './lib/hours';
 import { clickInside } from './lib/inside';
 import { openPopup } from './lib/popup';
-import { closed, covered, textIn, type, uncovered, visit } from './lib/seen';
+import { closed, covered, reach, textIn, type, uncovered, visit } from './lib/seen';
 import { until } from './lib/wait';
-import { type Sites, startSites } from './sites/server';
+import { useWorkday } from './lib/workday';
 
 const FACEBOOK = 'https://www.facebook.com/';
 const GROUP = `${FACEBOOK}groups/1/`;
 const NEWS = 'https://news.example.com/';
 const SECOND_MS = 1000;
 
-let sites: Sites;
-let home: Home;
-let browser: Chromium;
+const day = useWorkday();
 /** The popup's page in a tab of its own. */
 let own: Page;
-/** The tab in which its person works. */
-let work: Page;
 /** The tab in which an answer is left unfinished. */
 let draft: Page;
 
 beforeAll(async () => {
-  sites = await startSites();
-  return () => sites.stop();
-});
-beforeAll(async () => {
-  home = await openHome(zonesNow().working);
-  return () => home.close();
-});
-beforeAll(async () => {
-  browser = await home.chromium({ sites });
-  await pressStart(await firstPage(browser), 'closed');
+  const { home, browser } = day;
   own = await browser.popup();
-  work = await browser.context.newPage();
   await home.putInForce(offSinceAMinute(await home.daemon().text('hours', 'get'), 15));
   await until('the follow-up', async () => (await now())?.state === 'ready');
-  return () => browser.close();
 });
 
 /** The follow-up as the daemon has it. */
 async function now(): Promise<FollowUpStatus | undefined> {
-  return (await home.daemon().command<Status>('status')).followUp;
+  return (await day.home.daemon().command<Status>('status')).followUp;
 }
 
 async function isOnCall(): Promise<boolean> {
-  return (await home.daemon().command<Status>('status')).onCall !== undefined;
+  return (await day.home.daemon().command<Status>('status')).onCall !== undefined;
 }
 
 /** What the popup's page shows, once it does. */
@@ -77,46 +60,40 @@ async function press(name: string): Promise<void> {
 /** One evening, told in order: each part goes on where the one before has ended. */
 describe('an evening', () => {
   test('the page of a closed platform opens the follow-up, and says that the feed stays closed', async () => {
-    await visit(work, GROUP);
-    await closed(work, 'facebook');
-    await work.getByRole('button', { name: 'Start follow-up (15 min)' }).click();
-    await work.getByText('Messages and communities are open. The feed stays closed.').waitFor();
+    await visit(day.work, GROUP);
+    await closed(day.work, 'facebook');
+    await day.work.getByRole('button', { name: 'Start follow-up (15 min)' }).click();
+    await day.work.getByText('Messages and communities are open. The feed stays closed.').waitFor();
     expect((await now())?.state).toBe('open');
   });
 
   test('the countdown runs only while community is in front', async () => {
-    await until('the group', async () => {
-      await visit(work, GROUP);
-      return work.url() === GROUP;
-    });
-    await work.bringToFront();
+    await reach(day.work, GROUP);
+    await day.work.bringToFront();
     await until('spending', async () => (await now())?.spending);
-    const popup = await openPopup(browser, own);
+    const popup = await openPopup(day.browser, own);
     const before = await until('a clock that runs', () => popup.text('.evening-clock[data-paused=false]'));
     await until('a second less', async () => (await popup.text('.evening-clock')) !== before);
     await popup.close();
 
-    await visit(work, NEWS);
+    await visit(day.work, NEWS);
     await until('a rest', async () => (await now())?.spending === false);
     const { atMs, leftMs } = (await now()) as FollowUpStatus;
     await shows('Counts only while messages or comments are in front.');
     await until('two seconds', async () => ((await now())?.atMs ?? 0) >= atMs + 2 * SECOND_MS);
     expect((await now())?.leftMs).toBe(leftMs);
-    expect(await badgeOf(browser)).toBe('15');
+    await until('the badge', async () => (await badgeOf(day.browser)) === '15');
   });
 
   test('two profiles at once spend once', async () => {
-    const other = await home.chromium({ sites });
+    const other = await day.home.chromium({ sites: day.sites });
     await pressStart(await firstPage(other), 'closed');
     const there = await other.context.newPage();
-    for (const page of [there, work]) {
-      await until('the group', async () => {
-        await visit(page, GROUP);
-        return page.url() === GROUP;
-      });
+    for (const page of [there, day.work]) {
+      await reach(page, GROUP);
       await page.bringToFront();
     }
-    await until('attention in both', async () => (await openIn(other)) && (await openIn(browser)));
+    await until('attention in both', async () => (await openIn(other)) && (await openIn(day.browser)));
     await until('spending', async () => (await now())?.spending);
     const before = (await now()) as FollowUpStatus;
     const after = await until('five seconds', async () => {
@@ -130,29 +107,29 @@ describe('an evening', () => {
   });
 
   test('the page has a countdown that takes no focus and no room from what is typed', async () => {
-    await work.bringToFront();
-    await type(work, '#line', 'A thoughtful answer');
-    await until('the strip', async () => (await stripIn(work)).includes('Follow-up'));
-    await work.keyboard.type(' to everybody');
-    expect(await textIn(work, '#line')).toBe('A thoughtful answer to everybody');
-    await work.$eval('#line', (line) => {
+    await day.work.bringToFront();
+    await type(day.work, '#line', 'A thoughtful answer');
+    await until('the strip', async () => (await stripIn(day.work)).includes('Follow-up'));
+    await day.work.keyboard.type(' to everybody');
+    expect(await textIn(day.work, '#line')).toBe('A thoughtful answer to everybody');
+    await day.work.$eval('#line', (line) => {
       line.setAttribute('style', 'position: fixed; inset: auto 0 0 0; height: 60px');
     });
-    await work.keyboard.type('!');
-    await until('the other edge', () => lies(work, 'html > div', 20));
-    expect(await lies(work, '#line', -20)).toBe(true);
-    const shown = leftNow(await stripIn(work));
+    await day.work.keyboard.type('!');
+    await until('the other edge', () => lies(day.work, 'html > div', 20));
+    expect(await lies(day.work, '#line', -20)).toBe(true);
+    const shown = leftNow(await stripIn(day.work));
     expect(Math.abs(shown - ((await now())?.leftMs ?? 0))).toBeLessThan(3 * SECOND_MS);
   });
 
   test('put away it stays away, also on the next page', async () => {
-    await clickInside(work);
-    await until('no strip', async () => (await stripIn(work)) === '');
-    await work.goto(`${FACEBOOK}groups/2/`);
+    await clickInside(day.work);
+    await until('no strip', async () => (await stripIn(day.work)) === '');
+    await day.work.goto(`${FACEBOOK}groups/2/`);
     await until('spending', async () => (await now())?.spending);
     const { leftMs } = (await now()) as FollowUpStatus;
     await until('a second spent', async () => ((await now())?.leftMs ?? 0) < leftMs - SECOND_MS);
-    expect(await stripIn(work)).toBe('');
+    expect(await stripIn(day.work)).toBe('');
   });
 
   test('closed for now it keeps what is left, and the popup opens it again', async () => {
@@ -161,23 +138,23 @@ describe('an evening', () => {
     const { state, leftMs } = (await now()) as FollowUpStatus;
     expect(state).toBe('ready');
     expect(leftMs).toBeGreaterThan(0);
-    await closed(work, 'facebook');
+    await closed(day.work, 'facebook');
     await press('Start follow-up');
     await shows('Close for now');
     expect(await now()).toMatchObject({ state: 'open', leftMs });
   });
 
   test('without a daemon it holds to its stated end, and cannot be opened', async () => {
-    await home.daemon().kill();
+    await day.home.daemon().kill();
     await shows('The follow-up ends today at');
-    await home.restart();
+    await day.home.restart();
     await shows('Close for now');
     await press('Close for now');
     await own.getByRole('button', { name: 'Start follow-up' }).waitFor();
-    await home.daemon().kill();
+    await day.home.daemon().kill();
     await shows('neither follow-up nor on-call can be opened');
     expect(await own.getByRole('button', { name: 'Start follow-up' }).count()).toBe(0);
-    await home.restart();
+    await day.home.restart();
     await own.getByRole('button', { name: 'Start follow-up' }).waitFor();
   });
 
@@ -189,15 +166,12 @@ describe('an evening', () => {
     await own.getByLabel('What is it for?').fill('The shop is down');
     await press('Go on call');
     await shows('The shop is down');
-    expect(await badgeOf(browser)).toBe('60');
-    await until('the feed', async () => {
-      await visit(work, FACEBOOK);
-      return work.url() === FACEBOOK;
-    });
+    await until('the badge', async () => (await badgeOf(day.browser)) === '60');
+    await reach(day.work, FACEBOOK);
     await press('End on-call');
     await until('its end', async () => !(await isOnCall()));
-    await closed(work, 'facebook');
-    expect(await badgeOf(browser)).toBe('');
+    await closed(day.work, 'facebook');
+    await until('an empty badge', async () => (await badgeOf(day.browser)) === '');
   });
 
   test('what the command line begins and ends is seen here', async () => {
@@ -211,35 +185,32 @@ describe('an evening', () => {
       '--reason',
       'A wrong price',
     ];
-    await home.daemon().command('on-call', 'start', ...words);
+    await day.home.daemon().command('on-call', 'start', ...words);
     await shows('A wrong price');
     await shows('Facebook · Creating');
-    await home.daemon().command('on-call', 'end');
+    await day.home.daemon().command('on-call', 'end');
     await own.getByText('On call…').waitFor();
   });
 
   test('used up it leaves half a minute for a sentence, and closes', async () => {
-    await home.putInForce(offSinceAMinute(await home.daemon().text('hours', 'get'), 1));
+    await day.home.putInForce(offSinceAMinute(await day.home.daemon().text('hours', 'get'), 1));
     await press('Start follow-up');
-    await until('the group', async () => {
-      await visit(work, GROUP);
-      return work.url() === GROUP;
-    });
-    draft = await browser.context.newPage();
+    await reach(day.work, GROUP);
+    draft = await day.browser.context.newPage();
     await visit(draft, GROUP);
     await type(draft, '#line', 'Half an answer');
     await until('its countdown', async () => (await stripIn(draft)).includes('Follow-up'));
-    await work.bringToFront();
+    await day.work.bringToFront();
     await until('the ending', async () => (await now())?.state === 'ending', 150 * SECOND_MS);
-    await until('its words', async () => (await stripIn(work)).includes('Half a minute to finish'));
-    const badge = await until('its badge', async () => /^0:[0-3]\d$/.exec(await badgeOf(browser))?.[0]);
+    await until('its words', async () => (await stripIn(day.work)).includes('Half a minute to finish'));
+    const badge = await until('its badge', async () => /^0:[0-3]\d$/.exec(await badgeOf(day.browser))?.[0]);
     await until('three seconds less on the button', async () => {
-      return leftNow(await badgeOf(browser)) <= leftNow(badge) - 3 * SECOND_MS;
+      return leftNow(await badgeOf(day.browser)) <= leftNow(badge) - 3 * SECOND_MS;
     });
-    await closed(work, 'facebook', 60 * SECOND_MS);
-    await work.getByText("That was today's follow-up").waitFor();
-    await until('the time to read it', () => hasReadOfFollowUp(browser));
-    const again = await browser.popup();
+    await closed(day.work, 'facebook', 60 * SECOND_MS);
+    await day.work.getByText("That was today's follow-up").waitFor();
+    await until('the time to read it', () => hasReadOfFollowUp(day.browser));
+    const again = await day.browser.popup();
     await again.getByText('On call…').waitFor();
     expect(await again.getByText("That was today's follow-up").count()).toBe(0);
     await again.close();
@@ -247,8 +218,8 @@ describe('an evening', () => {
 
   test('a draft comes back in the morning with nothing above it, also where nobody has looked since', async () => {
     await covered(draft);
-    const evening = await home.daemon().text('hours', 'get');
-    await home.putInForce(evening.replace(/"08:00-\d\d:\d\d"/g, '"08:00-16:00"'));
+    const evening = await day.home.daemon().text('hours', 'get');
+    await day.home.putInForce(evening.replace(/"08:00-\d\d:\d\d"/g, '"08:00-16:00"'));
     await uncovered(draft);
     expect(await textIn(draft, '#line')).toBe('Half an answer');
   });

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../lib/chromium';
@@ -70,6 +69,6 @@ describe('a browser that starts when it is closed', () => {
     await visit(other, FACEBOOK);
     await closed(other, 'facebook');
     await after.close();
-    await rm(profile.path, { recursive: true, force: true });
+    await profile.remove();
   });
 });

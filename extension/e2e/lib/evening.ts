@@ -1,3 +1,4 @@
+import type { Plan } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { latinDigits } from '@/i18n/digits';
 import type { Chromium } from './chromium';
@@ -17,6 +18,13 @@ export function leftNow(text: string): number {
 /** What stands on the toolbar's button. */
 export async function badgeOf(browser: Chromium): Promise<string> {
   return (await browser.worker()).evaluate(() => chrome.action.getBadgeText({}));
+}
+
+/** The plan that the browser follows. */
+export async function planIn(browser: Chromium): Promise<Plan | undefined> {
+  return (await browser.worker()).evaluate(
+    async () => (await chrome.storage.local.get('plan')).plan as Plan | undefined,
+  );
 }
 
 /** Whether attention is being counted in the browser. */

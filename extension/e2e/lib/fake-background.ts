@@ -17,6 +17,7 @@ export interface FakeBackground {
   act: (request: PageRequest) => void;
 }
 
+/** One that answers with this until a test says otherwise, and of which nothing was asked yet. */
 export function fakeBackground(
   overview: Overview,
   hours: FakeBackground['hours'] = () => ({}),

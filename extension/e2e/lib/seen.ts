@@ -6,6 +6,14 @@ export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'commit' }).catch(() => undefined);
 }
 
+/** Goes there again and again for as long as the browser turns it away. */
+export async function reach(page: Page, url: string): Promise<void> {
+  await until(url, async () => {
+    await visit(page, url);
+    return page.url() === url;
+  });
+}
+
 /** Waits until the tab shows the closed page, of that platform if one is named. */
 export async function closed(page: Page, platform?: string, withinMs?: number): Promise<void> {
   const path = platform ? `/closed.html?platform=${platform}` : '/closed.html';

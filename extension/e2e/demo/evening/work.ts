@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { closed, covered, visit } from '../../lib/seen';
-import { until } from '../../lib/wait';
+import { closed, covered, reach, visit } from '../../lib/seen';
 import type { Hours } from './hours';
 import type { Person } from './person';
 
@@ -55,11 +54,8 @@ async function open({ chromium: { context } }: Person): Promise<Tabs> {
   return { draft, feed, inbox };
 }
 
-/** Brings a tab in front and goes there, again and again for as long as the browser turns it away. */
+/** Brings a tab in front and goes there. */
 export async function goTo(page: Page, url: string): Promise<void> {
   await page.bringToFront();
-  await until(url, async () => {
-    await visit(page, url);
-    return page.url() === url;
-  });
+  await reach(page, url);
 }
