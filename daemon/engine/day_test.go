@@ -93,15 +93,21 @@ func TestNothingIsWarnedOfBeforeStart(t *testing.T) {
 	})
 }
 
+// start presses Start at that wall time.
+func (d *desk) start(t *testing.T, wall string) {
+	t.Helper()
+	d.until(t, wall)
+	d.store.startedMs = time.Now().UnixMilli()
+	if err := d.engine.Started(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestFirstWeekRemindsAndThenCloses(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := sitDownForDays(t, cairo(), 0)
 		defer d.standUp()
-		d.until(t, "2000-01-03 10:00:00")
-		d.store.startedMs = time.Now().UnixMilli()
-		if err := d.engine.Started(t.Context()); err != nil {
-			t.Fatal(err)
-		}
+		d.start(t, "2000-01-03 10:00:00")
 		for _, tt := range []struct {
 			wall string
 			want protocol.Verdict
@@ -125,11 +131,7 @@ func TestTheFirstNightsAreToldOfBeforehand(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := sitDownForDays(t, cairo(), 0)
 		defer d.standUp()
-		d.until(t, "2000-01-03 10:00:00")
-		d.store.startedMs = time.Now().UnixMilli()
-		if err := d.engine.Started(t.Context()); err != nil {
-			t.Fatal(err)
-		}
+		d.start(t, "2000-01-03 10:00:00")
 		d.read()
 		d.until(t, "2000-01-03 23:00:00")
 		want := `Mon 22:20:00  prompt: closes in 10 min

@@ -59,7 +59,7 @@ func TestOnCallForOneKindOfWorkAtOnePlatform(t *testing.T) {
 			plan.VerdictAt(d.nowMs(), "facebook", protocol.Feed), plan.VerdictAt(d.nowMs(), "x", protocol.Content),
 		}
 		if diff := cmp.Diff([]protocol.Verdict{protocol.Open, protocol.Open, protocol.Closed, protocol.Closed}, got); diff != "" {
-			t.Errorf("content and feed of facebook, content of x (-want +got):\n%s", diff)
+			t.Errorf("content, community and feed of facebook, content of x (-want +got):\n%s", diff)
 		}
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"offhours/daemon/budget"
 	"offhours/daemon/places"
 	"offhours/protocol"
 )
@@ -91,9 +92,8 @@ func TestPeopleAreAnsweredWhereThePlatformSays(t *testing.T) {
 	}
 }
 
-// Whoever goes on call to take a post down is let to content and community: that is
-// where it must be done.
-func TestAPostIsTakenDownInContentOrCommunity(t *testing.T) {
+// Whoever goes on call to take a post down must be let to where that is done.
+func TestOnCallForContentOpensEveryPlatformsPosts(t *testing.T) {
 	posts := map[string]string{
 		"facebook":  "https://www.facebook.com/example-page/posts/100000000000001",
 		"instagram": "https://www.instagram.com/p/Cexample001/",
@@ -102,9 +102,9 @@ func TestAPostIsTakenDownInContentOrCommunity(t *testing.T) {
 	}
 	table := places.New(places.Catalogue())
 	for _, platform := range readCatalogue(t).Platforms {
-		place, _ := table.Match(posts[platform.ID])
-		if place.Platform != platform.ID || place.Role != protocol.Content && place.Role != protocol.Community {
-			t.Errorf("Match(%q) = %+v, want content or community on %s", posts[platform.ID], place, platform.ID)
+		onCall := budget.Opening{Kind: budget.OpenedOnCall, Platform: platform.ID, Role: protocol.Content}
+		if place, _ := table.Match(posts[platform.ID]); !onCall.Opens(place) {
+			t.Errorf("on call for content of %s, %q stays closed: it is %+v", platform.ID, posts[platform.ID], place)
 		}
 	}
 }
