@@ -83,6 +83,7 @@ const (
 
 	// WindDownMs is how long before the platforms close a person is told first.
 	WindDownMs = 600_000
+
 	// FollowUpEndingMs is how long the follow-up stays open once it is used up, for
 	// the sentence that is being written.
 	FollowUpEndingMs = 30_000

@@ -1,6 +1,6 @@
 import type { FollowUpStatus, Pushes, Welcome } from '@protocol/messages';
 import { ALARMS, armWakeAlarms } from '@/adapters/alarms';
-import { systemClock } from '@/adapters/clock';
+import { type Stop, systemClock } from '@/adapters/clock';
 import { isOwnPage, isPrivate, openPage, type Sender, showBadge } from '@/adapters/host';
 import { listenForIdle } from '@/adapters/idle';
 import type { Stored } from '@/adapters/keys';
@@ -36,7 +36,7 @@ export class Core {
   readonly #parts: Parts;
   /** What covers were told last of the follow-up in this life of the worker. */
   #toldCovers: FollowUpStatus['state'] | undefined;
-  #tick: ReturnType<typeof setTimeout> | undefined;
+  #stopTick: Stop = () => {};
 
   private constructor(stored: Stored) {
     this.#parts = assemble(stored, {
@@ -134,8 +134,8 @@ export class Core {
     const locale = pageLocale(language, uiLanguage());
     const badge = badgeOf({ ...known, connection: connection.state(), nowMs: systemClock.nowMs(), locale });
     await showBadge(badge);
-    clearTimeout(this.#tick);
-    if (badge.ticks) this.#tick = setTimeout(() => void this.#showBadge(), SECOND_MS);
+    this.#stopTick();
+    if (badge.ticks) this.#stopTick = systemClock.after(SECOND_MS, () => void this.#showBadge());
   }
 
   /** A notice that cannot be answered any more, for the daemon is away, would be a lie. */

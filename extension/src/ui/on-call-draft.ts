@@ -4,7 +4,7 @@ import { limits } from '@/limits';
 
 /** What a person has filled in to go on call. */
 export interface Draft {
-  /** Only a post is to be taken down: one kind of work at one platform. */
+  /** Only a post is to be taken down: content of one platform, with which its community opens. */
   post: boolean;
   /** Its id; "" until it is chosen. */
   platform: string;
@@ -48,8 +48,7 @@ export function startOf(draft: Draft): OnCallStart | Field {
   const minutes = minutesOf(draft);
   if (!Number.isInteger(minutes)) return 'minutes';
   const start = { minutes, reason: draft.reason.trim() };
-  if (!draft.post) return start;
-  return { ...start, platform: draft.platform, role: 'content' };
+  return draft.post ? { ...start, platform: draft.platform, role: 'content' } : start;
 }
 
 function minutesOf({ minutes }: Draft): number {

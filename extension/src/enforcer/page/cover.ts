@@ -8,7 +8,7 @@ dialog { position: fixed; inset: 0; box-sizing: border-box; inline-size: 100vw; 
   overscroll-behavior: contain }
 dialog[open] { display: grid; place-content: center; justify-items: center; gap: 0.75rem; text-align: center }
 h1 { margin: 0; font-size: 2rem; font-weight: 600 }
-p { margin: 0; max-inline-size: 34rem; font-size: 1.125rem; line-height: 1.7 }
+p { margin: 0; max-inline-size: 34rem; font-size: 1.125rem; line-height: 1.7; text-wrap: balance }
 .draft { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 0.5rem 1rem;
   margin-block-start: 1rem; padding: 0.5rem 1rem; border-radius: 0.75rem; background: var(--calm) }
 button { min-block-size: 2.25rem; padding-inline: 1rem; border: 1px solid var(--mark); border-radius: 0.5rem;

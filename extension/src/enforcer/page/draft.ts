@@ -17,7 +17,7 @@ export function draftElement(words: NonNullable<PageWords['draft']>, drafts: () 
   told.setAttribute('role', 'status');
   told.hidden = true;
   button.addEventListener('click', async () => {
-    const copied = await copyText(drafts().join('\n\n'));
+    const copied = await copyText(drafts().join('\n\n')).catch(() => false);
     told.textContent = copied ? words.copied : words.notCopied;
     told.hidden = false;
   });
