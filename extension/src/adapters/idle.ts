@@ -19,6 +19,11 @@ export function listenForIdle(): void {
   browser.idle.setDetectionInterval(IDLE_MS / 1000);
 }
 
+/** Whether somebody is there now. */
+export async function presence(): Promise<Presence> {
+  return browser.idle.queryState(IDLE_MS / 1000);
+}
+
 /** Whether somebody is there now, and since when at the latest nobody touched anything. */
 export async function input(nowMs: number): Promise<Input> {
   const [presence, recent] = await Promise.all([

@@ -47,7 +47,8 @@ async function isError({ id, url }: Browser.tabs.Tab): Promise<boolean> {
   return page?.errorOccurred === true;
 }
 
-async function isVisible(windowId: number): Promise<boolean> {
+/** Whether the window is not minimised. Whether another lies over it cannot be known. */
+export async function isVisible(windowId: number): Promise<boolean> {
   const window = await browser.windows.get(windowId).catch(() => undefined);
   return window !== undefined && window.state !== 'minimized';
 }

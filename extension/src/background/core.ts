@@ -61,6 +61,7 @@ export class Core {
   static async boot(): Promise<Core> {
     const stored = await localStore.all();
     const core = new Core(stored);
+    void core.deskChanged();
     if (!core.#isPrivate) await core.#begin(stored);
     return core;
   }
@@ -72,13 +73,19 @@ export class Core {
     await Promise.all([this.#parts.tracker.look(atMs), this.#parts.strips.show()]);
   }
 
+  /** Their person came or went, or a tab can be heard or no more; in private windows, too. */
+  async deskChanged(): Promise<void> {
+    await this.#parts.away.look();
+  }
+
   /** The person has let the browser show us more of the platforms, or less. */
   async sitesChanged(): Promise<void> {
     await this.#planChanged();
   }
 
   async alarm(name: string, atMs: number): Promise<void> {
-    if (name === ALARMS.plan) await Promise.all([this.#planChanged(), this.#parts.outbox.prune()]);
+    if (name === ALARMS.away) await this.deskChanged();
+    else if (name === ALARMS.plan) await Promise.all([this.#planChanged(), this.#parts.outbox.prune()]);
     else await Promise.all([this.changed(atMs), this.#upload(), this.#showBadge()]);
   }
 
@@ -182,6 +189,7 @@ export class Core {
     await planTimer.arm(standing.now().plan);
     void strips.show();
     void this.#showBadge();
+    void this.deskChanged();
     await enforcer.enforce();
     await tracker.look(systemClock.nowMs());
   }

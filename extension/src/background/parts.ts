@@ -1,20 +1,25 @@
 import type { Activity, Place, Pushes, Welcome } from '@protocol/messages';
-import { armPlanAlarm } from '@/adapters/alarms';
+import { armAwayAlarm, armPlanAlarm } from '@/adapters/alarms';
 import { systemClock as clock } from '@/adapters/clock';
+import { loadDesk, saveDesk } from '@/adapters/desk';
 import { openPopup, ourselves, privateWindows, stayAlive } from '@/adapters/host';
-import { input } from '@/adapters/idle';
+import { input, presence } from '@/adapters/idle';
 import { indexedKeyring as keyring } from '@/adapters/keyring';
 import type { Stored } from '@/adapters/keys';
 import { browserBoard } from '@/adapters/notices';
 import { uiLanguage } from '@/adapters/page';
 import { maySeeSites } from '@/adapters/sites';
 import { openSocket } from '@/adapters/socket';
+import { setMuted, soundTabs } from '@/adapters/sound';
 import { localStore as store } from '@/adapters/store';
 import { tabsFor, tellTab } from '@/adapters/strips';
 import { frontTabs } from '@/adapters/windows';
+import { Away } from '@/away/away';
+import type { SoundPlaces } from '@/away/sound';
 import { Connection } from '@/connection/connection';
 import { createEnforcer, type Enforcer } from '@/enforcer';
-import { isLive, treat } from '@/enforcer/decide';
+import { isLive, placeOf, treat } from '@/enforcer/decide';
+import { loadStanding } from '@/enforcer/standing';
 import { Outbox } from '@/outbox/outbox';
 import { Prompts } from '@/prompts/prompts';
 import type { SpanDraft } from '@/tracker/cut';
@@ -50,6 +55,7 @@ export interface Parts {
   tracker: Tracker;
   planTimer: PlanTimer;
   prompts: Prompts;
+  away: Away;
   report: Report;
   start: Start;
   strips: Strips;
@@ -80,8 +86,21 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     announce: (activity: Activity) => connection.tell('activity.now', activity),
   });
   const planTimer = new PlanTimer({ clock, armAlarm: armPlanAlarm, changed: events.planChanged });
+  const away = new Away({
+    now: clock.nowMs,
+    presence,
+    tabs: soundTabs,
+    setMuted,
+    places: soundPlaces,
+    load: loadDesk,
+    save: saveDesk,
+    armAlarm: armAwayAlarm,
+    back: () => void prompts.again(),
+  });
   const prompts = new Prompts({
     board: browserBoard,
+    now: clock.nowMs,
+    isAway: () => away.isAway(),
     tell: (press) => void connection.tell('notices.press', press),
     openPopup,
   });
@@ -120,6 +139,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     tracker,
     planTimer,
     prompts,
+    away,
     report,
     start,
     strips,
@@ -143,4 +163,14 @@ function openPlace(standing: Standing, url: string, atMs: number): Place | undef
   const facts = { ...standing.now(), nowMs: atMs };
   const isClosed = place && treat(facts, place).verdict === 'closed';
   return isClosed && !isLive(facts, url) ? undefined : place;
+}
+
+/** What pages count as, as stored: the background of private windows hears no push. */
+async function soundPlaces(): Promise<SoundPlaces | undefined> {
+  const facts = { ...(await loadStanding()), nowMs: clock.nowMs() };
+  if (facts.startedMs === undefined) return undefined;
+  return {
+    isPlatform: (url) => placeOf(facts, url) !== undefined,
+    isLive: (url) => isLive(facts, url),
+  };
 }

@@ -15,18 +15,24 @@ export default defineBackground(() => {
     void core.then((ready) => ready.changed(atMs));
   };
 
+  const deskChanged = () => void core.then((ready) => ready.deskChanged());
+
   browser.tabs.onActivated.addListener(({ tabId }) => {
     changed();
     void core.then(({ enforcer }) => enforcer.tabActivated(tabId));
   });
   browser.tabs.onUpdated.addListener((_tabId, { url, status, audible, mutedInfo }) => {
     if ([url, status, audible, mutedInfo].some((change) => change !== undefined)) changed();
+    if (audible !== undefined) deskChanged();
   });
   browser.tabs.onReplaced.addListener(changed);
   browser.tabs.onRemoved.addListener(changed);
   browser.windows.onFocusChanged.addListener(changed);
   browser.windows.onRemoved.addListener(changed);
-  browser.idle.onStateChanged.addListener(changed);
+  browser.idle.onStateChanged.addListener(() => {
+    changed();
+    deskChanged();
+  });
 
   browser.webNavigation.onBeforeNavigate.addListener((details) => {
     void core.then(({ enforcer }) => enforcer.beforeNavigate(details));

@@ -7,13 +7,18 @@ const START = { act: 'start', label: 'Start' };
 const EYES: Notice = { tag: 'break.eyes', atMs: 1, title: 'Eyes', body: '', buttons: [START] };
 const CLOSING: Notice = { tag: 'closing', atMs: 2, title: 'Closes in 5 minutes', body: '' };
 
+const PAIRED: Notice = { tag: 'paired.3', atMs: 3, title: 'Another browser', body: '' };
+
 /** What a person saw happen on the board, in order. */
 let seen: string[];
 let told: NoticePress[];
 let memory: Notice[];
+let away: boolean;
+let nowMs: number;
 
 beforeEach(() => {
   [seen, told, memory] = [[], [], []];
+  [away, nowMs] = [false, 10];
 });
 
 /** Prompts as a new life of the worker makes them. */
@@ -28,6 +33,8 @@ function revive(): Prompts {
   };
   return new Prompts({
     board,
+    now: () => nowMs,
+    isAway: async () => away,
     tell: (press) => void told.push(press),
     openPopup: async () => void seen.push('popup'),
   });
@@ -79,4 +86,41 @@ test('a click on a notice that asks opens the popup, on another it only goes', a
   await prompts.clicked('closing');
   await prompts.clicked('break.eyes');
   expect(seen).toEqual(['-closing', '-break.eyes', 'popup']);
+});
+
+test('what can wait is held while nobody is at the desk, and shown once when they are back', async () => {
+  const prompts = revive();
+  away = true;
+  await prompts.show([EYES]);
+  await prompts.show([EYES, PAIRED]);
+  expect(seen).toEqual(['+paired.3 3']);
+  away = false;
+  await prompts.again();
+  await prompts.again();
+  expect(seen).toEqual(['+paired.3 3', '+break.eyes 1']);
+});
+
+test('what stands on the board when its person leaves stays there until it is no longer so', async () => {
+  const prompts = revive();
+  await prompts.show([EYES, CLOSING]);
+  away = true;
+  await prompts.show([EYES, { ...CLOSING, atMs: 9 }]);
+  expect(seen).toEqual(['+break.eyes 1', '+closing 2', '-closing']);
+  away = false;
+  await prompts.again();
+  expect(seen.slice(3)).toEqual(['+closing 9']);
+});
+
+test.each<[string, Notice[], string[]]>([
+  ['a question that is answered elsewhere', [], []],
+  ['news that is old', [CLOSING], []],
+  ['a question, however old', [EYES], ['+break.eyes 1']],
+])('%s, held until its person is back', async (_name, last, want) => {
+  const prompts = revive();
+  away = true;
+  await prompts.show([EYES, CLOSING]);
+  await prompts.show(last);
+  [away, nowMs] = [false, 60_003];
+  await prompts.again();
+  expect(seen).toEqual(want);
 });
