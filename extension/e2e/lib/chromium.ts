@@ -22,6 +22,8 @@ export interface ChromiumOptions {
   ownSignals?: boolean;
   /** Origins that the person has allowed to notify. */
   mayNotify?: string[];
+  /** Pages are heard, though by nobody, and may begin to sound by themselves. */
+  sounds?: boolean;
   /** Folders of other extensions that the person has, too. */
   others?: string[];
   /** Names that lead to this computer on every port, beside the web's own two. */
@@ -50,6 +52,8 @@ const UNWANTED = [
   '--disable-back-forward-cache',
 ];
 
+const SOUNDS = ['--autoplay-policy=no-user-gesture-required'];
+
 /** Loads the built extension, and others with it. */
 function loaded(others: string[] = []): string[] {
   const all = [BUILT.chromium, ...others].join(',');
@@ -67,10 +71,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
     env: { ...(process.env as Record<string, string>), ...options.env },
-    ignoreDefaultArgs: UNWANTED,
+    ignoreDefaultArgs: options.sounds ? [...UNWANTED, '--mute-audio'] : UNWANTED,
     ...(options.scale && { deviceScaleFactor: options.scale }),
     ...(options.ownSignals && { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }),
-    args: [...argumentsFor(options), ...(options.args ?? [])],
+    args: [...argumentsFor(options), ...(options.sounds ? SOUNDS : []), ...(options.args ?? [])],
   });
   const worker = () => workerOf(context);
   const extensionId = new URL((await worker()).url()).host;
