@@ -88,6 +88,10 @@ const (
 	// the sentence that is being written.
 	FollowUpEndingMs = 30_000
 
+	// NewsMs is how long a notice without buttons is worth showing to somebody who
+	// could not see it before; one with buttons stays until it is answered.
+	NewsMs = 60_000
+
 	// MinOnCallMinutes is the shortest time on call, MaxOnCallMinutes the longest;
 	// MinNarrowOnCallMinutes is good for one role of one platform.
 	MinOnCallMinutes       = 15

@@ -9,10 +9,6 @@ import (
 	"offhours/protocol"
 )
 
-// newsMs is how long a notice without buttons is worth showing to a browser that
-// comes later; one with buttons stays until it is answered.
-const newsMs = 60_000
-
 // maxNotices is how many a browser takes: see [protocol.Notices]. There are fewer
 // things to say than that; should there be more one day, the newest count.
 const maxNotices = 16
@@ -127,7 +123,7 @@ func (s *standIn) drop(tag string) (was bool) {
 }
 
 func isOldNews(notice protocol.Notice) bool {
-	return len(notice.Buttons) == 0 && nowMs()-notice.AtMs > newsMs
+	return len(notice.Buttons) == 0 && nowMs()-notice.AtMs > protocol.NewsMs
 }
 
 func wireNotice(notice desktop.Notice) protocol.Notice {

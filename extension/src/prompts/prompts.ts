@@ -1,5 +1,6 @@
 import type { Notice, NoticePress } from '@protocol/messages';
 import type { NoticeBoard } from '@/adapters/notices';
+import { limits } from '@/limits';
 import { serial } from '@/serial';
 
 export interface PromptsParts {
@@ -73,15 +74,12 @@ export class Prompts {
   }
 
   #isOver({ tag, atMs, buttons }: Notice): boolean {
-    return CAN_WAIT.test(tag) && !buttons && this.#parts.now() - atMs > NEWS_MS;
+    return CAN_WAIT.test(tag) && !buttons && this.#parts.now() - atMs > limits.NewsMs;
   }
 }
 
 /** What tells of breaks and of closings. What is about who can come in, or whether anything is saved, waits for nobody. */
 const CAN_WAIT = /^(break\.|closing$|followup$)/;
-
-/** How long news is news: the daemon itself gives none that is older to a browser that comes later. */
-const NEWS_MS = 60_000;
 
 function isHeld({ tag }: Notice, away: boolean): boolean {
   return away && CAN_WAIT.test(tag);
