@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 const PERIOD_MIN = 0.5;
 
 /** The alarms that wake the worker. The names tell them apart in onAlarm. */
-export const ALARMS = { wake: 'wake', wakeToo: 'wake-too', plan: 'plan', away: 'away' } as const;
+export const ALARMS = { wake: 'wake', wakeToo: 'wake-too', plan: 'plan' } as const;
 
 /**
  * Arms the two alarms that bring the worker back. Firefox suspends an event page 30 s after its last event, so one alarm
@@ -19,12 +19,6 @@ export async function armWakeAlarms(): Promise<void> {
 export async function armPlanAlarm(atMs: number | undefined): Promise<void> {
   if (atMs === undefined) await browser.alarms.clear(ALARMS.plan);
   else await browser.alarms.create(ALARMS.plan, { when: atMs });
-}
-
-/** Rings once, when nobody has been at the desk for long enough; without an instant it rings no more. */
-export async function armAwayAlarm(atMs: number | undefined): Promise<void> {
-  if (atMs === undefined) await browser.alarms.clear(ALARMS.away);
-  else await browser.alarms.create(ALARMS.away, { when: atMs });
 }
 
 /** An alarm that is there already keeps its rhythm: arming it anew at every start of the worker could put it off for ever. */

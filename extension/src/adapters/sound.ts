@@ -25,7 +25,7 @@ async function soundTab(tab: Browser.tabs.Tab): Promise<SoundTab | undefined> {
   return { id, url, audible, ...(by && { muted: by }), seen: active && (await isVisible(windowId)) };
 }
 
-/** The browser says which extension has muted a tab last, also when that has been updated or killed in between. */
+/** The browser says which extension has muted a tab last, also to a later life of its worker. */
 function mutedBy({ mutedInfo }: Browser.tabs.Tab): SoundTab['muted'] | undefined {
   if (!mutedInfo?.muted) return undefined;
   const isOurs = mutedInfo.reason === 'extension' && mutedInfo.extensionId === browser.runtime.id;

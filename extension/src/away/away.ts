@@ -1,6 +1,6 @@
 import type { Presence } from '@/adapters/idle';
 import { serial } from '@/serial';
-import { type Desk, look, nextLookMs } from './desk';
+import { type Desk, look } from './desk';
 import { isWatched, type SoundPlaces, type SoundTab, soundOrder } from './sound';
 
 export interface AwayParts {
@@ -13,8 +13,6 @@ export interface AwayParts {
   places(): Promise<SoundPlaces | undefined>;
   load(): Promise<Desk>;
   save(desk: Desk): Promise<void>;
-  /** Has the worker woken at an instant; without one, no more. */
-  armAlarm(atMs: number | undefined): Promise<void>;
   /** Their person has come back. */
   back(): void;
 }
@@ -33,7 +31,7 @@ export class Away {
     return (await this.#parts.load()).away;
   }
 
-  /** Something may have changed: at the keyboard, in what can be heard, or in what counts. */
+  /** Something may have changed: at the keyboard, in what can be heard, in what counts, or the hour alone. */
   look(): Promise<void> {
     return this.#inTurn(() => this.#look());
   }
@@ -43,7 +41,7 @@ export class Away {
     const [before, there, sounding, known] = await Promise.all([load(), presence(), tabs(), places()]);
     const seen = { presence: known ? there : ('active' as const), watched: isWatched(sounding) };
     const desk = look(before, seen, now());
-    if (known || before.away) await this.#keep(before, desk);
+    await this.#keep(before, desk);
     const { mute, unmute } = soundOrder(sounding, desk.away, known ?? NO_PLACES);
     await Promise.all([
       ...mute.map((id) => this.#set(id, true)),
@@ -55,7 +53,6 @@ export class Away {
   async #keep(before: Desk, desk: Desk): Promise<void> {
     if (before.away === desk.away && before.quietMs === desk.quietMs) return;
     await this.#parts.save(desk);
-    await this.#parts.armAlarm(nextLookMs(desk));
   }
 
   /** A tab that is gone needs nothing. */

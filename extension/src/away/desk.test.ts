@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Desk, type DeskLook, look, nextLookMs } from './desk';
+import { type Desk, type DeskLook, look } from './desk';
 
 const MINUTE_MS = 60_000;
 
@@ -117,12 +117,4 @@ test.each(stories)('%s', (_name, steps) => {
     desk = look(desk, { ...idle, ...seen }, minute * MINUTE_MS);
     expect(desk.away, `minute ${minute}`).toBe(away);
   }
-});
-
-test.each<[string, Desk, number | undefined]>([
-  ['while somebody is there', { away: false }, undefined],
-  ['while it is quiet', { away: false, quietMs: 7 }, 7 + 5 * MINUTE_MS],
-  ['while nobody is there', { away: true }, undefined],
-])('the next look %s', (_name, desk, want) => {
-  expect(nextLookMs(desk)).toBe(want);
 });

@@ -1,7 +1,7 @@
 import { IDLE_MS, type Presence } from '@/adapters/idle';
 
 /** So long without a sign of anybody, and they are away from the desk. */
-export const AWAY_MS = 5 * 60_000;
+const AWAY_MS = 5 * 60_000;
 
 /** What is remembered of the desk between two looks, until the browser ends. */
 export interface Desk {
@@ -26,9 +26,4 @@ export function look(desk: Desk, { presence, watched }: DeskLook, nowMs: number)
   if (desk.away || presence === 'locked') return { away: true };
   const quietMs = watched ? nowMs : Math.min(desk.quietMs ?? nowMs - IDLE_MS, nowMs);
   return nowMs - quietMs >= AWAY_MS ? { away: true } : { away: false, quietMs };
-}
-
-/** When to look again although nothing happens; missing when something will. */
-export function nextLookMs({ away, quietMs }: Desk): number | undefined {
-  return away || quietMs === undefined ? undefined : quietMs + AWAY_MS;
 }

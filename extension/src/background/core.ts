@@ -61,8 +61,8 @@ export class Core {
   static async boot(): Promise<Core> {
     const stored = await localStore.all();
     const core = new Core(stored);
-    void core.deskChanged();
-    if (!core.#isPrivate) await core.#begin(stored);
+    if (core.#isPrivate) void core.deskChanged();
+    else await core.#begin(stored);
     return core;
   }
 
@@ -73,7 +73,7 @@ export class Core {
     await Promise.all([this.#parts.tracker.look(atMs), this.#parts.strips.show()]);
   }
 
-  /** Their person came or went, or a tab can be heard or no more; in private windows, too. */
+  /** Their person came or went, or a tab can be heard or no more; in private windows, too. Or time has passed. */
   async deskChanged(): Promise<void> {
     await this.#parts.away.look();
   }
@@ -84,9 +84,8 @@ export class Core {
   }
 
   async alarm(name: string, atMs: number): Promise<void> {
-    if (name === ALARMS.away) await this.deskChanged();
-    else if (name === ALARMS.plan) await Promise.all([this.#planChanged(), this.#parts.outbox.prune()]);
-    else await Promise.all([this.changed(atMs), this.#upload(), this.#showBadge()]);
+    if (name === ALARMS.plan) await Promise.all([this.#planChanged(), this.#parts.outbox.prune()]);
+    else await Promise.all([this.changed(atMs), this.deskChanged(), this.#upload(), this.#showBadge()]);
   }
 
   /** Answers our own pages and the enforcer's scripts; nobody else can reach us. */

@@ -1,5 +1,5 @@
 import type { Activity, Place, Pushes, Welcome } from '@protocol/messages';
-import { armAwayAlarm, armPlanAlarm } from '@/adapters/alarms';
+import { armPlanAlarm } from '@/adapters/alarms';
 import { systemClock as clock } from '@/adapters/clock';
 import { loadDesk, saveDesk } from '@/adapters/desk';
 import { openPopup, ourselves, privateWindows, stayAlive } from '@/adapters/host';
@@ -94,7 +94,6 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     places: soundPlaces,
     load: loadDesk,
     save: saveDesk,
-    armAlarm: armAwayAlarm,
     back: () => void prompts.again(),
   });
   const prompts = new Prompts({
