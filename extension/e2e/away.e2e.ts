@@ -1,40 +1,41 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Chromium } from './lib/chromium';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, startDesk } from './lib/desk';
-import { firstPage, pressStart } from './lib/first-page';
-import { type Home, openHome } from './lib/home';
-import { zonesNow } from './lib/hours';
-import { type TemporaryFolder, temporaryFolder } from './lib/paths';
+import { isMutedToHand, makeOtherHand, muteByHand, switchOurs } from './lib/other-hand';
+import { temporaryFolder } from './lib/paths';
 import { until } from './lib/wait';
-import { type Sites, startSites } from './sites/server';
+import { useWorkday } from './lib/workday';
+import { stopWorkers } from './lib/workers';
 
 const run = promisify(execFile);
 
-let folder: TemporaryFolder;
+const FEED = 'https://x.com/home';
+const LIVE = 'https://www.facebook.com/live/producer/1';
+const LATER = 'https://www.youtube.com/';
+const OWN = 'https://www.instagram.com/';
+const NEWS = 'https://news.example.com/';
+
 let desk: Desk;
-let sites: Sites;
-let home: Home;
-let browser: Chromium;
+/** The folder of an extension that does what its person does. */
+let hand: string;
 
 beforeAll(async () => {
-  folder = await temporaryFolder('desk');
+  const folder = await temporaryFolder('desk');
   desk = await startDesk(folder.path);
-  sites = await startSites();
-  home = await openHome(zonesNow().working);
-  browser = await home.chromium({ sites, headless: false, env: desk.env, sounds: true });
-  await pressStart(await firstPage(browser), 'closed');
+  return async () => {
+    await desk.stop();
+    await folder.remove();
+  };
 });
-
-afterAll(async () => {
-  await browser.close();
-  await home.close();
-  await sites.stop();
-  await desk.stop();
-  await folder.remove();
+beforeAll(async () => {
+  const folder = await temporaryFolder('hand');
+  hand = folder.path;
+  await makeOtherHand(hand);
+  return folder.remove;
 });
+const day = useWorkday(() => ({ headless: false, env: desk.env, sounds: true, others: [hand] }));
 
 /** The screen of the desk is locked, or not, as its person leaves and comes back. */
 async function screen(word: 'activate' | 'reset'): Promise<void> {
@@ -43,7 +44,7 @@ async function screen(word: 'activate' | 'reset'): Promise<void> {
 
 /** A page that sounds without an end, as a feed does that plays by itself. */
 async function sounding(url: string): Promise<Page> {
-  const page = await browser.context.newPage();
+  const page = await day.browser.context.newPage();
   await page.goto(url);
   await page.evaluate(() => {
     const context = new AudioContext();
@@ -62,35 +63,75 @@ interface Sound {
 
 /** What the browser says of the sound of the tabs on an address, or of all that are no platform's: those have none for us. */
 async function soundOf(url: string): Promise<Sound> {
-  return (await browser.worker()).evaluate(async (wanted) => {
-    const tabs = (await chrome.tabs.query({})).filter(
-      (tab) => (tab.url || 'https://news.example.com/') === wanted,
-    );
-    return {
-      audible: tabs.some(({ audible }) => audible),
-      muted: tabs.some(({ mutedInfo }) => mutedInfo?.muted),
-    };
-  }, url);
+  return (await day.browser.worker()).evaluate(
+    async ([wanted, none]) => {
+      const tabs = (await chrome.tabs.query({})).filter((tab) => (tab.url || none) === wanted);
+      return {
+        audible: tabs.some(({ audible }) => audible),
+        muted: tabs.some(({ mutedInfo }) => mutedInfo?.muted),
+      };
+    },
+    [url, NEWS] as const,
+  );
 }
 
 async function isMuted(url: string): Promise<boolean> {
   return (await soundOf(url)).muted;
 }
 
-test('behind a locked screen platforms are silent, and sound again when their person is back', async () => {
-  const X = 'https://x.com/home';
-  const LIVE = 'https://www.facebook.com/live/producer/1';
-  const NEWS = 'https://news.example.com/';
-  for (const url of [X, LIVE, NEWS]) await sounding(url);
-  expect([await isMuted(X), await isMuted(LIVE), await isMuted(NEWS)]).toEqual([false, false, false]);
+async function muted(url: string): Promise<void> {
+  await until(`silence of ${url}`, () => isMuted(url));
+}
 
-  await screen('activate');
-  await until('silence on X', () => isMuted(X));
-  const late = await sounding('https://www.youtube.com/');
-  await until('silence of what began later', () => isMuted(late.url()));
-  expect([await isMuted(LIVE), await isMuted(NEWS)]).toEqual([false, false]);
+async function heard(url: string): Promise<void> {
+  await until(`sound of ${url}`, async () => !(await isMuted(url)));
+}
 
-  await screen('reset');
-  await until('sound on X', async () => !(await isMuted(X)));
-  await until('sound of what began later', async () => !(await isMuted(late.url())));
+/** One afternoon, told in order: each part goes on where the one before has ended. */
+describe('away from the desk', () => {
+  test('behind a locked screen platforms are silent, and sound again when their person is back', async () => {
+    for (const url of [FEED, LIVE, NEWS, OWN]) await sounding(url);
+    await muteByHand(day.browser, OWN);
+    expect([await isMuted(FEED), await isMuted(LIVE), await isMuted(NEWS)]).toEqual([false, false, false]);
+
+    await screen('activate');
+    await muted(FEED);
+    await sounding(LATER);
+    await muted(LATER);
+    expect([await isMuted(LIVE), await isMuted(NEWS)]).toEqual([false, false]);
+
+    await screen('reset');
+    await heard(FEED);
+    await heard(LATER);
+    expect(await isMuted(OWN)).toBe(true);
+  });
+
+  test('what its person has muted anew meanwhile stays so', async () => {
+    await screen('activate');
+    await muted(FEED);
+    await muted(LATER);
+    await muteByHand(day.browser, LATER);
+    await screen('reset');
+    await heard(FEED);
+    expect(await isMuted(LATER)).toBe(true);
+  });
+
+  test('an extension that is switched off leaves nobody mute, and goes on when it is back', async () => {
+    await screen('activate');
+    await muted(FEED);
+    await switchOurs(day.browser, false);
+    await until('sound without us', async () => !(await isMutedToHand(day.browser, FEED)));
+    await switchOurs(day.browser, true);
+    await muted(FEED);
+    await screen('reset');
+    await heard(FEED);
+  });
+
+  test('B1 a worker that was ended meanwhile gives the sound back', async () => {
+    await screen('activate');
+    await muted(FEED);
+    await stopWorkers(day.work);
+    await screen('reset');
+    await heard(FEED);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll } from 'vitest';
 import { type Sites, startSites } from '../sites/server';
-import type { Chromium } from './chromium';
+import type { Chromium, ChromiumOptions } from './chromium';
 import { firstPage, pressStart } from './first-page';
 import { type Home, openHome } from './home';
 import { zonesNow } from './hours';
@@ -15,8 +15,11 @@ export interface Workday {
   readonly work: Page;
 }
 
-/** A new one for the whole file. It is noon, and platforms close from the first day. */
-export function useWorkday(): Workday {
+/**
+ * A new one for the whole file. It is noon, and platforms close from the first day. What else the browser needs is asked for once what
+ * was set up before is there.
+ */
+export function useWorkday(more: () => Omit<ChromiumOptions, 'sites'> = () => ({})): Workday {
   let sites: Sites;
   let home: Home;
   let browser: Chromium;
@@ -30,7 +33,7 @@ export function useWorkday(): Workday {
     return () => home.close();
   });
   beforeAll(async () => {
-    browser = await home.chromium({ sites });
+    browser = await home.chromium({ ...more(), sites });
     await pressStart(await firstPage(browser), 'closed');
     work = await browser.context.newPage();
     return () => browser.close();
