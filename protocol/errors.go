@@ -29,6 +29,7 @@ const (
 	ErrAtWork     ErrorCode = "at_work"      // it is working hours: everything is open
 	ErrOnCall     ErrorCode = "on_call"      // on call already: end that first
 	ErrNotOnCall  ErrorCode = "not_on_call"
+	ErrNoDelay    ErrorCode = "no_delay" // nothing of the platform waits first now
 
 	ErrUnknownBrowser  ErrorCode = "unknown_browser"
 	ErrNameTaken       ErrorCode = "name_taken"        // another browser has that name

@@ -18,6 +18,7 @@ const (
 	EventBreak        EventName = "break"    // a break entered State
 	EventFollowUp     EventName = "followUp" // the follow-up entered FollowUp
 	EventOnCall       EventName = "onCall"   // a person is on call until UntilMs, or no more
+	EventDelay        EventName = "delay"    // Platform, which waits first, is open until UntilMs
 	EventPlan         EventName = "plan"     // a new plan was made
 	EventSettings     EventName = "settings" // a new revision of the settings was saved
 	EventClock        EventName = "clock"    // the wall clock moved StepMs further than time did

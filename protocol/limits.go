@@ -97,4 +97,10 @@ const (
 	MinOnCallMinutes       = 15
 	MinNarrowOnCallMinutes = 10
 	MaxOnCallMinutes       = 240
+
+	// MinWaitMs and MaxWaitMs bound how long a delay waits, MaxDelayMinutes for how
+	// long what waits first can be opened at a time.
+	MinWaitMs       = 10_000
+	MaxWaitMs       = 60_000
+	MaxDelayMinutes = 30
 )

@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'at_work'
   | 'on_call'
   | 'not_on_call'
+  | 'no_delay'
   | 'unknown_browser'
   | 'name_taken'
   | 'too_many_browsers'
@@ -43,6 +44,7 @@ export type EventName =
   | 'break'
   | 'followUp'
   | 'onCall'
+  | 'delay'
   | 'plan'
   | 'settings'
   | 'clock'
@@ -54,7 +56,7 @@ export type FindingLevel = 'ok' | 'note' | 'warning' | 'error';
 export type FollowUpAct = 'open' | 'close';
 export type HoursKind = 'night' | 'week' | 'exception' | 'none';
 export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
-export type OpeningKind = 'follow_up' | 'on_call';
+export type OpeningKind = 'follow_up' | 'on_call' | 'delay';
 export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full' | 'not_saved';
 export type Page = 'today' | 'hours' | 'doctor';
 export type WindowState = 'open' | 'paired' | 'expired' | 'wrong' | 'replaced' | 'withdrawn';
@@ -74,7 +76,10 @@ export type ProblemCode =
   | 'no_time'
   | 'choice'
   | 'version'
-  | 'too_long';
+  | 'too_long'
+  | 'platform'
+  | 'place'
+  | 'wait';
 export type RecoveredWhat = 'history' | 'pairings';
 export type RecoveryReason = 'lost' | 'damaged';
 export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
@@ -287,6 +292,25 @@ export interface Challenge {
   nonce: string;
   proof: string;
   server: string;
+}
+/**
+ * DelayOpen opens what is delayed of a platform for so many minutes, after the wait
+ * and with what it is for. The wait is the browser's to keep.
+ */
+export interface DelayOpen {
+  platform: string;
+  minutes: number;
+  reason: string;
+}
+/**
+ * DelayOpened says until when it is open: for the minutes asked for, or until the off
+ * hours end.
+ */
+export interface DelayOpened {
+  /**
+   * exclusive
+   */
+  untilMs: number;
 }
 /**
  * Empty is the parameter or result of a method that has none.
@@ -547,7 +571,7 @@ export interface Moment {
    */
   started: boolean;
   /**
-   * of each kind of work, on all platforms
+   * of each kind of work, then those of platforms that have one of their own
    */
   verdicts: RoleVerdict[];
   /**
@@ -584,22 +608,26 @@ export interface RevisionInForce {
  * RoleVerdict is what one kind of work gets.
  */
 export interface RoleVerdict {
+  /**
+   * missing: all that have none of their own
+   */
+  platform?: string;
   role: Role;
   verdict: Verdict;
 }
 /**
- * MomentOpening is a follow-up or an on-call that holds at an instant.
+ * MomentOpening is what was open at an instant outside working hours.
  */
 export interface MomentOpening {
   kind: OpeningKind;
   fromMs: number;
   untilMs: number;
   /**
-   * on-call
+   * on-call and delay
    */
   reason?: string;
   /**
-   * on-call: the only one; missing: all
+   * the only one; missing: all
    */
   platform?: string;
   role?: Role;
@@ -664,10 +692,33 @@ export interface Notices {
  */
 export interface OffHours {
   /**
-   * FirstWeek is the verdict of off hours in the first seven days after Start;
-   * from then on they close.
+   * FirstWeek is the verdict of off hours in the first seven days after Start,
+   * wherever the others below are firmer.
    */
   first_week: 'remind' | 'closed';
+  verdict: Verdict;
+  /**
+   * how long a delay waits: MinWaitMs to MaxWaitMs, written like 20s or 1m
+   */
+  wait: string;
+  /**
+   * the last one that fits a place wins
+   *
+   * @maxItems 12
+   */
+  places?: OffPlace[];
+}
+/**
+ * OffPlace gives places a verdict of their own in off hours: a platform, a kind of
+ * work on all platforms, or one kind of work on one platform.
+ */
+export interface OffPlace {
+  /**
+   * missing: all of them
+   */
+  platform?: string;
+  role?: Role;
+  verdict: Verdict;
 }
 /**
  * Offer is the first frame of a browser that has no key yet, in place of [Hello]:
@@ -773,6 +824,10 @@ export interface Overtime {
    */
   onCallMs: number;
   /**
+   * at platforms that wait first, while one was open after the wait
+   */
+  delayMs: number;
+  /**
    * each that touches those days, also if nothing was done in it
    */
   onCalls: OnCallTime[];
@@ -873,6 +928,10 @@ export interface Plan {
    * @maxItems 1000
    */
   verdicts: VerdictRange[];
+  /**
+   * how long a delay waits; missing: nothing is delayed
+   */
+  waitMs?: number;
 }
 /**
  * VerdictRange gives places a verdict between two instants. A missing Platform
@@ -1312,6 +1371,7 @@ export interface Methods {
   'browsers.list': { params: Empty; result: Browsers };
   'browsers.report': { params: BrowserReport; result: undefined };
   'browsers.start': { params: Empty; result: BrowserInfo };
+  'delay.open': { params: DelayOpen; result: DelayOpened };
   'doctor.examine': { params: Empty; result: Examination };
   'followUp.act': { params: FollowUpCommand; result: FollowUpStatus };
   'followUp.get': { params: Empty; result: FollowUpStatus };

@@ -32,6 +32,7 @@ func Methods() []Method {
 		{"browsers.report", BrowserDoor, BrowserReport{}, nil},
 		{"browsers.revoke", OwnerDoor, BrowserRef{}, BrowserInfo{}},
 		{"browsers.start", BrowserDoor, Empty{}, BrowserInfo{}},
+		{"delay.open", BrowserDoor, DelayOpen{}, DelayOpened{}},
 		{"doctor.examine", BrowserDoor, Empty{}, Examination{}},
 		{"followUp.act", both, FollowUpCommand{}, FollowUpStatus{}},
 		{"followUp.get", both, Empty{}, FollowUpStatus{}},

@@ -14,7 +14,7 @@ type Moment struct {
 	Reason   PhaseReason       `json:"reason"`
 	Settings []RevisionInForce `json:"settings" jsonschema:"minItems=1"` // oldest first; what any but the last opens less still holds
 	Started  bool              `json:"started"`                          // somebody had pressed Start; before that no browser closes anything
-	Verdicts []RoleVerdict     `json:"verdicts"`                         // of each kind of work, on all platforms
+	Verdicts []RoleVerdict     `json:"verdicts"`                         // of each kind of work, then those of platforms that have one of their own
 	Openings []MomentOpening   `json:"openings"`                         // what was open all the same
 }
 
@@ -28,8 +28,9 @@ type RevisionInForce struct {
 
 // RoleVerdict is what one kind of work gets.
 type RoleVerdict struct {
-	Role    Role    `json:"role"`
-	Verdict Verdict `json:"verdict"`
+	Platform string  `json:"platform,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"` // missing: all that have none of their own
+	Role     Role    `json:"role"`
+	Verdict  Verdict `json:"verdict"`
 }
 
 // OpeningKind is why something is open outside working hours.
@@ -39,15 +40,16 @@ type OpeningKind string
 const (
 	OpenedFollowUp OpeningKind = "follow_up"
 	OpenedOnCall   OpeningKind = "on_call"
+	OpenedDelay    OpeningKind = "delay" // what waits first, after the wait
 )
 
-// MomentOpening is a follow-up or an on-call that holds at an instant.
+// MomentOpening is what was open at an instant outside working hours.
 type MomentOpening struct {
 	Kind     OpeningKind `json:"kind"`
 	FromMs   int64       `json:"fromMs"`
 	UntilMs  int64       `json:"untilMs"`
-	Reason   string      `json:"reason,omitempty" jsonschema:"maxLength=200"`                      // on-call
-	Platform string      `json:"platform,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"` // on-call: the only one; missing: all
+	Reason   string      `json:"reason,omitempty" jsonschema:"maxLength=200"`                      // on-call and delay
+	Platform string      `json:"platform,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"` // the only one; missing: all
 	Role     Role        `json:"role,omitempty"`                                                   // on-call: the only one; missing: all
 }
 

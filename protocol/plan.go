@@ -21,6 +21,10 @@ const (
 	Closed Verdict = "closed"
 )
 
+// IsShut says whether a place with the verdict can be entered only by asking, or not
+// at all.
+func (v Verdict) IsShut() bool { return v == Delay || v == Closed }
+
 // PhaseRange is one phase between two instants.
 type PhaseRange struct {
 	Phase  Phase `json:"phase"`
@@ -50,6 +54,7 @@ type Plan struct {
 	Zone         string         `json:"zone"`
 	Phases       []PhaseRange   `json:"phases" jsonschema:"maxItems=200"`
 	Verdicts     []VerdictRange `json:"verdicts" jsonschema:"maxItems=1000"`
+	WaitMs       int64          `json:"waitMs,omitempty" jsonschema:"minimum=10000,maximum=60000"` // how long a delay waits; missing: nothing is delayed
 }
 
 // PhaseAt is the range of p that covers the instant; false when none does.

@@ -42,7 +42,10 @@ const (
 	ProblemDate       ProblemCode = "date"        // not a date
 	ProblemDates      ProblemCode = "dates"       // the last day is before the first
 	ProblemZone       ProblemCode = "zone"        // this computer does not know the zone
-	ProblemTooMany    ProblemCode = "too_many"    // ranges of a day, or exceptions
+	ProblemTooMany    ProblemCode = "too_many"    // ranges of a day, exceptions or places
+	ProblemPlatform   ProblemCode = "platform"    // there is no such platform
+	ProblemPlace      ProblemCode = "place"       // neither a platform nor a kind of work
+	ProblemWait       ProblemCode = "wait"        // a delay shorter or longer than it can be
 	ProblemName       ProblemCode = "name"        // it has a character that cannot be seen
 	ProblemLongName   ProblemCode = "long_name"   // more than 100 characters
 	ProblemNumber     ProblemCode = "number"      // out of bounds

@@ -60,9 +60,20 @@ type Exception struct {
 
 // OffHours says how off hours treat the platforms. Night always closes.
 type OffHours struct {
-	// FirstWeek is the verdict of off hours in the first seven days after Start;
-	// from then on they close.
-	FirstWeek Verdict `json:"first_week" toml:"first_week" jsonschema:"enum=remind,enum=closed"`
+	// FirstWeek is the verdict of off hours in the first seven days after Start,
+	// wherever the others below are firmer.
+	FirstWeek Verdict    `json:"first_week" toml:"first_week" jsonschema:"enum=remind,enum=closed"`
+	Verdict   Verdict    `json:"verdict" toml:"verdict"`                                                              // of every place that Places does not name
+	Wait      string     `json:"wait" toml:"wait" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"` // how long a delay waits: MinWaitMs to MaxWaitMs, written like 20s or 1m
+	Places    []OffPlace `json:"places,omitempty" toml:"places,omitempty" jsonschema:"maxItems=12"`                   // the last one that fits a place wins
+}
+
+// OffPlace gives places a verdict of their own in off hours: a platform, a kind of
+// work on all platforms, or one kind of work on one platform.
+type OffPlace struct {
+	Platform string  `json:"platform,omitempty" toml:"platform,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"` // missing: all of them
+	Role     Role    `json:"role,omitempty" toml:"role,omitempty"`                                                       // missing: all of them
+	Verdict  Verdict `json:"verdict" toml:"verdict"`
 }
 
 // FollowUp is the allowance after work.

@@ -36,6 +36,7 @@ type Overtime struct {
 	TotalMs    int64        `json:"totalMs"`
 	FollowUpMs int64        `json:"followUpMs"` // community and care while a follow-up was open
 	OnCallMs   int64        `json:"onCallMs"`   // what on-call opened, while it did
+	DelayMs    int64        `json:"delayMs"`    // at platforms that wait first, while one was open after the wait
 	OnCalls    []OnCallTime `json:"onCalls"`    // each that touches those days, also if nothing was done in it
 }
 

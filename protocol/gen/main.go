@@ -109,7 +109,7 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.BreakAct]():       list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
 		reflect.TypeFor[protocol.FollowUpState]():  list(followUpStates()...),
 		reflect.TypeFor[protocol.FollowUpAct]():    list(protocol.FollowUpStart, protocol.FollowUpStop),
-		reflect.TypeFor[protocol.OpeningKind]():    list(protocol.OpenedFollowUp, protocol.OpenedOnCall),
+		reflect.TypeFor[protocol.OpeningKind]():    list(protocol.OpenedFollowUp, protocol.OpenedOnCall, protocol.OpenedDelay),
 		reflect.TypeFor[protocol.HoursKind]():      list(protocol.NightHours, protocol.WeekHours, protocol.ExceptionHours, protocol.NoHours),
 		reflect.TypeFor[protocol.Act]():            list(acts()...),
 		reflect.TypeFor[protocol.Page]():           list(protocol.Pages()...),
@@ -126,7 +126,7 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.ErrorCode](): list(protocol.ErrBadJSON, protocol.ErrBadShape,
 			protocol.ErrUnknownMethod, protocol.ErrForbidden, protocol.ErrBadSettings, protocol.ErrBeforeFirst,
 			protocol.ErrChanged, protocol.ErrNoBreak, protocol.ErrNotSaved,
-			protocol.ErrNoFollowUp, protocol.ErrAtWork, protocol.ErrOnCall, protocol.ErrNotOnCall,
+			protocol.ErrNoFollowUp, protocol.ErrAtWork, protocol.ErrOnCall, protocol.ErrNotOnCall, protocol.ErrNoDelay,
 			protocol.ErrUnknownBrowser, protocol.ErrNameTaken, protocol.ErrTooManyBrowsers,
 			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow,
 			protocol.ErrNoBrowser),
@@ -147,6 +147,7 @@ func problemCodes() []protocol.ProblemCode {
 		protocol.ProblemDate, protocol.ProblemDates, protocol.ProblemZone, protocol.ProblemTooMany,
 		protocol.ProblemName, protocol.ProblemLongName, protocol.ProblemNumber, protocol.ProblemDuration,
 		protocol.ProblemNoTime, protocol.ProblemChoice, protocol.ProblemVersion, protocol.ProblemTooLong,
+		protocol.ProblemPlatform, protocol.ProblemPlace, protocol.ProblemWait,
 	}
 }
 
@@ -188,7 +189,7 @@ func eventNames() []protocol.EventName {
 	return []protocol.EventName{
 		protocol.EventListening, protocol.EventPaired, protocol.EventRevoked, protocol.EventConnected, protocol.EventDisconnected,
 		protocol.EventStarted, protocol.EventTime, protocol.EventPhase, protocol.EventWarned, protocol.EventAct,
-		protocol.EventBreak, protocol.EventFollowUp, protocol.EventOnCall, protocol.EventPlan, protocol.EventSettings, protocol.EventClock, protocol.EventStopped,
+		protocol.EventBreak, protocol.EventFollowUp, protocol.EventOnCall, protocol.EventDelay, protocol.EventPlan, protocol.EventSettings, protocol.EventClock, protocol.EventStopped,
 	}
 }
 
