@@ -29,7 +29,7 @@ func (e *FieldError) Error() string {
 	return e.Field + ": " + text
 }
 
-// inWords names the days, ranges and exceptions of a field: "Monday, first range" for
+// inWords names the days, ranges, exceptions and places of a field: "Monday, first range" for
 // work.mon[0]. It is "" for a field that has none.
 func inWords(field string) string {
 	var words []string
@@ -40,6 +40,9 @@ func inWords(field string) string {
 		if day, ok := dayNames[name]; ok {
 			words = append(words, day)
 			thing = "range"
+		}
+		if name == "places" {
+			thing = "place"
 		}
 		if indexed && err == nil {
 			words = append(words, ordinal(index, thing))

@@ -17,6 +17,7 @@ const strictMs = 8 * hourMs
 type Document struct {
 	Revision int64 // its number, for who asks which one decided
 	Hours    Hours
+	Ladder   Ladder
 	Location *time.Location
 	SavedMs  int64 // from then on it closes what it closes
 	FullMs   int64 // from then on it also opens what it opens, and those before it are over
@@ -28,7 +29,7 @@ type Document struct {
 // off hours before work. Before the first of them that one holds.
 type InForce []Document
 
-// Alone is a document that counts in full, and always has.
+// Alone is a document that counts in full, and always has, and closes off hours.
 func Alone(hours Hours, loc *time.Location) InForce { return InForce{{Hours: hours, Location: loc}} }
 
 // Phases divides the time between two instants into phases, as [Hours.Phases] does

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -26,11 +27,16 @@ func fullWeek() protocol.Settings {
 	}
 }
 
+// reminding is a document that closes off hours, and in the first week reminds.
+func reminding(hours schedule.Hours, loc *time.Location) schedule.InForce {
+	return schedule.InForce{{Hours: hours, Location: loc, Ladder: schedule.Ladder{FirstWeek: protocol.Remind}}}
+}
+
 // On Sunday 25 October 2026 Berlin's day has 25 hours and the launch.
 func TestPlan(t *testing.T) {
-	plan := schedule.Alone(compile(t, fullWeek()), zone(t, "Europe/Berlin")).Plan(schedule.PlanInput{
+	plan := reminding(compile(t, fullWeek()), zone(t, "Europe/Berlin")).Plan(schedule.PlanInput{
 		NowMs: utc(t, "2026-10-24T14:30Z"), Zone: "Europe/Berlin", Revision: 7,
-		FirstWeekEndsMs: utc(t, "2026-10-25T20:10Z"), FirstWeek: protocol.Remind,
+		FirstWeekEndsMs: utc(t, "2026-10-25T20:10Z"),
 	})
 	want := []string{
 		"work 2026-10-24T14:30:00Z", "off 2026-10-24T15:00:00Z", "night 2026-10-24T20:30:00Z", "off 2026-10-25T05:30:00Z",
@@ -67,9 +73,9 @@ func TestPlanGivesEachPhaseItsVerdict(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		_, hours, loc, fromMs, toMs := drawHours(t)
 		endsMs := rapid.Int64Range(fromMs, toMs).Draw(t, "first week ends")
-		plan := schedule.Alone(hours, loc).Plan(schedule.PlanInput{
+		plan := reminding(hours, loc).Plan(schedule.PlanInput{
 			NowMs: rapid.Int64Range(fromMs, toMs).Draw(t, "now"), Zone: loc.String(), Revision: 1,
-			FirstWeekEndsMs: endsMs, FirstWeek: protocol.Remind,
+			FirstWeekEndsMs: endsMs,
 		})
 		checkTiling(t, plan.Phases, plan.MadeAtMs, plan.ValidUntilMs)
 		atMs := rapid.Int64Range(plan.MadeAtMs, plan.ValidUntilMs-1).Draw(t, "at")
