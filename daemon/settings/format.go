@@ -22,8 +22,7 @@ func FormatTOML(s protocol.Settings) []byte {
 	w.set("strict", s.Strict, "true: what opens more waits for work that begins 8 hours later at least")
 	w.week(s.Work)
 	w.exceptions(s.Exceptions)
-	w.table("off", "")
-	w.set("first_week", string(s.Off.FirstWeek), `what off hours do in your first week: "remind" or "closed"`)
+	w.off(s.Off)
 	w.table("follow_up", "")
 	w.set("minutes", s.FollowUp.Minutes, "to answer people after work; 0 to 60")
 	w.set("days_off", s.FollowUp.DaysOff, "true: also on dates without working hours")
@@ -85,7 +84,40 @@ func (w *tomlWriter) exceptions(exceptions []protocol.Exception) {
 	}
 }
 
+func (w *tomlWriter) off(off protocol.OffHours) {
+	w.table("off", "")
+	w.set("first_week", string(off.FirstWeek), `what off hours do in your first week at most: "remind" or "closed"`)
+	w.set("verdict", string(off.Verdict), `and from then on: "open", "remind", "delay" (wait first) or "closed"`)
+	w.set("wait", off.Wait, "how long a delay waits: 10s to 1m")
+	if len(off.Places) == 0 {
+		w.line("")
+		w.commented("# [[off.places]]", placesComment)
+		w.commented(`# platform = "facebook"`, "a platform, a role, or one role on one platform")
+		w.line(`# role = "care"`)
+		w.line(`# verdict = "open"`)
+	}
+	for i, place := range off.Places {
+		w.place(place, i == 0)
+	}
+}
+
+func (w *tomlWriter) place(place protocol.OffPlace, explain bool) {
+	comment := ""
+	if explain {
+		comment = placesComment
+	}
+	w.table("[off.places]", comment)
+	if place.Platform != "" {
+		w.set("platform", place.Platform, "")
+	}
+	if place.Role != "" {
+		w.set("role", string(place.Role), "")
+	}
+	w.set("verdict", string(place.Verdict), "")
+}
+
 const (
+	placesComment    = "places with a verdict of their own in off hours: the last one that fits wins"
 	exceptionComment = "the last one that covers a date wins; a range belongs to the date it begins on"
 	toComment        = "inclusive"
 	workComment      = "empty table: days off"

@@ -16,7 +16,9 @@ func keysOf(table string) []string {
 	case "exceptions":
 		return []string{"name", "from", "to", "work"}
 	case "off":
-		return []string{"first_week"}
+		return []string{"first_week", "verdict", "wait", "places"}
+	case "off.places":
+		return []string{"platform", "role", "verdict"}
 	case "follow_up":
 		return []string{"minutes", "days_off"}
 	case "breaks":
@@ -53,6 +55,14 @@ func exampleOf(field string) string {
 		return `"2026-03-29"`
 	case "first_week":
 		return `"remind"`
+	case "verdict":
+		return `"delay"`
+	case "wait":
+		return `"20s"`
+	case "platform":
+		return `"facebook"`
+	case "role":
+		return `"care"`
 	case "strict", "days_off":
 		return "true"
 	case "minutes":

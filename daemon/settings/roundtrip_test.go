@@ -72,10 +72,30 @@ func drawSettings(t *rapid.T) protocol.Settings {
 		FirstDay:   rapid.SampledFrom(protocol.Weekdays()).Draw(t, "first day"),
 		Work:       drawWeek(t),
 		Exceptions: drawExceptions(t),
-		Off:        protocol.OffHours{FirstWeek: rapid.SampledFrom([]protocol.Verdict{protocol.Remind, protocol.Closed}).Draw(t, "first week")},
+		Off:        drawOff(t),
 		FollowUp:   protocol.FollowUp{Minutes: rapid.IntRange(0, 60).Draw(t, "minutes")},
 		Breaks:     protocol.Breaks{Eyes: drawBreakRule(t), Move: drawBreakRule(t)},
 	}
+}
+
+func drawOff(t *rapid.T) protocol.OffHours {
+	verdict := rapid.SampledFrom([]protocol.Verdict{protocol.Open, protocol.Remind, protocol.Delay, protocol.Closed})
+	place := rapid.Custom(func(t *rapid.T) protocol.OffPlace {
+		return protocol.OffPlace{
+			Platform: rapid.SampledFrom([]string{"facebook", "x"}).Draw(t, "platform"),
+			Role:     rapid.SampledFrom(append(protocol.Roles(), "")).Draw(t, "role"),
+			Verdict:  verdict.Draw(t, "verdict"),
+		}
+	})
+	off := protocol.OffHours{
+		FirstWeek: rapid.SampledFrom([]protocol.Verdict{protocol.Remind, protocol.Closed}).Draw(t, "first week"),
+		Verdict:   verdict.Draw(t, "verdict"),
+		Wait:      rapid.SampledFrom([]string{"10s", "20s", "1m"}).Draw(t, "wait"),
+	}
+	if places := rapid.SliceOfN(place, 0, 3).Draw(t, "places"); len(places) > 0 {
+		off.Places = places
+	}
+	return off
 }
 
 func TestRoundTrip(t *testing.T) {

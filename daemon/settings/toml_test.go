@@ -114,6 +114,11 @@ func TestFormatGolden(t *testing.T) {
 		{Name: "Ramadan", From: "2027-02-08", To: "2027-03-09", Work: protocol.Week{Sun: short, Mon: short}},
 		{Name: `The "big" week \ إجازة`, From: "2027-05-01", To: "2027-05-07"},
 	}
+	full.Off = protocol.OffHours{FirstWeek: protocol.Closed, Verdict: protocol.Delay, Wait: "1m", Places: []protocol.OffPlace{
+		{Role: protocol.Care, Verdict: protocol.Open},
+		{Platform: "youtube", Verdict: protocol.Closed},
+		{Platform: "x", Role: protocol.Feed, Verdict: protocol.Remind},
+	}}
 	for path, s := range map[string]protocol.Settings{
 		"testdata/default.toml": settings.Default(),
 		"testdata/full.toml":    full,
@@ -142,9 +147,10 @@ func TestFormatGolden(t *testing.T) {
 func TestEverySettingIsWritten(t *testing.T) {
 	s := settings.Default()
 	s.Exceptions = []protocol.Exception{{Name: "a", From: "2027-02-08", To: "2027-02-08"}}
+	s.Off.Places = []protocol.OffPlace{{Platform: "x", Role: protocol.Care, Verdict: protocol.Open}}
 	written := string(settings.FormatTOML(s))
 	for _, typ := range []reflect.Type{
-		reflect.TypeFor[protocol.Settings](), reflect.TypeFor[protocol.Exception](), reflect.TypeFor[protocol.OffHours](),
+		reflect.TypeFor[protocol.Settings](), reflect.TypeFor[protocol.Exception](), reflect.TypeFor[protocol.OffHours](), reflect.TypeFor[protocol.OffPlace](),
 		reflect.TypeFor[protocol.FollowUp](), reflect.TypeFor[protocol.Breaks](), reflect.TypeFor[protocol.BreakRule](),
 	} {
 		for field := range typ.Fields() {

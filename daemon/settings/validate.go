@@ -35,7 +35,7 @@ func Validate(s protocol.Settings) Problems {
 	p = append(p, checkWord("first_day", string(s.FirstDay), dayNames()...)...)
 	p = append(p, checkLengths("work", s.Work)...)
 	p = append(p, checkExceptions(s.Exceptions)...)
-	p = append(p, checkWord("off.first_week", string(s.Off.FirstWeek), string(protocol.Remind), string(protocol.Closed))...)
+	p = append(p, checkOff(s.Off)...)
 	p = append(p, checkNumber("follow_up.minutes", s.FollowUp.Minutes, maxFollowUpMin)...)
 	p = append(p, checkBreak("breaks.eyes", s.Breaks.Eyes)...)
 	p = append(p, checkBreak("breaks.move", s.Breaks.Move)...)
@@ -43,10 +43,16 @@ func Validate(s protocol.Settings) Problems {
 }
 
 // Usable is nil when this program can follow the document. That this computer does
-// not know the zone is no obstacle: an update of the zone data may have taken away
-// what was right when it was written.
+// not know the zone or a platform is no obstacle: an update may have taken away what
+// was right when it was written.
 func Usable(s protocol.Settings) error {
 	s.Zone = SystemZone
+	s.Off.Places = slices.Clone(s.Off.Places)
+	for i := range s.Off.Places {
+		if s.Off.Places[i].Platform != "" {
+			s.Off.Places[i].Platform = platforms()[0]
+		}
+	}
 	return Validate(s).Err()
 }
 

@@ -66,9 +66,13 @@ func TestTheDocumentFitsIntoAMessage(t *testing.T) {
 	}
 }
 
-func TestAnUnknownZoneIsNoObstacle(t *testing.T) {
+func TestAnUnknownZoneOrPlatformIsNoObstacle(t *testing.T) {
 	s := settings.Default()
 	s.Zone = "Mars/Olympus"
+	if err := settings.Usable(s); err != nil {
+		t.Error(err)
+	}
+	s.Off.Places = []protocol.OffPlace{{Platform: "gone-since", Verdict: protocol.Open}}
 	if err := settings.Usable(s); err != nil {
 		t.Error(err)
 	}
@@ -100,6 +104,7 @@ func TestExamplesInHintsWork(t *testing.T) {
 	s.Exceptions = exceptions(1)
 	s.Exceptions[0].Name = "Leave"
 	s.Exceptions[0].Work.Mon = []string{"10:00-15:00"}
+	s.Off.Places = []protocol.OffPlace{{Platform: "x", Role: protocol.Care, Verdict: protocol.Open}}
 	text, err := settings.FormatJSON(s)
 	if err != nil {
 		t.Fatal(err)
@@ -113,8 +118,8 @@ func TestExamplesInHintsWork(t *testing.T) {
 		tried++
 		followHint(t, document, table, key)
 	})
-	if tried != 26 {
-		t.Errorf("tried %d settings, want 26", tried)
+	if tried != 31 {
+		t.Errorf("tried %d settings, want 31", tried)
 	}
 }
 
