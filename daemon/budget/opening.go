@@ -13,6 +13,7 @@ type OpeningKind string
 const (
 	OpenedFollowUp OpeningKind = "follow_up"
 	OpenedOnCall   OpeningKind = "on_call"
+	OpenedDelay    OpeningKind = "delay" // a platform that waits first, after the wait
 )
 
 // Opening is one time that something was open outside working hours all the same.
@@ -21,12 +22,12 @@ type Opening struct {
 	Kind    OpeningKind
 	Date    string // follow-up: the local date whose purse it is
 	FromMs  int64
-	UntilMs int64 // exclusive. While it is not Over: on-call: when it will end; follow-up: when SpentMs was last kept
+	UntilMs int64 // exclusive. While it is not Over: on-call and delay: when it will end; follow-up: when SpentMs was last kept
 	Over    bool
 	SpentMs int64 // follow-up: what it took from the purse
 
-	Reason   string        // on-call
-	Platform string        // on-call: the only platform that is open; "" for all
+	Reason   string        // on-call and delay
+	Platform string        // on-call: the only platform that is open, "" for all; delay: which
 	Role     protocol.Role // on-call: the role that is open, content with community; "" for all
 }
 

@@ -6,13 +6,13 @@ import (
 )
 
 // Overtime adds up what of the segments fell in off hours and nights, and how much of
-// that a follow-up or an on-call had opened. Window and place are as in [Stats];
+// that a follow-up, an on-call or the wait before a platform had opened. Window and place are as in [Stats];
 // phases says which phases held between two instants for somebody in a zone, and is
 // asked once for each zone. Every on-call of the openings is told, one in which
 // nothing was done too.
 //
 // No instant is counted twice: where openings overlap it is a follow-up's before an
-// on-call's, and then the earlier one's.
+// on-call's, that before what was entered after a wait, and then the earlier one's.
 func Overtime(
 	segments []Segment,
 	window func(zone string) (fromMs, toMs int64),
@@ -66,7 +66,7 @@ type overtimeSum struct {
 
 func newOvertimeSum(openings []budget.Opening) *overtimeSum {
 	sum := &overtimeSum{openedMs: make([]int64, len(openings))}
-	for _, kind := range []budget.OpeningKind{budget.OpenedFollowUp, budget.OpenedOnCall} {
+	for _, kind := range []budget.OpeningKind{budget.OpenedFollowUp, budget.OpenedOnCall, budget.OpenedDelay} {
 		for _, o := range openings {
 			if o.Kind == kind {
 				sum.openings = append(sum.openings, o)
@@ -114,15 +114,18 @@ func without(from []bounds, taken bounds) (left []bounds, takenMs int64) {
 func (o *overtimeSum) overtime() protocol.Overtime {
 	out := protocol.Overtime{TotalMs: o.totalMs, OnCalls: []protocol.OnCallTime{}}
 	for i, opening := range o.openings {
-		if opening.Kind == budget.OpenedFollowUp {
+		switch opening.Kind {
+		case budget.OpenedFollowUp:
 			out.FollowUpMs += o.openedMs[i]
-			continue
+		case budget.OpenedDelay:
+			out.DelayMs += o.openedMs[i]
+		case budget.OpenedOnCall:
+			out.OnCallMs += o.openedMs[i]
+			out.OnCalls = append(out.OnCalls, protocol.OnCallTime{
+				FromMs: opening.FromMs, UntilMs: opening.UntilMs, Reason: opening.Reason,
+				Platform: opening.Platform, Role: opening.Role, TotalMs: o.openedMs[i],
+			})
 		}
-		out.OnCallMs += o.openedMs[i]
-		out.OnCalls = append(out.OnCalls, protocol.OnCallTime{
-			FromMs: opening.FromMs, UntilMs: opening.UntilMs, Reason: opening.Reason,
-			Platform: opening.Platform, Role: opening.Role, TotalMs: o.openedMs[i],
-		})
 	}
 	return out
 }

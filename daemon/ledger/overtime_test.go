@@ -192,7 +192,9 @@ func TestOvertimeCountsEveryInstantOnce(t *testing.T) {
 				}
 				followUp := opens(budget.OpenedFollowUp)
 				want.FollowUpMs += followUp
-				want.OnCallMs += (1 - followUp) * opens(budget.OpenedOnCall)
+				onCall := (1 - followUp) * opens(budget.OpenedOnCall)
+				want.OnCallMs += onCall
+				want.DelayMs += (1 - followUp - onCall) * opens(budget.OpenedDelay)
 			}
 		}
 		got := ledger.Overtime(segments, always, places, phases, openings)
@@ -200,7 +202,7 @@ func TestOvertimeCountsEveryInstantOnce(t *testing.T) {
 		for _, o := range got.OnCalls {
 			onCallMs += o.TotalMs
 		}
-		if got.TotalMs != want.TotalMs || got.FollowUpMs != want.FollowUpMs || got.OnCallMs != want.OnCallMs || onCallMs != want.OnCallMs {
+		if got.TotalMs != want.TotalMs || got.FollowUpMs != want.FollowUpMs || got.OnCallMs != want.OnCallMs || got.DelayMs != want.DelayMs || onCallMs != want.OnCallMs {
 			t.Fatalf("%+v, and on-calls of %d ms together; want %+v", got, onCallMs, want)
 		}
 	})
@@ -209,7 +211,7 @@ func TestOvertimeCountsEveryInstantOnce(t *testing.T) {
 func drawOpening(t *rapid.T) budget.Opening {
 	fromMs := rapid.Int64Range(0, horizonMs).Draw(t, "from")
 	return budget.Opening{
-		Kind:     rapid.SampledFrom([]budget.OpeningKind{budget.OpenedFollowUp, budget.OpenedOnCall}).Draw(t, "kind"),
+		Kind:     rapid.SampledFrom([]budget.OpeningKind{budget.OpenedFollowUp, budget.OpenedOnCall, budget.OpenedDelay}).Draw(t, "kind"),
 		FromMs:   fromMs,
 		UntilMs:  rapid.Int64Range(fromMs, horizonMs).Draw(t, "until"),
 		Platform: rapid.SampledFrom([]string{"", "x"}).Draw(t, "platform"),

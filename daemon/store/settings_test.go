@@ -107,7 +107,7 @@ func TestSettingsOfAnEarlierVersion(t *testing.T) {
 	want := protocol.Settings{
 		Version: 1, Language: "ar", Zone: "system", Night: "23:00-06:00", FirstDay: "mon",
 		Work: protocol.Week{Sun: []string{"09:00-15:00"}},
-		Off:  protocol.OffHours{FirstWeek: "closed"}, FollowUp: protocol.FollowUp{Minutes: 10},
+		Off:  protocol.OffHours{FirstWeek: "closed", Verdict: "closed", Wait: "20s"}, FollowUp: protocol.FollowUp{Minutes: 10},
 	}
 	if diff := cmp.Diff(want, got.Settings); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
