@@ -1,5 +1,7 @@
 package protocol
 
+import "slices"
+
 // Phase is what the clock says now.
 type Phase string
 
@@ -76,6 +78,31 @@ func (p Plan) VerdictAt(atMs int64, platform string, role Role) Verdict {
 		}
 	}
 	return verdict
+}
+
+// VerdictsAt is what each kind of work gets at the instant on platforms of which p says
+// nothing of their own, and then what the others get wherever that differs.
+func (p Plan) VerdictsAt(atMs int64) (all []RoleVerdict) {
+	for _, platform := range append([]string{""}, p.platforms()...) {
+		for _, role := range Roles() {
+			verdict := p.VerdictAt(atMs, platform, role)
+			if platform == "" || verdict != p.VerdictAt(atMs, "", role) {
+				all = append(all, RoleVerdict{Platform: platform, Role: role, Verdict: verdict})
+			}
+		}
+	}
+	return all
+}
+
+// platforms are those that p names, in the order of their names.
+func (p Plan) platforms() (names []string) {
+	for _, r := range p.Verdicts {
+		if r.Platform != "" && !slices.Contains(names, r.Platform) {
+			names = append(names, r.Platform)
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // NextVerdict is what a place gets next after the instant, and when; false when it

@@ -28,6 +28,7 @@ func (a *App) methods() handler.Map {
 		"browsers.report":  handler.New(a.browsersReport),
 		"browsers.revoke":  handler.New(a.browsersRevoke),
 		"browsers.start":   handler.New(a.browsersStart),
+		"delay.open":       handler.New(a.delayOpen),
 		"doctor.examine":   handler.New(a.doctorExamine),
 		"followUp.act":     handler.New(a.followUpAct),
 		"followUp.get":     handler.New(a.followUpGet),

@@ -83,7 +83,8 @@ func openingCodes(t *testing.T, browser *browsertest.Browser) (met []protocol.Er
 	if err := browser.Call(t.Context(), "onCall.start", onCall, nil); err != nil {
 		t.Errorf("on call on a day off: %v", err)
 	}
-	return append(met, code(t, browser, "onCall.start", onCall))
+	delay := protocol.DelayOpen{Platform: "x", Minutes: 10, Reason: "A customer waits"}
+	return append(met, code(t, browser, "onCall.start", onCall), code(t, browser, "delay.open", delay))
 }
 
 // hold keeps everybody else from writing to a database, as a backup program may.

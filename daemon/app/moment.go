@@ -89,29 +89,19 @@ func (t then) settings(decided int64) (all []protocol.RevisionInForce) {
 }
 
 // verdicts are those with which a plan of that instant begins.
-func (t then) verdicts(hours schedule.InForce, atMs int64) (all []protocol.RoleVerdict) {
-	in := schedule.PlanInput{NowMs: atMs, FirstWeek: t.firstWeek()}
+func (t then) verdicts(hours schedule.InForce, atMs int64) []protocol.RoleVerdict {
+	in := schedule.PlanInput{NowMs: atMs}
 	if t.startedMs > 0 {
 		in.FirstWeekEndsMs = schedule.FirstWeekEndsMs(locationOf(t.zone), t.startedMs)
 	}
 	for _, o := range t.openings {
+		if o.Kind == budget.OpenedDelay {
+			in.Entered = append(in.Entered, schedule.Entered{Platform: o.Platform, UntilMs: o.UntilMs})
+			continue
+		}
 		in.Openings = append(in.Openings, o.Verdicts(o.FromMs)...)
 	}
-	plan := hours.Plan(in)
-	for _, role := range protocol.Roles() {
-		all = append(all, protocol.RoleVerdict{Role: role, Verdict: plan.VerdictAt(atMs, "", role)})
-	}
-	return all
-}
-
-// firstWeek is the strictest verdict for the off hours of the first week.
-func (t then) firstWeek() protocol.Verdict {
-	for _, r := range t.revisions {
-		if r.firstWeek == protocol.Closed {
-			return protocol.Closed
-		}
-	}
-	return protocol.Remind
+	return hours.Plan(in).VerdictsAt(atMs)
 }
 
 func (t then) opened() []protocol.MomentOpening {

@@ -31,9 +31,18 @@ func kept(t *testing.T, number, savedMs, opensMs int64, change func(*protocol.Se
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := revision{ofRevision: ofRevision{hours, document.Zone, document.Off.FirstWeek}}
+	r := revision{ofRevision: ofRevision{hours, ladderOf(t, document), document.Zone}}
 	r.Revision, r.SavedMs, r.OpensMs = number, savedMs, opensMs
 	return r
+}
+
+func ladderOf(t *testing.T, document protocol.Settings) schedule.Ladder {
+	t.Helper()
+	ladder, err := settings.Ladder(document.Off)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ladder
 }
 
 func asItBegan(*protocol.Settings) {}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -44,8 +45,7 @@ func followUpOf(snapshot engine.Snapshot) *protocol.FollowUpStatus {
 func (a *App) onCallStart(ctx context.Context, start protocol.OnCallStart) (protocol.OnCallStatus, error) {
 	start.Reason = strings.TrimSpace(start.Reason)
 	if wrong := a.checkOnCall(start); wrong != nil {
-		data := protocol.ErrorData{Code: protocol.ErrBadShape, Field: wrong.Field, Hint: wrong.Hint}
-		return protocol.OnCallStatus{}, &server.Error{Code: protocol.CodeInvalidParams, Message: wrong.Field + ": " + wrong.Problem, Data: data}
+		return protocol.OnCallStatus{}, badField(wrong)
 	}
 	status, err := a.engine.OnCallStart(ctx, start)
 	switch {
@@ -61,18 +61,42 @@ func (a *App) checkOnCall(start protocol.OnCallStart) *schedule.FieldError {
 	if wrong := budget.CheckOnCall(start); wrong != nil {
 		return wrong
 	}
+	if start.Platform == "" {
+		return nil
+	}
+	return a.checkPlatform(start.Platform, "leave it out for all of them, or ")
+}
+
+func (a *App) checkPlatform(id, hint string) *schedule.FieldError {
 	var known []string
 	for _, platform := range a.rules.Platforms {
 		known = append(known, platform.ID)
 	}
-	if start.Platform != "" && !slices.Contains(known, start.Platform) {
-		return &schedule.FieldError{
-			Field:   "platform",
-			Problem: "there is no platform " + start.Platform,
-			Hint:    "leave it out for all of them, or write one of " + strings.Join(known, ", "),
-		}
+	if slices.Contains(known, id) {
+		return nil
 	}
-	return nil
+	return &schedule.FieldError{
+		Field:   "platform",
+		Problem: "there is no platform " + id,
+		Hint:    hint + "write one of " + strings.Join(known, ", "),
+	}
+}
+
+func (a *App) delayOpen(ctx context.Context, open protocol.DelayOpen) (protocol.DelayOpened, error) {
+	open.Reason = strings.TrimSpace(open.Reason)
+	if wrong := cmp.Or(budget.CheckDelay(open), a.checkPlatform(open.Platform, "")); wrong != nil {
+		return protocol.DelayOpened{}, badField(wrong)
+	}
+	opened, err := a.engine.DelayOpen(ctx, open)
+	if errors.Is(err, engine.ErrNoDelay) {
+		return opened, refused(protocol.ErrorData{Code: protocol.ErrNoDelay, Hint: "it is open, or closed until working hours begin"}, err)
+	}
+	return opened, unavailable(err)
+}
+
+func badField(wrong *schedule.FieldError) error {
+	data := protocol.ErrorData{Code: protocol.ErrBadShape, Field: wrong.Field, Hint: wrong.Hint}
+	return &server.Error{Code: protocol.CodeInvalidParams, Message: wrong.Field + ": " + wrong.Problem, Data: data}
 }
 
 func (a *App) onCallEnd(ctx context.Context, _ protocol.Empty) (protocol.OnCallStatus, error) {

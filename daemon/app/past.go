@@ -19,11 +19,11 @@ type past struct {
 	read map[int64]ofRevision
 }
 
-// ofRevision is what a revision of the settings says of hours.
+// ofRevision is what a revision of the settings says of hours and of platforms outside them.
 type ofRevision struct {
-	hours     schedule.Hours
-	zone      string // of the document: SystemZone, or a name
-	firstWeek protocol.Verdict
+	hours  schedule.Hours
+	ladder schedule.Ladder
+	zone   string // of the document: SystemZone, or a name
 }
 
 // revision is a revision that counted at some instant of the past.
@@ -66,7 +66,11 @@ func (a *App) ofRevision(ctx context.Context, number int64) (ofRevision, error) 
 	if err != nil {
 		return ofRevision{}, err
 	}
-	of := ofRevision{hours, document.Zone, document.Off.FirstWeek}
+	ladder, err := settings.Ladder(document.Off)
+	if err != nil {
+		return ofRevision{}, err
+	}
+	of := ofRevision{hours, ladder, document.Zone}
 	if a.past.read == nil {
 		a.past.read = map[int64]ofRevision{}
 	}
@@ -88,7 +92,7 @@ func inForce(revisions []revision, zone string) schedule.InForce {
 			location = locationOf(zone)
 		}
 		all = append(all, schedule.Document{
-			Revision: r.Revision, Hours: r.hours, Location: location, SavedMs: r.SavedMs, FullMs: r.OpensMs,
+			Revision: r.Revision, Hours: r.hours, Ladder: r.ladder, Location: location, SavedMs: r.SavedMs, FullMs: r.OpensMs,
 		})
 	}
 	return all

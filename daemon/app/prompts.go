@@ -50,15 +50,18 @@ func (p prompts) BreakOver(kind protocol.BreakKind) {
 	})
 }
 
-func (p prompts) Closing(minutes int) {
+func (p prompts) Closing(minutes int, next protocol.Verdict) {
 	texts := p.texts()
-	body := "winddown.body"
+	title, body := "winddown", "winddown.body"
+	if next == protocol.Delay {
+		title, body = "winddown.delay", "winddown.delay.body"
+	}
 	if minutes <= 1 {
 		body = "winddown.last"
 	}
 	p.notifier.Show(desktop.Notice{
 		Tag:   tagClosing,
-		Title: texts.Count("winddown", minutes),
+		Title: texts.Count(title, minutes),
 		Body:  texts.Text(body),
 	})
 }

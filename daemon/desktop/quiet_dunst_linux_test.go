@@ -57,7 +57,9 @@ func (o *office) BreakOver(kind protocol.BreakKind) {
 func (*office) FollowUpReady(int64) {}
 func (*office) FollowUpGone()       {}
 func (*office) FollowUpEnding()     {}
-func (o *office) Closing(int)       { o.Show(desktop.Notice{Tag: "closing", Title: "closing"}) }
+func (o *office) Closing(int, protocol.Verdict) {
+	o.Show(desktop.Notice{Tag: "closing", Title: "closing"})
+}
 
 // work lets a person look at a platform for so long, on the office's own clock.
 func (o *office) work(t *testing.T, e *engine.Engine, length time.Duration) {

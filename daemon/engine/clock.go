@@ -33,6 +33,7 @@ func (e *Engine) followClock(ctx context.Context, nowMs int64) (passedMs int64) 
 		byMs := e.nowMs + passedMs - nowMs
 		e.unhearFuture(nowMs)
 		e.shortenOnCall(ctx, byMs)
+		e.shortenDelays(ctx, byMs)
 		e.shortenEnding(byMs)
 		e.outdated = true
 	}

@@ -18,7 +18,7 @@
 // This is the only place in the daemon with timers that act.
 //
 // What must survive a restart is on disk: settings, the first Start, the number
-// of the last plan, follow-up and on-call. The breaks are not: whoever restarts the daemon begins rested.
+// of the last plan, follow-up, on-call and what was entered after a wait. The breaks are not: whoever restarts the daemon begins rested.
 package engine
 
 import (
@@ -76,8 +76,8 @@ type Prompter interface {
 	BreakGone(protocol.BreakKind)
 	// BreakOver says that a running break has ended.
 	BreakOver(protocol.BreakKind)
-	// Closing says that the platforms close in so many minutes.
-	Closing(minutes int)
+	// Closing says that in so many minutes the platforms close, or wait first.
+	Closing(minutes int, next protocol.Verdict)
 	// FollowUpReady offers the follow-up, of which so much is left, when work ends;
 	// FollowUpGone withdraws the offer.
 	FollowUpReady(leftMs int64)
@@ -143,7 +143,8 @@ type Engine struct {
 	hold       protocol.Hold
 	breakState breaks.State
 	followUp   followUp
-	onCall     budget.Opening // running; Number 0: not on call
+	onCall     budget.Opening            // running; Number 0: not on call
+	delays     map[string]budget.Opening // running, by platform: entered after the wait
 
 	followUpOpen atomic.Bool // a copy for Uploaded, which is asked often and seldom matters
 }
@@ -173,6 +174,7 @@ func New(config Config) *Engine {
 		stopped:  make(chan struct{}),
 		browsers: map[string]presence{},
 		warned:   warned{},
+		delays:   map[string]budget.Opening{},
 		followUp: followUp{told: protocol.FollowUpStatus{State: protocol.FollowUpNone}},
 	}
 }
@@ -246,6 +248,7 @@ func (e *Engine) advance(ctx context.Context, nowMs int64) {
 	e.followSettings(nowMs)
 	e.advanceFollowUp(ctx, beforeMs, nowMs, passedMs)
 	e.advanceOnCall(ctx, nowMs)
+	e.advanceDelays(ctx, nowMs)
 	if e.planIsStale(nowMs) {
 		if err := e.makePlan(ctx, nowMs); err != nil {
 			e.Log.Error("no new plan", "error", err)
@@ -268,7 +271,7 @@ func (e *Engine) checkEvery() time.Duration {
 // sleep is how long nothing changes by itself, at most until the next check.
 func (e *Engine) sleep(nowMs int64) time.Duration {
 	next := nowMs + e.checkEvery().Milliseconds()
-	for _, at := range []int64{e.nextPhaseMs(nowMs), e.nextWarningMs(nowMs), e.nextBreakMs(nowMs), e.nextFollowUpMs(nowMs), e.onCall.UntilMs, e.nextOpensMs(nowMs)} {
+	for _, at := range []int64{e.nextPhaseMs(nowMs), e.nextWarningMs(nowMs), e.nextBreakMs(nowMs), e.nextFollowUpMs(nowMs), e.onCall.UntilMs, e.nextDelayMs(), e.nextOpensMs(nowMs)} {
 		if at > nowMs {
 			next = min(next, at)
 		}

@@ -184,10 +184,17 @@ func (d *desk) PushTo(_, name string, params any) { d.Push(name, params) }
 func (d *desk) BreakDue(b protocol.Break)         { d.note("prompt: %s break is due", b.Kind) }
 func (d *desk) BreakGone(kind protocol.BreakKind) { d.note("prompt: %s break withdrawn", kind) }
 func (d *desk) BreakOver(kind protocol.BreakKind) { d.note("prompt: %s break is over", kind) }
-func (d *desk) Closing(minutes int)               { d.note("prompt: closes in %d min", minutes) }
 func (d *desk) FollowUpReady(leftMs int64)        { d.note("prompt: follow up for %d min?", leftMs/60_000) }
 func (d *desk) FollowUpGone()                     {}
 func (d *desk) FollowUpEnding()                   { d.note("prompt: follow-up is ending") }
+
+func (d *desk) Closing(minutes int, next protocol.Verdict) {
+	if next == protocol.Delay {
+		d.note("prompt: waits first in %d min", minutes)
+		return
+	}
+	d.note("prompt: closes in %d min", minutes)
+}
 
 func (d *desk) event(e protocol.Event) {
 	switch e.Event {
@@ -201,6 +208,8 @@ func (d *desk) event(e protocol.Event) {
 		d.note("follow-up: %s", e.FollowUp)
 	case protocol.EventOnCall:
 		d.noteOnCall(e.UntilMs)
+	case protocol.EventDelay:
+		d.note("delay: %s until %s", e.Platform, d.local(e.UntilMs))
 	case protocol.EventClock:
 		d.note("clock: %s", time.Duration(e.StepMs)*time.Millisecond)
 	default: // the rest is not the engine's, or is noted as a prompt

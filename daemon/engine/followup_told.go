@@ -72,9 +72,9 @@ func (e *Engine) tellFollowUp(nowMs int64, worked bool) {
 	}
 }
 
-// closesCommunity says whether what a follow-up opens is closed now in some browser.
+// closesCommunity says whether what a follow-up opens is shut now in some browser.
 func (e *Engine) closesCommunity(nowMs int64) bool {
-	return e.startedMs > 0 && e.plan.VerdictAt(nowMs, "", protocol.Community) == protocol.Closed
+	return e.startedMs > 0 && e.plan.VerdictAt(nowMs, "", protocol.Community).IsShut()
 }
 
 // isForeseen says whether a browser that was told the one counts down to the other.

@@ -34,13 +34,11 @@ func (e *Engine) loadOpenings(ctx context.Context, nowMs int64) error {
 func (e *Engine) resume(ctx context.Context, o budget.Opening, nowMs int64) {
 	switch {
 	case o.Kind == budget.OpenedOnCall && nowMs < o.UntilMs && e.onCall.Number == 0:
-		aheadMs := max(0, o.FromMs-nowMs) // the clock was set back meanwhile
-		o.FromMs, o.UntilMs = o.FromMs-aheadMs, o.UntilMs-aheadMs
-		e.onCall = o
-		if aheadMs > 0 {
-			e.keepOnCall(ctx) // or the next restart would begin it anew
-		}
+		e.onCall = e.notAhead(ctx, o, nowMs)
 		e.tellOnCall(nowMs)
+		return
+	case o.Kind == budget.OpenedDelay && nowMs < o.UntilMs && e.delays[o.Platform].Number == 0:
+		e.delays[o.Platform] = e.notAhead(ctx, o, nowMs)
 		return
 	case o.Kind == budget.OpenedFollowUp && o.Date == e.followUp.Date && e.followUp.opening.Number == 0:
 		e.followUp.Open = true
@@ -55,4 +53,18 @@ func (e *Engine) resume(ctx context.Context, o budget.Opening, nowMs int64) {
 	if _, err := e.Store.SaveOpening(ctx, o); err != nil {
 		e.Log.Error("the end of an opening was not saved", "kind", o.Kind, "error", err)
 	}
+}
+
+// notAhead is an opening that began by now, also where the clock was set back
+// meanwhile; the next restart would begin it anew if that were not kept.
+func (e *Engine) notAhead(ctx context.Context, o budget.Opening, nowMs int64) budget.Opening {
+	aheadMs := o.FromMs - nowMs
+	if aheadMs <= 0 {
+		return o
+	}
+	o.FromMs, o.UntilMs = nowMs, o.UntilMs-aheadMs
+	if _, err := e.Store.SaveOpening(ctx, o); err != nil {
+		e.Log.Error("an opening was not saved", "kind", o.Kind, "error", err)
+	}
+	return o
 }

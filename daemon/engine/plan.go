@@ -38,7 +38,7 @@ func (e *Engine) makePlan(ctx context.Context, nowMs int64) error {
 		Zone:            e.zone.name,
 		Revision:        revision,
 		FirstWeekEndsMs: e.firstWeekEndsMs(),
-		FirstWeek:       e.firstWeek(),
+		Entered:         e.entered(),
 		Openings:        append(e.followUpVerdicts(nowMs), e.onCallVerdicts(nowMs)...),
 	})
 	e.outdated = false

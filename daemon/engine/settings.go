@@ -143,7 +143,11 @@ func (e *Engine) adopt(revision protocol.SettingsRevision) error {
 	if err != nil {
 		return fmt.Errorf("settings revision %d: %w", revision.Revision, err)
 	}
-	e.known = append(e.known, known{revision, hours})
+	ladder, err := settings.Ladder(revision.Settings.Off)
+	if err != nil {
+		return fmt.Errorf("settings revision %d: %w", revision.Revision, err)
+	}
+	e.known = append(e.known, known{revision, hours, ladder})
 	e.settings, e.rules, e.outdated = revision, rules, true
 	return nil
 }

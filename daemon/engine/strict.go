@@ -20,10 +20,11 @@ func tooMany() settings.Problems {
 	}}
 }
 
-// known is a revision of the settings that counts, with its hours.
+// known is a revision of the settings that counts, with its hours and its ladder.
 type known struct {
 	protocol.SettingsRevision
-	hours schedule.Hours
+	hours  schedule.Hours
+	ladder schedule.Ladder
 }
 
 // isStrict says whether the person has asked that what opens more must wait. To take
@@ -43,20 +44,24 @@ func (e *Engine) opensMs(document protocol.Settings, nowMs int64) (int64, error)
 		return 0, err
 	}
 	opensMs := e.inForce.OpensMs(nowMs)
-	if e.opens(document, hours, nowMs, opensMs) {
+	ladder, err := settings.Ladder(document.Off)
+	if err != nil {
+		return 0, err
+	}
+	if e.opens(document, hours, ladder, nowMs, opensMs) {
 		return opensMs, nil
 	}
 	return 0, nil
 }
 
 // opens says whether a document opens more between two instants than those in force.
-func (e *Engine) opens(document protocol.Settings, hours schedule.Hours, fromMs, toMs int64) bool {
+func (e *Engine) opens(document protocol.Settings, hours schedule.Hours, ladder schedule.Ladder, fromMs, toMs int64) bool {
 	next := schedule.Document{Hours: hours, Location: e.locate(document.Zone), SavedMs: fromMs, FullMs: toMs}
 	both := append(slices.Clone(e.inForce), next)
 	allowance := e.allowance()
 	return !document.Strict || !both.Same(schedule.InForce{next}, fromMs, toMs) ||
 		document.FollowUp.Minutes > allowance.Minutes || document.FollowUp.DaysOff && !allowance.DaysOff ||
-		document.Off.FirstWeek != e.firstWeek() && e.firstWeek() == protocol.Closed
+		ladder.OpensMore(e.ladder())
 }
 
 // allowance is the follow-up that all settings in force give.
@@ -69,14 +74,13 @@ func (e *Engine) allowance() protocol.FollowUp {
 	return least
 }
 
-// firstWeek is the strictest verdict for the off hours of the first week.
-func (e *Engine) firstWeek() protocol.Verdict {
-	for _, k := range e.known {
-		if k.Settings.Off.FirstWeek == protocol.Closed {
-			return protocol.Closed
-		}
+// ladder is the strictest of all settings in force.
+func (e *Engine) ladder() schedule.Ladder {
+	strictest := e.known[0].ladder
+	for _, k := range e.known[1:] {
+		strictest = strictest.With(k.ladder)
 	}
-	return protocol.Remind
+	return strictest
 }
 
 // followSettings lets go of documents that no longer count, and finds the hours of
@@ -97,7 +101,7 @@ func (e *Engine) followSettings(nowMs int64) {
 	e.inForce = nil
 	for _, k := range e.known {
 		e.inForce = append(e.inForce, schedule.Document{
-			Revision: k.Revision, Hours: k.hours, Location: e.locate(k.Settings.Zone), FullMs: k.OpensMs,
+			Revision: k.Revision, Hours: k.hours, Ladder: k.ladder, Location: e.locate(k.Settings.Zone), FullMs: k.OpensMs,
 			SavedMs: min(k.SavedMs, nowMs), // it is saved, even if the clock was set back since
 		})
 	}

@@ -27,15 +27,16 @@ const (
 	forgetPastMs  = 7 * 24 * 60 * minuteMs
 )
 
-// closesMs is when the platforms close that are open now, or only remind: at the end
-// of the working hours, of the time on call, or of the first evenings when the night
-// begins. False when they do not, and while nobody has pressed Start.
-func (e *Engine) closesMs(nowMs int64) (toMs int64, ok bool) {
-	if e.startedMs == 0 || e.plan.VerdictAt(nowMs, e.onCall.Platform, e.onCall.Role) == protocol.Closed {
-		return 0, false
+// closes is when the platforms that are open now, or only remind, close or begin to
+// wait first: at the end of the working hours, of the time on call, or of the first
+// evenings when the night begins. False when they do not, and while nobody has pressed
+// Start.
+func (e *Engine) closes(nowMs int64) (next protocol.Verdict, toMs int64, ok bool) {
+	if e.startedMs == 0 || e.plan.VerdictAt(nowMs, e.onCall.Platform, e.onCall.Role).IsShut() {
+		return "", 0, false
 	}
-	next, toMs, ok := e.plan.NextVerdict(nowMs, e.onCall.Platform, e.onCall.Role)
-	return toMs, ok && next == protocol.Closed
+	next, toMs, ok = e.plan.NextVerdict(nowMs, e.onCall.Platform, e.onCall.Role)
+	return next, toMs, ok && next.IsShut()
 }
 
 // warn tells the person that the platforms are about to close: once for each
@@ -45,30 +46,30 @@ func (e *Engine) warn(nowMs int64) {
 	maps.DeleteFunc(e.warned, func(closesMs int64, minutes int) bool {
 		return closesMs > nowMs+int64(minutes)*minuteMs+forgetAheadMs || closesMs < nowMs-forgetPastMs
 	})
-	toMs, ok := e.closesMs(nowMs)
+	next, toMs, ok := e.closes(nowMs)
 	if !ok || e.hold != "" {
 		return
 	}
 	for _, minutes := range slices.Backward(warnMinutes()) {
 		if nowMs >= toMs-int64(minutes)*minuteMs {
-			e.warnOnce(nowMs, toMs, minutes)
+			e.warnOnce(nowMs, toMs, minutes, next)
 			return
 		}
 	}
 }
 
-func (e *Engine) warnOnce(nowMs, closesMs int64, minutes int) {
+func (e *Engine) warnOnce(nowMs, closesMs int64, minutes int, next protocol.Verdict) {
 	if nearest, ok := e.warned[closesMs]; ok && nearest <= minutes {
 		return
 	}
 	e.warned[closesMs] = minutes
 	left := int((closesMs - nowMs + minuteMs - 1) / minuteMs)
-	e.Prompter.Closing(left)
+	e.Prompter.Closing(left, next)
 	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventWarned, Minutes: left, UntilMs: closesMs})
 }
 
 func (e *Engine) nextWarningMs(nowMs int64) int64 {
-	toMs, ok := e.closesMs(nowMs)
+	_, toMs, ok := e.closes(nowMs)
 	if !ok {
 		return 0
 	}
