@@ -40,6 +40,8 @@ func eventText(e protocol.Event) string {
 		return "follow-up: " + followUpName(e.FollowUp)
 	case protocol.EventOnCall:
 		return onCallText(e)
+	case protocol.EventDelay:
+		return fmt.Sprintf("%s: entered after the wait, until %s", e.Platform, clock(e.UntilMs, e.AtMs, time.Local))
 	case protocol.EventPlan:
 		return fmt.Sprintf("plan %d made, zone %s", e.Revision, e.Zone)
 	case protocol.EventSettings:

@@ -85,22 +85,20 @@ func printPlan(table *tabwriter.Writer, plan protocol.Plan, start start, nowMs i
 		if phase.ToMs <= nowMs {
 			continue
 		}
-		verdict := verdictName(plan.VerdictAt(max(nowMs, phase.FromMs), "", ""))
-		if phase.Phase == protocol.Off && !start.pressed && start.firstWeek == protocol.Remind {
-			verdict += "; in the first week: a reminder"
+		verdict := plan.VerdictAt(max(nowMs, phase.FromMs), "", "")
+		words := []string{verdictName(verdict)}
+		if phase.Phase == protocol.Off {
+			// What is open only for a while has mostly ended by then.
+			words = append(words, ownVerdicts(plan, phase.ToMs-1)...)
+		}
+		if phase.Phase == protocol.Off && verdict.IsShut() && !start.pressed && start.firstWeek == protocol.Remind {
+			words = append(words, "in the first week: a reminder")
 		}
 		line(table, "%s\tto %s\t%s\t%s", clock(phase.FromMs, nowMs, zone), clock(phase.ToMs, nowMs, zone),
-			phaseName(phase.Phase), verdict)
+			phaseName(phase.Phase), strings.Join(words, "; "))
 	}
 	line(table, "hours in the zone %s", plan.Zone)
 	if !start.pressed {
 		line(table, "nothing closes before you press Start in a browser")
 	}
-}
-
-func verdictName(verdict protocol.Verdict) string {
-	if verdict == protocol.Remind {
-		return "open, with a reminder"
-	}
-	return string(verdict)
 }

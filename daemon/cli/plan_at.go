@@ -136,29 +136,27 @@ func datesOf(e *protocol.ExceptionDates) string {
 	return " (" + e.From + " to " + e.To + ")"
 }
 
-// verdictLines are the verdicts, each with the kinds of work that get it.
+// verdictLines are the verdicts, each with the kinds of work that get it: on all
+// platforms, and then on those that have verdicts of their own.
 func verdictLines(m protocol.Moment) (lines []string) {
-	var order []protocol.Verdict
-	roles := map[protocol.Verdict][]string{}
-	for _, v := range m.Verdicts {
-		if !slices.Contains(order, v.Verdict) {
-			order = append(order, v.Verdict)
+	for _, of := range byPlatform(m.Verdicts) {
+		for _, group := range of.byVerdict() {
+			who := strings.Join(group.roles, ", ")
+			if len(group.roles) == len(protocol.Roles()) {
+				who = everything(m.Verdicts)
+			}
+			if of.platform != "" {
+				who = of.platform + " " + strings.Join(group.roles, ", ")
+			}
+			lines = append(lines, verdictName(group.verdict)+"\t"+who)
 		}
-		roles[v.Verdict] = append(roles[v.Verdict], roleName(v.Role))
-	}
-	for _, verdict := range order {
-		who := strings.Join(roles[verdict], ", ")
-		if len(order) == 1 {
-			who = everything(m.Openings)
-		}
-		lines = append(lines, verdictName(verdict)+"\t"+who)
 	}
 	return lines
 }
 
-// everything is every platform, or those that an on-call for one of them leaves.
-func everything(openings []protocol.MomentOpening) string {
-	if slices.ContainsFunc(openings, func(o protocol.MomentOpening) bool { return o.Platform != "" }) {
+// everything is every platform, or what those with verdicts of their own leave.
+func everything(verdicts []protocol.RoleVerdict) string {
+	if slices.ContainsFunc(verdicts, func(v protocol.RoleVerdict) bool { return v.Platform != "" }) {
 		return "everything else"
 	}
 	return "all platforms"
@@ -168,6 +166,9 @@ func openingLine(o protocol.MomentOpening, nowMs int64, zone *time.Location) str
 	when := " from " + clock(o.FromMs, nowMs, zone) + " to " + clock(o.UntilMs, nowMs, zone)
 	if o.Kind == protocol.OpenedFollowUp {
 		return "follow-up" + when
+	}
+	if o.Kind == protocol.OpenedDelay {
+		return o.Platform + " after a wait" + when + ": " + o.Reason
 	}
 	return "on call" + when + " (" + whatOpens(o.Platform, o.Role) + "): " + o.Reason
 }

@@ -117,12 +117,15 @@ settings  revision 4, saved Tue 24 Nov 2026, 17:30; what it opens waits until We
 		"at night, on call for one kind of work": {
 			protocol.Moment{
 				AtMs: at(24, 23, 0), Phase: protocol.Night, Reason: protocol.PhaseReason{Kind: protocol.NightHours, Hours: night}, Settings: one, Started: true,
-				Verdicts: all("closed", "closed"),
+				Verdicts: append(all("closed", "closed"),
+					protocol.RoleVerdict{Platform: "x", Role: protocol.Community, Verdict: protocol.Open},
+					protocol.RoleVerdict{Platform: "x", Role: protocol.Content, Verdict: protocol.Open}),
 				Openings: []protocol.MomentOpening{{Kind: protocol.OpenedOnCall, FromMs: at(24, 22, 50), UntilMs: at(25, 0, 10), Reason: "Take a post down", Platform: "x", Role: protocol.Content}},
 			},
 			`Tue 24 Nov 2026, 23:00 in Africa/Cairo: night
 why       the night 22:30-06:30 of Tue 24 Nov
 closed    everything else
+open      x Community, Creating
 open by   on call from 22:50 to Wed 00:10 (x, Creating): Take a post down
 settings  revision 3, saved Fri 20 Nov 2026, 10:00
 `,

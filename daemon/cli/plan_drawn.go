@@ -109,10 +109,10 @@ func (d drawing) marks(date schedule.Date, perHour int) []mark {
 	return marks
 }
 
-// isOpened says whether some range of the plan opens anything at the instant.
+// isOpened says whether anything is open at the instant.
 func (d drawing) isOpened(atMs int64) bool {
-	return slices.ContainsFunc(d.plan.Verdicts, func(r protocol.VerdictRange) bool {
-		return r.Verdict == protocol.Open && r.FromMs <= atMs && atMs < r.ToMs
+	return slices.ContainsFunc(d.plan.VerdictsAt(atMs), func(v protocol.RoleVerdict) bool {
+		return v.Verdict == protocol.Open
 	})
 }
 

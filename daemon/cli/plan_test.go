@@ -23,24 +23,38 @@ func TestPlanSaysWhatOffHoursDo(t *testing.T) {
 		start           start
 		firstWeekEndsMs int64
 		off, last       string
+		ladder          schedule.Ladder
 	}{
 		"before Start": {
 			start{firstWeek: protocol.Remind},
 			0,
 			"closed; in the first week: a reminder", "nothing closes before you press Start in a browser\n",
+			schedule.Ladder{},
 		},
 		"before Start, and strict": {
 			start{firstWeek: protocol.Closed},
 			0,
 			"closed", "nothing closes before you press Start in a browser\n",
+			schedule.Ladder{},
 		},
-		"in the first week": {start{true, protocol.Remind}, nowMs + protocol.PlanMs, "open, with a reminder", ""},
-		"later":             {start{true, protocol.Remind}, 0, "closed", ""},
+		"in the first week": {start{true, protocol.Remind}, nowMs + protocol.PlanMs, "open, with a reminder", "", schedule.Ladder{}},
+		"later":             {start{true, protocol.Remind}, 0, "closed", "", schedule.Ladder{}},
+		"with places of their own": {
+			start{true, protocol.Remind},
+			0,
+			"wait first; Messages and care: open; linkedin Feed: open, with a reminder; tiktok: closed", "",
+			schedule.Ladder{Verdict: protocol.Delay, Places: []protocol.OffPlace{
+				{Role: protocol.Care, Verdict: protocol.Open},
+				{Platform: "tiktok", Verdict: protocol.Closed},
+				{Platform: "linkedin", Role: protocol.Feed, Verdict: protocol.Remind},
+			}},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			plan := schedule.Alone(hours, time.UTC).Plan(schedule.PlanInput{
-				NowMs: nowMs, Zone: "UTC", Revision: 1,
-				FirstWeekEndsMs: tt.firstWeekEndsMs, FirstWeek: tt.start.firstWeek,
+			document := schedule.Document{Hours: hours, Location: time.UTC, Ladder: tt.ladder}
+			document.Ladder.FirstWeek = tt.start.firstWeek
+			plan := schedule.InForce{document}.Plan(schedule.PlanInput{
+				NowMs: nowMs, Zone: "UTC", Revision: 1, FirstWeekEndsMs: tt.firstWeekEndsMs,
 			})
 			plan.Phases = plan.Phases[:3]
 			want := "16:00  to 17:00      working hours  open\n" +

@@ -113,7 +113,7 @@ func printOvertime(table *tabwriter.Writer, overtime *protocol.Overtime) {
 	for _, part := range []struct {
 		name string
 		ms   int64
-	}{{"Follow-up", overtime.FollowUpMs}, {"On call", overtime.OnCallMs}} {
+	}{{"Follow-up", overtime.FollowUpMs}, {"On call", overtime.OnCallMs}, {"After a wait", overtime.DelayMs}} {
 		if part.ms > 0 {
 			line(table, "\t%s\t%s", part.name, toTheSecond(part.ms/1000))
 		}
