@@ -95,7 +95,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   };
 }
 
-function argumentsFor({ sites, installed, others, rebound = [] }: ChromiumOptions): string[] {
+/** What Chromium is started with for the built extension and a web that is the look-alike sites alone. */
+export function argumentsFor({ sites, installed, others, rebound = [] }: ChromiumOptions): string[] {
   const web = [`MAP *:443 127.0.0.1:${sites.httpsPort}`, `MAP *:80 127.0.0.1:${sites.httpPort}`];
   const rules = [...web, ...rebound.map((name) => `MAP ${name} 127.0.0.1`), 'EXCLUDE 127.0.0.1'];
   const names = `--host-resolver-rules=${rules.join(',')}`;
