@@ -78,10 +78,10 @@ lint: $(GOLANGCI) $(NODE_MODULES) ## Run every linter
 	shellcheck .ci/run .ci/setup daemon/cmd/offhours/testdata/session.sh installer/packages/{again,before,build,check,date,sandbox,scripts/*}
 	cd extension && npx wxt prepare && npx tsc --noEmit && npx biome check .
 
-bench: build $(NODE_MODULES) ## Measure: spans/s, statistics, plan, memory, wake-ups, and how soon pages close
+bench: build $(NODE_MODULES) ## Measure: spans/s, statistics, plan, memory, wake-ups, how soon pages close and what leaks
 	go test -run '^$$' -bench . -benchmem ./daemon/...
 	go run ./daemon/bench $(BIN)/offhours
-	cd extension && npx tsx e2e/bench/boundaries.ts
+	cd extension && npx tsx e2e/bench/boundaries.ts && npx tsx e2e/bench/leaks.ts
 
 soak: $(NODE_MODULES) ## Run the long ones: 10,000 kills, 5,000 power cuts, every fault, ten years; half an hour
 	$(COUNTED) -run 'TestS1Kill|TestS2P|TestS3T|TestS14|TestS15|TestS24|TestD16|TestP2' ./daemon/store \

@@ -1,0 +1,154 @@
+/**
+ * Counts what leaks: `npx tsx e2e/bench/leaks.ts [times]` goes to a closed page that is red, so many times by each way in,
+ * films the tab and counts the frames that are red. Before that every page is filmed open once, so that red would be seen.
+ */
+
+import type { Plan, Rule, Rules } from '@protocol/messages';
+import type { Page } from 'playwright-core';
+import { type Chromium, launchChromium } from '../lib/chromium';
+import { filmOpen, redUntilClosed } from '../lib/frames';
+import { always, followUp, RULES, store } from '../lib/plan';
+import { visit } from '../lib/seen';
+import { until } from '../lib/wait';
+import { stopWorkers } from '../lib/workers';
+import { startSites } from '../sites/server';
+
+const NEWS = 'https://news.example.com/';
+const WATCH = 'https://www.facebook.com/watch/';
+const RED = `${WATCH}cached/page`;
+const CHAT = 'https://www.facebook.com/messages/t/1';
+
+/** A rule that a browser's redirects cannot compare. */
+const BEHIND_HASH: Rule = {
+  id: 'own.feed',
+  platform: 'facebook',
+  role: 'feed',
+  host: 'facebook.com',
+  path: '/feed/**',
+  hash: true,
+};
+const WITH_HASH: Rules = { ...RULES, rules: [BEHIND_HASH, ...RULES.rules] };
+
+interface Way {
+  name: string;
+  /** What holds; the follow-up closes only a part of the host. */
+  plan: Plan;
+  rules?: Rules;
+  /** A page that is red when it is open. */
+  red?: string;
+  /** What must be there before it closes. */
+  prepare?(page: Page): Promise<void>;
+  /** One visit, and how many frames of it were red. */
+  count(page: Page, browser: Chromium, time: number): Promise<number>;
+}
+
+const all = always('off', 'closed');
+const feed = followUp();
+
+const WAYS: Way[] = [
+  { name: 'typed', plan: all, count: fromNews((page) => visit(page, RED)) },
+  { name: 'a link', plan: all, count: fromNews((page) => page.evaluate(`location.assign('${RED}')`)) },
+  { name: 'a new window', plan: all, count: inWindow },
+  { name: 'back to a page kept alive', plan: all, count: back },
+  ...(['cached', 'passed'] as const).flatMap((kind) => [
+    { name: `a service worker (${kind}), all closed`, plan: all, ...behindWorker(kind) },
+    { name: `a service worker (${kind}), a part open`, plan: feed, ...behindWorker(kind) },
+  ]),
+  {
+    name: 'an address written otherwise, a part open',
+    plan: feed,
+    red: 'https://www.facebook.com/%77atch/page',
+    count: fromNews((page) => visit(page, 'https://www.facebook.com/%77atch/page')),
+  },
+  { name: 'pushState, a part open', plan: feed, count: within('#feed') },
+  { name: 'replaceState, a part open', plan: feed, count: within('#swap') },
+  { name: 'behind a #, a part open', plan: feed, rules: WITH_HASH, count: within('#hash') },
+];
+
+function fromNews(act: (page: Page) => Promise<unknown>): Way['count'] {
+  return async (page) => {
+    await page.goto(NEWS);
+    return redUntilClosed(page, () => act(page));
+  };
+}
+
+async function inWindow(page: Page): Promise<number> {
+  await page.goto(NEWS);
+  const opened = page.context().waitForEvent('page');
+  await page.evaluate(`void open('${RED}')`);
+  const other = await opened;
+  const red = await redUntilClosed(other, async () => undefined);
+  await other.close();
+  return red;
+}
+
+/** It is open, is left for another page, and closes. */
+async function back(page: Page, browser: Chromium): Promise<number> {
+  await enforce(browser, always('work', 'open'));
+  await page.goto(RED);
+  await page.goto(NEWS);
+  await enforce(browser, all);
+  return redUntilClosed(page, () => page.goBack({ waitUntil: 'commit' }).catch(() => undefined));
+}
+
+function within(button: string): Way['count'] {
+  return async (page) => {
+    await page.goto(NEWS);
+    await visit(page, CHAT);
+    await page.waitForSelector(button);
+    return redUntilClosed(page, () => page.click(button, { noWaitAfter: true }));
+  };
+}
+
+/** Half of the visits wake our own worker. */
+function behindWorker(kind: 'cached' | 'passed'): Pick<Way, 'red' | 'prepare' | 'count'> {
+  const url = `${WATCH}${kind}/page`;
+  return {
+    red: url,
+    async prepare(page) {
+      await page.goto(`${WATCH}${kind}/install`);
+      await until('the service worker', async () => (await page.title()) === 'ready');
+    },
+    async count(page, _browser, time) {
+      await page.goto(NEWS);
+      if (time % 2 === 1) await stopWorkers(page);
+      return redUntilClosed(page, () => visit(page, url));
+    },
+  };
+}
+
+/** Ends when the browser follows the plan. */
+async function enforce(browser: Chromium, plan: Plan, rules = RULES): Promise<void> {
+  const worker = await browser.worker();
+  await store(worker, { plan, rules, startedMs: 1, language: 'en' });
+  const closes = plan.verdicts.some(({ verdict }) => verdict === 'closed');
+  const isPart = plan.verdicts.some(({ role }) => role);
+  await until('the plan', async () => {
+    const redirects = (await worker.evaluate(() => chrome.declarativeNetRequest.getDynamicRules())).length;
+    return isPart ? redirects > 100 : closes === redirects > 0;
+  });
+}
+
+async function measure(way: Way, times: number): Promise<number> {
+  const sites = await startSites();
+  const browser = await launchChromium({ sites });
+  const page = await browser.context.newPage();
+  await way.prepare?.(page);
+  await page.goto(NEWS);
+  await filmOpen(page, way.red ?? RED);
+  await enforce(browser, way.plan, way.rules);
+  let red = 0;
+  for (let time = 0; time < times; time += 1) red += await way.count(page, browser, time);
+  await browser.close();
+  await sites.stop();
+  return red;
+}
+
+const times = Number(process.argv[2] ?? 20);
+let leaked = 0;
+for (const way of WAYS) {
+  const red = await measure(way, times);
+  leaked += red;
+  process.stdout.write(`closed page, ${way.name}: ${red} frames in ${times} visits\n`);
+}
+process.exitCode = leaked === 0 ? 0 : 1;
