@@ -14,6 +14,8 @@ export const limits = {
   MinOnCallMinutes: 15,
   MinNarrowOnCallMinutes: 10,
   MaxOnCallMinutes: 240,
+  MinWaitMs: 10_000,
+  MaxDelayMinutes: 30,
   CodeDigits: 8,
 } as const;
 

@@ -1,5 +1,7 @@
 import type {
   BreakCommand,
+  DelayOpen,
+  DelayOpened,
   ErrorData,
   Examination,
   FollowUpAct,
@@ -81,6 +83,8 @@ export interface HoursAnswer {
 export type OpeningRequest =
   | { type: 'follow-up'; act: FollowUpAct }
   | { type: 'on-call'; start: OnCallStart }
+  /** What waits first, after the wait. */
+  | { type: 'delay'; open: DelayOpen }
   | { type: 'on-call-end' };
 
 /** The answer when it could not be done, and why, in English. Every other answer is an overview. */
@@ -129,6 +133,8 @@ export interface Overview {
   status?: Status;
   /** Only in the answer to an {@link OpeningRequest} that the daemon refused. */
   refusal?: Pick<ErrorData, 'code' | 'field'>;
+  /** Only in the answer to the opening of what waits first. */
+  opened?: DelayOpened;
   /** Only in the answer to a code. */
   problem?: CodeProblem;
   /** Only in the answer to `examine`. */

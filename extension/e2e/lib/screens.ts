@@ -6,6 +6,7 @@ import {
   BUSY_DAY,
   cairo,
   connected,
+  delaying,
   EMPTY_DAY,
   EYES,
   followUp,
@@ -117,6 +118,7 @@ const POPUP: Record<string, Overview> = {
   night: connected(LATE, { muted: true }),
   overtime: connected(EVENING, { muted: true, stats: worked(12) }),
   'days-off': connected(EVENING, { muted: true, plan: daysOff() }),
+  delay: connected(EVENING, { muted: true, plan: delaying(EVENING) }),
   disconnected: away(WORK),
   expired: away(WORK, { planExpired: true }),
   connecting: away(WORK, { connection: 'connecting', waiting: 0 }),
@@ -168,6 +170,17 @@ const START: Record<string, Overview> = {
   'done-hidden': connected(WORK, { sites: false }),
 };
 
+/** A platform that waits first, where one can ask and where nobody can let one in. */
+const DELAYED: Record<string, Overview> = {
+  delay: connected(EVENING, { plan: delaying(EVENING), followUp: followUpStatus(EVENING, 'ready') }),
+  'delay-late': connected(cairo(22, 5), { plan: delaying(EVENING) }),
+  'delay-part': connected(EVENING, {
+    plan: opening(delaying(EVENING), { toMs: cairo(22, 30), role: 'care' }),
+  }),
+  'delay-away': away(EVENING, { plan: delaying(EVENING) }),
+  'delay-private': privately(connected(EVENING, { plan: delaying(EVENING) })),
+};
+
 const CLOSED: Record<string, Overview> = {
   off: connected(EVENING),
   night: connected(LATE),
@@ -176,6 +189,7 @@ const CLOSED: Record<string, Overview> = {
   away: away(EVENING),
   'follow-up': connected(EVENING, { plan: followUp(EVENING, cairo(19, 20)) }),
   open: connected(WORK),
+  ...DELAYED,
 };
 
 const DOCTOR: Record<string, Overview> = {

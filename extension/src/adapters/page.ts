@@ -22,6 +22,16 @@ export function uiLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
+/** Closes the tab that this page is in. Where it is the only one of its window an empty one stays, for the window is not ours. */
+export async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) return;
+  const { windowId } = tab;
+  const all = await browser.tabs.query(windowId === undefined ? { currentWindow: true } : { windowId });
+  if (all.length === 1) await browser.tabs.create({});
+  await browser.tabs.remove(tab.id);
+}
+
 /** Opens the page of hours and breaks in a tab of its own. */
 export async function openHours(): Promise<void> {
   await browser.runtime.openOptionsPage();

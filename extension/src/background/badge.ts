@@ -3,7 +3,7 @@ import { withDigits } from '@/i18n';
 import type { ConnectionState } from '@/messages';
 import { followUpNow } from '@/openings/follow-up';
 import { onCallNow } from '@/openings/on-call';
-import { allCloseMs } from '@/rules/wind-down';
+import { allShutMs } from '@/rules/wind-down';
 import { countdown } from '@/ui/clock';
 
 /** What stands on the toolbar's button. */
@@ -21,7 +21,7 @@ export interface BadgeFacts {
   followUp?: FollowUpStatus | undefined;
   onCall?: OnCallStatus | undefined;
   plan?: Plan | undefined;
-  /** When the person pressed Start; nothing closes before. */
+  /** When the person pressed Start; nothing is shut before. */
   startedMs?: number | undefined;
   connection: ConnectionState;
   nowMs: number;
@@ -45,12 +45,12 @@ export function badgeOf(facts: BadgeFacts): Badge {
   if (facts.breaks?.breaks.some((due) => due.state === 'due' || due.state === 'prompted'))
     return { text: '•', paused: false };
   if (state === 'open') return { text: minutes(leftMs, locale), paused: !spending };
-  const endsMs = onCallNow(facts.onCall, facts.nowMs)?.untilMs ?? closesMs(facts);
+  const endsMs = onCallNow(facts.onCall, facts.nowMs)?.untilMs ?? shutMs(facts);
   return endsMs === undefined ? NOTHING : { text: minutes(endsMs - facts.nowMs, locale), paused: false };
 }
 
-function closesMs({ plan, startedMs, nowMs }: BadgeFacts): number | undefined {
-  return plan && startedMs !== undefined ? allCloseMs(plan, nowMs) : undefined;
+function shutMs({ plan, startedMs, nowMs }: BadgeFacts): number | undefined {
+  return plan && startedMs !== undefined ? allShutMs(plan, nowMs) : undefined;
 }
 
 /** The minutes that have begun: none is left only when nothing is. */

@@ -47,7 +47,7 @@ export class Core {
         else if ('page' in params) void showPage(params.page);
         else void this.#inTurn(() => this.#pushed(push, params));
       },
-      planChanged: () => void this.#planChanged(),
+      planChanged: () => this.#planChanged(),
       started: () => this.#started(),
       revoked: () => void this.#revoked(),
       wake: () => this.#wake(),

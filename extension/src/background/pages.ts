@@ -22,6 +22,8 @@ export interface PagesParts {
   start: Start;
   /** What follows when the person has pressed Start. */
   started(): Promise<void>;
+  /** Has the browser follow the plan that is kept by now. */
+  planChanged(): Promise<void>;
   /** Somebody is looking: a good moment to see whether the daemon is there. */
   wake(): void;
   privateWindows(): Promise<boolean>;
@@ -46,7 +48,7 @@ export class Pages {
   /** Answers what belongs beside the overview. */
   async #act(
     request: PageRequest,
-  ): Promise<Pick<Overview, 'problem' | 'examination' | 'tested' | 'refusal'>> {
+  ): Promise<Pick<Overview, 'problem' | 'examination' | 'tested' | 'refusal' | 'opened'>> {
     const { connection, standing, start, started, wake } = this.#parts;
     switch (request.type) {
       case 'code': {
@@ -59,10 +61,9 @@ export class Pages {
         return { tested: await connection.call('notices.test', {}) };
       case 'follow-up':
       case 'on-call':
-      case 'on-call-end': {
-        const refusal = await askOpening(this.#parts, request);
-        return refusal ? { refusal } : {};
-      }
+      case 'on-call-end':
+      case 'delay':
+        return askOpening(this.#parts, request);
       case 'overview':
         wake();
         break;

@@ -22,6 +22,7 @@ import { isLive, placeOf, treat } from '@/enforcer/decide';
 import { loadStanding } from '@/enforcer/standing';
 import { Outbox } from '@/outbox/outbox';
 import { Prompts } from '@/prompts/prompts';
+import { isShut } from '@/rules/verdicts';
 import type { SpanDraft } from '@/tracker/cut';
 import { look, type Sample } from '@/tracker/sample';
 import { Tracker } from '@/tracker/tracker';
@@ -37,7 +38,7 @@ import { Strips } from './strips';
 export interface CoreEvents {
   welcomed(welcome: Welcome): void;
   pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): void;
-  planChanged(): void;
+  planChanged(): Promise<void>;
   started(): Promise<void>;
   /** The person disconnected this browser. */
   revoked(): void;
@@ -156,12 +157,12 @@ async function sample(standing: Standing, atMs: number): Promise<Sample | undefi
   return { ...seen, ...there, zone: plan?.zone ?? clock.zone() };
 }
 
-/** The place of a page that can be seen: one that is closed is covered, unless a call or a broadcast goes on there. */
+/** The place of a page that can be seen: one that is shut is covered, unless a call or a broadcast goes on there. */
 function openPlace(standing: Standing, url: string, atMs: number): Place | undefined {
   const place = standing.placeOf(url);
   const facts = { ...standing.now(), nowMs: atMs };
-  const isClosed = place && treat(facts, place).verdict === 'closed';
-  return isClosed && !isLive(facts, url) ? undefined : place;
+  const isHidden = place && isShut(treat(facts, place).verdict);
+  return isHidden && !isLive(facts, url) ? undefined : place;
 }
 
 /** What pages count as, as stored: the background of private windows hears no push. */

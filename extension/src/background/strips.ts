@@ -12,7 +12,7 @@ import {
   stripOf,
   windDownStrip,
 } from '@/openings/strip';
-import { closesSoonMs, mayCloseSoon } from '@/rules/wind-down';
+import { mayShutSoon, type ShutAhead, shutsSoon } from '@/rules/wind-down';
 import { pageLocale } from '@/ui/locale';
 import { timeOfDay } from '@/ui/moment';
 import type { Standing } from './standing';
@@ -30,7 +30,7 @@ export interface StripsParts {
 /** The strip of a page; undefined where there is none. */
 type Choose = (url: string) => Strip | undefined;
 
-/** The countdown on pages: of community and care while the follow-up is open, and of any that closes soon. */
+/** The countdown on pages: of community and care while the follow-up is open, and of any that is shut soon. */
 export class Strips {
   readonly #parts: StripsParts;
   /** Some page may have one, from another life of the worker, too. */
@@ -100,26 +100,25 @@ export class Strips {
     const { clock, standing } = this.#parts;
     const { plan, rules, windDownHidden } = standing.now();
     const nowMs = clock.nowMs();
-    if (!plan || !mayCloseSoon(plan, nowMs)) return undefined;
+    if (!plan || !mayShutSoon(plan, nowMs)) return undefined;
     const texts = this.#texts();
     return (url) => {
-      const closesMs = this.#closesMs(url);
-      if (closesMs === undefined) return undefined;
+      const ahead = this.#shutAhead(url);
+      if (!ahead) return undefined;
       const platform = rules?.platforms.find(({ id }) => id === standing.placeOf(url)?.platform)?.name ?? '';
-      const time = timeOfDay(closesMs, { locale: texts.locale, zone: plan.zone });
-      const label = texts.text('winddown.page', { platform, time });
-      return windDownStrip(label, closesMs, texts, nowMs, windDownHidden);
+      const time = timeOfDay(ahead.atMs, { locale: texts.locale, zone: plan.zone });
+      return windDownStrip(ahead, { platform, time }, texts, nowMs, windDownHidden);
     };
   }
 
-  /** When such a page closes. The end of the follow-up has a countdown of its own, and what is live goes on. */
-  #closesMs(url: string): number | undefined {
+  /** When such a page is shut, and how. The end of the follow-up has a countdown of its own, and what is live goes on. */
+  #shutAhead(url: string): ShutAhead | undefined {
     const { clock, standing } = this.#parts;
     const facts = { ...standing.now(), nowMs: clock.nowMs() };
     const place = standing.placeOf(url);
     if (!place || !isInForce(facts) || isLive(facts, url)) return undefined;
     if (this.#isOpen() && FOLLOW_UP.has(place.role)) return undefined;
-    return closesSoonMs(facts.plan, facts.nowMs, place.platform, place.role);
+    return shutsSoon(facts.plan, facts.nowMs, place.platform, place.role);
   }
 
   /** Whether the follow-up is open. */

@@ -23,6 +23,7 @@ const results: Record<Called, Check> = {
   'breaks.get': validators.isBreaksStatus,
   'browsers.list': validators.isBrowsers,
   'browsers.start': validators.isBrowserInfo,
+  'delay.open': validators.isDelayOpened,
   'doctor.examine': validators.isExamination,
   'notices.test': validators.isNoticeTested,
   'followUp.act': validators.isFollowUpStatus,

@@ -2,14 +2,14 @@ import type { Rule, Rules } from '@protocol/messages';
 import type { Condition } from '@/rules/pattern';
 import { isWithin, type OwnedHost, takesAnyPage } from './hosts';
 
-/** Hosts of a platform on which every place is closed, without the narrower hosts that are treated otherwise. */
+/** Hosts of a platform on which every place is shut, without the narrower hosts that are treated otherwise. */
 export interface Closing {
   platform: string;
   hosts: string[];
   exceptHosts: string[];
 }
 
-/** A host on which some places are open and others are closed; its narrower hosts of other platforms are treated by themselves. */
+/** A host on which some places are open and others are shut; its narrower hosts of other platforms are treated by themselves. */
 export interface PartOpen {
   host: string;
   exceptHosts: string[];
@@ -17,7 +17,7 @@ export interface PartOpen {
   rules: JudgedRule[];
 }
 
-/** A rule, and whether its place is closed. */
+/** A rule, and whether its place is closed, or waits first. */
 export interface JudgedRule extends Condition, Pick<Rule, 'platform' | 'role'> {
   closed: boolean;
 }

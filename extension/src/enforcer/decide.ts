@@ -1,6 +1,6 @@
 import type { Phase, Place, Plan, Role, Rule, Rules, Verdict } from '@protocol/messages';
 import { expired, phaseAt, verdictAt } from '@/rules/plan';
-import { nextVerdictMs, type OpenPart, openPart } from '@/rules/verdicts';
+import { isShut, nextVerdictMs, type OpenPart, openPart, opensMs } from '@/rules/verdicts';
 import { type Closings, type PartOpen, sortHosts } from './closings';
 import type { OwnedHost } from './hosts';
 import { tableOf } from './table';
@@ -35,7 +35,9 @@ export interface Treatment {
   phase?: Phase;
   /** When the verdict changes; missing when it does not as far as the plan reaches. */
   nextMs?: number;
-  /** What of the platform is open although this place is closed. */
+  /** Of a place that is shut: when it can be entered without asking; missing when the plan does not reach so far. */
+  opensMs?: number;
+  /** What of the platform is open although this place is shut. */
   openPart?: OpenPart;
 }
 
@@ -64,7 +66,7 @@ export function partOpenAround(facts: Facts, url: string): PartOpen | undefined 
 }
 
 function closingsNow({ rules, plan, nowMs }: { rules: Rules; plan: Plan; nowMs: number }): Closings {
-  const isClosed = ({ platform, role }: Rule) => verdictAt(plan, nowMs, platform, role) === 'closed';
+  const isClosed = ({ platform, role }: Rule) => isShut(verdictAt(plan, nowMs, platform, role));
   return sortHosts(rules, tableOf(rules).hosts, isClosed);
 }
 
@@ -87,14 +89,20 @@ export function treat(facts: Facts, { platform, role }: Spot): Treatment {
   const verdict = verdictAt(plan, nowMs, platform, role);
   const phase = phaseAt(plan, nowMs)?.phase;
   const nextMs = nextVerdictMs(plan, nowMs, platform, role);
-  const part = verdict === 'closed' ? openPart(plan, nowMs, platform) : undefined;
   return {
     ...place,
     verdict,
     ...(phase && { phase }),
     ...(nextMs !== undefined && { nextMs }),
-    ...(part && { openPart: part }),
+    ...(isShut(verdict) && wayBack(plan, nowMs, place)),
   };
+}
+
+/** When a shut place opens, and what of its platform is open meanwhile. */
+function wayBack(plan: Plan, nowMs: number, { platform, role }: Spot): Pick<Treatment, 'opensMs' | 'openPart'> {
+  const atMs = opensMs(plan, nowMs, platform, role);
+  const part = openPart(plan, nowMs, platform);
+  return { ...(atMs !== undefined && { opensMs: atMs }), ...(part && { openPart: part }) };
 }
 
 function isRest(phase: Phase | undefined): boolean {

@@ -5,6 +5,7 @@ import { registerScripts } from '@/adapters/scripts';
 import { tabNow, tabsOn } from '@/adapters/sweep';
 import { createTexts } from '@/i18n';
 import { followUpNow } from '@/openings/follow-up';
+import { isShut } from '@/rules/verdicts';
 import { serial } from '@/serial';
 import { pageLocale } from '@/ui/locale';
 import { decide, type Facts, isLive, partOpenAround, placeOf, type Spot, treat, type Wanted } from './decide';
@@ -72,7 +73,7 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
       // What was live goes on; going live anew is for when it is open.
       held: live && !isNew,
       order: (work) => orderFor(now, treatment, mannerOf(now), { work, live, around }),
-      isSame: (url) => isClosed(now, placeOf(now, url), place.platform),
+      isSame: (url) => isShutAt(now, placeOf(now, url), place.platform),
       isPartOpen: around !== undefined,
     });
   });
@@ -101,7 +102,7 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
       const { tabId, url } = details;
       const now = await facts();
       const place = placeOf(now, url);
-      if (place && isClosed(now, place)) pages.turnedAway(tabId, place.platform);
+      if (place && isShutAt(now, place)) pages.turnedAway(tabId, place.platform);
     },
     committed: (details) => settleVisit(details, true),
     historyStateUpdated: (details) => settleVisit(details, false),
@@ -116,8 +117,8 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
   };
 }
 
-function isClosed(now: Facts, place: Spot | undefined, platform = place?.platform): boolean {
-  return place !== undefined && place.platform === platform && treat(now, place).verdict === 'closed';
+function isShutAt(now: Facts, place: Spot | undefined, platform = place?.platform): boolean {
+  return place !== undefined && place.platform === platform && isShut(treat(now, place).verdict);
 }
 
 /** Whether it is the page itself, and one that the person sees: not a frame in it, nor a page prepared ahead. */

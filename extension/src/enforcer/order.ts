@@ -1,3 +1,4 @@
+import { isShut } from '@/rules/verdicts';
 import type { PartOpen } from './closings';
 import { type Facts, type Treatment, treat } from './decide';
 import type { Order } from './page/orders';
@@ -16,14 +17,14 @@ export interface PageState {
 /** What a page is told to show now, and what it does by itself later. */
 export function orderFor(facts: Facts, treatment: Treatment, manner: Manner, page: PageState): Order {
   const next = { ...nextFor(facts, treatment, manner, page), ...movesFor(facts, manner, page) };
-  if (treatment.verdict === 'closed')
+  if (isShut(treatment.verdict))
     return { show: 'cover', words: coverWords(treatment, manner, page.work), ...next };
   if (treatment.verdict === 'remind')
     return { show: 'reminder', words: reminderWords(treatment, manner), ...next };
   return { show: 'nothing', ...next };
 }
 
-/** A page that closes next is told what to cover itself with. When one opens next, or is live, it asks. */
+/** A page that is shut next is told what to cover itself with. When one opens next, or is live, it asks. */
 function nextFor(
   facts: Facts,
   { platform, role, nextMs }: Treatment,
@@ -32,7 +33,7 @@ function nextFor(
 ): Pick<Order, 'next'> {
   if (nextMs === undefined) return {};
   const then = treat({ ...facts, nowMs: nextMs }, { platform, role });
-  if (live || then.verdict !== 'closed') return { next: { atMs: nextMs } };
+  if (live || !isShut(then.verdict)) return { next: { atMs: nextMs } };
   return { next: { atMs: nextMs, cover: coverWords(then, { ...manner, nowMs: nextMs }, false) } };
 }
 

@@ -1,6 +1,7 @@
 import type { ActReport } from '@protocol/messages';
 import { closedPath } from '@/adapters/dnr';
 import { hide, holdsWork, lead, type OpenTab, show } from '@/adapters/sweep';
+import { isShut } from '@/rules/verdicts';
 import type { Treatment } from './decide';
 import type { Order, Shown } from './page/orders';
 
@@ -11,18 +12,18 @@ const SAME_CLOSING_MS = 3000;
 export interface Pages {
   /** Closes, covers, reminds or uncovers the page that a tab shows. */
   settle(tab: OpenTab, guide: Guide): Promise<void>;
-  /** A visit to a closed platform has been turned away. */
+  /** A visit to a platform that is shut has been turned away. */
   turnedAway(tabId: number, platform: string): void;
 }
 
 /** What holds for one page. */
 export interface Guide {
   treatment: Treatment;
-  /** A call or a live broadcast was running here when it closed: the page stays just as it is. */
+  /** A call or a live broadcast was running here when it was shut: the page stays just as it is. */
   held: boolean;
   /** What the page is to show; `work` says that leaving it would lose work. */
   order(work: boolean): Order;
-  /** Whether an address is one of the same platform that is closed, too. */
+  /** Whether an address is one of the same platform that is shut, too. */
   isSame(url: string): boolean;
   /** Whether other pages of the host are open. */
   isPartOpen: boolean;
@@ -54,7 +55,7 @@ export function createPages(deps: PagesDeps): Pages {
   return {
     turnedAway,
     async settle(tab, { treatment, held, order, isSame, isPartOpen }) {
-      if (treatment.verdict !== 'closed') {
+      if (!isShut(treatment.verdict)) {
         await display(tab, treatment, order(false), false);
         return;
       }

@@ -2,7 +2,7 @@ import type { Texts } from '@/i18n';
 import { FOLLOW_UP } from '@/openings/follow-up';
 import { closingWords } from '@/ui/closing-words';
 import { moment, when } from '@/ui/moment';
-import { openMeanwhile, whyClosed } from '@/ui/open-part';
+import { openMeanwhile, whyClosed, whyDelayed } from '@/ui/open-part';
 import type { Treatment } from './decide';
 import type { PageWords } from './page/orders';
 
@@ -24,20 +24,29 @@ export function coverWords(treatment: Treatment, manner: Manner, draft: boolean)
   const { texts } = manner;
   const phase = treatment.phase === 'night' ? 'night' : 'off';
   const { name, openPart } = treatment;
-  const { title, rest } = closingWords(phase, manner.nowMs, treatment.nextMs, manner.zone);
+  const isPart = openPart !== undefined;
+  const why = treatment.verdict === 'delay' ? whyDelayed(isPart) : whyClosed(phase, isPart);
+  const { title, rest } = closingWords(phase, manner.nowMs, treatment.opensMs, manner.zone);
+  const way = draft && wayOn(treatment, manner);
   return {
     ...languageOf(texts),
     title: texts.text(title),
     lines: [
-      texts.text(whyClosed(phase, openPart !== undefined), { platform: name }),
+      texts.text(why, { platform: name }),
       opens(treatment, manner),
       ...(openPart ? [openMeanwhile(name, openPart, texts)] : []),
       texts.text(rest),
     ],
     ...(phase === 'night' && { dim: true }),
     ...(draft && { draft: draftWords(texts) }),
-    ...(draft && manner.hasFollowUp && FOLLOW_UP.has(treatment.role) && { way: texts.text('closed.way') }),
+    ...(way && { way }),
   };
+}
+
+/** How a draft can be gone on with today. */
+function wayOn({ verdict, role, name }: Treatment, { texts, hasFollowUp }: Manner): string | undefined {
+  if (verdict === 'delay') return texts.text('delay.way', { platform: name });
+  return hasFollowUp && FOLLOW_UP.has(role) ? texts.text('closed.way') : undefined;
 }
 
 /** What the bar says while a platform is open but should not be. */
@@ -66,9 +75,10 @@ function draftWords({ text }: Texts): NonNullable<PageWords['draft']> {
   };
 }
 
-function opens({ nextMs }: Treatment, { texts, zone, nowMs }: Manner): string {
-  if (nextMs === undefined) return texts.text('closed.opens.unknown');
-  return texts.text('closed.opens', { time: when(nextMs, nowMs, texts, zone) });
+function opens({ verdict, opensMs }: Treatment, { texts, zone, nowMs }: Manner): string {
+  const key = verdict === 'delay' ? 'delay.opens' : 'closed.opens';
+  if (opensMs === undefined) return texts.text(`${key}.unknown`);
+  return texts.text(key, { time: when(opensMs, nowMs, texts, zone) });
 }
 
 function at(atMs: number, { texts, zone, nowMs }: Manner): string {

@@ -1,6 +1,7 @@
 import type { PutAway } from '@/adapters/keys';
 import type { Texts } from '@/i18n';
 import { limits } from '@/limits';
+import type { ShutAhead } from '@/rules/wind-down';
 import { countdown } from '@/ui/clock';
 import type { FollowUpNow } from './follow-up';
 
@@ -65,22 +66,26 @@ export function stripOf(
   };
 }
 
-/** What pages show before they close. One that was put away comes back for the last half minute. */
+/**
+ * What pages show before they are shut: whether they close or wait first from then on. One that was put away comes back for the
+ * last half minute.
+ */
 export function windDownStrip(
-  label: string,
-  closesMs: number,
+  { atMs: closesMs, verdict }: ShutAhead,
+  values: { platform: string; time: string },
   texts: Texts,
   nowMs: number,
   hidden?: PutAway,
 ): Strip | undefined {
   if (hidden?.closesMs === closesMs && hidden.ending === isEnding(closesMs, nowMs)) return undefined;
+  const waits = verdict === 'delay';
   return {
     of: 'closing',
     lang: texts.locale,
     dir: texts.dir,
-    label,
+    label: texts.text(waits ? 'winddown.page.delay' : 'winddown.page', values),
     paused: '',
-    ending: texts.text('winddown.ending'),
+    ending: texts.text(waits ? 'winddown.ending.delay' : 'winddown.ending'),
     dismiss: texts.text('remind.hide'),
     leftMs: closesMs - nowMs,
     atMs: nowMs,

@@ -4,7 +4,12 @@ import { edges, ROLES, verdictAt } from './plan';
 /** From free to firm. */
 const FIRMNESS: Record<Verdict, number> = { open: 0, remind: 1, delay: 2, closed: 3 };
 
-/** What of a platform is open while the rest is closed. */
+/** Whether a place with the verdict can be entered only by asking, or not at all. */
+export function isShut(verdict: Verdict): boolean {
+  return verdict === 'delay' || verdict === 'closed';
+}
+
+/** What of a platform is open while the rest is shut. */
 export interface OpenPart {
   roles: Role[];
   /** When that changes; missing when it does not as far as the plan reaches. */
@@ -25,10 +30,15 @@ export function nextVerdictMs(plan: Plan, atMs: number, platform: string, role?:
   return nextMs(plan, atMs, verdict);
 }
 
+/** When a place that is shut can be entered without asking; missing when it cannot as far as the plan reaches. */
+export function opensMs(plan: Plan, atMs: number, platform: string, role: Role): number | undefined {
+  return nextMs(plan, atMs, (instantMs) => isShut(verdictAt(plan, instantMs, platform, role)));
+}
+
 /** What of the platform is open; missing when all of it is, or nothing. */
 export function openPart(plan: Plan, atMs: number, platform: string): OpenPart | undefined {
   const openRoles = (instantMs: number) =>
-    ROLES.filter((role) => verdictAt(plan, instantMs, platform, role) !== 'closed');
+    ROLES.filter((role) => !isShut(verdictAt(plan, instantMs, platform, role)));
   const roles = openRoles(atMs);
   if (roles.length === 0 || roles.length === ROLES.length) return undefined;
   const untilMs = nextMs(plan, atMs, (instantMs) => openRoles(instantMs).join());
@@ -36,7 +46,7 @@ export function openPart(plan: Plan, atMs: number, platform: string): OpenPart |
 }
 
 /** The next instant within the plan at which the look gives something else. */
-function nextMs(plan: Plan, atMs: number, look: (instantMs: number) => string): number | undefined {
+function nextMs(plan: Plan, atMs: number, look: (instantMs: number) => unknown): number | undefined {
   const now = look(atMs);
   const ahead = edges(plan, atMs).filter((edgeMs) => edgeMs < plan.validUntilMs);
   return ahead.find((edgeMs) => look(edgeMs) !== now);

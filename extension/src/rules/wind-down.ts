@@ -1,23 +1,30 @@
-import type { Plan, Role } from '@protocol/messages';
+import type { Plan, Role, Verdict } from '@protocol/messages';
 import { limits } from '@/limits';
 import { edges, nextChange, verdictAt } from './plan';
-import { nextVerdictMs } from './verdicts';
+import { isShut, nextVerdictMs } from './verdicts';
 
-/** When a place closes, where that is near enough to be said beforehand; missing where it is closed, or stays as it is. */
-export function closesSoonMs(plan: Plan, atMs: number, platform: string, role: Role): number | undefined {
-  if (verdictAt(plan, atMs, platform, role) === 'closed') return undefined;
-  const nextMs = nextVerdictMs(plan, atMs, platform, role);
-  if (nextMs === undefined || nextMs > atMs + limits.WindDownMs) return undefined;
-  return verdictAt(plan, nextMs, platform, role) === 'closed' ? nextMs : undefined;
+/** When a place is shut, and whether it waits first from then on or is closed. */
+export interface ShutAhead {
+  atMs: number;
+  verdict: Verdict;
 }
 
-/** When all platforms close, where that is as near; missing where they are closed, or stay as they are. */
-export function allCloseMs(plan: Plan, atMs: number): number | undefined {
-  return closesSoonMs(plan, atMs, '', 'feed');
+/** When a place is shut, where that is near enough to be said beforehand; missing where it is shut already, or stays open. */
+export function shutsSoon(plan: Plan, atMs: number, platform: string, role: Role): ShutAhead | undefined {
+  if (isShut(verdictAt(plan, atMs, platform, role))) return undefined;
+  const nextMs = nextVerdictMs(plan, atMs, platform, role);
+  if (nextMs === undefined || nextMs > atMs + limits.WindDownMs) return undefined;
+  const verdict = verdictAt(plan, nextMs, platform, role);
+  return isShut(verdict) ? { atMs: nextMs, verdict } : undefined;
+}
+
+/** When all platforms are shut, where that is as near; missing where they are already, or stay open. */
+export function allShutMs(plan: Plan, atMs: number): number | undefined {
+  return shutsSoon(plan, atMs, '', 'feed')?.atMs;
 }
 
 /** Whether anything changes soon: what is asked before every place is looked at. */
-export function mayCloseSoon(plan: Plan, atMs: number): boolean {
+export function mayShutSoon(plan: Plan, atMs: number): boolean {
   return (edges(plan, atMs)[0] ?? Number.POSITIVE_INFINITY) <= atMs + limits.WindDownMs;
 }
 

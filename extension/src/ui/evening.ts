@@ -6,7 +6,7 @@ import { phaseLines } from './phase-lines';
 
 /** What a page shows of the follow-up. */
 export type FollowUpView =
-  | { kind: 'ready'; leftMs: number; untilMs: number }
+  | { kind: 'ready'; leftMs: number; untilMs: number; feedClosed: boolean }
   | { kind: 'open'; leftMs: number; paused: boolean; feedClosed: boolean }
   /** Open, and the daemon is away: it closes at the instant that the plan states. */
   | { kind: 'alone'; untilMs: number }
@@ -44,7 +44,9 @@ function followUpView(overview: Overview, toldDate: string | undefined): FollowU
   const { state, leftMs, spending, date, untilMs = 0, alone } = followUpNow(overview);
   switch (state) {
     case 'ready':
-      return canOpen(overview) ? { kind: 'ready', leftMs, untilMs } : undefined;
+      return canOpen(overview)
+        ? { kind: 'ready', leftMs, untilMs, feedClosed: isFeedClosed(overview) }
+        : undefined;
     case 'open':
       return alone
         ? { kind: 'alone', untilMs }
@@ -61,7 +63,7 @@ function followUpView(overview: Overview, toldDate: string | undefined): FollowU
   }
 }
 
-/** In the first week the feed is only reminded of, and on call it may be open. */
+/** The feed may be only reminded of or wait first, and on call it may be open: of none of that is said that it stays closed. */
 function isFeedClosed({ plan, nowMs }: Overview): boolean {
   return plan !== undefined && verdictAt(plan, nowMs, '', 'feed') === 'closed';
 }

@@ -55,6 +55,15 @@ export function plan(madeAtMs: number, phases = WEEK): Plan {
   return { revision: 7, madeAtMs, validUntilMs, zone: ZONE, phases: within, verdicts };
 }
 
+/** The same where off hours wait first instead of closing, and the night closes. */
+export function delaying(madeAtMs: number): Plan {
+  const made = plan(madeAtMs);
+  const waits = made.phases
+    .filter(({ phase }) => phase === 'off')
+    .map(({ fromMs, toMs }) => ({ verdict: 'delay' as const, fromMs, toMs }));
+  return { ...made, verdicts: [...made.verdicts, ...waits], waitMs: 20_000 };
+}
+
 /** The same with the follow-up open until an instant. */
 export function followUp(madeAtMs: number, untilMs: number): Plan {
   const made = plan(madeAtMs);

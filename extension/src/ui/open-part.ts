@@ -7,6 +7,11 @@ export function whyClosed(phase: Exclude<Phase, 'work'>, isPart: boolean): TextK
   return isPart ? `closed.part.${phase}` : `closed.why.${phase}`;
 }
 
+/** Why a platform waits first, or the part of it that does: the night only ever closes. */
+export function whyDelayed(isPart: boolean): TextKey {
+  return isPart ? 'delay.part' : 'delay.why';
+}
+
 /**
  * What of a platform is open meanwhile. Not until when: the plan has an instant, but that of a follow-up moves on while nobody
  * answers.

@@ -1,7 +1,8 @@
 import type { Phase, Plan, Verdict } from '@protocol/messages';
 import type { TextKey } from '@/i18n';
 import type { Overview } from '@/messages';
-import { edges, phaseAt, verdictAt } from '@/rules/plan';
+import { phaseAt, verdictAt } from '@/rules/plan';
+import { nextVerdictMs, opensMs } from '@/rules/verdicts';
 
 /** What the head of the popup says. Without a plan in force there is no phase. */
 export interface PhaseLines {
@@ -12,6 +13,13 @@ export interface PhaseLines {
   note: TextKey;
   noteAtMs?: number;
 }
+
+type Note = Pick<PhaseLines, 'note' | 'noteAtMs'>;
+
+/** Stands for every platform of which the plan says nothing of its own. */
+const ANY = '';
+/** What platforms get as long as nothing opens a part of them: a follow-up never opens the feed. */
+const GENERAL = 'feed';
 
 /** Reads the plan: the phase now, when it ends and what that means for the platforms. */
 export function phaseLines({
@@ -31,26 +39,39 @@ export function phaseLines({
   };
 }
 
-function note(plan: Plan, nowMs: number, untilMs: number | undefined): Pick<PhaseLines, 'note' | 'noteAtMs'> {
-  const verdict = generalVerdict(plan, nowMs);
-  const changeMs = generalChangeMs(plan, nowMs);
-  if (verdict === 'closed')
-    return changeMs === undefined
-      ? { note: 'now.closed_all' }
-      : { note: 'next.open_all', noteAtMs: changeMs };
-  if (verdict !== 'open') return { note: 'now.remind_all' };
-  if (changeMs === undefined || generalVerdict(plan, changeMs) !== 'closed')
-    return { note: 'next.remind_all' };
-  return changeMs === untilMs ? { note: 'next.close_all' } : { note: 'next.closes_all', noteAtMs: changeMs };
+function note(plan: Plan, nowMs: number, untilMs: number | undefined): Note {
+  switch (generalVerdict(plan, nowMs)) {
+    case 'closed':
+      return closedNote(opensMs(plan, nowMs, ANY, GENERAL));
+    case 'delay':
+      return { note: 'now.delay_all' };
+    case 'remind':
+      return { note: 'now.remind_all' };
+    case 'open':
+      return openNote(plan, nextVerdictMs(plan, nowMs, ANY, GENERAL), untilMs);
+  }
 }
 
-/** What platforms get as long as nothing opens a part of them: a follow-up never opens the feed. */
+function closedNote(opensAtMs: number | undefined): Note {
+  return opensAtMs === undefined
+    ? { note: 'now.closed_all' }
+    : { note: 'next.open_all', noteAtMs: opensAtMs };
+}
+
+/** What comes after the platforms are open: at the end of the phase, or of whatever has opened them. */
+function openNote(plan: Plan, changeMs: number | undefined, untilMs: number | undefined): Note {
+  if (changeMs === undefined) return { note: 'now.open_all' };
+  const isEnd = changeMs === untilMs;
+  switch (generalVerdict(plan, changeMs)) {
+    case 'closed':
+      return isEnd ? { note: 'next.close_all' } : { note: 'next.closes_all', noteAtMs: changeMs };
+    case 'delay':
+      return isEnd ? { note: 'next.delay_all' } : { note: 'next.delays_all', noteAtMs: changeMs };
+    default:
+      return { note: 'next.remind_all' };
+  }
+}
+
 function generalVerdict(plan: Plan, atMs: number): Verdict {
-  return verdictAt(plan, atMs, '', 'feed');
-}
-
-function generalChangeMs(plan: Plan, nowMs: number): number | undefined {
-  const now = generalVerdict(plan, nowMs);
-  const ahead = edges(plan, nowMs).filter((edgeMs) => edgeMs < plan.validUntilMs);
-  return ahead.find((edgeMs) => generalVerdict(plan, edgeMs) !== now);
+  return verdictAt(plan, atMs, ANY, GENERAL);
 }

@@ -7,18 +7,16 @@ import { phaseLines } from '@/ui/phase-lines';
 import { platformById, platformsWith } from '@/ui/platforms';
 import type { PageProps } from '@/ui/shell';
 import { useWords } from '@/ui/words';
-import { Again } from './again';
-import { Rest } from './rest';
+import { Face } from './face';
 import { closingOf } from './why';
 
-/** What stands in place of a closed platform. It never moves on by itself: a button appears when the platform is open. */
+/** What stands in place of a platform that is shut. It never moves on by itself: a button appears when the platform is open. */
 export function Closed({ overview, accept }: PageProps) {
   const { text, at } = useWords();
   const asked = new URLSearchParams(location.search);
   const platform = platformById(asked.get('platform'));
   const role = ROLES.find((one) => one === asked.get('role'));
   const closing = closingOf(overview, platform?.id, role);
-  const part = closingOf(overview, platform?.id)?.openPart;
   document.title = platform?.name ?? text('product');
   return (
     <main>
@@ -29,13 +27,7 @@ export function Closed({ overview, accept }: PageProps) {
         />
       </div>
       <div class="column">
-        <div class="why" aria-live="polite">
-          {closing ? (
-            <Rest closing={closing} platform={platform} stats={overview.stats} />
-          ) : (
-            <Again platform={platform} openPart={part} />
-          )}
-        </div>
+        <Face overview={overview} accept={accept} closing={closing} platform={platform} />
         <Evening
           overview={overview}
           accept={accept}

@@ -1,6 +1,7 @@
 import type { Platform, Stats } from '@protocol/messages';
 import { openMeanwhile, whyClosed } from '@/ui/open-part';
 import { useWords } from '@/ui/words';
+import { Today } from './today';
 import { Ways } from './ways';
 import type { Closing } from './why';
 
@@ -31,14 +32,7 @@ export function Rest({ closing, platform, stats }: RestProps) {
         </>
       )}
       {!openPart && <p>{text('closed.idea', { idea: text(closing.idea) })}</p>}
-      {platform && stats && <Today platform={platform} stats={stats} />}
+      {platform && <Today platform={platform} stats={stats} />}
     </>
   );
-}
-
-function Today({ platform, stats }: { platform: Platform; stats: Stats }) {
-  const { text, duration } = useWords();
-  const totalMs = stats.platforms.find((seen) => seen.platform === platform.id)?.totalMs;
-  if (!totalMs || totalMs < 1_000) return null;
-  return <p class="soft">{text('closed.today', { platform: platform.name, time: duration(totalMs) })}</p>;
 }

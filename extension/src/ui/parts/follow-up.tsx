@@ -40,7 +40,9 @@ function Ready({ view, action, closed }: { view: View<'ready'>; action: OpeningA
       <div>
         <h2>{text('follow_up')}</h2>
         <p class="soft">
-          {closed ? text('follow_up.what') : text('follow_up.left.until', { time, until: at(view.untilMs) })}
+          {closed
+            ? text(view.feedClosed ? 'follow_up.what' : 'follow_up.what.plain')
+            : text('follow_up.left.until', { time, until: at(view.untilMs) })}
         </p>
       </div>
       <Act act="open" action={action} look={closed ? 'button button-quiet' : 'button'}>

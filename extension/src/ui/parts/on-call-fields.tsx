@@ -1,12 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { limits } from '@/limits';
 import type { Draft } from '../on-call-draft';
 import { platformsWith } from '../platforms';
 import { useWords } from '../words';
-
-/** The longest reason, in characters. */
-const MAX_REASON = 200;
+import { Labelled, ReasonInput } from './labelled';
 
 interface FieldProps {
   draft: Draft;
@@ -60,52 +56,13 @@ export function MinutesField({ draft, change, wrong }: FieldProps) {
 }
 
 export function ReasonField({ draft, change, wrong }: FieldProps) {
-  const { text, number } = useWords();
-  const problem = text('on_call.wrong.reason', { most: number(MAX_REASON) });
+  const { text } = useWords();
   return (
-    <Labelled
+    <ReasonInput
       label={text('on_call.reason')}
-      note={text('on_call.reason.note')}
-      problem={wrong ? problem : undefined}
-    >
-      {(described) => (
-        <input
-          {...described}
-          type="text"
-          dir="auto"
-          maxLength={MAX_REASON}
-          autoComplete="off"
-          value={draft.reason}
-          onInput={(event) => change({ reason: event.currentTarget.value })}
-        />
-      )}
-    </Labelled>
-  );
-}
-
-interface Described {
-  id: string;
-  'aria-invalid': boolean;
-  'aria-describedby': string;
-}
-
-interface LabelledProps {
-  label: string;
-  note?: string;
-  problem: string | undefined;
-  children: (described: Described) => ComponentChildren;
-}
-
-/** A field with its name above it, and below it what is wrong, or else what is good to know. */
-function Labelled({ label, note, problem, children }: LabelledProps) {
-  const [field, trouble] = [useId(), useId()];
-  return (
-    <div class="field">
-      <label for={field}>{label}</label>
-      {children({ id: field, 'aria-invalid': problem !== undefined, 'aria-describedby': trouble })}
-      <div id={trouble}>
-        {problem ? <span role="alert">{problem}</span> : note && <span class="soft">{note}</span>}
-      </div>
-    </div>
+      reason={draft.reason}
+      change={(reason) => change({ reason })}
+      wrong={wrong}
+    />
   );
 }

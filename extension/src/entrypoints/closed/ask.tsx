@@ -1,0 +1,68 @@
+import type { Platform } from '@protocol/messages';
+import { useState } from 'preact/hooks';
+import { closeTab } from '@/adapters/page';
+import { limits } from '@/limits';
+import type { Overview } from '@/messages';
+import { openMeanwhile, whyDelayed } from '@/ui/open-part';
+import { useWords } from '@/ui/words';
+import { AskForm } from './ask-form';
+import { EMPTY, reachOf } from './asking';
+import { Today } from './today';
+import { useWait } from './use-wait';
+import { Ways } from './ways';
+import type { Closing } from './why';
+
+interface AskProps {
+  overview: Overview;
+  closing: Closing;
+  platform: Platform;
+  accept: (answer: Overview) => void;
+}
+
+/** Whether it has to be now: the platform opens after a wait, for some minutes, with what it is for. To leave takes one press. */
+export function Ask({ overview, closing, platform, accept }: AskProps) {
+  const { text, when, ...words } = useWords();
+  // Here and not in the form, so that nothing is lost while the daemon stumbles.
+  const [draft, setDraft] = useState(EMPTY);
+  const leftMs = useWait(overview.plan?.waitMs ?? limits.MinWaitMs);
+  const { untilMs, openPart } = closing;
+  const reach = reachOf(overview.connection);
+  const why = text(whyDelayed(openPart !== undefined), { platform: platform.name });
+  const opens =
+    untilMs === undefined ? text('delay.opens.unknown') : text('delay.opens', { time: when(untilMs) });
+  const leave = (
+    <button type="button" class="button button-quiet" onClick={() => void closeTab()}>
+      {text('delay.leave')}
+    </button>
+  );
+  return (
+    <>
+      <h1>{text('delay.title', { platform: platform.name })}</h1>
+      <p>
+        {why} {opens}
+      </p>
+      {openPart && (
+        <>
+          <p>{openMeanwhile(platform.name, openPart, { text, ...words })}</p>
+          <Ways platform={platform} roles={openPart.roles} />
+        </>
+      )}
+      <Today platform={platform} stats={overview.stats} />
+      {reach === 'here' ? (
+        <AskForm
+          platform={platform.id}
+          draft={draft}
+          change={setDraft}
+          leftMs={leftMs}
+          accept={accept}
+          leave={leave}
+        />
+      ) : (
+        <>
+          <p>{text(`delay.${reach}`)}</p>
+          {leave}
+        </>
+      )}
+    </>
+  );
+}
