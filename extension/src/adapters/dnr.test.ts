@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { decide, placeOf, treat } from '@/enforcer/decide';
 import { HOUR_MS, planWith, range } from '@/enforcer/facts.fixture';
 import { addressesOf } from '@/rules/addresses.fixture';
+import { isShut } from '@/rules/verdicts';
 import { redirectClosed } from './dnr';
 
 interface Redirect {
@@ -42,6 +43,10 @@ describe('redirectClosed', () => {
     ['the feed alone', openTo(['feed'])],
     ['content and admin of one platform', openTo(['content', 'facebook'], ['admin', 'facebook'])],
     ['all but analytics', planWith([range(17, 33, 'closed', undefined, 'analytics')])],
+    [
+      'care alone, where the rest waits first',
+      planWith([range(17, 33, 'delay'), range(17, 33, 'open', undefined, 'care')]),
+    ],
     ['one platform alone', planWith([range(17, 33, 'closed', 'x')])],
   ];
   it.each(plans)('turns away with %s what is closed, and lets through what is open', async (_, plan) => {
@@ -49,7 +54,7 @@ describe('redirectClosed', () => {
     await redirectClosed(decide(now));
     const wrong = addressesOf('catalogue').flatMap((url) => {
       const place = placeOf(now, url.href);
-      const isClosed = place && treat(now, place).verdict === 'closed';
+      const isClosed = place && isShut(treat(now, place).verdict);
       const to = redirectOf(url);
       // What no expression can say for certain is let through, to be judged behind the veil.
       if (to === undefined && (!isClosed || isUncertain(url))) return [];

@@ -65,6 +65,12 @@ test.each<[string, Partial<BadgeFacts>, string, boolean]>([
   ['on call, over', { onCall: ON_CALL, nowMs: NOW + 90_000 }, '', false],
   ['the last minutes of work', { ...LAST_MINUTES }, '9', false],
   ['the last minutes of work, before Start', { ...LAST_MINUTES, startedMs: undefined }, '', false],
+  [
+    'the last minutes before a wait',
+    { ...LAST_MINUTES, plan: planWith([range(17, 33, 'delay')]) },
+    '9',
+    false,
+  ],
   ['a break that is due in them', { ...LAST_MINUTES, breaks: breakThatIs('due') }, '•', false],
   ['more than ten minutes of work', { ...LAST_MINUTES, nowMs: 16 * HOUR_MS }, '', false],
   ['both', { onCall: ON_CALL, followUp: followUp('open', 13 * MINUTE_MS) }, '12', false],

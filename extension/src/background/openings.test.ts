@@ -2,6 +2,7 @@ import type { FollowUpStatus } from '@protocol/messages';
 import { expect, test } from 'vitest';
 import { FakeStore } from '@/adapters/fakes';
 import { Away, Refusal } from '@/connection/failure';
+import { planWith } from '@/enforcer/facts.fixture';
 import type { OpeningRequest } from '@/messages';
 import { askOpening } from './openings';
 import { Standing } from './standing';
@@ -14,19 +15,24 @@ const OPEN: FollowUpStatus = {
   spending: false,
   untilMs: 99,
 };
+const OPENED_PLAN = { ...planWith([]), revision: 2, madeAtMs: 20 };
+const DELAY = { type: 'delay', open: { platform: 'x', minutes: 10, reason: 'A parcel is lost' } } as const;
 const ON_CALL = { onCall: { fromMs: 1, untilMs: 9, reason: 'The shop is down' } };
 
 /** Asks over a daemon that answers so, with what is known before, and tells what is known then. */
-async function known(request: OpeningRequest, answer: unknown, followUp?: FollowUpStatus) {
-  const standing = new Standing(new FakeStore(), followUp ? { followUp } : {});
-  const connection = {
-    call: async () => {
-      if (answer instanceof Error) throw answer;
-      return answer as never;
-    },
+async function known(request: OpeningRequest, answer: unknown, before: Parameters<Standing['keep']>[0] = {}) {
+  const standing = new Standing(new FakeStore(), before);
+  const call = async (method: string) => {
+    const said = method === 'plan.get' ? OPENED_PLAN : answer;
+    if (said instanceof Error) throw said;
+    return said as never;
   };
-  const refusal = await askOpening({ connection, standing }, request);
-  return { refusal, ...standing.now() };
+  let followed: number | undefined;
+  const planChanged = async () => {
+    followed = standing.now().plan?.revision;
+  };
+  const told = await askOpening({ connection: { call }, standing, planChanged }, request);
+  return { ...told, ...standing.now(), ...(followed && { followed }) };
 }
 
 test('what was opened is known at once', async () => {
@@ -38,7 +44,9 @@ test('what was opened is known at once', async () => {
 
 test('a push that overtook the answer stays', async () => {
   const pushed: FollowUpStatus = { ...OPEN, atMs: 8, spending: true };
-  expect(await known({ type: 'follow-up', act: 'open' }, OPEN, pushed)).toEqual({ followUp: pushed });
+  expect(await known({ type: 'follow-up', act: 'open' }, OPEN, { followUp: pushed })).toEqual({
+    followUp: pushed,
+  });
 });
 
 test('a no of the daemon is told, and a daemon that is away is a failure', async () => {
@@ -46,4 +54,21 @@ test('a no of the daemon is told, and a daemon that is away is a failure', async
   const refusal = new Refusal('there is no follow-up now', -32002, data);
   expect(await known({ type: 'follow-up', act: 'open' }, refusal)).toEqual({ refusal: data });
   await expect(known({ type: 'on-call-end' }, new Away('disconnected'))).rejects.toThrow('away');
+});
+
+test('the browser follows the plan that lets the person in before they are told', async () => {
+  const opened = { untilMs: 600_000 };
+  expect(await known(DELAY, opened)).toEqual({ opened, plan: OPENED_PLAN, followed: 2 });
+});
+
+test('a plan that was pushed meanwhile and is newer stays', async () => {
+  const plan = { ...OPENED_PLAN, revision: 3, madeAtMs: 21 };
+  const opened = { untilMs: 600_000 };
+  expect(await known(DELAY, opened, { plan })).toEqual({ opened, plan });
+});
+
+test('where nothing waits first any more the page is told, and what is true is known', async () => {
+  const data = { code: 'no_delay' as const };
+  const answer = new Refusal('nothing of it waits first now', -32002, data);
+  expect(await known(DELAY, answer)).toEqual({ refusal: data, plan: OPENED_PLAN, followed: 2 });
 });

@@ -202,6 +202,23 @@ describe('before the platforms close', () => {
     expect(says(FEED)).toContain('Facebook closes at');
   });
 
+  test('where off hours wait first that is said, at the end of work and of what was asked for', async () => {
+    const plan = planWith([
+      range(17, 22, 'delay'),
+      range(22, 33, 'closed'),
+      range(19, 19.1, 'open', 'facebook'),
+    ]);
+    await at(TEN_BEFORE_MS, { plan });
+    expect(says(FEED)).toBe('running: Facebook waits first from 7:00 PM');
+    expect(told.get(FEED.id)?.strip?.ending).toBe(
+      'It waits first from now on. What you have typed stays here.',
+    );
+    await at(19 * HOUR_MS, { plan });
+    expect(says(FEED)).toBe('running: Facebook waits first from 9:06 PM');
+    await at(22 * HOUR_MS - 300_000, { plan });
+    expect(says(FEED), 'the night only closes what is shut already').toBeUndefined();
+  });
+
   test('work that ends at midnight', async () => {
     const plan = planWith([range(22, 33, 'closed')]); // 24:00 in Cairo
     await at(22 * HOUR_MS - 300_000, { plan });

@@ -48,6 +48,15 @@ describe('the browser as a whole', () => {
     ]);
   });
 
+  test('turns away what waits first like what is closed, and sorts a host by what is open', () => {
+    const waits = [range(17, 22, 'delay'), range(22, 33, 'closed')];
+    expect(decide(facts({ plan: planWith(waits) })).closings).toHaveLength(3);
+    const plan = planWith([...waits, range(17, 22, 'closed', undefined, 'feed')]);
+    expect(decide(facts({ plan })), 'nothing of the host is open').toMatchObject({ partOpen: [] });
+    const part = decide(facts({ plan: planWith([...waits, range(17, 22, 'open', undefined, 'community')]) }));
+    expect(part.partOpen.map(({ host }) => host)).toEqual(['facebook.com']);
+  });
+
   test.each([
     [8, HOSTS],
     [9, []],
@@ -113,6 +122,16 @@ describe('one page', () => {
       verdict: 'closed',
       phase: 'off',
       nextMs: 33 * HOUR_MS,
+      opensMs: 33 * HOUR_MS,
+    });
+  });
+
+  test('that waits first until the night changes then, and opens when nobody has to ask', () => {
+    const plan = planWith([range(17, 22, 'delay'), range(22, 33, 'closed')]);
+    expect(treat(facts({ plan }), FEED)).toMatchObject({
+      verdict: 'delay',
+      nextMs: 22 * HOUR_MS,
+      opensMs: 33 * HOUR_MS,
     });
   });
 

@@ -99,7 +99,11 @@ export function treat(facts: Facts, { platform, role }: Spot): Treatment {
 }
 
 /** When a shut place opens, and what of its platform is open meanwhile. */
-function wayBack(plan: Plan, nowMs: number, { platform, role }: Spot): Pick<Treatment, 'opensMs' | 'openPart'> {
+function wayBack(
+  plan: Plan,
+  nowMs: number,
+  { platform, role }: Spot,
+): Pick<Treatment, 'opensMs' | 'openPart'> {
   const atMs = opensMs(plan, nowMs, platform, role);
   const part = openPart(plan, nowMs, platform);
   return { ...(atMs !== undefined && { opensMs: atMs }), ...(part && { openPart: part }) };

@@ -8,6 +8,7 @@ import { orderFor, type PageState } from './order';
 const PLAIN: PageState = { work: false, live: false };
 
 const CLOSED = planWith([range(17, 33, 'closed')]);
+const WAITS = planWith([range(17, 22, 'delay'), range(22, 33, 'closed')]);
 const PART = planWith([...CLOSED.verdicts, range(18, 19, 'open', undefined, 'community')]);
 
 function orderAt(hour: number, page: PageState, plan = CLOSED, role: Role = 'feed', hasFollowUp = false) {
@@ -72,4 +73,30 @@ test('a closed page says what is open meanwhile, and when it opens itself', () =
     'Open now on Facebook: Community.',
     'The community will still be there tomorrow.',
   ]);
+});
+
+test('a page that waits first next covers itself then, and says so; at night it says that it is closed', () => {
+  expect(orderAt(16, PLAIN, WAITS).next).toMatchObject({
+    atMs: 17 * HOUR_MS,
+    cover: { lines: expect.arrayContaining(['Outside working hours Facebook opens after a short wait.']) },
+  });
+  expect(orderAt(18, PLAIN, WAITS).next).toMatchObject({
+    atMs: 22 * HOUR_MS,
+    cover: { title: 'It is night', lines: expect.arrayContaining(['Facebook is closed for the night.']) },
+  });
+});
+
+test('a draft under a wait is told the way to the page that asks, whatever a follow-up would open', () => {
+  const { words } = orderAt(18, { work: true, live: false }, WAITS, 'community', true);
+  expect(words).toMatchObject({
+    title: 'Done for today',
+    lines: [
+      'Outside working hours Facebook opens after a short wait.',
+      'It opens without one tomorrow at 9:00 AM.',
+      'The community will still be there tomorrow.',
+    ],
+    draft: { safe: 'Your draft is safe on this page' },
+    way: 'To finish it today, open Facebook in a new tab and say there what for. Then this page opens, too.',
+  });
+  expect(orderAt(18, PLAIN, WAITS).words?.way).toBeUndefined();
 });

@@ -10,6 +10,7 @@ vi.mock('@/adapters/sweep', () => ({ holdsWork: vi.fn(), show: vi.fn(), hide: vi
 const TAB = { id: 7, url: 'https://www.facebook.com/' };
 const CLOSED: Treatment = { platform: 'facebook', role: 'feed', name: 'Facebook', verdict: 'closed' };
 const OPEN: Treatment = { ...CLOSED, verdict: 'open' };
+const DELAY: Treatment = { ...CLOSED, verdict: 'delay' };
 const REMIND: Treatment = { ...CLOSED, verdict: 'remind' };
 
 let acts: ActReport[];
@@ -32,7 +33,7 @@ async function settle(
 ): Promise<void> {
   vi.mocked(sweep.holdsWork).mockResolvedValue(holds);
   vi.mocked(sweep.show).mockResolvedValue(before);
-  const shows = { closed: 'cover', remind: 'reminder', open: 'nothing', delay: 'nothing' } as const;
+  const shows = { closed: 'cover', remind: 'reminder', open: 'nothing', delay: 'cover' } as const;
   await pages.settle(TAB, {
     treatment,
     held,
@@ -56,6 +57,15 @@ test('a page without work is left, and reported once though several layers close
   nowMs = 60_000;
   pages.turnedAway(TAB.id, 'facebook');
   expect(acts).toHaveLength(2);
+});
+
+test('a page that waits first is led away to ask, or covered where that would lose work; at night nothing is said anew', async () => {
+  await settle(DELAY, false, 'nothing');
+  expect(sweep.lead).toHaveBeenCalledTimes(1);
+  await settle(DELAY, true, 'nothing');
+  await settle(CLOSED, true, 'cover');
+  expect(sweep.lead).toHaveBeenCalledTimes(1);
+  expect(acts.map(({ act }) => act)).toEqual(['closed', 'covered']);
 });
 
 test('a page with work is covered and never left; covering and uncovering are reported once each', async () => {

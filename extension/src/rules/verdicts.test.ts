@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HOUR_MS, planWith, range } from '@/enforcer/facts.fixture';
 import { verdictAt } from './plan';
-import { nextVerdictMs, openPart, platformVerdict } from './verdicts';
+import { isShut, nextVerdictMs, openPart, opensMs, platformVerdict } from './verdicts';
 
 test('the last range that covers a place decides, and it is open where none does', () => {
   const plan = planWith([
@@ -74,4 +74,40 @@ test('a part is open while some roles are and others are not', () => {
   expect(part(19)).toEqual({ roles: ['community', 'care'], untilMs: 20 * HOUR_MS });
   expect(part(33)).toBeUndefined();
   expect(part(40)?.untilMs, 'beyond the plan').toBeUndefined();
+});
+
+test.each([
+  ['open', false],
+  ['remind', false],
+  ['delay', true],
+  ['closed', true],
+] as const)('%s is shut: %s', (verdict, shut) => {
+  expect(isShut(verdict)).toBe(shut);
+});
+
+test.each([
+  ['after work, through the night and the morning', 17, 'facebook', 33],
+  ['at night', 23, 'facebook', 33],
+  ['before ten minutes that were asked for', 17, 'x', 18],
+  ['beyond the plan', 41, 'facebook', undefined],
+])('what is shut opens when nobody has to ask: %s', (_, hour, platform, opens) => {
+  const plan = planWith([
+    range(17, 22, 'delay'),
+    range(18, 18.2, 'open', 'x'),
+    range(22, 30, 'closed'),
+    range(30, 33, 'delay'),
+    range(41, 48, 'delay'),
+  ]);
+  const openMs = opensMs(plan, hour * HOUR_MS, platform, 'feed');
+  expect(openMs).toBe(opens === undefined ? undefined : opens * HOUR_MS);
+});
+
+test('a role that waits first is no part that is open', () => {
+  const plan = planWith([
+    range(17, 33, 'closed'),
+    range(17, 33, 'delay', 'x', 'feed'),
+    range(17, 33, 'open', 'x', 'care'),
+  ]);
+  expect(openPart(plan, 18 * HOUR_MS, 'x')).toEqual({ roles: ['care'], untilMs: 33 * HOUR_MS });
+  expect(openPart(plan, 18 * HOUR_MS, 'facebook')).toBeUndefined();
 });

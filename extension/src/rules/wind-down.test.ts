@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HOUR_MS, planWith, range } from '@/enforcer/facts.fixture';
-import { closesSoonMs, nextStep } from './wind-down';
+import { nextStep, shutsSoon } from './wind-down';
 
 const MINUTE_MS = 60_000;
 /** The feed closes at 17 h; community is open from 18 to 19 h. */
@@ -12,18 +12,40 @@ test.each([
   ['a moment before', 17 * HOUR_MS - 1, 17 * HOUR_MS],
   ['when it is closed', 17 * HOUR_MS, undefined],
 ])('%s the feed closes soon or does not', (_, atMs, closesMs) => {
-  expect(closesSoonMs(plan, atMs, 'facebook', 'feed')).toBe(closesMs);
+  expect(shutsSoon(plan, atMs, 'facebook', 'feed')?.atMs).toBe(closesMs);
 });
 
 test('each kind of work has its own end', () => {
   const atMs = 19 * HOUR_MS - MINUTE_MS;
-  expect(closesSoonMs(plan, atMs, 'facebook', 'community')).toBe(19 * HOUR_MS);
-  expect(closesSoonMs(plan, atMs, 'facebook', 'feed')).toBeUndefined();
+  expect(shutsSoon(plan, atMs, 'facebook', 'community')?.atMs).toBe(19 * HOUR_MS);
+  expect(shutsSoon(plan, atMs, 'facebook', 'feed')).toBeUndefined();
 });
 
 test('what turns into a reminder does not close', () => {
   const reminds = planWith([range(17, 33, 'remind')]);
-  expect(closesSoonMs(reminds, 17 * HOUR_MS - 1, 'facebook', 'feed')).toBeUndefined();
+  expect(shutsSoon(reminds, 17 * HOUR_MS - 1, 'facebook', 'feed')).toBeUndefined();
+});
+
+/** Off hours wait first but for ten minutes from 19 h on, and the night closes. */
+const waits = planWith([
+  range(17, 22, 'delay'),
+  range(22, 33, 'closed'),
+  range(19, 19.1, 'open', 'facebook'),
+]);
+
+test.each([
+  ['the end of work', 17, 'facebook', { atMs: 17 * HOUR_MS, verdict: 'delay' }],
+  ['the end of what was asked for', 19.1, 'facebook', { atMs: 19.1 * HOUR_MS, verdict: 'delay' }],
+  ['the same instant of another platform', 19.1, 'x', undefined],
+  ['the night after a wait', 22, 'facebook', undefined],
+])('what waits first is told of like what closes, and not again at night: %s', (_, hour, platform, ahead) => {
+  expect(shutsSoon(waits, hour * HOUR_MS - MINUTE_MS, platform, 'feed')).toEqual(ahead);
+});
+
+test('the night is announced where a place is open just then', () => {
+  const late = planWith([...waits.verdicts, range(21.9, 22, 'open', 'facebook')]);
+  const ahead = shutsSoon(late, 22 * HOUR_MS - MINUTE_MS, 'facebook', 'feed');
+  expect(ahead).toEqual({ atMs: 22 * HOUR_MS, verdict: 'closed' });
 });
 
 test('one looks again ten minutes before a change, half a minute before it, and at it', () => {

@@ -20,7 +20,7 @@ describe('eveningOf', () => {
       'ready: the way in',
       evening({ followUp: followUpStatus(EVENING, 'ready') }),
       {
-        followUp: { kind: 'ready', leftMs: 15 * MINUTE_MS, untilMs: cairo(22, 30) },
+        followUp: { kind: 'ready', leftMs: 15 * MINUTE_MS, untilMs: cairo(22, 30), feedClosed: true },
         onCall: OFFER,
         outOfReach: false,
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cairo, opening, plan } from './fixtures';
+import { cairo, delaying, opening, plan } from './fixtures';
 import { phaseLines } from './phase-lines';
 
 const at = (nowMs: number, made = plan(nowMs)) =>
@@ -33,6 +33,22 @@ describe('phaseLines', () => {
 
   it('says that the first week only reminds', () => {
     expect(at(cairo(19), reminding(cairo(19))).note).toBe('now.remind_all');
+  });
+
+  it('says that platforms wait first, and when they open after a night that closes them', () => {
+    const nowMs = cairo(14);
+    expect(at(nowMs, delaying(nowMs)).note).toBe('next.delay_all');
+    expect(at(cairo(19), delaying(cairo(19)))).toMatchObject({ note: 'now.delay_all' });
+    expect(at(cairo(23), delaying(cairo(19)))).toMatchObject({ note: 'next.open_all', noteAtMs: cairo(33) });
+    const onCall = opening(delaying(cairo(19)), { toMs: cairo(19, 30) });
+    expect(at(cairo(19), onCall)).toMatchObject({ note: 'next.delays_all', noteAtMs: cairo(19, 30) });
+    const asked = opening(delaying(cairo(19)), { toMs: cairo(19, 30), platform: 'facebook' });
+    expect(at(cairo(19), asked).note, 'one of them is open').toBe('now.delay_all');
+  });
+
+  it('says that nothing changes where off hours and nights are open', () => {
+    const nowMs = cairo(14);
+    expect(at(nowMs, { ...plan(nowMs), verdicts: [] }).note).toBe('now.open_all');
   });
 
   it('promises nothing while the browser hides the platforms', () => {

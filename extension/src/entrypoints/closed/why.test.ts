@@ -1,5 +1,6 @@
+import type { Plan, Role } from '@protocol/messages';
 import { describe, expect, it } from 'vitest';
-import { cairo, connected, followUp, plan } from '@/ui/fixtures';
+import { cairo, connected, delaying, followUp, opening, plan } from '@/ui/fixtures';
 import { closingOf } from './why';
 
 describe('closingOf', () => {
@@ -43,5 +44,45 @@ describe('closingOf', () => {
     expect(closingOf(overview, 'facebook', 'feed')).toMatchObject({ untilMs: cairo(33), openPart });
     expect(closingOf(overview, 'facebook')).toMatchObject({ untilMs: cairo(33), openPart });
     expect(closingOf(overview, 'facebook', 'care')).toBeUndefined();
+  });
+
+  describe('where off hours wait first', () => {
+    const nowMs = cairo(19, 5);
+    const made = delaying(nowMs);
+    const but = (verdict: 'closed' | 'open', ...roles: Role[]): Plan => ({
+      ...made,
+      verdicts: [
+        ...made.verdicts,
+        ...roles.map((role) => ({ verdict, fromMs: nowMs, toMs: cairo(22, 30), role })),
+      ],
+    });
+
+    it.each<[string, Plan, Role | undefined, boolean | undefined]>([
+      ['whatever is meant', made, undefined, true],
+      ['the role that is meant', made, 'feed', true],
+      ['some of it while the rest is closed', but('closed', 'feed', 'care'), undefined, true],
+      ['not the role that is closed', but('closed', 'feed'), 'feed', false],
+      ['some of it while the rest is open', but('open', 'care'), undefined, true],
+      ['not the role that is open', but('open', 'care'), 'care', undefined],
+      [
+        'nothing after it was asked for',
+        opening(made, { toMs: cairo(19, 15), platform: 'x' }),
+        'feed',
+        undefined,
+      ],
+    ])('asks for %s', (_what, plan, meant, asks) => {
+      expect(closingOf(connected(nowMs, { plan }), 'x', meant)?.asks).toBe(asks);
+    });
+
+    it('opens without asking when working hours begin, and asks no more at night', () => {
+      expect(closingOf(connected(nowMs, { plan: made }), 'x')).toMatchObject({ untilMs: cairo(33) });
+      const night = closingOf(connected(cairo(23), { plan: made }), 'x');
+      expect(night).toMatchObject({ asks: false, phase: 'night', untilMs: cairo(33) });
+    });
+
+    it('asks again when the minutes are over', () => {
+      const plan = opening(made, { toMs: cairo(19, 15), platform: 'x' });
+      expect(closingOf(connected(cairo(19, 15), { plan }), 'x')?.asks).toBe(true);
+    });
   });
 });

@@ -44,7 +44,5 @@ export function closingOf(overview: Overview, platform = '', meant?: Role): Clos
 /** A role that waits first, or else one that is closed. */
 function shutRole(plan: Plan, nowMs: number, platform: string, roles: readonly Role[]): Role | undefined {
   const verdict = (role: Role) => verdictAt(plan, nowMs, platform, role);
-  return (
-    roles.find((role) => verdict(role) === 'delay') ?? roles.find((role) => isShut(verdict(role)))
-  );
+  return roles.find((role) => verdict(role) === 'delay') ?? roles.find((role) => isShut(verdict(role)));
 }
