@@ -36,6 +36,7 @@ export function planOf(stretches: Stretch[], madeAtMs = Date.now() - HOUR_MS): P
       toMs,
       ...(platform && { platform }),
     })),
+    ...(spans.some(({ verdict }) => verdict === 'delay') && { waitMs: 10_000 }),
   };
 }
 

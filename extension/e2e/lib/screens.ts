@@ -255,6 +255,13 @@ export const SCREENS: Screen[] = [
     query: '?platform=facebook&role=care',
   },
   ...OPTIONS,
+  {
+    page: 'closed',
+    name: 'delay-ready',
+    overview: connected(EVENING, { plan: { ...delaying(EVENING), waitMs: 1 } }),
+    query: '?platform=facebook',
+    prepare: (page) => page.locator('.ask-open:enabled').click(),
+  },
   { page: 'closed', name: 'unknown', overview: connected(EVENING), query: '?platform=elsewhere' },
 ];
 

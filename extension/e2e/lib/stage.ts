@@ -75,7 +75,9 @@ export function useStage(): Stage {
 }
 
 function closesNow({ verdicts, validUntilMs }: Plan): boolean {
-  return verdicts.length === 1 && verdicts[0]?.verdict === 'closed' && validUntilMs > Date.now();
+  const [only] = verdicts;
+  const isShut = only?.verdict === 'closed' || only?.verdict === 'delay';
+  return verdicts.length === 1 && isShut && validUntilMs > Date.now();
 }
 
 function opensPart({ verdicts }: Plan): boolean {

@@ -92,7 +92,7 @@ test('a draft under a wait is told the way to the page that asks, whatever a fol
     title: 'Done for today',
     lines: [
       'Outside working hours Facebook opens after a short wait.',
-      'It opens without one tomorrow at 9:00 AM.',
+      'Without a wait it opens tomorrow at 9:00 AM.',
       'The community will still be there tomorrow.',
     ],
     draft: { safe: 'Your draft is safe on this page' },

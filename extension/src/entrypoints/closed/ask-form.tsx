@@ -12,7 +12,8 @@ interface AskFormProps {
   platform: string;
   draft: Draft;
   change: (draft: Draft) => void;
-  /** What is left of the wait. */
+  /** How long the wait is, and what is left of it. */
+  waitMs: number;
   leftMs: number;
   accept: (answer: Overview) => void;
   /** The way out, beside the button. */
@@ -20,7 +21,7 @@ interface AskFormProps {
 }
 
 /** What for, for how long, and a button that can be pressed when the wait is over. */
-export function AskForm({ platform, draft, change, leftMs, accept, leave }: AskFormProps) {
+export function AskForm({ platform, draft, change, waitMs, leftMs, accept, leave }: AskFormProps) {
   const { text, count } = useWords();
   const { busy, problem, ask } = useOpening(accept);
   const [wrong, setWrong] = useState(false);
@@ -46,6 +47,7 @@ export function AskForm({ platform, draft, change, leftMs, accept, leave }: AskF
       <MinutesRow minutes={draft.minutes} choose={(minutes) => change({ ...draft, minutes })} />
       <div class="buttons">
         <button type="submit" class="button ask-open" disabled={waits || busy}>
+          {waits && <Progress share={1 - leftMs / waitMs} />}
           {waits ? count('delay.wait', Math.ceil(leftMs / 1000)) : count('delay.open', draft.minutes)}
         </button>
         {leave}
@@ -56,6 +58,11 @@ export function AskForm({ platform, draft, change, leftMs, accept, leave }: AskF
       <OpeningTrouble problem={isReason ? undefined : problem} />
     </form>
   );
+}
+
+/** How much of the wait is over, seen in the button while that cannot be pressed. */
+function Progress({ share }: { share: number }) {
+  return <span class="ask-progress" aria-hidden="true" style={{ inlineSize: `${share * 100}%` }} />;
 }
 
 function MinutesRow({ minutes, choose }: { minutes: number; choose: (minutes: number) => void }) {

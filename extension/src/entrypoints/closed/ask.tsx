@@ -24,7 +24,8 @@ export function Ask({ overview, closing, platform, accept }: AskProps) {
   const { text, when, ...words } = useWords();
   // Here and not in the form, so that nothing is lost while the daemon stumbles.
   const [draft, setDraft] = useState(EMPTY);
-  const leftMs = useWait(overview.plan?.waitMs ?? limits.MinWaitMs);
+  const waitMs = overview.plan?.waitMs ?? limits.MinWaitMs;
+  const leftMs = useWait(waitMs);
   const { untilMs, openPart } = closing;
   const reach = reachOf(overview.connection);
   const why = text(whyDelayed(openPart !== undefined), { platform: platform.name });
@@ -37,7 +38,7 @@ export function Ask({ overview, closing, platform, accept }: AskProps) {
   );
   return (
     <>
-      <h1>{text('delay.title', { platform: platform.name })}</h1>
+      <h1>{reach === 'here' ? text('delay.title', { platform: platform.name }) : text(closing.title)}</h1>
       <p>
         {why} {opens}
       </p>
@@ -53,6 +54,7 @@ export function Ask({ overview, closing, platform, accept }: AskProps) {
           platform={platform.id}
           draft={draft}
           change={setDraft}
+          waitMs={waitMs}
           leftMs={leftMs}
           accept={accept}
           leave={leave}

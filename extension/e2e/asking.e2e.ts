@@ -1,0 +1,132 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Overview } from '../src/messages';
+import { away, cairo, connected, delaying, opening } from '../src/ui/fixtures';
+import { type OpenedPage, openPage, screenOf } from './lib/look';
+import { type Pages, servePages } from './lib/pages';
+
+const EVENING = cairo(19, 5);
+const OPENED_MS = EVENING + 15 * 60_000;
+const WAITS = connected(EVENING, { plan: delaying(EVENING) });
+const OPEN = connected(EVENING, {
+  plan: opening(delaying(EVENING), { toMs: OPENED_MS, platform: 'facebook' }),
+});
+
+let browser: Browser;
+let pages: Pages;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  pages = await servePages();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+/** The page of a platform that waits first, with its time in the test's hands. */
+function open(overview: Overview = WAITS): Promise<OpenedPage> {
+  const screen = screenOf('closed', overview, '?platform=facebook');
+  return openPage(browser, pages.origin, { screen, locale: 'en-GB', colorScheme: 'light' }, true);
+}
+
+/** What the button says, and whether it can be pressed. */
+async function button(page: Page): Promise<string> {
+  const one = page.locator('.ask-open');
+  return `${await one.textContent()}${(await one.isDisabled()) ? '' : '!'}`;
+}
+
+/** What the button says is left of the wait; NaN when it is over. */
+async function secondsLeft(page: Page): Promise<number> {
+  return Number(/^Open in (\d+) seconds?$/.exec(await button(page))?.[1] ?? Number.NaN);
+}
+
+test('the wait runs while the page is seen, stands still while it is not, and begins anew with the page', async () => {
+  const { page, close } = await open();
+  const begunS = await secondsLeft(page);
+  await page.clock.runFor(6_000);
+  const leftS = await secondsLeft(page);
+  expect(begunS - leftS).toBeGreaterThanOrEqual(6);
+
+  await page.evaluate(hide, true);
+  const hiddenS = await secondsLeft(page);
+  await page.clock.runFor(60_000);
+  expect(await secondsLeft(page)).toBe(hiddenS);
+  expect(await page.getByRole('status').allTextContents(), 'nothing is read out before the end').toEqual([
+    '',
+  ]);
+  await page.evaluate(hide, false);
+  await page.clock.runFor(hiddenS * 1000);
+  expect(await button(page)).toBe('Open for 10 minutes!');
+  expect(await page.getByRole('status').textContent()).toBe('The wait is over. You can open it now.');
+
+  await page.reload();
+  expect(await secondsLeft(page)).toBeGreaterThan(leftS);
+  await close();
+});
+
+test('nothing typed is lost to the seconds, to new overviews and to a daemon that stumbles', async () => {
+  const { page, background, close } = await open();
+  await page.getByLabel('What for?').fill('A parcel');
+  await page.getByLabel('15 minutes').check();
+  await page.clock.runFor(11_000);
+  expect(background.looks).toBeGreaterThan(2);
+  await page.getByLabel('What for?').press('End');
+  await page.keyboard.type(' is lost');
+  background.overview = away(EVENING, { plan: delaying(EVENING) });
+  await page.clock.runFor(5_000);
+  await page.getByText('Without the Offhours service it cannot be opened.').waitFor();
+  expect(await page.locator('form.ask-form').count()).toBe(0);
+  background.overview = WAITS;
+  await page.clock.runFor(5_000);
+  expect(await page.getByLabel('What for?').inputValue()).toBe('A parcel is lost');
+  expect(await button(page)).toBe('Open for 15 minutes!');
+  await close();
+});
+
+test('with a reason it opens, gives the keyboard the way in, and asks again when the minutes are over', async () => {
+  const { page, background, close } = await open();
+  background.act = () => {
+    background.overview = { ...OPEN, opened: { untilMs: OPENED_MS } };
+  };
+  await page.keyboard.press('Enter');
+  await page.getByLabel('What for?').press('Enter');
+  await page.clock.runFor(20_000);
+  await page.getByRole('button', { name: 'Open for 10 minutes' }).click();
+  await page.getByText('Say on one line what it is for, in at most 200 characters.').waitFor();
+  expect(background.asked).toEqual([]);
+
+  await page.getByLabel('What for?').fill('  A parcel is lost ');
+  await page.getByLabel('What for?').press('Enter');
+  await page.getByRole('heading', { name: 'Facebook is open until 19:20.' }).waitFor();
+  const start = { platform: 'facebook', minutes: 10, reason: 'A parcel is lost' };
+  expect(background.asked).toEqual([{ type: 'delay', open: start }]);
+  expect(await page.locator('a:focus').getAttribute('href')).toBe('https://www.facebook.com/');
+
+  background.overview = { ...WAITS, nowMs: OPENED_MS };
+  await page.clock.runFor(5_000);
+  await page.getByRole('heading', { name: 'Do you need Facebook now?' }).waitFor();
+  expect(await secondsLeft(page), 'the wait, too').toBeGreaterThan(0);
+  expect(await page.getByLabel('What for?').inputValue()).toBe('');
+  await close();
+});
+
+test('where nothing waits first any more the page shows what is true, and otherwise why it did not open', async () => {
+  const { page, background, close } = await open();
+  await page.getByLabel('What for?').fill('A parcel is lost');
+  await page.clock.runFor(20_000);
+  background.overview = { ...WAITS, refusal: { code: 'not_saved' } };
+  await page.getByRole('button', { name: 'Open for' }).click();
+  await page.getByText('It could not be saved. Is the disk full?').waitFor();
+  background.overview = { ...connected(cairo(22, 41)), refusal: { code: 'no_delay' } };
+  await page.getByRole('button', { name: 'Open for' }).click();
+  await page.getByRole('heading', { name: 'It is night' }).waitFor();
+  await close();
+});
+
+/** Runs inside the page. */
+function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
