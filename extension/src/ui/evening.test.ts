@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Overview } from '@/messages';
 import { type Evening, eveningOf } from './evening';
-import { away, cairo, connected, followUpStatus, opening, plan, privately } from './fixtures';
+import { away, cairo, connected, delaying, followUpStatus, opening, plan, privately } from './fixtures';
 
 const EVENING = cairo(19, 5);
 const MINUTE_MS = 60_000;
@@ -21,6 +21,15 @@ describe('eveningOf', () => {
       evening({ followUp: followUpStatus(EVENING, 'ready') }),
       {
         followUp: { kind: 'ready', leftMs: 15 * MINUTE_MS, untilMs: cairo(22, 30), feedClosed: true },
+        onCall: OFFER,
+        outOfReach: false,
+      },
+    ],
+    [
+      'ready, where platforms wait first: it is not said that the feed stays closed',
+      evening({ followUp: followUpStatus(EVENING, 'ready'), plan: delaying(EVENING) }),
+      {
+        followUp: { kind: 'ready', leftMs: 15 * MINUTE_MS, untilMs: cairo(22, 30), feedClosed: false },
         onCall: OFFER,
         outOfReach: false,
       },
