@@ -21,16 +21,12 @@ interface AskProps {
 
 /** Whether it has to be now: the platform opens after a wait, for some minutes, with what it is for. To leave takes one press. */
 export function Ask({ overview, closing, platform, accept }: AskProps) {
-  const { text, when, ...words } = useWords();
+  const { text } = useWords();
   // Here and not in the form, so that nothing is lost while the daemon stumbles.
   const [draft, setDraft] = useState(EMPTY);
   const waitMs = overview.plan?.waitMs ?? limits.MinWaitMs;
   const leftMs = useWait(waitMs);
-  const { untilMs, openPart } = closing;
   const reach = reachOf(overview.connection);
-  const why = text(whyDelayed(openPart !== undefined), { platform: platform.name });
-  const opens =
-    untilMs === undefined ? text('delay.opens.unknown') : text('delay.opens', { time: when(untilMs) });
   const leave = (
     <button type="button" class="button button-quiet" onClick={() => void closeTab()}>
       {text('delay.leave')}
@@ -39,15 +35,7 @@ export function Ask({ overview, closing, platform, accept }: AskProps) {
   return (
     <>
       <h1>{reach === 'here' ? text('delay.title', { platform: platform.name }) : text(closing.title)}</h1>
-      <p>
-        {why} {opens}
-      </p>
-      {openPart && (
-        <>
-          <p>{openMeanwhile(platform.name, openPart, { text, ...words })}</p>
-          <Ways platform={platform} roles={openPart.roles} />
-        </>
-      )}
+      <Why closing={closing} platform={platform} />
       <Today platform={platform} stats={overview.stats} />
       {reach === 'here' ? (
         <AskForm
@@ -63,6 +51,26 @@ export function Ask({ overview, closing, platform, accept }: AskProps) {
         <>
           <p>{text(`delay.${reach}`)}</p>
           {leave}
+        </>
+      )}
+    </>
+  );
+}
+
+/** That it waits first and until when, and what of the platform is open without asking. */
+function Why({ closing: { untilMs, openPart }, platform }: Pick<AskProps, 'closing' | 'platform'>) {
+  const { when, ...texts } = useWords();
+  const { text } = texts;
+  const why = text(whyDelayed(openPart !== undefined), { platform: platform.name });
+  const opens =
+    untilMs === undefined ? text('delay.opens.unknown') : text('delay.opens', { time: when(untilMs) });
+  return (
+    <>
+      <p>{`${why} ${opens}`}</p>
+      {openPart && (
+        <>
+          <p>{openMeanwhile(platform.name, openPart, texts)}</p>
+          <Ways platform={platform} roles={openPart.roles} />
         </>
       )}
     </>
