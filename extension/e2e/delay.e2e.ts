@@ -1,95 +1,55 @@
-import type { Plan } from '@protocol/messages';
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { textInside } from './lib/inside';
-import { always } from './lib/plan';
-import { closed, covered, textIn, type, uncovered, visit } from './lib/seen';
-import { FACEBOOK, GROUP, NEWS, useStage } from './lib/stage';
+import type { Plan, Stats } from '@protocol/messages';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { planIn } from './lib/evening';
+import { offSinceAMinute } from './lib/hours';
+import { closed, visit } from './lib/seen';
 import { until } from './lib/wait';
-import { stopWorkers } from './lib/workers';
+import { useWorkday } from './lib/workday';
 
-const stage = useStage();
+const FACEBOOK = 'https://www.facebook.com/';
 
-/** Off hours that wait first, with Facebook open until an instant as if somebody had asked. */
-function openedUntil(toMs: number): Plan {
-  const plan = always('off', 'delay');
-  const open = { verdict: 'open' as const, platform: 'facebook', fromMs: plan.madeAtMs, toMs };
-  return { ...plan, revision: 2, verdicts: [...plan.verdicts, open] };
-}
+const day = useWorkday();
 
-/** The plan is in force, also for a worker that was awake: it learns of a plan from the daemon, or when it wakes. */
-async function follow(plan: Plan): Promise<void> {
-  await stage.enforce(plan);
-  await stopWorkers(await stage.newPage());
-}
+beforeAll(async () => {
+  const hours = offSinceAMinute(await day.home.daemon().text('hours', 'get'), 15);
+  await day.home.putInForce(
+    hours.replace(/^verdict = "closed"/m, 'verdict = "delay"').replace(/^wait = ".*"/m, 'wait = "10s"'),
+  );
+  await until('the wait', async () => (await planIn(day.browser))?.waitMs === 10_000);
+});
 
-async function asks(page: Page): Promise<void> {
-  await closed(page, 'facebook');
-  await page.getByText('Outside working hours Facebook opens after a short wait.').waitFor();
-}
-
-describe('what waits first', () => {
-  test('is asked for nothing, and leads to the page that asks', async () => {
-    await follow(always('off', 'delay'));
-    const page = await stage.newPage();
-    for (const url of [FACEBOOK, GROUP]) {
-      await visit(page, url);
-      await asks(page);
-    }
-    expect(stage.sites.asked).toEqual([]);
+/** Each part goes on where the one before has ended. */
+describe('an evening that waits first', () => {
+  test('the page asks, waits, and opens with what it is for', async () => {
+    await visit(day.work, FACEBOOK);
+    await closed(day.work, 'facebook');
+    await day.work.getByRole('heading', { name: 'Do you need Facebook now?' }).waitFor();
+    await day.work.getByLabel('What for?').fill('A parcel is lost');
+    await day.work.getByLabel('5 minutes', { exact: true }).check();
+    await day.work.getByRole('button', { name: /^Open in \d+ seconds?$/ }).waitFor();
+    await day.work.getByRole('button', { name: 'Open for 5 minutes' }).click();
+    await day.work.getByRole('heading', { name: /^Facebook is open until / }).waitFor();
+    expect(day.sites.asked.filter((asked) => asked.includes('facebook'))).toEqual([]);
   });
 
-  test('cannot be opened without the daemon, and leaving takes one press', async () => {
-    await follow(always('off', 'delay'));
-    const page = await stage.newPage();
-    const other = await stage.newPage();
-    await other.goto(NEWS);
-    await visit(page, FACEBOOK);
-    await page.getByText('Without the Offhours service it cannot be opened.').waitFor();
-    expect(await page.getByRole('textbox').count()).toBe(0);
-    const gone = page.waitForEvent('close');
-    await page.getByRole('button', { name: 'Not now' }).click();
-    await gone;
-    expect(other.url()).toBe(NEWS);
-  });
-
-  test('once opened lets in that platform alone, and is led away to ask again when its minutes are over', async () => {
-    await follow(always('off', 'delay'));
-    const page = await stage.newPage();
-    await visit(page, FACEBOOK);
-    await asks(page);
-
-    const endMs = Date.now() + 15_000;
-    await follow(openedUntil(endMs));
-    await page.getByRole('link', { name: 'Open Facebook' }).click();
-    await until('the feed', () => page.url() === FACEBOOK);
-    const other = await stage.newPage();
+  test('the first press on the way in leads there, and other platforms still ask', async () => {
+    await day.work.getByRole('link', { name: 'Open Facebook' }).click();
+    await until('the feed', () => day.work.url() === FACEBOOK);
+    const other = await day.browser.context.newPage();
     await visit(other, 'https://x.com/');
     await closed(other, 'x');
-    await page.bringToFront();
-    await until('the warning', async () =>
-      (await textInside(page)).startsWith('It waits first from now on.'),
-    );
-    await asks(page);
-    expect(Date.now()).toBeGreaterThanOrEqual(endMs);
+    await other.getByRole('heading', { name: 'Do you need X now?' }).waitFor();
+    await other.close();
+    await day.work.bringToFront();
   });
 
-  test('covers a draft, tells the way to the page that asks, and uncovers it there when it is opened', async () => {
-    await stage.enforce(always('work', 'open'));
-    const page = await stage.newPage();
-    await page.goto(GROUP);
-    await type(page, '#textarea', 'A thoughtful answer');
-    await follow(always('off', 'delay'));
-    await covered(page);
-    expect(await textInside(page)).toContain(
-      'To finish it today, open Facebook in a new tab and say there what for.',
-    );
-    const asking = await stage.newPage();
-    await visit(asking, FACEBOOK);
-    await asks(asking);
-    await follow(openedUntil(Date.now() + 20 * 60_000));
-    await page.bringToFront();
-    await uncovered(page);
-    expect(await textIn(page, '#textarea')).toBe('A thoughtful answer');
+  test('the daemon opens it for those minutes, and its time is overtime after a wait', async () => {
+    const { verdicts } = await day.home.daemon().command<Plan>('plan');
+    const open = verdicts.findLast(({ verdict, platform }) => verdict === 'open' && platform === 'facebook');
+    expect(Math.abs((open?.toMs ?? 0) - Date.now() - 5 * 60_000)).toBeLessThan(60_000);
+    await until('overtime', async () => {
+      const { overtime } = await day.home.daemon().command<Stats>('stats');
+      return (overtime?.delayMs ?? 0) > 0;
+    });
   });
 });
