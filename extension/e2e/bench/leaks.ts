@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../lib/chromium';
 import { filmOpen, redUntilClosed } from '../lib/frames';
 import { always, followUp, RULES, store } from '../lib/plan';
-import { visit } from '../lib/seen';
+import { closed, visit } from '../lib/seen';
 import { until } from '../lib/wait';
 import { stopWorkers } from '../lib/workers';
 import { startSites } from '../sites/server';
@@ -137,6 +137,7 @@ async function measure(way: Way, times: number): Promise<number> {
   await page.goto(NEWS);
   await filmOpen(page, way.red ?? RED);
   await enforce(browser, way.plan, way.rules);
+  await closed(page);
   let red = 0;
   for (let time = 0; time < times; time += 1) red += await way.count(page, browser, time);
   await browser.close();
