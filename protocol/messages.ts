@@ -794,7 +794,7 @@ export interface OnCallStatus {
   onCall?: OnCall;
 }
 /**
- * OnCallTime is one time that a person was on call, and what was done in it. From and
+ * OnCallTime is one time that a person was on call, or let in after a wait, and what was done in it. From and
  * until are its own, also where they lie outside the days asked for.
  */
 export interface OnCallTime {
@@ -831,6 +831,10 @@ export interface Overtime {
    * each that touches those days, also if nothing was done in it
    */
   onCalls: OnCallTime[];
+  /**
+   * each time after a wait, likewise
+   */
+  delays?: OnCallTime[];
 }
 /**
  * PageRef names one page.

@@ -34,13 +34,18 @@ type RoleStats struct {
 // follow-up's, whose purse it was taken from.
 type Overtime struct {
 	TotalMs    int64        `json:"totalMs"`
-	FollowUpMs int64        `json:"followUpMs"` // community and care while a follow-up was open
-	OnCallMs   int64        `json:"onCallMs"`   // what on-call opened, while it did
-	DelayMs    int64        `json:"delayMs"`    // at platforms that wait first, while one was open after the wait
-	OnCalls    []OnCallTime `json:"onCalls"`    // each that touches those days, also if nothing was done in it
+	FollowUpMs int64        `json:"followUpMs"`       // community and care while a follow-up was open
+	OnCallMs   int64        `json:"onCallMs"`         // what on-call opened, while it did
+	DelayMs    int64        `json:"delayMs"`          // at platforms that wait first, while one was open after the wait
+	OnCalls    []OnCallTime `json:"onCalls"`          // each that touches those days, also if nothing was done in it
+	Delays     []OnCallTime `json:"delays,omitempty"` // each time after a wait, likewise: the last [MaxDelaysTold]
 }
 
-// OnCallTime is one time that a person was on call, and what was done in it. From and
+// MaxDelaysTold is how many times after a wait are told one by one, for they may be
+// many: a message has room for more, and nobody reads them.
+const MaxDelaysTold = 100
+
+// OnCallTime is one time that a person was on call, or let in after a wait, and what was done in it. From and
 // until are its own, also where they lie outside the days asked for.
 type OnCallTime struct {
 	FromMs   int64  `json:"fromMs"`

@@ -83,7 +83,7 @@ func shownDays(query protocol.StatsQuery, now time.Time) string {
 func printStats(table *tabwriter.Writer, stats protocol.Stats, days, zone string) {
 	if stats.TotalMs == 0 {
 		line(table, "%s: nothing was counted", days)
-		printOnCalls(table, stats.Overtime, location(zone))
+		printReasons(table, stats.Overtime, location(zone))
 		return
 	}
 	line(table, "%s", days)
@@ -101,7 +101,7 @@ func printStats(table *tabwriter.Writer, stats protocol.Stats, days, zone string
 	}
 	line(table, "total\t\t%s", toTheSecond(sum.shownS))
 	printOvertime(table, stats.Overtime)
-	printOnCalls(table, stats.Overtime, location(zone))
+	printReasons(table, stats.Overtime, location(zone))
 }
 
 // printOvertime says how much of the total it was, and by what it was opened.
@@ -120,14 +120,19 @@ func printOvertime(table *tabwriter.Writer, overtime *protocol.Overtime) {
 	}
 }
 
-// printOnCalls says what each on-call was for.
-func printOnCalls(table *tabwriter.Writer, overtime *protocol.Overtime, zone *time.Location) {
+// printReasons says what each on-call was for, and each time after a wait.
+func printReasons(table *tabwriter.Writer, overtime *protocol.Overtime, zone *time.Location) {
 	if overtime == nil {
 		return
 	}
-	for _, o := range overtime.OnCalls {
-		line(table, "on call %s to %s (%s), %s: %s", day(o.FromMs, zone), clock(o.UntilMs, o.FromMs, zone),
-			whatOpens(o.Platform, o.Role), toTheSecond(o.TotalMs/1000), o.Reason)
+	for _, of := range []struct {
+		name  string
+		times []protocol.OnCallTime
+	}{{"on call", overtime.OnCalls}, {"after a wait", overtime.Delays}} {
+		for _, o := range of.times {
+			line(table, "%s %s to %s (%s), %s: %s", of.name, day(o.FromMs, zone), clock(o.UntilMs, o.FromMs, zone),
+				whatOpens(o.Platform, o.Role), toTheSecond(o.TotalMs/1000), o.Reason)
+		}
 	}
 }
 

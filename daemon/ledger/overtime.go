@@ -8,8 +8,8 @@ import (
 // Overtime adds up what of the segments fell in off hours and nights, and how much of
 // that a follow-up, an on-call or the wait before a platform had opened. Window and place are as in [Stats];
 // phases says which phases held between two instants for somebody in a zone, and is
-// asked once for each zone. Every on-call of the openings is told, one in which
-// nothing was done too.
+// asked once for each zone. Every on-call of the openings is told, and every
+// time after a wait, one in which nothing was done too.
 //
 // No instant is counted twice: where openings overlap it is a follow-up's before an
 // on-call's, that before what was entered after a wait, and then the earlier one's.
@@ -117,15 +117,20 @@ func (o *overtimeSum) overtime() protocol.Overtime {
 		switch opening.Kind {
 		case budget.OpenedFollowUp:
 			out.FollowUpMs += o.openedMs[i]
-		case budget.OpenedDelay:
-			out.DelayMs += o.openedMs[i]
 		case budget.OpenedOnCall:
 			out.OnCallMs += o.openedMs[i]
-			out.OnCalls = append(out.OnCalls, protocol.OnCallTime{
-				FromMs: opening.FromMs, UntilMs: opening.UntilMs, Reason: opening.Reason,
-				Platform: opening.Platform, Role: opening.Role, TotalMs: o.openedMs[i],
-			})
+			out.OnCalls = append(out.OnCalls, openedTime(opening, o.openedMs[i]))
+		case budget.OpenedDelay:
+			out.DelayMs += o.openedMs[i]
+			out.Delays = append(out.Delays, openedTime(opening, o.openedMs[i]))
 		}
 	}
+	out.Delays = out.Delays[max(0, len(out.Delays)-protocol.MaxDelaysTold):]
 	return out
+}
+
+func openedTime(o budget.Opening, totalMs int64) protocol.OnCallTime {
+	return protocol.OnCallTime{
+		FromMs: o.FromMs, UntilMs: o.UntilMs, Reason: o.Reason, Platform: o.Platform, Role: o.Role, TotalMs: totalMs,
+	}
 }

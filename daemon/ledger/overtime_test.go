@@ -149,19 +149,25 @@ func TestOvertimeByWhatOpenedIt(t *testing.T) {
 		stay(t, cairo, "24 20:00", "24 20:05", "x.feed"),  // not what was opened
 		stay(t, cairo, "24 20:05", "24 20:12", "x.content"),
 		stay(t, cairo, "24 20:12", "24 20:20", "facebook.content"), // nor is this
+		stay(t, cairo, "24 20:25", "24 20:35", "x.content"),        // on call to 20:30, and then after a wait
 	}
+	waited := opening(budget.OpenedDelay, "24 20:20", "24 20:50")
+	waited.Reason, waited.Platform = "A parcel is lost", "x"
 	want := protocol.Overtime{
-		TotalMs: 85 * minMs, FollowUpMs: 30 * minMs, OnCallMs: 27 * minMs,
+		TotalMs: 95 * minMs, FollowUpMs: 30 * minMs, OnCallMs: 32 * minMs, DelayMs: 5 * minMs,
 		OnCalls: []protocol.OnCallTime{
 			{FromMs: all.FromMs, UntilMs: all.UntilMs, Reason: all.Reason, TotalMs: 20 * minMs},
 			{
 				FromMs: narrow.FromMs, UntilMs: narrow.UntilMs, Reason: narrow.Reason,
-				Platform: "x", Role: protocol.Content, TotalMs: 7 * minMs,
+				Platform: "x", Role: protocol.Content, TotalMs: 12 * minMs,
 			},
+		},
+		Delays: []protocol.OnCallTime{
+			{FromMs: waited.FromMs, UntilMs: waited.UntilMs, Reason: waited.Reason, Platform: "x", TotalMs: 5 * minMs},
 		},
 	}
 	got := ledger.Overtime(segments, days(t, "24", "25"), places, hours(t, saved{settings: weekdays("09:00-17:00")}),
-		[]budget.Opening{all, narrow, followUp})
+		[]budget.Opening{waited, all, narrow, followUp})
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
