@@ -15,6 +15,7 @@ export const limits = {
   MinNarrowOnCallMinutes: 10,
   MaxOnCallMinutes: 240,
   MinWaitMs: 10_000,
+  MaxWaitMs: 60_000,
   MaxDelayMinutes: 30,
   CodeDigits: 8,
 } as const;

@@ -1,4 +1,4 @@
-import type { PhaseRange, Problem, Settings } from '@protocol/messages';
+import type { OffHours, PhaseRange, Problem, Settings } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { USUAL } from '../../src/hours/usual.fixture';
 import type { HoursAnswer, HoursRequest } from '../../src/messages';
@@ -77,6 +77,32 @@ const overlap: Problem = {
   hint: 'join them',
 };
 
+/** What waits first, but for what somebody needs of an evening. */
+const DELAYED: OffHours = {
+  first_week: 'remind',
+  verdict: 'delay',
+  wait: '1m',
+  places: [
+    { role: 'care', verdict: 'open' },
+    { platform: 'youtube', role: 'content', verdict: 'remind' },
+    { platform: 'facebook', verdict: 'closed' },
+  ],
+};
+
+const unnamed: Problem = {
+  field: 'off.places[3]',
+  code: 'place',
+  problem: 'it names neither a platform nor a role',
+  hint: 'name one of the two',
+};
+
+/** Adds a place, and takes its kind of work away. */
+async function addUnfinished(page: Page): Promise<void> {
+  await page.locator('.off-add').click();
+  await page.locator('.off-place:last-child select').nth(1).selectOption('');
+  await page.locator('.off-place .wrong').waitFor();
+}
+
 /** The options page in its states. */
 export const OPTIONS: Screen[] = [
   screen('usual'),
@@ -123,6 +149,15 @@ export const OPTIONS: Screen[] = [
       await page.locator('.exception-body .week').waitFor();
     },
   }),
+  screen('off-delay', { hours: () => hoursOf({ ...USUAL, off: DELAYED }) }),
+  screen('off-free', { hours: () => hoursOf({ ...USUAL, off: { ...USUAL.off, verdict: 'remind' } }) }),
+  ...[1280, 700, 420].map((width) =>
+    screen(`off-unfinished-${width}`, {
+      width,
+      hours: () => hoursOf({ ...USUAL, off: DELAYED }, [unnamed]),
+      prepare: addUnfinished,
+    }),
+  ),
   screen('saved', {
     prepare: async (page) => {
       await lengthen(page);

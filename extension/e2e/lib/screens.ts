@@ -108,7 +108,13 @@ const EVENINGS: Record<string, Overview> = {
 /** A busy day of which so many minutes were overtime. */
 const worked = (minutes: number) => ({
   ...BUSY_DAY,
-  overtime: { totalMs: minutes * 60_000, followUpMs: 0, onCallMs: 0, onCalls: [] },
+  overtime: { totalMs: minutes * MINUTE_MS, followUpMs: 0, onCallMs: 0, delayMs: 0, onCalls: [] },
+});
+
+/** The same, of which all was opened somehow. */
+const opened = (parts: { followUpMs: number; onCallMs: number; delayMs: number }) => ({
+  ...BUSY_DAY,
+  overtime: { totalMs: parts.followUpMs + parts.onCallMs + parts.delayMs, ...parts, onCalls: [] },
 });
 
 const POPUP: Record<string, Overview> = {
@@ -117,6 +123,9 @@ const POPUP: Record<string, Overview> = {
   off: connected(EVENING, { muted: true }),
   night: connected(LATE, { muted: true }),
   overtime: connected(EVENING, { muted: true, stats: worked(12) }),
+  'overtime-parts': connected(EVENING, {
+    stats: opened({ followUpMs: 9 * MINUTE_MS, onCallMs: 0, delayMs: 17 * MINUTE_MS }),
+  }),
   'days-off': connected(EVENING, { muted: true, plan: daysOff() }),
   delay: connected(EVENING, { muted: true, plan: delaying(EVENING) }),
   disconnected: away(WORK),
@@ -153,6 +162,9 @@ const POPUP: Record<string, Overview> = {
 const TODAY: Record<string, Overview> = {
   work: connected(WORK),
   night: connected(LATE, { muted: true }),
+  overtime: connected(LATE, {
+    stats: opened({ followUpMs: 9 * MINUTE_MS, onCallMs: 24 * MINUTE_MS, delayMs: 17 * MINUTE_MS }),
+  }),
   disconnected: away(WORK),
   'before-start': unstarted(WORK),
   'break-due': connected(WORK, { status: status(WORK, [BREAK_DUE, MOVE]) }),

@@ -5,7 +5,11 @@ import { Away, Refusal } from '@/connection/failure';
 import { Standing } from './standing';
 import { Start } from './start';
 
-const SETTINGS = { version: 1, off: { first_week: 'remind' } };
+const SETTINGS = {
+  version: 1,
+  off: { first_week: 'remind', verdict: 'delay', wait: '30s', places: [{ role: 'care', verdict: 'open' }] },
+};
+const CLOSED = { off: { ...SETTINGS.off, first_week: 'closed' } };
 
 let store: FakeStore;
 let clock: FakeClock;
@@ -52,7 +56,7 @@ test('Start is stored and told', async () => {
 
 test('another choice for the first week is set, and nothing else with it', async () => {
   await (await revive()).press('closed');
-  expect(calls[1]).toEqual(saving(1, { off: { first_week: 'closed' } }));
+  expect(calls[1]).toEqual(saving(1, CLOSED));
 });
 
 const WEEK = { first_day: 'sat' as const, work: { sun: ['09:00-17:00'] } };
@@ -72,7 +76,7 @@ test('a working week that is there already is not saved again', async () => {
 test('a working week that somebody has set meanwhile stays', async () => {
   answers['settings.get'] = { revision: 2, savedMs: 1, settings: SETTINGS };
   await (await revive()).press('closed', WEEK);
-  expect(calls[1]).toEqual(saving(2, { off: { first_week: 'closed' } }));
+  expect(calls[1]).toEqual(saving(2, CLOSED));
   expect(store.content).toEqual({ startedMs: clock.nowMs(), startTold: true });
 });
 
@@ -87,8 +91,8 @@ test('a working week that somebody sets in the same moment stays, and the choice
     answers['settings.get'] = { revision: 2, savedMs: 2, settings: theirs };
   };
   await (await revive()).press('closed', WEEK);
-  expect(calls[1]).toEqual(saving(1, { ...WEEK, off: { first_week: 'closed' } }));
-  expect(calls[3]).toEqual(saving(2, { work: theirs.work, off: { first_week: 'closed' } }));
+  expect(calls[1]).toEqual(saving(1, { ...WEEK, ...CLOSED }));
+  expect(calls[3]).toEqual(saving(2, { work: theirs.work, ...CLOSED }));
   expect(store.content).toEqual({ startedMs: clock.nowMs(), startTold: true });
 });
 

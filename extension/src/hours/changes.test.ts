@@ -1,4 +1,4 @@
-import type { Settings } from '@protocol/messages';
+import type { OffPlace, Settings } from '@protocol/messages';
 import { expect, it } from 'vitest';
 import { changeSentence } from '@/entrypoints/options/change-words';
 import { createTexts } from '@/i18n';
@@ -58,6 +58,65 @@ it.each<[string, Partial<Settings>, string, string]>([
   ],
 ])('%s', (_, patch, en, ar) => {
   expect(sentences(patch)).toEqual([en, ar]);
+});
+
+const CARE: OffPlace = { role: 'care', verdict: 'open' };
+const FACEBOOK: OffPlace = { platform: 'facebook', verdict: 'delay' };
+const POSTS: OffPlace = { platform: 'instagram', role: 'content', verdict: 'remind' };
+
+it.each<[string, Partial<Settings['off']>, string, string]>([
+  [
+    'what off hours do, and for how long they wait',
+    { verdict: 'delay', wait: '45s' },
+    'Platforms in off hours: Wait first instead of Closed; How long the wait is: 45 seconds instead of 20 seconds',
+    'المنصّات خارج الدوام: انتظار قبل الفتح بدلًا من مغلق؛ مدة الانتظار: ٤٥ ثانية بدلًا من ٢٠ ثانية',
+  ],
+  [
+    'a wait of ten seconds',
+    { wait: '10s' },
+    'How long the wait is: 10 seconds instead of 20 seconds',
+    'مدة الانتظار: ١٠ ثوانٍ بدلًا من ٢٠ ثانية',
+  ],
+  [
+    'new places',
+    { places: [CARE, POSTS] },
+    'new: Messages and care in off hours, Open; new: Creating on Instagram in off hours, Remind',
+    'جديد: الرسائل وخدمة العملاء خارج الدوام، مفتوح؛ جديد: صناعة المحتوى على Instagram خارج الدوام، تذكير',
+  ],
+  [
+    'a place that is not chosen yet, and the first week',
+    { places: [{ verdict: 'open' }], first_week: 'closed' },
+    'new: A place that is not chosen yet in off hours, Open; Off hours in the first week: as set here instead of a reminder',
+    'جديد: مكان لم يُحدَّد بعد خارج الدوام، مفتوح؛ خارج الدوام في الأسبوع الأول: كما هو محدَّد هنا بدلًا من تذكير',
+  ],
+])('%s', (_, off, en, ar) => {
+  expect(sentences({ off: { ...USUAL.off, ...off } })).toEqual([en, ar]);
+});
+
+it.each<[string, OffPlace[], OffPlace[], string]>([
+  ['is removed', [CARE, FACEBOOK], [FACEBOOK], 'removed: Messages and care in off hours, Open'],
+  [
+    'changes',
+    [CARE, FACEBOOK],
+    [CARE, { ...FACEBOOK, verdict: 'closed' }],
+    'Facebook in off hours: Closed instead of Wait first',
+  ],
+  [
+    'becomes another',
+    [CARE],
+    [{ ...CARE, role: 'ads' }],
+    'new: Ads in off hours, Open; removed: Messages and care in off hours, Open',
+  ],
+  ['stands there once more', [CARE], [CARE, CARE], 'new: Messages and care in off hours, Open'],
+  ['only moves', [CARE, FACEBOOK], [FACEBOOK, CARE], 'other settings'],
+])('a place that %s', (_, before, after, said) => {
+  const document = (places: OffPlace[]) => ({ ...USUAL, off: { ...USUAL.off, places } });
+  expect(changeSentence(changes(document(before), document(after)), createTexts('en-GB'))).toBe(said);
+});
+
+it('the same wait in other words is none to tell', () => {
+  const document = (wait: string) => ({ ...USUAL, off: { ...USUAL.off, wait } });
+  expect(changes(document('60s'), document('1m'))).toEqual([{ kind: 'other' }]);
 });
 
 it('an exception that comes, goes or changes', () => {

@@ -1,7 +1,8 @@
-import type { Breaks, Exception, Settings, Weekday } from '@protocol/messages';
+import type { Breaks, Exception, OffHours, OffPlace, Settings, Verdict, Weekday } from '@protocol/messages';
 import { WEEKDAYS } from '@/ui/days';
 import { type Bar, barsOf, type Range, readRange, writeRange } from './bars';
 import { equal } from './history';
+import { isSamePlace, waitOf } from './off';
 
 export const BREAK_KINDS = ['eyes', 'move'] as const;
 export const BREAK_FIELDS = ['every', 'length', 'postpone'] as const;
@@ -15,7 +16,10 @@ export type Change =
   | { kind: 'first_day'; before: Weekday; after: Weekday }
   | { kind: 'night'; before: Range | undefined; after: Range | undefined }
   | { kind: 'exception'; how: 'added' | 'removed' | 'changed'; exception: Exception }
-  | { kind: 'follow_up'; before: number; after: number }
+  | { kind: 'verdict'; before: Verdict; after: Verdict }
+  | { kind: 'follow_up' | 'wait'; before: number; after: number }
+  | { kind: 'place'; how: 'added' | 'removed'; place: OffPlace }
+  | { kind: 'place_verdict'; place: OffPlace; before: Verdict; after: Verdict }
   | { kind: 'first_week'; before: FirstWeek; after: FirstWeek }
   | { kind: 'break'; which: BreakKind; field: BreakField; before: string; after: string }
   | { kind: 'days_off' | 'strict'; before: boolean; after: boolean }
@@ -23,7 +27,7 @@ export type Change =
   | { kind: 'language'; before: Language; after: Language }
   | { kind: 'other' };
 
-type FirstWeek = Settings['off']['first_week'];
+type FirstWeek = OffHours['first_week'];
 type Language = Settings['language'];
 
 /** What is different between two documents, in the order of the page. Days that change alike are one change. */
@@ -33,6 +37,7 @@ export function changes(before: Settings, after: Settings): Change[] {
     ...firstDay(before, after),
     ...night(before, after),
     ...exceptions(before.exceptions ?? [], after.exceptions ?? []),
+    ...offHours(before.off, after.off),
     ...singles(before, after),
     ...breaks(before.breaks, after.breaks),
   ];
@@ -78,6 +83,26 @@ function exceptions(before: Exception[], after: Exception[]): Change[] {
   ];
 }
 
+function offHours(before: OffHours, after: OffHours): Change[] {
+  const all: (Change & { before: unknown; after: unknown })[] = [
+    { kind: 'verdict', before: before.verdict, after: after.verdict },
+    { kind: 'wait', before: waitOf(before), after: waitOf(after) },
+  ];
+  return [...differing(all), ...places(before.places ?? [], after.places ?? [])];
+}
+
+/** One that stands there twice is two: the first is compared with the first. */
+function places(before: OffPlace[], after: OffPlace[]): Change[] {
+  const left = [...before];
+  const come = after.flatMap((place): Change[] => {
+    const at = left.findIndex((old) => isSamePlace(old, place));
+    const [old] = at === -1 ? [] : left.splice(at, 1);
+    if (!old) return [{ kind: 'place', how: 'added', place }];
+    return differing([{ kind: 'place_verdict', place, before: old.verdict, after: place.verdict }]);
+  });
+  return [...come, ...left.map((place) => ({ kind: 'place', how: 'removed', place }) as const)];
+}
+
 function singles(before: Settings, after: Settings): Change[] {
   const all: (Change & { before: unknown; after: unknown })[] = [
     { kind: 'follow_up', before: before.follow_up.minutes, after: after.follow_up.minutes },
@@ -87,6 +112,10 @@ function singles(before: Settings, after: Settings): Change[] {
     { kind: 'zone', before: before.zone, after: after.zone },
     { kind: 'language', before: before.language, after: after.language },
   ];
+  return differing(all);
+}
+
+function differing<C extends Change & { before: unknown; after: unknown }>(all: readonly C[]): C[] {
   return all.filter((change) => change.before !== change.after);
 }
 

@@ -1,7 +1,8 @@
 import type { Platform, Role } from '@protocol/messages';
 import { platforms as listed, rules } from '@protocol/platforms.json';
 
-const platforms = listed as Platform[];
+/** Those of the catalogue, in its order. */
+export const platforms = listed as readonly Platform[];
 
 /** The platform as the catalogue knows it. Only its own addresses may become links: an id from an address never does. */
 export function platformById(id: string | null): Platform | undefined {

@@ -6,6 +6,7 @@ import type { Dates } from '@/hours/exceptions';
 import type { Texts } from '@/i18n';
 import { dayName } from '@/ui/days';
 import { rangeWords } from './bar-words';
+import { placeName } from './place-name';
 
 /** So many changes are told; the others are counted. */
 const TOLD = 2;
@@ -27,6 +28,10 @@ function changeWords(change: Change, texts: Texts): string {
       const dates = datesWords(change.exception, locale);
       return text(`change.exception.${change.how}`, { name: name || text('exceptions.unnamed'), dates });
     }
+    case 'place': {
+      const place = text('change.place', { place: placeName(change.place, texts) });
+      return text(`change.place.${change.how}`, { place, verdict: text(`verdict.${change.place.verdict}`) });
+    }
     case 'other':
       return text('change.other');
     default:
@@ -34,7 +39,7 @@ function changeWords(change: Change, texts: Texts): string {
   }
 }
 
-type OfValue = Exclude<Change, { kind: 'exception' | 'other' }>;
+type OfValue = Exclude<Change, { kind: 'exception' | 'place' | 'other' }>;
 
 /** What it is about, what it was and what it would be. */
 function ofValue(change: OfValue, texts: Texts): { what: string; before: string; after: string } {
@@ -55,6 +60,22 @@ function ofValue(change: OfValue, texts: Texts): { what: string; before: string;
         night ? rangeWords(night, locale) : text('hours.night.none');
       return { what: text('phase.night'), before: said(change.before), after: said(change.after) };
     }
+    case 'verdict':
+    case 'place_verdict':
+      return {
+        what:
+          change.kind === 'verdict'
+            ? text('hours.off.platforms')
+            : text('change.place', { place: placeName(change.place, texts) }),
+        before: text(`verdict.${change.before}`),
+        after: text(`verdict.${change.after}`),
+      };
+    case 'wait':
+      return {
+        what: text('hours.off.wait'),
+        before: count('seconds', change.before),
+        after: count('seconds', change.after),
+      };
     case 'follow_up':
       return {
         what: text('follow_up'),

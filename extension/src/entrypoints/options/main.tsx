@@ -4,6 +4,7 @@ import './week.css';
 import './bar.css';
 import './range.css';
 import './fields.css';
+import './off.css';
 import './outlook.css';
 import './exceptions.css';
 import './save-bar.css';

@@ -1,9 +1,37 @@
 import type { Overtime as Counted } from '@protocol/messages';
+import type { TextKey } from '@/i18n';
 import { useWords } from '../words';
 
-/** How much of today fell outside working hours; nothing on a day on which nothing did. */
+/** What is shorter is not told. */
+const LEAST_MS = 1_000;
+
+/** How much of today fell outside working hours, and what had opened it; nothing on a day on which nothing did. */
 export function Overtime({ counted }: { counted: Counted | undefined }) {
   const { text, duration } = useWords();
-  if (!counted || counted.totalMs < 1_000) return null;
-  return <p class="overtime soft">{text('overtime.today', { time: duration(counted.totalMs) })}</p>;
+  if (!counted || counted.totalMs < LEAST_MS) return null;
+  return (
+    <>
+      <p class="overtime soft">{text('overtime.today', { time: duration(counted.totalMs) })}</p>
+      <Parts counted={counted} />
+    </>
+  );
+}
+
+function Parts({ counted: { followUpMs, onCallMs, delayMs } }: { counted: Counted }) {
+  const { text, duration } = useWords();
+  const parts = (
+    [
+      ['follow_up', followUpMs],
+      ['on_call', onCallMs],
+      ['overtime.delay', delayMs],
+    ] satisfies [TextKey, number][]
+  ).filter(([, ms]) => ms >= LEAST_MS);
+  if (parts.length === 0) return null;
+  return (
+    <ul class="overtime-parts soft">
+      {parts.map(([key, ms]) => (
+        <li key={key}>{text('overtime.part', { part: text(key), time: duration(ms) })}</li>
+      ))}
+    </ul>
+  );
 }

@@ -1,0 +1,106 @@
+import type { OffPlace } from '@protocol/messages';
+import { useId } from 'preact/hooks';
+import { placeOf, VERDICTS, withPlace } from '@/hours/off';
+import { ROLES } from '@/ui/bars';
+import { platformName, platforms } from '@/ui/platforms';
+import { useWords } from '@/ui/words';
+import { placeName } from './place-name';
+import { problemWords } from './problem-words';
+import { problemAt, useSheet } from './sheet';
+
+interface RowProps {
+  place: OffPlace;
+  at: number;
+  remove: () => void;
+}
+
+/** One place with a verdict of its own. */
+export function OffPlaceRow({ place, at, remove }: RowProps) {
+  const words = useWords();
+  const { text } = words;
+  const { settings, edit, problems, readOnly } = useSheet();
+  const trouble = useId();
+  const { platform = '', role = '', verdict } = place;
+  const put = (next: OffPlace) => edit(withPlace(settings, at, next));
+  const unnamed = problemAt(problems, `off.places[${at}]`);
+  const unknown = problemAt(problems, `off.places[${at}].platform`);
+  const problem = unnamed ?? unknown;
+  return (
+    <li class="off-place">
+      <Choice
+        label={text('hours.off.platform')}
+        value={platform}
+        values={['', ...idsWith(platform)]}
+        say={(id) => (id ? platformName(id) : text('hours.off.platform.all'))}
+        choose={(id) => put(placeOf(id, role, verdict))}
+        trouble={problem && trouble}
+      />
+      <Choice
+        label={text('hours.off.role')}
+        value={role}
+        values={['', ...ROLES] as const}
+        say={(one) => text(one ? `role.${one}` : 'hours.off.role.all')}
+        choose={(one) => put(placeOf(platform, one, verdict))}
+        trouble={unnamed && trouble}
+      />
+      <Choice
+        label={text('hours.off.verdict')}
+        value={verdict}
+        values={VERDICTS}
+        say={(one) => text(`verdict.${one}`)}
+        choose={(one) => put(placeOf(platform, role, one))}
+      />
+      <button
+        type="button"
+        class="button button-plain button-small"
+        aria-label={text('hours.off.remove_one', { place: placeName(place, words) })}
+        disabled={readOnly}
+        onClick={remove}
+      >
+        {text('hours.remove')}
+      </button>
+      {problem && (
+        <p id={trouble} class="wrong" role="alert">
+          {problemWords(problem, words)}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** The catalogue's, and the one that is written there, also if the catalogue does not know it. */
+function idsWith(id: string): string[] {
+  return [...new Set([...platforms.map((platform) => platform.id), ...(id ? [id] : [])])];
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  values: readonly Value[];
+  say: (value: Value) => string;
+  choose: (value: Value) => void;
+  /** The id of what says what is wrong with it. */
+  trouble?: string | undefined;
+}
+
+function Choice<Value extends string>({ label, value, values, say, choose, trouble }: ChoiceProps<Value>) {
+  const field = useId();
+  return (
+    <div class="field">
+      <label for={field}>{label}</label>
+      <select
+        id={field}
+        value={value}
+        aria-invalid={trouble !== undefined}
+        aria-describedby={trouble}
+        onChange={(event) => choose(event.currentTarget.value as Value)}
+      >
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {say(one)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
