@@ -86,7 +86,7 @@ it.each<[string, Partial<Settings['off']>, string, string]>([
   [
     'a place that is not chosen yet, and the first week',
     { places: [{ verdict: 'open' }], first_week: 'closed' },
-    'new: A place that is not chosen yet in off hours, Open; Off hours in the first week: as set here instead of a reminder',
+    'new: a place not chosen yet in off hours, Open; Off hours in the first week: as set here instead of a reminder',
     'جديد: مكان لم يُحدَّد بعد خارج الدوام، مفتوح؛ خارج الدوام في الأسبوع الأول: كما هو محدَّد هنا بدلًا من تذكير',
   ],
 ])('%s', (_, off, en, ar) => {
