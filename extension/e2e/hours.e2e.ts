@@ -162,6 +162,29 @@ describe('hours in the browser', () => {
     expect(await country.inputValue()).toBe('');
   });
 
+  it('wait first in off hours, but for a place that stays open', async () => {
+    await page.getByRole('radio', { name: 'Wait first' }).check();
+    await page.getByRole('button', { name: 'Add a place' }).click();
+    const [role, verdict] = [
+      page.getByLabel('Kind of work'),
+      page.getByLabel('In off hours', { exact: true }),
+    ];
+    await role.selectOption('');
+    await page.locator('.off-place').getByText('A place needs a platform or a kind of work.').waitFor();
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+
+    await role.selectOption('Messages and care');
+    await verdict.selectOption('Open');
+    const told = 'Wait first instead of Closed; new: Messages and care in off hours, Open';
+    await page.locator('.save-bar').getByText(`Not saved yet: Platforms in off hours: ${told}`).waitFor();
+    await page.getByLabel('How long the wait is').fill('٣٠');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Save', exact: true, disabled: false }).waitFor();
+    await save(page);
+    const places = [{ role: 'care', verdict: 'open' }];
+    expect((await inForce()).off).toMatchObject({ verdict: 'delay', wait: '30s', places });
+  });
+
   it.each(['en', 'ar'] as const)('have no barrier in %s', async (language) => {
     await page.locator('select[name=language]').selectOption(language);
     if (language === 'en') await save(page);
