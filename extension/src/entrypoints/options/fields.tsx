@@ -1,5 +1,5 @@
 import type { Problem } from '@protocol/messages';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { readNumber, readTime, showTime } from '@/hours/time-text';
 import { useWords } from '@/ui/words';
 import { problemWords } from './problem-words';
@@ -27,7 +27,8 @@ export function Typed<T>({ label, value, change, show, read, wrong, unit, proble
   const [typed, setTyped] = useState<string>();
   const [field, trouble] = [useId(), useId()];
   const written = show(value);
-  useEffect(() => setTyped(undefined), [written]);
+  // At once: what is typed before the next picture would be lost.
+  useLayoutEffect(() => setTyped(undefined), [written]);
   const bad = typed !== undefined && read(typed) === undefined;
   const says = bad ? wrong(typed) : problem && problemWords(problem, words);
   const take = () => {
