@@ -832,7 +832,7 @@ export interface Overtime {
    */
   onCalls: OnCallTime[];
   /**
-   * each time after a wait, likewise
+   * each time after a wait, likewise: the last [MaxDelaysTold]
    */
   delays?: OnCallTime[];
 }
