@@ -6,6 +6,7 @@ import { followUp, takePostDown } from './evening/after-work';
 import { shortEvening } from './evening/hours';
 import { morning, night } from './evening/night';
 import { newPerson } from './evening/person';
+import { waitFirst } from './evening/wait-first';
 import { workUntilClosed } from './evening/work';
 import type { Language } from './pictures';
 
@@ -20,7 +21,8 @@ try {
   const tabs = await workUntilClosed(person, hours);
   await followUp(person, tabs);
   await takePostDown(person, tabs);
-  await night(person, hours, tabs);
+  const youtube = await waitFirst(person);
+  await night(person, hours, { ...tabs, youtube });
   await morning(person, hours, tabs);
 } finally {
   await closers.close();

@@ -1,4 +1,5 @@
 import type { OffHours, OffPlace, Role, Settings, Verdict } from '@protocol/messages';
+import { isShut } from '@/rules/verdicts';
 import { amountOf, writeAmount } from './duration';
 
 /** From free to firm. */
@@ -61,8 +62,4 @@ export function isFirmer(off: OffHours): boolean {
 
 function verdictsOf({ verdict, places = [] }: OffHours): Verdict[] {
   return [verdict, ...places.map((place) => place.verdict)];
-}
-
-function isShut(verdict: Verdict): boolean {
-  return verdict === 'delay' || verdict === 'closed';
 }

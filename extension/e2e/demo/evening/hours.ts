@@ -7,7 +7,7 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Enough to begin a draft before the warning, which comes a minute before the end. */
 const WORK_MS = 100_000;
-const OFF_MS = 4 * MINUTE_MS;
+const OFF_MS = 5 * MINUTE_MS;
 const MORNING_MS = 20_000;
 
 /** One short evening. Instants are Unix ms and full minutes. */
@@ -21,7 +21,7 @@ export interface Hours {
   morningMs?: number;
 }
 
-/** Working hours that end within three minutes, where it is five in the afternoon, and a night that comes four minutes later. */
+/** Working hours that end within three minutes, where it is five in the afternoon, and a night that comes five minutes later. */
 export function shortEvening(language: Language, nowMs: number): Hours {
   const endsMs = nextMinuteMs(nowMs, WORK_MS);
   return { zone: zoneAtFive(nowMs), language, endsMs, nightMs: endsMs + OFF_MS };
@@ -32,7 +32,7 @@ export function shortNight(hours: Hours, nowMs: number): Hours & { morningMs: nu
   return { ...hours, morningMs: nextMinuteMs(nowMs, MORNING_MS) };
 }
 
-/** The settings, as TOML: every day is a working day, and the follow-up lasts a minute. */
+/** The settings, as TOML: every day is a working day, YouTube waits first after it, and the follow-up lasts a minute. */
 export function settingsOf({ zone, language, endsMs, nightMs, morningMs }: Hours): string {
   const time = (atMs: number) => localTime(atMs, zone);
   const today = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: zone }).format(endsMs);
@@ -47,6 +47,11 @@ ${WEEKDAYS.map((day) => `${day} = ["09:00-${ends(day)}"]`).join('\n')}
 
 [off]
 first_week = "closed"
+wait = "10s"
+
+[[off.places]]
+platform = "youtube"
+verdict = "delay"
 
 [follow_up]
 minutes = 1

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { textIn, uncovered, visit } from '../../lib/seen';
 import { localTime } from '../hours';
 import { type Hours, shortNight } from './hours';
@@ -7,12 +8,17 @@ import { CEILING_MS, INBOX, type Tabs } from './work';
 const LOOK_MS = 3_000;
 
 /** The night comes, and somebody cannot sleep. */
-export async function night({ diary, events }: Person, hours: Hours, { inbox, draft }: Tabs): Promise<void> {
+export async function night(
+  { diary, events }: Person,
+  hours: Hours,
+  tabs: Tabs & { youtube: Page },
+): Promise<void> {
+  const { inbox, draft, youtube } = tabs;
   await draft.bringToFront();
   await events.expect({ event: 'phase', phase: 'night' }, CEILING_MS, hours.nightMs);
   await draft.waitForTimeout(LOOK_MS);
   await diary.did('does nothing: the night begins');
-  await diary.sees('night', { inbox, draft });
+  await diary.sees('night', { inbox, draft, youtube });
   await inbox.bringToFront();
   await visit(inbox, INBOX);
   await inbox.waitForTimeout(LOOK_MS);

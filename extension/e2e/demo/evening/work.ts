@@ -10,7 +10,8 @@ export const INBOX = 'https://www.instagram.com/direct/inbox/';
 /** Above the longest wait for the clock, by far. */
 export const CEILING_MS = 240_000;
 const VISIT_MS = 4_000;
-const SIZE = { width: 900, height: 560 };
+/** Of each window. */
+export const SIZE = { width: 900, height: 560 };
 
 /** The three tabs in which work is done. */
 export type Tabs = Record<'draft' | 'feed' | 'inbox', Page>;
