@@ -103,4 +103,7 @@ const (
 	MinWaitMs       = 10_000
 	MaxWaitMs       = 60_000
 	MaxDelayMinutes = 30
+
+	// MaxOffPlaces is how many places can have a verdict of their own in off hours.
+	MaxOffPlaces = 12
 )

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"offhours/daemon/desktop"
+	"offhours/daemon/engine"
 	"offhours/daemon/store"
 	"offhours/protocol"
 	"offhours/protocol/locale"
@@ -50,18 +51,21 @@ func (p prompts) BreakOver(kind protocol.BreakKind) {
 	})
 }
 
-func (p prompts) Closing(minutes int, next protocol.Verdict) {
+func (p prompts) Closing(next engine.Closing) {
 	texts := p.texts()
 	title, body := "winddown", "winddown.body"
-	if next == protocol.Delay {
+	if next.Next == protocol.Delay {
 		title, body = "winddown.delay", "winddown.delay.body"
 	}
-	if minutes <= 1 {
+	if next.Part {
+		title, body = "winddown.part", "winddown.part.body"
+	}
+	if next.Minutes <= 1 {
 		body = "winddown.last"
 	}
 	p.notifier.Show(desktop.Notice{
 		Tag:   tagClosing,
-		Title: texts.Count(title, minutes),
+		Title: texts.Count(title, next.Minutes),
 		Body:  texts.Text(body),
 	})
 }

@@ -109,10 +109,11 @@ func (d drawing) marks(date schedule.Date, perHour int) []mark {
 	return marks
 }
 
-// isOpened says whether anything is open at the instant.
+// isOpened says whether anything is open at the instant for a while: what off hours
+// leave open by themselves has a range up to the end of the plan.
 func (d drawing) isOpened(atMs int64) bool {
-	return slices.ContainsFunc(d.plan.VerdictsAt(atMs), func(v protocol.RoleVerdict) bool {
-		return v.Verdict == protocol.Open
+	return slices.ContainsFunc(d.plan.Verdicts, func(r protocol.VerdictRange) bool {
+		return r.Verdict == protocol.Open && r.FromMs <= atMs && atMs < r.ToMs && r.ToMs < d.plan.ValidUntilMs
 	})
 }
 

@@ -57,7 +57,7 @@ func (o *office) BreakOver(kind protocol.BreakKind) {
 func (*office) FollowUpReady(int64) {}
 func (*office) FollowUpGone()       {}
 func (*office) FollowUpEnding()     {}
-func (o *office) Closing(int, protocol.Verdict) {
+func (o *office) Closing(engine.Closing) {
 	o.Show(desktop.Notice{Tag: "closing", Title: "closing"})
 }
 

@@ -85,8 +85,7 @@ func (e *Engine) shortenDelays(ctx context.Context, byMs int64) {
 		return
 	}
 	for platform, o := range e.delays {
-		o.UntilMs -= byMs
-		o.FromMs = min(o.FromMs, o.UntilMs)
+		o.FromMs, o.UntilMs = o.FromMs-byMs, o.UntilMs-byMs
 		e.keepDelay(ctx, o)
 		e.delays[platform] = o
 	}

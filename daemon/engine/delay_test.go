@@ -135,13 +135,78 @@ func TestAClockSetBackGivesNoMoreTimeAfterTheWait(t *testing.T) {
 		if err := d.enter(t, "facebook", 10); err != nil {
 			t.Fatal(err)
 		}
+		<-time.After(4 * time.Minute)
 		d.setClock(-time.Hour)
-		<-time.After(10*time.Minute + time.Second)
-		synctest.Wait()
-		if got := d.pushed().VerdictAt(d.nowMs(), "facebook", protocol.Feed); got != protocol.Delay {
+		d.until(t, "2000-01-03 19:05:59")
+		if got := d.pushed().VerdictAt(d.nowMs(), "facebook", protocol.Feed); got != protocol.Open {
+			t.Errorf("before its minutes are over the feed is %s", got)
+		}
+		d.standUp()
+		again := newDesk(d.store)
+		again.setClock(time.Duration(d.ahead.Load()) * time.Millisecond)
+		again.run(t)
+		defer again.standUp()
+		if got := again.pushed().VerdictAt(again.nowMs(), "facebook", protocol.Feed); got != protocol.Open {
+			t.Errorf("after a restart the feed is %s", got)
+		}
+		again.until(t, "2000-01-03 19:10:01")
+		if got := again.pushed().VerdictAt(again.nowMs(), "facebook", protocol.Feed); got != protocol.Delay {
 			t.Errorf("after ten minutes the feed is %s", got)
 		}
+		if o := d.store.openings[0]; !o.Over || o.UntilMs-o.FromMs != 10*60_000 {
+			t.Errorf("kept: %s to %s", d.local(o.FromMs), d.local(o.UntilMs))
+		}
 	})
+}
+
+// A night that is moved closer ends what was entered, also in a browser that hears no more.
+func TestANightThatComesCloserEndsWhatWasEntered(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, waiting(), "2000-01-03 18:00:00")
+		defer d.standUp()
+		if err := d.enter(t, "facebook", 30); err != nil {
+			t.Fatal(err)
+		}
+		early := waiting()
+		early.Night = "18:10-06:30"
+		d.set(t, early)
+		if got := d.pushed().VerdictAt(d.at(t, "2000-01-03 18:15:00"), "facebook", protocol.Feed); got != protocol.Closed {
+			t.Errorf("in the night the feed is %s", got)
+		}
+	})
+}
+
+// What is treated in its own way is told of, also where the rest stays open.
+func TestWhereOnlySomePlacesCloseTheirPersonIsWarned(t *testing.T) {
+	for name, tt := range map[string]struct {
+		off  protocol.OffHours
+		want string
+	}{
+		"the feed": {
+			protocol.OffHours{FirstWeek: "closed", Verdict: "open", Wait: "20s", Places: []protocol.OffPlace{{Role: "feed", Verdict: "closed"}}},
+			"Mon 16:59:00  prompt: part closes in 1 min",
+		},
+		"one platform waits": {
+			protocol.OffHours{FirstWeek: "closed", Verdict: "remind", Wait: "20s", Places: []protocol.OffPlace{{Platform: "x", Verdict: "delay"}}},
+			"Mon 16:59:00  prompt: part waits first in 1 min",
+		},
+		"nothing": {protocol.OffHours{FirstWeek: "closed", Verdict: "open", Wait: "20s"}, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				s := cairo()
+				s.Off = tt.off
+				d := sitDownOn(t, s, "2000-01-03 16:58:30")
+				defer d.standUp()
+				d.until(t, "2000-01-03 16:58:59")
+				d.read()
+				d.until(t, "2000-01-03 16:59:59")
+				if diff := cmp.Diff(tt.want, d.read("plan:", "phase:")); diff != "" {
+					t.Errorf("-want +got:\n%s", diff)
+				}
+			})
+		})
+	}
 }
 
 // The evening's mood: whoever wants it strict is not let in sooner by changing places.

@@ -76,8 +76,8 @@ type Prompter interface {
 	BreakGone(protocol.BreakKind)
 	// BreakOver says that a running break has ended.
 	BreakOver(protocol.BreakKind)
-	// Closing says that in so many minutes the platforms close, or wait first.
-	Closing(minutes int, next protocol.Verdict)
+	// Closing says that in so many minutes platforms close, or wait first.
+	Closing(next Closing)
 	// FollowUpReady offers the follow-up, of which so much is left, when work ends;
 	// FollowUpGone withdraws the offer.
 	FollowUpReady(leftMs int64)

@@ -188,12 +188,15 @@ func (d *desk) FollowUpReady(leftMs int64)        { d.note("prompt: follow up fo
 func (d *desk) FollowUpGone()                     {}
 func (d *desk) FollowUpEnding()                   { d.note("prompt: follow-up is ending") }
 
-func (d *desk) Closing(minutes int, next protocol.Verdict) {
-	if next == protocol.Delay {
-		d.note("prompt: waits first in %d min", minutes)
-		return
+func (d *desk) Closing(next engine.Closing) {
+	what := "closes"
+	if next.Next == protocol.Delay {
+		what = "waits first"
 	}
-	d.note("prompt: closes in %d min", minutes)
+	if next.Part {
+		what = "part " + what
+	}
+	d.note("prompt: %s in %d min", what, next.Minutes)
 }
 
 func (d *desk) event(e protocol.Event) {

@@ -85,7 +85,7 @@ func (m *month) Push(name string, params any) {
 	}
 }
 
-func (m *month) Closing(minutes int, _ protocol.Verdict) { m.write("says: closes in %d min", minutes) }
+func (m *month) Closing(next engine.Closing) { m.write("says: closes in %d min", next.Minutes) }
 
 func (m *month) FollowUpReady(leftMs int64) { m.write("asks: follow up for %d min?", leftMs/60_000) }
 func (m *month) FollowUpEnding()            { m.write("says: finish your sentence") }

@@ -101,8 +101,7 @@ func (e *Engine) keepOnCall(ctx context.Context) {
 // neither.
 func (e *Engine) shortenOnCall(ctx context.Context, byMs int64) {
 	if e.onCall.Number > 0 && byMs >= stepMs {
-		e.onCall.UntilMs -= byMs
-		e.onCall.FromMs = min(e.onCall.FromMs, e.onCall.UntilMs)
+		e.onCall.FromMs, e.onCall.UntilMs = e.onCall.FromMs-byMs, e.onCall.UntilMs-byMs
 		e.keepOnCall(ctx)
 		e.outdated = true
 	}

@@ -27,16 +27,51 @@ const (
 	forgetPastMs  = 7 * 24 * 60 * minuteMs
 )
 
-// closes is when the platforms that are open now, or only remind, close or begin to
-// wait first: at the end of the working hours, of the time on call, or of the first
-// evenings when the night begins. False when they do not, and while nobody has pressed
-// Start.
-func (e *Engine) closes(nowMs int64) (next protocol.Verdict, toMs int64, ok bool) {
-	if e.startedMs == 0 || e.plan.VerdictAt(nowMs, e.onCall.Platform, e.onCall.Role).IsShut() {
-		return "", 0, false
+// Closing is what a person is warned of.
+type Closing struct {
+	Minutes int
+	Next    protocol.Verdict // closed, or delay where the platforms wait first from then on
+	Part    bool             // some of the platforms, or of the kinds of work, stay free
+	atMs    int64
+}
+
+// closing is what closes next, or begins to wait first: at the end of the working
+// hours, of the time on call, or of the first evenings when the night begins. False
+// when nothing does, and while nobody has pressed Start.
+func (e *Engine) closing(nowMs int64) (next Closing, ok bool) {
+	if e.startedMs == 0 {
+		return Closing{}, false
 	}
-	next, toMs, ok = e.plan.NextVerdict(nowMs, e.onCall.Platform, e.onCall.Role)
-	return next, toMs, ok && next.IsShut()
+	all, allOK := e.allClose(nowMs)
+	part, partOK := e.partCloses(nowMs)
+	if partOK && (!allOK || part.atMs < all.atMs) {
+		return part, true
+	}
+	return all, allOK
+}
+
+// allClose is for platforms in general, or what somebody is on call for.
+func (e *Engine) allClose(nowMs int64) (next Closing, ok bool) {
+	if e.plan.VerdictAt(nowMs, e.onCall.Platform, e.onCall.Role).IsShut() {
+		return Closing{}, false
+	}
+	verdict, atMs, ok := e.plan.NextVerdict(nowMs, e.onCall.Platform, e.onCall.Role)
+	return Closing{Next: verdict, atMs: atMs}, ok && verdict.IsShut()
+}
+
+// partCloses is for places that are treated in their own way when work ends.
+func (e *Engine) partCloses(nowMs int64) (next Closing, ok bool) {
+	phase, _ := e.plan.PhaseAt(nowMs)
+	if phase.Phase != protocol.Work || phase.ToMs >= e.plan.ValidUntilMs {
+		return Closing{}, false
+	}
+	next = Closing{Part: true, atMs: phase.ToMs}
+	for _, v := range e.plan.VerdictsAt(phase.ToMs) {
+		if v.Verdict.IsShut() && next.Next != protocol.Closed {
+			next.Next = v.Verdict
+		}
+	}
+	return next, next.Next != ""
 }
 
 // warn tells the person that the platforms are about to close: once for each
@@ -46,35 +81,35 @@ func (e *Engine) warn(nowMs int64) {
 	maps.DeleteFunc(e.warned, func(closesMs int64, minutes int) bool {
 		return closesMs > nowMs+int64(minutes)*minuteMs+forgetAheadMs || closesMs < nowMs-forgetPastMs
 	})
-	next, toMs, ok := e.closes(nowMs)
+	next, ok := e.closing(nowMs)
 	if !ok || e.hold != "" {
 		return
 	}
 	for _, minutes := range slices.Backward(warnMinutes()) {
-		if nowMs >= toMs-int64(minutes)*minuteMs {
-			e.warnOnce(nowMs, toMs, minutes, next)
+		if nowMs >= next.atMs-int64(minutes)*minuteMs {
+			e.warnOnce(nowMs, next, minutes)
 			return
 		}
 	}
 }
 
-func (e *Engine) warnOnce(nowMs, closesMs int64, minutes int, next protocol.Verdict) {
-	if nearest, ok := e.warned[closesMs]; ok && nearest <= minutes {
+func (e *Engine) warnOnce(nowMs int64, next Closing, minutes int) {
+	if nearest, ok := e.warned[next.atMs]; ok && nearest <= minutes {
 		return
 	}
-	e.warned[closesMs] = minutes
-	left := int((closesMs - nowMs + minuteMs - 1) / minuteMs)
-	e.Prompter.Closing(left, next)
-	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventWarned, Minutes: left, UntilMs: closesMs})
+	e.warned[next.atMs] = minutes
+	next.Minutes = int((next.atMs - nowMs + minuteMs - 1) / minuteMs)
+	e.Prompter.Closing(next)
+	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventWarned, Minutes: next.Minutes, UntilMs: next.atMs})
 }
 
 func (e *Engine) nextWarningMs(nowMs int64) int64 {
-	_, toMs, ok := e.closes(nowMs)
+	next, ok := e.closing(nowMs)
 	if !ok {
 		return 0
 	}
 	for _, minutes := range warnMinutes() {
-		if atMs := toMs - int64(minutes)*minuteMs; atMs > nowMs {
+		if atMs := next.atMs - int64(minutes)*minuteMs; atMs > nowMs {
 			return atMs
 		}
 	}

@@ -80,10 +80,11 @@ func newOvertimeSum(openings []budget.Opening) *overtimeSum {
 func (o *overtimeSum) add(at protocol.Place, part bounds) {
 	o.totalMs += part.toMs - part.fromMs
 	free := []bounds{part}
-	for i, opening := range o.openings {
+	for i := range o.openings {
 		if len(free) == 0 {
 			return
 		}
+		opening := &o.openings[i]
 		if opening.UntilMs <= part.fromMs || part.toMs <= opening.FromMs || !opening.Opens(at) {
 			continue
 		}

@@ -53,7 +53,7 @@ func (l Ladder) With(other Ladder) Ladder {
 // OpensMore says whether the ladder gives any place more freedom than another does, in
 // the first week or after it, or lets it wait less.
 func (l Ladder) OpensMore(than Ladder) bool {
-	return l.isFreer(than) || l.InFirstWeek().isFreer(than.InFirstWeek()) || l.delays() && l.WaitMs < than.WaitMs
+	return l.isFreer(than) || l.InFirstWeek().isFreer(than.InFirstWeek()) || l.delays() && than.delays() && l.WaitMs < than.WaitMs
 }
 
 func (l Ladder) isFreer(than Ladder) bool {

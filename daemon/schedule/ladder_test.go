@@ -85,6 +85,7 @@ func TestTwoLaddersTogetherAreTheStricterEverywhere(t *testing.T) {
 			}
 			opensMore = opensMore || one < other
 		})
+		checkFirstWeek(t, a, b)
 		if opensMore && !a.OpensMore(b) {
 			t.Fatal("it opens more, and says that it does not")
 		}
@@ -92,6 +93,31 @@ func TestTwoLaddersTogetherAreTheStricterEverywhere(t *testing.T) {
 			t.Fatal("the strictest of two opens more than one of them")
 		}
 	})
+}
+
+// checkFirstWeek looks at a plan by both: in the first week it is the stricter of what
+// each of them has then, and no firmer.
+func checkFirstWeek(t *rapid.T, a, b schedule.Ladder) {
+	const nowMs, never = int64(1_795_000_000_000), int64(1) << 60
+	both := schedule.InForce{{Location: time.UTC, Ladder: a}, {Location: time.UTC, Ladder: b, SavedMs: nowMs, FullMs: never}}
+	plan := both.Plan(schedule.PlanInput{NowMs: nowMs, Zone: "UTC", Revision: 1, FirstWeekEndsMs: never})
+	everyPlace(func(platform string, role protocol.Role) {
+		want := max(rank(a.InFirstWeek().VerdictOf(platform, role)), rank(b.InFirstWeek().VerdictOf(platform, role)))
+		if got := rank(plan.VerdictAt(nowMs, platform, role)); got != want {
+			t.Fatalf("in the first week %q %q is %d, want %d", platform, role, got, want)
+		}
+	})
+}
+
+// A wait can be shortened only where something waited before.
+func TestAShorterWaitOpensMoreWhereSomethingWaited(t *testing.T) {
+	const short, long = 20_000, 60_000
+	waits := schedule.Ladder{Verdict: protocol.Delay, WaitMs: short}
+	for before, want := range map[protocol.Verdict]bool{protocol.Open: false, protocol.Delay: true} {
+		if got := waits.OpensMore(schedule.Ladder{Verdict: before, WaitMs: long}); got != want {
+			t.Errorf("after %s it opens more: %v, want %v", before, got, want)
+		}
+	}
 }
 
 func TestNoPlaceIsFirmerInTheFirstWeekThanItAsksFor(t *testing.T) {

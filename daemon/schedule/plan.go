@@ -44,17 +44,17 @@ type Entered struct {
 func (f InForce) Plan(in PlanInput) protocol.Plan {
 	untilMs := in.NowMs + protocol.PlanMs
 	phases := f.Phases(in.NowMs, untilMs)
-	ladder := f.ladderAt(in.NowMs)
+	first, later := f.laddersAt(in.NowMs)
 	plan := protocol.Plan{
 		Revision:     in.Revision,
 		MadeAtMs:     in.NowMs,
 		ValidUntilMs: untilMs,
 		Zone:         in.Zone,
 		Phases:       phases,
-		Verdicts:     verdicts(phases, ladder, in),
+		Verdicts:     verdicts(phases, first, later, in),
 	}
-	if ladder.delays() {
-		plan.WaitMs = ladder.WaitMs
+	if first.delays() || later.delays() {
+		plan.WaitMs = later.WaitMs
 	}
 	for _, e := range in.Entered {
 		plan.Verdicts = append(plan.Verdicts, enter(plan, e)...)
@@ -63,22 +63,22 @@ func (f InForce) Plan(in PlanInput) protocol.Plan {
 	return plan
 }
 
-// ladderAt is the strictest ladder of the documents that count at an instant.
-func (f InForce) ladderAt(atMs int64) Ladder {
+// laddersAt are the strictest of the documents that count at an instant, in the first
+// week and after it.
+func (f InForce) laddersAt(atMs int64) (first, later Ladder) {
 	known := f.At(atMs)
-	ladder := known[0].Ladder
+	first, later = known[0].Ladder.InFirstWeek(), known[0].Ladder
 	for _, d := range known[1:] {
-		ladder = ladder.With(d.Ladder)
+		first, later = first.With(d.Ladder.InFirstWeek()), later.With(d.Ladder)
 	}
-	return ladder
+	return first, later
 }
 
 // verdicts are what the phases give. Places that off hours treat in their own way have
 // one range each for the whole plan, over which working hours and nights are laid once
 // more: so there are never more ranges than phases and places together.
-func verdicts(phases []protocol.PhaseRange, ladder Ladder, in PlanInput) []protocol.VerdictRange {
+func verdicts(phases []protocol.PhaseRange, first, later Ladder, in PlanInput) []protocol.VerdictRange {
 	endsMs := min(max(in.NowMs, in.FirstWeekEndsMs), in.NowMs+protocol.PlanMs)
-	first := ladder.InFirstWeek()
 	out := []protocol.VerdictRange{}
 	for _, p := range phases {
 		splitMs := min(max(p.FromMs, endsMs), p.ToMs)
@@ -88,10 +88,10 @@ func verdicts(phases []protocol.PhaseRange, ladder Ladder, in PlanInput) []proto
 			out = appendVerdict(out, protocol.Closed, p.FromMs, p.ToMs)
 		case protocol.Off:
 			out = appendVerdict(out, first.VerdictOf("", ""), p.FromMs, splitMs)
-			out = appendVerdict(out, ladder.VerdictOf("", ""), splitMs, p.ToMs)
+			out = appendVerdict(out, later.VerdictOf("", ""), splitMs, p.ToMs)
 		}
 	}
-	places := append(placeVerdicts(first, in.NowMs, endsMs), placeVerdicts(ladder, endsMs, in.NowMs+protocol.PlanMs)...)
+	places := append(placeVerdicts(first, in.NowMs, endsMs), placeVerdicts(later, endsMs, in.NowMs+protocol.PlanMs)...)
 	if len(places) == 0 {
 		return out
 	}
@@ -129,12 +129,15 @@ func appendVerdict(out []protocol.VerdictRange, verdict protocol.Verdict, fromMs
 	return append(out, protocol.VerdictRange{Verdict: verdict, FromMs: fromMs, ToMs: toMs})
 }
 
-// enter opens what a plan delays of a platform, from its beginning on.
+// enter opens what a plan delays of a platform, from its beginning on, as long as the
+// phase lasts: a night that was moved closer meanwhile closes.
 func enter(plan protocol.Plan, e Entered) (out []protocol.VerdictRange) {
+	phase, _ := plan.PhaseAt(plan.MadeAtMs)
+	toMs := min(e.UntilMs, phase.ToMs)
 	for _, role := range protocol.Roles() {
-		if plan.VerdictAt(plan.MadeAtMs, e.Platform, role) == protocol.Delay && e.UntilMs > plan.MadeAtMs {
+		if plan.VerdictAt(plan.MadeAtMs, e.Platform, role) == protocol.Delay && toMs > plan.MadeAtMs {
 			out = append(out, protocol.VerdictRange{
-				Verdict: protocol.Open, FromMs: plan.MadeAtMs, ToMs: e.UntilMs, Platform: e.Platform, Role: role,
+				Verdict: protocol.Open, FromMs: plan.MadeAtMs, ToMs: toMs, Platform: e.Platform, Role: role,
 			})
 		}
 	}

@@ -11,9 +11,6 @@ import (
 	"offhours/protocol"
 )
 
-// MaxPlaces is how many places can have a verdict of their own.
-const MaxPlaces = 12
-
 // Ladder turns the document's section into the ladder that plans follow. It fails on a
 // duration that Validate refuses, and names the field.
 func Ladder(in protocol.OffHours) (schedule.Ladder, error) {
@@ -28,11 +25,11 @@ func checkOff(off protocol.OffHours) (p []FieldError) {
 	p = append(p, checkWord("off.first_week", string(off.FirstWeek), string(protocol.Remind), string(protocol.Closed))...)
 	p = append(p, checkVerdict("off.verdict", off.Verdict)...)
 	p = append(p, checkWait(off.Wait)...)
-	if len(off.Places) > MaxPlaces {
+	if len(off.Places) > protocol.MaxOffPlaces {
 		p = append(p, FieldError{
 			Field:   "off.places",
 			Problem: fmt.Sprintf("%d places are too many", len(off.Places)),
-			Hint:    fmt.Sprintf("join some of them, so that at most %d are left", MaxPlaces),
+			Hint:    fmt.Sprintf("join some of them, so that at most %d are left", protocol.MaxOffPlaces),
 			Code:    protocol.ProblemTooMany,
 		})
 	}
