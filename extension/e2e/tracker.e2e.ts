@@ -1,10 +1,9 @@
-import { readlink } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './lib/chromium';
 import { firstPage, pressStart } from './lib/first-page';
 import { openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
+import { killed } from './lib/kill';
 import { stored, waitingIn } from './lib/spans';
 import { NEWS } from './lib/stage';
 import { pass, platformMs } from './lib/stats';
@@ -103,11 +102,3 @@ test('B2 a browser that is killed loses seconds, and counts nothing more', async
     await sites.stop();
   }
 });
-
-/** Kills the browser, which has no moment left to put anything down, and waits until it is gone. */
-async function killed({ context, profile }: Chromium): Promise<void> {
-  const lock = await readlink(join(profile, 'SingletonLock')); // the computer's name, and the process
-  const gone = new Promise((resolve) => context.once('close', resolve));
-  process.kill(Number(lock.split('-').at(-1)), 'SIGKILL');
-  await gone;
-}
