@@ -128,6 +128,10 @@ const POPUP: Record<string, Overview> = {
   }),
   'days-off': connected(EVENING, { muted: true, plan: daysOff() }),
   delay: connected(EVENING, { muted: true, plan: delaying(EVENING) }),
+  entered: connected(EVENING, {
+    muted: true,
+    plan: opening(delaying(EVENING), { toMs: cairo(19, 12), platform: 'youtube' }),
+  }),
   disconnected: away(WORK),
   expired: away(WORK, { planExpired: true }),
   connecting: away(WORK, { connection: 'connecting', waiting: 0 }),

@@ -5,6 +5,7 @@ import { isPressing } from '@/ui/next-break';
 import { Breaks } from '@/ui/parts/breaks';
 import { Connection, isTrouble } from '@/ui/parts/connection';
 import { Day } from '@/ui/parts/day';
+import { Entered } from '@/ui/parts/entered';
 import { Evening } from '@/ui/parts/evening';
 import { Mark } from '@/ui/parts/mark';
 import { PhaseHead } from '@/ui/parts/phase-head';
@@ -36,6 +37,7 @@ function Now({ overview, accept }: PageProps) {
       {trouble && connection}
       <Troubles notes={notes.pressing} pressing accept={accept} />
       {pressing && breaks}
+      <Entered overview={overview} />
       <Evening overview={overview} accept={accept} />
       {state !== 'private' && <Day overview={overview} />}
       {!pressing && breaks}
