@@ -62,30 +62,44 @@ type overtimeSum struct {
 	totalMs  int64
 	openings []budget.Opening // in the order in which they own an instant
 	openedMs []int64          // of each
+	byDay    map[int64][]int  // those that touch a day of UTC: over a year they are many
 }
 
+const dayMs = 24 * 3_600_000
+
 func newOvertimeSum(openings []budget.Opening) *overtimeSum {
-	sum := &overtimeSum{openedMs: make([]int64, len(openings))}
+	sum := &overtimeSum{openedMs: make([]int64, len(openings)), byDay: map[int64][]int{}}
 	for _, kind := range []budget.OpeningKind{budget.OpenedFollowUp, budget.OpenedOnCall, budget.OpenedDelay} {
 		for _, o := range openings {
 			if o.Kind == kind {
-				sum.openings = append(sum.openings, o)
+				sum.own(o)
 			}
 		}
 	}
 	return sum
 }
 
+// own takes an opening that owns what those before it leave.
+func (o *overtimeSum) own(opening budget.Opening) {
+	for day := opening.FromMs / dayMs; day <= opening.UntilMs/dayMs; day++ {
+		o.byDay[day] = append(o.byDay[day], len(o.openings))
+	}
+	o.openings = append(o.openings, opening)
+}
+
 // add gives each instant of the time at a place to the first opening that opens it.
 func (o *overtimeSum) add(at protocol.Place, part bounds) {
 	o.totalMs += part.toMs - part.fromMs
+	for day := part.fromMs / dayMs; day*dayMs < part.toMs; day++ {
+		o.addOn(day, at, bounds{max(part.fromMs, day*dayMs), min(part.toMs, (day+1)*dayMs)})
+	}
+}
+
+func (o *overtimeSum) addOn(day int64, at protocol.Place, part bounds) {
 	free := []bounds{part}
-	for i := range o.openings {
-		if len(free) == 0 {
-			return
-		}
+	for _, i := range o.byDay[day] {
 		opening := &o.openings[i]
-		if opening.UntilMs <= part.fromMs || part.toMs <= opening.FromMs || !opening.Opens(at) {
+		if len(free) == 0 || opening.UntilMs <= part.fromMs || part.toMs <= opening.FromMs || !opening.Opens(at) {
 			continue
 		}
 		var takenMs int64

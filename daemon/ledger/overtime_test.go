@@ -180,7 +180,7 @@ func TestOvertimeCountsEveryInstantOnce(t *testing.T) {
 		segments := ledger.Settle(attentions(t))
 		workMs := rapid.Int64Range(0, horizonMs).Draw(t, "work ends")
 		phases := func(string, int64, int64) []protocol.PhaseRange {
-			return []protocol.PhaseRange{{Phase: protocol.Work, FromMs: 0, ToMs: workMs}, {Phase: protocol.Off, FromMs: workMs, ToMs: 1 << 60}}
+			return []protocol.PhaseRange{{Phase: protocol.Work, FromMs: 0, ToMs: laterMs + workMs}, {Phase: protocol.Off, FromMs: laterMs + workMs, ToMs: 1 << 60}}
 		}
 		openings := rapid.SliceOfN(rapid.Custom(drawOpening), 0, 5).Draw(t, "openings")
 		want := protocol.Overtime{}
@@ -203,6 +203,12 @@ func TestOvertimeCountsEveryInstantOnce(t *testing.T) {
 				want.DelayMs += (1 - followUp - onCall) * opens(budget.OpenedDelay)
 			}
 		}
+		for i := range segments {
+			segments[i].FromMs, segments[i].ToMs = segments[i].FromMs+laterMs, segments[i].ToMs+laterMs
+		}
+		for i := range openings {
+			openings[i].FromMs, openings[i].UntilMs = openings[i].FromMs+laterMs, openings[i].UntilMs+laterMs
+		}
 		got := ledger.Overtime(segments, always, places, phases, openings)
 		var onCallMs int64
 		for _, o := range got.OnCalls {
@@ -213,6 +219,9 @@ func TestOvertimeCountsEveryInstantOnce(t *testing.T) {
 		}
 	})
 }
+
+// laterMs lays all of it around a midnight.
+const laterMs = 24*60*minMs - horizonMs/2
 
 func drawOpening(t *rapid.T) budget.Opening {
 	fromMs := rapid.Int64Range(0, horizonMs).Draw(t, "from")
