@@ -16,6 +16,7 @@ export const limits = {
   MaxOnCallMinutes: 240,
   MinWaitMs: 10_000,
   MaxWaitMs: 60_000,
+  MaxOffPlaces: 12,
   MaxDelayMinutes: 30,
   CodeDigits: 8,
 } as const;

@@ -2,12 +2,6 @@ import type { OffHours, OffPlace, Role, Settings, Verdict } from '@protocol/mess
 import { isShut } from '@/rules/verdicts';
 import { amountOf, writeAmount } from './duration';
 
-/** From free to firm. */
-export const VERDICTS: readonly Verdict[] = ['open', 'remind', 'delay', 'closed'];
-
-/** How many places of their own a document can have. */
-export const MOST_PLACES = 12;
-
 /** The document with something else in off hours. */
 export function withOff(settings: Settings, more: Partial<OffHours>): Settings {
   return { ...settings, off: { ...settings.off, ...more } };

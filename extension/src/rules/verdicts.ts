@@ -2,7 +2,7 @@ import type { Plan, Role, Verdict } from '@protocol/messages';
 import { edges, ROLES, verdictAt } from './plan';
 
 /** From free to firm. */
-const FIRMNESS: Record<Verdict, number> = { open: 0, remind: 1, delay: 2, closed: 3 };
+export const VERDICTS: readonly Verdict[] = ['open', 'remind', 'delay', 'closed'];
 
 /** Whether a place with the verdict can be entered only by asking, or not at all. */
 export function isShut(verdict: Verdict): boolean {
@@ -19,7 +19,7 @@ export interface OpenPart {
 /** What the platform gets as a whole: the freest verdict among its roles. It is closed only if nothing in it is open. */
 export function platformVerdict(plan: Plan, atMs: number, platform: string): Verdict {
   return ROLES.map((role) => verdictAt(plan, atMs, platform, role)).reduce((freest, verdict) =>
-    FIRMNESS[verdict] < FIRMNESS[freest] ? verdict : freest,
+    VERDICTS.indexOf(verdict) < VERDICTS.indexOf(freest) ? verdict : freest,
   );
 }
 

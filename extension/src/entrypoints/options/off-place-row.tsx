@@ -1,6 +1,7 @@
 import type { OffPlace } from '@protocol/messages';
 import { useId } from 'preact/hooks';
-import { placeOf, VERDICTS, withPlace } from '@/hours/off';
+import { placeOf, withPlace } from '@/hours/off';
+import { VERDICTS } from '@/rules/verdicts';
 import { ROLES } from '@/ui/bars';
 import { platformName, platforms } from '@/ui/platforms';
 import { useWords } from '@/ui/words';

@@ -1,4 +1,5 @@
-import { MOST_PLACES, newPlace, withoutPlace, withPlace } from '@/hours/off';
+import { newPlace, withoutPlace, withPlace } from '@/hours/off';
+import { limits } from '@/limits';
 import { useWords } from '@/ui/words';
 import { OffPlaceRow } from './off-place-row';
 import { placeName } from './place-name';
@@ -46,7 +47,7 @@ export function OffPlaces() {
       <button
         type="button"
         class="button button-quiet button-small off-add"
-        disabled={readOnly || places.length >= MOST_PLACES}
+        disabled={readOnly || places.length >= limits.MaxOffPlaces}
         onClick={add}
       >
         {text('hours.off.add')}

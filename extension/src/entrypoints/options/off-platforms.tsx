@@ -1,7 +1,8 @@
 import type { Verdict } from '@protocol/messages';
 import { useId } from 'preact/hooks';
-import { isDelayed, VERDICTS, waitOf, withOff, withWait } from '@/hours/off';
+import { isDelayed, waitOf, withOff, withWait } from '@/hours/off';
 import { limits } from '@/limits';
+import { VERDICTS } from '@/rules/verdicts';
 import { useWords } from '@/ui/words';
 import { NumberField } from './fields';
 import { OffPlaces } from './off-places';
