@@ -33,6 +33,7 @@ vi.mock('wxt/browser', () => ({
 
 const RULES = catalogue as Rules;
 const NOW_MS = 18 * HOUR_MS;
+const WAITS_BUT_FEED = waitsBut('feed');
 
 beforeEach(() => Object.assign(kept, { rules: [], refuses: false, updates: 0 }));
 
@@ -48,6 +49,7 @@ describe('redirectClosed', () => {
       planWith([range(17, 33, 'delay'), range(17, 33, 'open', undefined, 'care')]),
     ],
     ['one platform alone', planWith([range(17, 33, 'closed', 'x')])],
+    ['what waits first but for the feed', WAITS_BUT_FEED],
   ];
   it.each(plans)('turns away with %s what is closed, and lets through what is open', async (_, plan) => {
     const now = { plan, rules: RULES, startedMs: 1, nowMs: NOW_MS };
@@ -63,11 +65,44 @@ describe('redirectClosed', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each<[string, Plan, string, string]>([
+    ['but for the feed', WAITS_BUT_FEED, 'https://www.facebook.com/', 'facebook&role=feed'],
+    ['but for messages', waitsBut('care'), 'https://www.messenger.com/', 'facebook&role=care'],
+    ['but for what has no page there', waitsBut('ads'), 'https://www.youtube.com/', 'youtube&role=feed'],
+  ])('tells the closed page the role where a platform waits first %s', async (_, plan, page, told) => {
+    const now = { plan, rules: RULES, startedMs: 1, nowMs: NOW_MS };
+    await redirectClosed(decide(now));
+    const wrong = addressesOf('catalogue').flatMap((url) => {
+      const place = placeOf(now, url.href);
+      const to = redirectOf(url);
+      const whole = `/closed.html?platform=${place?.platform}`;
+      const isRight = to === (place && `${whole}&role=${place.role}`) || (to === whole && isUnsure(url));
+      return isRight ? [] : [{ url: url.href, place, to }];
+    });
+    expect(wrong).toEqual([]);
+    expect(redirectOf(new URL(page))).toBe(`/closed.html?platform=${told}`);
+  });
+
+  it.each<[string, Plan]>([
+    ['all of it is closed', planWith([range(17, 33, 'closed')])],
+    ['all of it waits first', planWith([range(17, 33, 'delay')])],
+  ])('tells no role where %s', async (_, plan) => {
+    await redirectClosed(decide({ plan, rules: RULES, startedMs: 1, nowMs: NOW_MS }));
+    expect(kept.rules.filter(({ condition }) => condition.regexFilter)).toEqual([]);
+    expect(redirectOf(new URL('https://www.facebook.com/'))).toBe('/closed.html?platform=facebook');
+  });
+
   it('keeps its hands off rules that are as they should be', async () => {
     const wanted = decide({ plan: openTo(['care']), rules: RULES, startedMs: 1, nowMs: NOW_MS });
     await redirectClosed(wanted);
     await redirectClosed(wanted);
     expect(kept.updates).toBe(1);
+  });
+
+  it('leads away without a role where a browser refuses an expression', async () => {
+    kept.refuses = true;
+    await redirectClosed(decide({ plan: WAITS_BUT_FEED, rules: RULES, startedMs: 1, nowMs: NOW_MS }));
+    expect(redirectOf(new URL('https://www.facebook.com/'))).toBe('/closed.html?platform=facebook');
   });
 
   it('leaves it to the veil where a browser refuses an expression', async () => {
@@ -85,6 +120,16 @@ function openTo(...parts: [role: Role, platform?: string][]): Plan {
     range(17, 33, 'closed'),
     ...parts.map(([role, platform]) => range(17, 33, 'open', platform, role)),
   ]);
+}
+
+/** Everything waits first but the role, which is closed. */
+function waitsBut(role: Role): Plan {
+  return planWith([range(17, 33, 'delay'), range(17, 33, 'closed', undefined, role)]);
+}
+
+/** Also where a rule asks for more than a browser compares. */
+function isUnsure(url: URL): boolean {
+  return isUncertain(url) || url.search !== '';
 }
 
 function isUncertain({ pathname, search }: URL): boolean {

@@ -1,6 +1,6 @@
 import type { Place } from '@protocol/messages';
 import { browser } from 'wxt/browser';
-import type { Closing, Closings, JudgedRule, PartOpen } from '@/enforcer/closings';
+import type { Closing, Closings, JudgedRule, MixedHost } from '@/enforcer/closings';
 import { expressionOf, UNREADABLE } from '@/rules/expression';
 
 type Rule = Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0]['addRules'] extends
@@ -14,13 +14,13 @@ type Draft = Omit<Rule, 'id'>;
  * Makes the browser's redirects equal to the closings. They act before a page is asked for, need no awake worker and outlive a
  * restart; pages from a site's own service worker pass them by in Chromium, so they never stand alone.
  */
-export async function redirectClosed({ closings, partOpen }: Closings): Promise<void> {
+export async function redirectClosed({ closings, partOpen, partDelayed }: Closings): Promise<void> {
   const whole = closings.map(redirectHosts);
-  const parts = partOpen.flatMap(sortPages);
+  const parts = [...partOpen.flatMap(sortPages), ...partDelayed.flatMap(tellRoles)];
   try {
     await replaceRules([...whole, ...parts]);
   } catch (failure) {
-    // One expression too long, or too many of them: where a part is open the veil judges alone.
+    // One expression too long, or too many of them: where a part is open the veil judges alone, and no role is told.
     if (parts.length === 0) throw failure;
     await replaceRules(whole);
   }
@@ -52,18 +52,35 @@ function redirectHosts({ platform, hosts, exceptHosts }: Closing): Draft {
  * Has the browser go down the table as the matcher does: the first rule that matches has the highest priority. Where an expression cannot
  * say for certain which rule decides, the page is let through, and the veil hides it until it is judged.
  */
-function sortPages({ host, exceptHosts, rules }: PartOpen): Draft[] {
-  const last = rules.findLastIndex(({ closed }) => closed);
-  const judged = rules
-    .slice(0, last + 1)
-    .map((rule, index) => sortPage(rule, last + 1 - index, host, exceptHosts));
-  return [draft(last + 2, undefined, [host], exceptHosts, UNREADABLE), ...judged];
+function sortPages(mixed: MixedHost): Draft[] {
+  const last = mixed.rules.findLastIndex(({ closed }) => closed);
+  return goDown({ ...mixed, rules: mixed.rules.slice(0, last + 1) }, undefined);
 }
 
-function sortPage(rule: JudgedRule, priority: number, host: string, exceptHosts: string[]): Draft {
+/** The same where nothing is open: whatever decides, the page is led away, and where that is certain the closed page is told the role. */
+function tellRoles(mixed: MixedHost): Draft[] {
+  const [{ platform } = { platform: '' }] = mixed.rules.slice(-1);
+  return goDown(mixed, closedPath({ platform }));
+}
+
+/** One redirect for each rule, the first before all others and all before that of a whole host; `unsure` is where uncertain pages go. */
+function goDown({ host, exceptHosts, rules }: MixedHost, unsure: string | undefined): Draft[] {
+  const most = rules.length + 1;
+  const judged = rules.map((rule, index) => sortPage(rule, most - index, host, exceptHosts, unsure));
+  return [draft(most + 1, unsure, [host], exceptHosts, UNREADABLE), ...judged];
+}
+
+function sortPage(
+  rule: JudgedRule,
+  priority: number,
+  host: string,
+  exceptHosts: string[],
+  unsure: string | undefined,
+): Draft {
   const { regex, exact } = expressionOf(rule);
   const narrower = rule.host.length > host.length ? rule.host : host;
-  return draft(priority, rule.closed && exact ? closedPath(rule) : undefined, [narrower], exceptHosts, regex);
+  const to = rule.closed && exact ? closedPath(rule) : unsure;
+  return draft(priority, to, [narrower], exceptHosts, regex);
 }
 
 /** Redirects to the path, or lets through without one. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Closing, Closings, PartOpen } from '@/enforcer/closings';
+import type { Closing, Closings, MixedHost } from '@/enforcer/closings';
 import type { OwnedHost } from '@/enforcer/hosts';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
@@ -53,7 +53,7 @@ function cover(closings: readonly Closing[]): Script[] {
   return [script({ id: 'cover', ...COVER_FILES, matches, ...except(closings) })];
 }
 
-function veil(partOpen: readonly PartOpen[]): Script[] {
+function veil(partOpen: readonly MixedHost[]): Script[] {
   if (partOpen.length === 0) return [];
   const hosts = partOpen.map(({ host }) => host);
   return [script({ id: 'veil', js: [VEIL_FILE], matches: hosts.map(pagesOf), ...except(partOpen, hosts) })];

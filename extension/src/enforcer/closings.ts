@@ -1,5 +1,7 @@
-import type { Rule, Rules } from '@protocol/messages';
+import type { Rule, Rules, Verdict } from '@protocol/messages';
 import type { Condition } from '@/rules/pattern';
+import { ROLES } from '@/rules/plan';
+import { isShut } from '@/rules/verdicts';
 import { isWithin, type OwnedHost, takesAnyPage } from './hosts';
 
 /** Hosts of a platform on which every place is shut, without the narrower hosts that are treated otherwise. */
@@ -9,51 +11,66 @@ export interface Closing {
   exceptHosts: string[];
 }
 
-/** A host on which some places are open and others are shut; its narrower hosts of other platforms are treated by themselves. */
-export interface PartOpen {
+/** A host whose places are treated in more than one way; its narrower hosts of other platforms are treated by themselves. */
+export interface MixedHost {
   host: string;
   exceptHosts: string[];
   /** The rules that decide there, in the order of their precedence. */
   rules: JudgedRule[];
 }
 
-/** A rule, and whether its place is closed, or waits first. */
+/** A rule, and whether its place is shut. */
 export interface JudgedRule extends Condition, Pick<Rule, 'platform' | 'role'> {
   closed: boolean;
 }
 
+/** What a place gets. */
+type VerdictOf = (place: Pick<Rule, 'platform' | 'role'>) => Verdict;
+
 export interface Closings {
   closings: Closing[];
-  partOpen: PartOpen[];
+  /** Hosts on which some places are open and others are shut. */
+  partOpen: MixedHost[];
+  /** Hosts, closed as a whole, of platforms on which some places wait first and others do not open. */
+  partDelayed: MixedHost[];
 }
 
 /** Sorts the hosts into those that are closed, those that are open in part and, unsaid, those that are open. */
-export function sortHosts(
-  { rules }: Rules,
-  hosts: readonly OwnedHost[],
-  isClosed: (rule: Rule) => boolean,
-): Closings {
-  const judged = hosts.map((owned) => judgeHost(rules, hosts, owned, isClosed));
+export function sortHosts({ rules }: Rules, hosts: readonly OwnedHost[], verdictOf: VerdictOf): Closings {
+  const judged = hosts.map((owned) => judgeHost(rules, hosts, owned, verdictOf));
   const partOpen = judged.filter((one) => one.rules.some(({ closed }) => closed !== one.rules[0]?.closed));
   const closed = judged.filter((one) => one.rules.every(({ closed }) => closed));
-  return { closings: closingsOf(closed), partOpen: partOpen.map(({ platform, ...one }) => one) };
+  return {
+    closings: closingsOf(closed),
+    partOpen: partOpen.map(mixedOf),
+    partDelayed: closed.filter(({ isAlike }) => !isAlike).map(mixedOf),
+  };
 }
 
-interface JudgedHost extends PartOpen {
+interface JudgedHost extends MixedHost {
   platform: string;
+  /** All that is shut there, and on its platform, is so in one way. */
+  isAlike: boolean;
+}
+
+function mixedOf({ host, exceptHosts, rules }: JudgedHost): MixedHost {
+  return { host, exceptHosts, rules };
 }
 
 function judgeHost(
   rules: readonly Rule[],
   hosts: readonly OwnedHost[],
   { host, platform }: OwnedHost,
-  isClosed: (rule: Rule) => boolean,
+  verdictOf: VerdictOf,
 ): JudgedHost {
   const exceptHosts = hosts
     .map((other) => other.host)
     .filter((other) => other !== host && isWithin(other, host));
-  const judged = reaching(rules, host, exceptHosts).map((rule) => judge(rule, isClosed(rule)));
-  return { host, platform, exceptHosts, rules: judged };
+  const reached = reaching(rules, host, exceptHosts);
+  const judged = reached.map((rule) => judge(rule, isShut(verdictOf(rule))));
+  const elsewhere = ROLES.map((role) => verdictOf({ platform, role }));
+  const isAlike = new Set([...reached.map(verdictOf), ...elsewhere].filter(isShut)).size <= 1;
+  return { host, platform, exceptHosts, rules: judged, isAlike };
 }
 
 /** The rules that can decide about a page on the host: up to the first that takes any. */

@@ -52,7 +52,10 @@ describe('the browser as a whole', () => {
     const waits = [range(17, 22, 'delay'), range(22, 33, 'closed')];
     expect(decide(facts({ plan: planWith(waits) })).closings).toHaveLength(3);
     const plan = planWith([...waits, range(17, 22, 'closed', undefined, 'feed')]);
-    expect(decide(facts({ plan })), 'nothing of the host is open').toMatchObject({ partOpen: [] });
+    const shut = decide(facts({ plan }));
+    expect(shut, 'nothing of the host is open').toMatchObject({ partOpen: [] });
+    expect(shut.closings).toHaveLength(3);
+    expect(shut.partDelayed.map(({ host }) => host)).toEqual(HOSTS);
     const part = decide(facts({ plan: planWith([...waits, range(17, 22, 'open', undefined, 'community')]) }));
     expect(part.partOpen.map(({ host }) => host)).toEqual(['facebook.com']);
   });

@@ -1,7 +1,7 @@
-import type { Phase, Place, Plan, Role, Rule, Rules, Verdict } from '@protocol/messages';
+import type { Phase, Place, Plan, Role, Rules, Verdict } from '@protocol/messages';
 import { expired, phaseAt, verdictAt } from '@/rules/plan';
 import { isShut, nextVerdictMs, type OpenPart, openPart, opensMs } from '@/rules/verdicts';
-import { type Closings, type PartOpen, sortHosts } from './closings';
+import { type Closings, type MixedHost, sortHosts } from './closings';
 import type { OwnedHost } from './hosts';
 import { tableOf } from './table';
 
@@ -41,7 +41,7 @@ export interface Treatment {
   openPart?: OpenPart;
 }
 
-const NOTHING: Wanted = { hosts: [], closings: [], partOpen: [], mutedHosts: [] };
+const NOTHING: Wanted = { hosts: [], closings: [], partOpen: [], partDelayed: [], mutedHosts: [] };
 
 /** Nothing is enforced before Start, without a plan, or with one that ran out. */
 export function isInForce(facts: Facts): facts is Facts & { plan: Plan; rules: Rules } {
@@ -59,15 +59,15 @@ export function decide(facts: Facts): Wanted {
 }
 
 /** What is open and closed around a page, where only a part of its host is open. */
-export function partOpenAround(facts: Facts, url: string): PartOpen | undefined {
+export function partOpenAround(facts: Facts, url: string): MixedHost | undefined {
   if (!isInForce(facts)) return undefined;
   const owned = tableOf(facts.rules).hostOf(url);
   return owned && closingsNow(facts).partOpen.find(({ host }) => host === owned.host);
 }
 
 function closingsNow({ rules, plan, nowMs }: { rules: Rules; plan: Plan; nowMs: number }): Closings {
-  const isClosed = ({ platform, role }: Rule) => isShut(verdictAt(plan, nowMs, platform, role));
-  return sortHosts(rules, tableOf(rules).hosts, isClosed);
+  const verdictOf = ({ platform, role }: Spot) => verdictAt(plan, nowMs, platform, role);
+  return sortHosts(rules, tableOf(rules).hosts, verdictOf);
 }
 
 /** The place of a page; missing for a page on no platform's own host, and before Start. */

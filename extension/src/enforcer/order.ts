@@ -1,5 +1,5 @@
 import { isShut } from '@/rules/verdicts';
-import type { PartOpen } from './closings';
+import type { MixedHost } from './closings';
 import { type Facts, type Treatment, treat } from './decide';
 import type { Order } from './page/orders';
 import { coverWords, type Manner, reminderWords } from './words';
@@ -11,7 +11,7 @@ export interface PageState {
   /** A call or a live broadcast runs on it. */
   live: boolean;
   /** Only where a part of the host is open. */
-  around?: PartOpen | undefined;
+  around?: MixedHost | undefined;
 }
 
 /** What a page is told to show now, and what it does by itself later. */
