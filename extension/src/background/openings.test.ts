@@ -19,8 +19,13 @@ const OPENED_PLAN = { ...planWith([]), revision: 2, madeAtMs: 20 };
 const DELAY = { type: 'delay', open: { platform: 'x', minutes: 10, reason: 'A parcel is lost' } } as const;
 const ON_CALL = { onCall: { fromMs: 1, untilMs: 9, reason: 'The shop is down' } };
 
-/** Asks over a daemon that answers so, with what is known before, and tells what is known then. */
-async function known(request: OpeningRequest, answer: unknown, before: Parameters<Standing['keep']>[0] = {}) {
+/** Asks over a daemon that answers so, with what is known before, and tells what is known then and what went wrong. */
+async function known(
+  request: OpeningRequest,
+  answer: unknown,
+  before: Parameters<Standing['keep']>[0] = {},
+  stumble?: Error,
+) {
   const standing = new Standing(new FakeStore(), before);
   const call = async (method: string) => {
     const said = method === 'plan.get' ? OPENED_PLAN : answer;
@@ -28,11 +33,16 @@ async function known(request: OpeningRequest, answer: unknown, before: Parameter
     return said as never;
   };
   let followed: number | undefined;
+  let noted: unknown;
   const planChanged = async () => {
+    if (stumble) throw stumble;
     followed = standing.now().plan?.revision;
   };
-  const told = await askOpening({ connection: { call }, standing, planChanged }, request);
-  return { ...told, ...standing.now(), ...(followed && { followed }) };
+  const failed = (failure: unknown) => {
+    noted = failure;
+  };
+  const told = await askOpening({ connection: { call }, standing, planChanged, failed }, request);
+  return { ...told, ...standing.now(), ...(followed && { followed }), ...(noted !== undefined && { noted }) };
 }
 
 test('what was opened is known at once', async () => {
@@ -61,8 +71,17 @@ test('the browser follows the plan that lets the person in before they are told'
   expect(await known(DELAY, opened)).toEqual({ opened, plan: OPENED_PLAN, followed: 2 });
 });
 
-test('a plan that was pushed meanwhile and is newer stays', async () => {
-  const plan = { ...OPENED_PLAN, revision: 3, madeAtMs: 21 };
+test('a browser that cannot follow the plan yet takes nothing back from the daemon’s word', async () => {
+  const opened = { untilMs: 600_000 };
+  const stumble = new Error('no room for a rule');
+  expect(await known(DELAY, opened, {}, stumble)).toEqual({ opened, plan: OPENED_PLAN, noted: stumble });
+  const data = { code: 'no_delay' as const };
+  const answer = new Refusal('nothing of it waits first now', -32002, data);
+  expect(await known(DELAY, answer, {}, stumble)).toMatchObject({ refusal: data, noted: stumble });
+});
+
+test('a plan that was pushed meanwhile and is newer stays, also where the clock was set back', async () => {
+  const plan = { ...OPENED_PLAN, revision: 3, madeAtMs: 19 };
   const opened = { untilMs: 600_000 };
   expect(await known(DELAY, opened, { plan })).toEqual({ opened, plan });
 });

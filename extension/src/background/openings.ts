@@ -9,6 +9,8 @@ export interface OpeningParts {
   standing: Pick<Standing, 'now' | 'keep'>;
   /** Has the browser follow the plan that is kept by now. */
   planChanged(): Promise<void>;
+  /** Notes what has failed and is made up for later. */
+  failed(failure: unknown): void;
 }
 
 /** What has come of it, where a page must be told more than what is kept. */
@@ -40,20 +42,20 @@ export async function askOpening(parts: OpeningParts, request: OpeningRequest): 
 
 /**
  * The plan that lets the person in is not waited for: a page that is told "open" before the browser is would lead them in a
- * circle. Nor is it after a no, which says that what is known is old.
+ * circle. Nor is it after a no, which says that what is known is old. Whatever becomes of the plan, the daemon's word stands.
  */
 async function openDelayed(parts: OpeningParts, open: DelayOpen): Promise<DelayOpened> {
   try {
     return await parts.connection.call('delay.open', open);
   } finally {
-    await followPlan(parts);
+    await followPlan(parts).catch(parts.failed);
   }
 }
 
 async function followPlan({ connection, standing, planChanged }: OpeningParts): Promise<void> {
   // Without an answer the push will do.
   const plan = await connection.call('plan.get', {}).catch(() => undefined);
-  if (!plan || plan.madeAtMs < (standing.now().plan?.madeAtMs ?? 0)) return;
+  if (!plan || plan.revision < (standing.now().plan?.revision ?? 0)) return;
   await standing.keep({ plan });
   await planChanged();
 }

@@ -24,6 +24,8 @@ export interface PagesParts {
   started(): Promise<void>;
   /** Has the browser follow the plan that is kept by now. */
   planChanged(): Promise<void>;
+  /** Notes what has failed and is made up for later. */
+  failed(failure: unknown): void;
   /** Somebody is looking: a good moment to see whether the daemon is there. */
   wake(): void;
   privateWindows(): Promise<boolean>;

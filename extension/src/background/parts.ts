@@ -120,6 +120,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
   });
   const pages = new Pages({
     ...events,
+    failed: (failure) => reportError(failure),
     clock,
     standing,
     connection,
