@@ -1,6 +1,6 @@
-import type { FollowUpStatus, Plan } from '@protocol/messages';
+import type { FollowUpStatus, OffPlace, Plan } from '@protocol/messages';
 import { describe, expect, it } from 'vitest';
-import { cairo, plan } from '@/ui/fixtures';
+import { cairo, placing, plan } from '@/ui/fixtures';
 import { followUpNow, leftMs } from './follow-up';
 
 const NOW = cairo(19, 5);
@@ -18,7 +18,11 @@ const OPEN: FollowUpStatus = {
 
 /** A plan that holds community and care open until then. */
 function promising(untilMs: number): Plan {
-  const made = plan(NOW);
+  return opened(plan(NOW), untilMs);
+}
+
+/** The same of any plan. */
+function opened(made: Plan, untilMs: number): Plan {
   const open = (['community', 'care'] as const).map((role) => ({
     verdict: 'open' as const,
     fromMs: NOW,
@@ -72,6 +76,43 @@ describe('followUpNow', () => {
     const stored = { ...made, verdicts: [...made.verdicts, { ...post, role: 'community' as const }] };
     const now = followUpNow({ followUp: OPEN, plan: stored, connection: 'disconnected', nowMs: NOW });
     expect(now.leftMs).toBe(3 * MINUTE_MS);
+  });
+
+  describe('with places that off hours leave open, and the daemon away', () => {
+    const COMMUNITY: OffPlace = { role: 'community', verdict: 'open' };
+    const CARE: OffPlace = { role: 'care', verdict: 'open' };
+    const untilMs = NOW + 10 * MINUTE_MS;
+    const firstWeekEndsMs = cairo(24);
+    /** The places of the first week, and then others. */
+    const inFirstWeek = (made: Plan): Plan => {
+      const [first, ...later] = [made.madeAtMs, firstWeekEndsMs, made.validUntilMs];
+      const ranges = later.flatMap((toMs, at) =>
+        (['community', 'care'] as const).map((role) => ({
+          verdict: 'open' as const,
+          fromMs: at === 0 ? (first as number) : firstWeekEndsMs,
+          toMs,
+          role,
+        })),
+      );
+      return { ...made, verdicts: [...ranges, ...made.verdicts] };
+    };
+    const onCall = { verdict: 'open' as const, fromMs: NOW, toMs: cairo(20), role: 'community' as const };
+
+    it.each<[string, Plan, number | undefined]>([
+      ['none was promised', placing(plan(NOW), COMMUNITY, CARE), undefined],
+      ['none was promised in the first week', inFirstWeek(plan(NOW)), undefined],
+      ['it ends when that was promised', opened(placing(plan(NOW), COMMUNITY, CARE), untilMs), untilMs],
+      ['the same in the first week', inFirstWeek(promising(untilMs)), untilMs],
+      ['the same before the places', placing(promising(untilMs), COMMUNITY, CARE), untilMs],
+      [
+        'being on call for community ends by itself',
+        { ...promising(untilMs), verdicts: [...promising(untilMs).verdicts, onCall] },
+        untilMs,
+      ],
+    ])('%s', (_what, stored, want) => {
+      const now = followUpNow({ followUp: OPEN, plan: stored, connection: 'disconnected', nowMs: NOW });
+      expect(now.untilMs).toBe(want);
+    });
   });
 
   it('goes on while the connection only stumbles', () => {

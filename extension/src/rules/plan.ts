@@ -50,7 +50,7 @@ function outlook(plan: Plan, atMs: number): string {
 }
 
 /** Every platform that the plan names, and one that stands for all others. */
-function platformsOf(plan: Plan): string[] {
+export function platformsOf(plan: Plan): string[] {
   return [...new Set(['', ...plan.verdicts.map(({ platform }) => platform ?? '')])];
 }
 

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Overview } from '@/messages';
 import { type Evening, eveningOf } from './evening';
-import { away, cairo, connected, delaying, followUpStatus, opening, plan, privately } from './fixtures';
+import {
+  away,
+  cairo,
+  connected,
+  delaying,
+  followUp,
+  followUpStatus,
+  opening,
+  plan,
+  privately,
+} from './fixtures';
 
 const EVENING = cairo(19, 5);
 const MINUTE_MS = 60_000;
 const ON_CALL = { fromMs: EVENING, untilMs: EVENING + 30 * MINUTE_MS, reason: 'The shop is down' };
 const OPEN = followUpStatus(EVENING, 'open', { leftMs: 10 * MINUTE_MS, spending: true });
-const HELD = opening(plan(EVENING), { toMs: EVENING + 10 * MINUTE_MS, role: 'community' });
+const HELD = followUp(EVENING, EVENING + 10 * MINUTE_MS);
 const OFFER: Evening['onCall'] = { kind: 'offer' };
 
 const evening = (more: Partial<Overview>) => connected(EVENING, more);

@@ -3,6 +3,7 @@ import type {
   Examination,
   Finding,
   FollowUpStatus,
+  OffPlace,
   PhaseRange,
   Plan,
   PlatformStats,
@@ -62,6 +63,20 @@ export function delaying(madeAtMs: number): Plan {
     .filter(({ phase }) => phase === 'off')
     .map(({ fromMs, toMs }) => ({ verdict: 'delay' as const, fromMs, toMs }));
   return { ...made, verdicts: [...made.verdicts, ...waits], waitMs: 20_000 };
+}
+
+/** The same where off hours treat some places otherwise, as the daemon lays them. */
+export function placing(made: Plan, ...places: OffPlace[]): Plan {
+  const { madeAtMs, validUntilMs, phases, verdicts } = made;
+  const others = places.map((place) => ({ ...place, fromMs: madeAtMs, toMs: validUntilMs }));
+  const takenBack = phases
+    .filter(({ phase }) => phase !== 'off')
+    .map(({ phase, fromMs, toMs }) => ({
+      verdict: phase === 'work' ? ('open' as const) : ('closed' as const),
+      fromMs,
+      toMs,
+    }));
+  return { ...made, verdicts: [...verdicts, ...others, ...takenBack] };
 }
 
 /** The same with the follow-up open until an instant. */

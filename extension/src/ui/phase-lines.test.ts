@@ -1,5 +1,6 @@
+import type { OffPlace, Plan } from '@protocol/messages';
 import { describe, expect, it } from 'vitest';
-import { cairo, delaying, opening, plan } from './fixtures';
+import { cairo, delaying, followUp, opening, placing, plan } from './fixtures';
 import { phaseLines } from './phase-lines';
 
 const at = (nowMs: number, made = plan(nowMs)) =>
@@ -44,6 +45,53 @@ describe('phaseLines', () => {
     expect(at(cairo(19), onCall)).toMatchObject({ note: 'next.delays_all', noteAtMs: cairo(19, 30) });
     const asked = opening(delaying(cairo(19)), { toMs: cairo(19, 30), platform: 'facebook' });
     expect(at(cairo(19), asked).note, 'one of them is open').toBe('now.delay_all');
+  });
+
+  describe('where some places differ in off hours', () => {
+    const FEED: OffPlace = { role: 'feed', verdict: 'closed' };
+    const CARE: OffPlace = { role: 'care', verdict: 'open' };
+    const FACEBOOK: OffPlace = { platform: 'facebook', verdict: 'delay' };
+    /** Off hours are open, and the night closes. */
+    const freely = (nowMs: number): Plan => {
+      const made = plan(nowMs);
+      const nights = made.phases.filter(({ phase }) => phase === 'night');
+      const closed = nights.map(({ fromMs, toMs }) => ({ verdict: 'closed' as const, fromMs, toMs }));
+      return { ...made, verdicts: closed };
+    };
+
+    it.each<[string, number, (nowMs: number) => Plan, OffPlace, string]>([
+      ['before off hours that close the rest', cairo(14), plan, CARE, 'next.close_all'],
+      ['before off hours in which the rest waits', cairo(14), delaying, FEED, 'next.delay_all'],
+      ['before off hours that only remind of the rest', cairo(14), reminding, FEED, 'next.remind_most'],
+      ['before the same, with a place that is open', cairo(14), reminding, CARE, 'next.remind_all'],
+      ['before off hours that leave the rest open', cairo(14), freely, FACEBOOK, 'next.closes_all'],
+      ['while the rest is closed', cairo(19), plan, CARE, 'next.open_all'],
+      ['while the rest waits', cairo(19), delaying, FEED, 'now.delay_all'],
+      ['while the rest is reminded of', cairo(19), reminding, FEED, 'now.remind_all'],
+      ['while the rest is open', cairo(19), freely, FEED, 'next.close_all'],
+      ['at night, of the morning before work', cairo(23), plan, CARE, 'next.open_all'],
+    ])('says so: %s', (_when, nowMs, made, place, note) => {
+      expect(at(nowMs, placing(made(nowMs), place))).toMatchObject({ note, differs: true });
+    });
+
+    it.each<[string, number, Plan]>([
+      ['of a place that is like the rest', cairo(19), placing(plan(cairo(19)), FEED)],
+      ['of a place that waits like the rest', cairo(19), placing(delaying(cairo(19)), FACEBOOK)],
+      ['of what a follow-up opens', cairo(19), followUp(cairo(19), cairo(19, 10))],
+      [
+        'of what was opened after a wait',
+        cairo(19),
+        opening(delaying(cairo(19)), { toMs: cairo(19, 15), platform: 'x' }),
+      ],
+    ])('says nothing %s', (_what, nowMs, made) => {
+      expect(at(nowMs, made)).not.toHaveProperty('differs');
+    });
+
+    it('calls no part of it the general: what is said is of the rest', () => {
+      expect(at(cairo(19), placing(delaying(cairo(19)), FEED)).note).toBe('now.delay_all');
+      const feedOpen = placing(plan(cairo(19)), { role: 'feed', verdict: 'open' });
+      expect(at(cairo(19), feedOpen)).toMatchObject({ note: 'next.open_all', noteAtMs: cairo(33) });
+    });
   });
 
   it('says that nothing changes where off hours and nights are open', () => {

@@ -1,8 +1,9 @@
 import type { Phase, Plan, Verdict } from '@protocol/messages';
 import type { TextKey } from '@/i18n';
 import type { Overview } from '@/messages';
+import { differing, generalOf } from '@/rules/ladder';
 import { phaseAt, verdictAt } from '@/rules/plan';
-import { nextVerdictMs, opensMs } from '@/rules/verdicts';
+import { isShut, nextVerdictMs, opensMs } from '@/rules/verdicts';
 
 /** What the head of the popup says. Without a plan in force there is no phase. */
 export interface PhaseLines {
@@ -12,13 +13,14 @@ export interface PhaseLines {
   /** The text of the small line, and the instant that it names. */
   note: TextKey;
   noteAtMs?: number;
+  /** Off hours treat some places otherwise than the note says. */
+  differs?: true;
 }
 
-type Note = Pick<PhaseLines, 'note' | 'noteAtMs'>;
+type Note = Pick<PhaseLines, 'note' | 'noteAtMs' | 'differs'>;
 
-/** Stands for every platform of which the plan says nothing of its own. */
+/** Stands for every platform, and for every kind of work: in the general plan none has a verdict of its own. */
 const ANY = '';
-/** What platforms get as long as nothing opens a part of them: a follow-up never opens the feed. */
 const GENERAL = 'feed';
 
 /** Reads the plan: the phase now, when it ends and what that means for the platforms. */
@@ -35,8 +37,30 @@ export function phaseLines({
   return {
     phase: current.phase,
     ...(ends && { untilMs: current.toMs }),
-    ...(sites ? note(plan, nowMs, ends ? current.toMs : undefined) : { note: 'sites.hidden' as const }),
+    ...(sites ? wholeNote(plan, nowMs, ends ? current.toMs : undefined) : { note: 'sites.hidden' as const }),
   };
+}
+
+/** What is true of most places, and whether it is not of some, from now until what it tells of has come. */
+function wholeNote(plan: Plan, nowMs: number, untilMs: number | undefined): Note {
+  const general = generalOf(plan);
+  const told = note(general, nowMs, untilMs);
+  const verdicts = differing(plan, nowMs, throughMs(general, nowMs));
+  if (verdicts.length === 0) return told;
+  const closesToo = told.note === 'next.remind_all' && verdicts.some(isShut);
+  return { ...told, ...(closesToo && { note: 'next.remind_most' as const }), differs: true };
+}
+
+/** What closes or opens is told of up to then; of what waits or reminds only how it is. */
+function throughMs(general: Plan, nowMs: number): number {
+  switch (generalVerdict(general, nowMs)) {
+    case 'closed':
+      return opensMs(general, nowMs, ANY, GENERAL) ?? general.validUntilMs;
+    case 'open':
+      return nextVerdictMs(general, nowMs, ANY, GENERAL) ?? general.validUntilMs;
+    default:
+      return nowMs;
+  }
 }
 
 function note(plan: Plan, nowMs: number, untilMs: number | undefined): Note {
