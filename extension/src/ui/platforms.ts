@@ -1,8 +1,11 @@
-import type { Platform, Role } from '@protocol/messages';
-import { platforms as listed, rules } from '@protocol/platforms.json';
+import type { Platform, Role, Rules } from '@protocol/messages';
+import catalogue from '@protocol/platforms.json';
+import { matcher } from '@/rules/match';
+
+const { platforms: listed, rules } = catalogue as Rules;
 
 /** Those of the catalogue, in its order. */
-export const platforms = listed as readonly Platform[];
+export const platforms: readonly Platform[] = listed;
 
 /** The platform as the catalogue knows it. Only its own addresses may become links: an id from an address never does. */
 export function platformById(id: string | null): Platform | undefined {
@@ -16,8 +19,14 @@ export function platformName(id: string): string {
 
 /** The platforms of the catalogue that have such places. */
 export function platformsWith(...roles: Role[]): Platform[] {
-  const having = new Set(
-    rules.filter(({ role }) => roles.includes(role as Role)).map(({ platform }) => platform),
-  );
+  const having = new Set(rules.filter(({ role }) => roles.includes(role)).map(({ platform }) => platform));
   return platforms.filter(({ id }) => having.has(id));
+}
+
+let placeOf: ReturnType<typeof matcher> | undefined;
+
+/** What work at an address counts as by the catalogue, which is read for it when that is first asked. */
+export function roleOf(url: string): Role | undefined {
+  placeOf ??= matcher(catalogue as Rules);
+  return placeOf(url)?.role;
 }

@@ -15,27 +15,37 @@ interface AgainProps {
 
 /** The platform is open again: the way back, if the person wants it. */
 export function Again({ platform, openPart, openedMs }: AgainProps) {
-  const { at, ...texts } = useWords();
-  const { text } = texts;
+  const { at, text } = useWords();
   if (!platform) return <h1>{text('verdict.open')}</h1>;
-  if (openPart)
-    return (
-      <>
-        <h1>{openMeanwhile(platform.name, openPart, texts)}</h1>
-        <Ways platform={platform} roles={openPart.roles} />
-      </>
-    );
+  const { name } = platform;
+  const opened = openedMs !== undefined && text('delay.opened', { platform: name, time: at(openedMs) });
+  if (openPart) return <PartAgain platform={platform} openPart={openPart} opened={opened} />;
   return (
     <>
-      <h1>
-        {openedMs === undefined
-          ? text('closed.again', { platform: platform.name })
-          : text('delay.opened', { platform: platform.name, time: at(openedMs) })}
-      </h1>
+      <h1>{opened || text('closed.again', { platform: name })}</h1>
       <a class="button button-big" href={platform.home}>
-        {text('closed.open', { platform: platform.name })}
+        {text('closed.open', { platform: name })}
       </a>
       <Ways platform={platform} roles={ROLES} quiet />
+    </>
+  );
+}
+
+interface PartAgainProps {
+  platform: Platform;
+  openPart: OpenPart;
+  /** That it was opened, and until when. */
+  opened: string | false;
+}
+
+/** The heading takes the keyboard where nothing that is open has an address that is everybody's. */
+function PartAgain({ platform, openPart, opened }: PartAgainProps) {
+  const meanwhile = openMeanwhile(platform.name, openPart, useWords());
+  return (
+    <>
+      <h1 tabIndex={-1}>{opened || meanwhile}</h1>
+      {opened && <p>{meanwhile}</p>}
+      <Ways platform={platform} roles={openPart.roles} />
     </>
   );
 }

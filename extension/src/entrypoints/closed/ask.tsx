@@ -58,10 +58,10 @@ export function Ask({ overview, closing, platform, accept }: AskProps) {
 }
 
 /** That it waits first and until when, and what of the platform is open without asking. */
-function Why({ closing: { untilMs, openPart }, platform }: Pick<AskProps, 'closing' | 'platform'>) {
+function Why({ closing: { untilMs, isPart, openPart }, platform }: Pick<AskProps, 'closing' | 'platform'>) {
   const { when, ...texts } = useWords();
   const { text } = texts;
-  const why = text(whyDelayed(openPart !== undefined), { platform: platform.name });
+  const why = text(whyDelayed(isPart), { platform: platform.name });
   const opens =
     untilMs === undefined ? text('delay.opens.unknown') : text('delay.opens', { time: when(untilMs) });
   return (

@@ -43,12 +43,34 @@ describe('the wait', () => {
         [0, true],
         [20_000, true],
         [30_000, false],
+        [90_000, true],
       ],
       99_000,
       0,
     ],
+    [
+      'begins anew for who comes back more than a minute after it was over',
+      [
+        [0, true],
+        [30_000, false],
+        [31_000, false],
+        [90_001, true],
+      ],
+      95_001,
+      15_000,
+    ],
+    [
+      'does not for who was away longer before it was over',
+      [
+        [0, true],
+        [15_000, false],
+        [3_600_000, true],
+      ],
+      3_601_000,
+      4_000,
+    ],
   ])('%s', (_what, looks, nowMs, left) => {
-    const wait = looks.reduce<Wait>((before, [atMs, isSeen]) => watch(before, isSeen, atMs), BEGUN);
+    const wait = looks.reduce<Wait>((before, [atMs, isSeen]) => watch(before, WAIT_MS, isSeen, atMs), BEGUN);
     expect(leftMs(wait, WAIT_MS, nowMs)).toBe(left);
   });
 

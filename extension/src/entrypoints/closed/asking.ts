@@ -33,14 +33,20 @@ export interface Wait {
   spentMs: number;
   /** Since when it is looked at; missing while it is not. */
   sinceMs?: number;
+  /** Since when it is not; missing while it is, or before anybody has. */
+  awayMs?: number;
 }
 
 export const BEGUN: Wait = { spentMs: 0 };
 
-/** The wait once it can be seen from that instant on, or no more. */
-export function watch(wait: Wait, isSeen: boolean, nowMs: number): Wait {
+/** For how long a wait that is over may be out of sight: whoever comes back later has not waited now. */
+const KEPT_MS = 60_000;
+
+/** The wait, which is so long, once it can be seen from that instant on, or no more. */
+export function watch(wait: Wait, waitMs: number, isSeen: boolean, nowMs: number): Wait {
   const spentMs = spent(wait, nowMs);
-  return isSeen ? { spentMs, sinceMs: nowMs } : { spentMs };
+  if (!isSeen) return { spentMs, awayMs: wait.awayMs ?? nowMs };
+  return { spentMs: isStale(wait, waitMs, nowMs) ? 0 : spentMs, sinceMs: nowMs };
 }
 
 /** What is left of a wait that is so long. */
@@ -51,6 +57,10 @@ export function leftMs(wait: Wait, waitMs: number, nowMs: number): number {
 /** In how many ms the whole second that is shown becomes another. */
 export function nextTickMs(leftMs: number): number {
   return leftMs % 1000 || 1000;
+}
+
+function isStale(wait: Wait, waitMs: number, nowMs: number): boolean {
+  return wait.awayMs !== undefined && nowMs - wait.awayMs > KEPT_MS && leftMs(wait, waitMs, nowMs) === 0;
 }
 
 function spent({ spentMs, sinceMs }: Wait, nowMs: number): number {

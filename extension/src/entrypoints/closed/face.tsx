@@ -39,11 +39,12 @@ function useOpened(nowMs: number, accept: (answer: Overview) => void) {
   return { openedMs: nowMs < untilMs ? untilMs : undefined, take };
 }
 
-/** Gives the keyboard to the first link when what was asked for is open: the button that had it is gone. */
+/** Gives the keyboard to the first link when what was asked for is open, or to the heading: the button that had it is gone. */
 function useWayIn(isOpened: boolean) {
   const face = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isOpened) face.current?.querySelector('a')?.focus();
+    const way = face.current?.querySelector('a') ?? face.current?.querySelector('h1');
+    if (isOpened) way?.focus();
   }, [isOpened]);
   return face;
 }

@@ -15,14 +15,13 @@ interface RestProps {
 export function Rest({ closing, platform, stats }: RestProps) {
   const { when, ...texts } = useWords();
   const { text } = texts;
-  const { untilMs, openPart } = closing;
+  const { untilMs, isPart, openPart } = closing;
   return (
     <>
       <h1>{text(closing.title)}</h1>
       <p class="rest">{text(closing.rest)}</p>
       <p>
-        {platform &&
-          `${text(whyClosed(closing.phase, openPart !== undefined), { platform: platform.name })} `}
+        {platform && `${text(whyClosed(closing.phase, isPart), { platform: platform.name })} `}
         {untilMs === undefined ? text('closed.opens.unknown') : text('closed.opens', { time: when(untilMs) })}
       </p>
       {platform && openPart && (

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BEGUN, leftMs, nextTickMs, watch } from './asking';
 
-/** What is left of a wait that began with the page, in ms: it changes once a second, and stands still while the page is hidden. */
+/**
+ * What is left of a wait that began with the page, in ms: it changes once a second, and stands still while the page is hidden. One
+ * that is over begins anew when the page was hidden for long.
+ */
 export function useWait(waitMs: number): number {
   const [left, setLeft] = useState(waitMs);
   useEffect(() => countDown(waitMs, setLeft), [waitMs]);
@@ -15,7 +18,7 @@ function countDown(waitMs: number, tell: (leftMs: number) => void): () => void {
   const look = () => {
     clearTimeout(timer);
     const nowMs = performance.now();
-    wait = watch(wait, !document.hidden, nowMs);
+    wait = watch(wait, waitMs, !document.hidden, nowMs);
     const left = leftMs(wait, waitMs, nowMs);
     tell(left);
     if (left > 0 && !document.hidden) timer = setTimeout(look, nextTickMs(left));

@@ -1,24 +1,19 @@
 import type { Platform, Role } from '@protocol/messages';
 import { useWords } from '@/ui/words';
+import { waysIn } from './ways-in';
 
 interface WaysProps {
   platform: Platform;
   /** What of it is open. */
   roles: readonly Role[];
-  /** Something greater stands beside them. */
+  /** The way to its home stands beside them, and is greater. */
   quiet?: boolean;
 }
 
-/** The kinds of work that a platform has an address for which is everybody's. */
-const ROLES = ['community', 'care'] as const;
-
-/** To where people are answered, as far as it is open: what the person was headed for is not known. */
+/** To what is open of a platform. */
 export function Ways({ platform, roles, quiet }: WaysProps) {
   const { text } = useWords();
-  const ways = ROLES.flatMap((role) => {
-    const href = roles.includes(role) && platform[role];
-    return href ? [{ role, href }] : [];
-  });
+  const ways = waysIn(platform, roles).filter(({ href }) => !quiet || href !== platform.home);
   if (ways.length === 0) return null;
   return (
     <nav class="ways" aria-label={text('closed.open', { platform: platform.name })}>

@@ -74,6 +74,15 @@ describe('closingOf', () => {
       expect(closingOf(connected(nowMs, { plan }), 'x', meant)?.asks).toBe(asks);
     });
 
+    it.each<[string, Plan, Role | undefined, boolean | undefined]>([
+      ['all of it does', made, 'feed', false],
+      ['another part is closed', but('closed', 'feed'), 'care', true],
+      ['another part is open', but('open', 'care'), 'feed', true],
+      ['that part alone is closed', but('closed', 'feed'), 'feed', true],
+    ])('speaks of a part of the platform unless all is alike: %s', (_what, plan, meant, isPart) => {
+      expect(closingOf(connected(nowMs, { plan }), 'x', meant)?.isPart).toBe(isPart);
+    });
+
     it('opens without asking when working hours begin, and asks no more at night', () => {
       expect(closingOf(connected(nowMs, { plan: made }), 'x')).toMatchObject({ untilMs: cairo(33) });
       const night = closingOf(connected(cairo(23), { plan: made }), 'x');

@@ -15,6 +15,8 @@ export interface Closing extends ClosingWords {
   untilMs?: number;
   /** One thing to do instead. */
   idea: TextKey;
+  /** Other parts of the platform are treated otherwise. */
+  isPart: boolean;
   /** What of the platform is open meanwhile. */
   openPart?: OpenPart;
 }
@@ -30,11 +32,13 @@ export function closingOf(overview: Overview, platform = '', meant?: Role): Clos
   if (!plan || !phase || !role) return undefined;
   const untilMs = opensMs(plan, nowMs, platform, role);
   const part = openPart(plan, nowMs, platform);
+  const verdict = verdictAt(plan, nowMs, platform, role);
   const away = phase === 'night' ? 'night' : 'off';
   return {
     ...(untilMs !== undefined && { untilMs }),
     ...(part && { openPart: part }),
-    asks: verdictAt(plan, nowMs, platform, role) === 'delay',
+    isPart: ROLES.some((other) => verdictAt(plan, nowMs, platform, other) !== verdict),
+    asks: verdict === 'delay',
     phase: away,
     idea: ideaOf(away, nowMs, plan.zone),
     ...closingWords(away, nowMs, untilMs, plan.zone),
