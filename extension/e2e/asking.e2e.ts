@@ -1,7 +1,9 @@
+import type { OffPlace } from '@protocol/messages';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Overview } from '../src/messages';
-import { away, cairo, connected, delaying, opening } from '../src/ui/fixtures';
+import { ROLES, verdictAt } from '../src/rules/plan';
+import { away, cairo, connected, delaying, opening, placing, plan } from '../src/ui/fixtures';
 import { type OpenedPage, openPage, screenOf } from './lib/look';
 import { type Pages, servePages } from './lib/pages';
 
@@ -26,8 +28,8 @@ afterAll(async () => {
 });
 
 /** The page of a platform that waits first, with its time in the test's hands. */
-function open(overview: Overview = WAITS): Promise<OpenedPage> {
-  const screen = screenOf('closed', overview, '?platform=facebook');
+function open(overview: Overview = WAITS, query = '?platform=facebook'): Promise<OpenedPage> {
+  const screen = screenOf('closed', overview, query);
   return openPage(browser, pages.origin, { screen, locale: 'en-GB', colorScheme: 'light' }, true);
 }
 
@@ -109,6 +111,60 @@ test('with a reason it opens, gives the keyboard the way in, and asks again when
   await page.getByRole('heading', { name: 'Do you need Facebook now?' }).waitFor();
   expect(await secondsLeft(page), 'the wait, too').toBeGreaterThan(0);
   expect(await page.getByLabel('What for?').inputValue()).toBe('');
+  await close();
+});
+
+test.each<[string, OffPlace, string, string, string]>([
+  [
+    'the feed',
+    { platform: 'facebook', role: 'feed', verdict: 'delay' },
+    'closed',
+    'facebook',
+    'https://www.facebook.com/',
+  ],
+  [
+    'all but the feed',
+    { role: 'feed', verdict: 'closed' },
+    'delay',
+    'facebook',
+    'https://www.facebook.com/notifications',
+  ],
+  ['all but the feed', { role: 'feed', verdict: 'closed' }, 'delay', 'youtube', ''],
+])(
+  'where only %s opens the keyboard gets the way there, or the heading',
+  async (_what, place, off, platform, href) => {
+    const made = placing(off === 'delay' ? delaying(EVENING) : { ...plan(EVENING), waitMs: 20_000 }, place);
+    const roles = ROLES.filter((role) => verdictAt(made, EVENING, platform, role) === 'delay');
+    const ranges = roles.map((role) => ({ toMs: OPENED_MS, platform, role }));
+    const query = `?platform=${platform}&role=${roles[0]}`;
+    const { page, background, close } = await open(connected(EVENING, { plan: made }), query);
+    background.act = () => {
+      const opened = { plan: opening(made, ...ranges), opened: { untilMs: OPENED_MS } };
+      background.overview = connected(EVENING, opened);
+    };
+    await page.getByText(/^Outside working hours this part of \w+ opens after a short wait\./).waitFor();
+    await page.getByLabel('What for?').fill('A parcel is lost');
+    await page.clock.runFor(20_000);
+    await page.getByRole('button', { name: 'Open for' }).click();
+    await page.getByRole('heading', { name: / is open until 19:20\.$/ }).waitFor();
+    await page.getByText(/^Open now on /).waitFor();
+    const focus = page.locator(href ? 'a:focus' : 'h1:focus');
+    await focus.waitFor();
+    expect((await focus.getAttribute('href')) ?? '').toBe(href);
+    await close();
+  },
+);
+
+test('a wait that was over for a minute out of sight begins anew', async () => {
+  const { page, close } = await open();
+  await page.clock.runFor(20_000);
+  expect(await button(page)).toBe('Open for 10 minutes!');
+  await page.evaluate(hide, true);
+  await page.clock.runFor(61_000);
+  await page.evaluate(hide, false);
+  expect(await secondsLeft(page)).toBe(20);
+  await page.clock.runFor(20_000);
+  expect(await button(page)).toBe('Open for 10 minutes!');
   await close();
 });
 

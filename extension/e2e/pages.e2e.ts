@@ -287,6 +287,28 @@ describe('the first page', () => {
     await close();
   });
 
+  it.each([
+    [
+      'delay',
+      'They open for some minutes',
+      ['Remind me in the first week', 'As set here, from the first day'],
+    ],
+    ['open', 'They stay open, and the time counts', []],
+  ] as const)('promises no closing where off hours are set to %s', async (verdict, says, choices) => {
+    const { settings } = OWN_SETTINGS;
+    const off = { ...settings.off, first_week: 'closed' as const, verdict };
+    const own = { ...OWN_SETTINGS, settings: { ...settings, off } };
+    const { page, background, close } = await open(screenOf('start', unstarted(NOON, { settings: own })));
+    await page.getByText(says).waitFor();
+    expect(await page.getByText('Outside working hours the platforms close').count()).toBe(0);
+    expect(await page.getByText('Close from today').count()).toBe(0);
+    expect(await page.locator('.option').allTextContents()).toEqual(choices);
+    await page.getByRole('button', { name: 'Start' }).click();
+    const firstWeek = choices.length > 0 ? 'remind' : 'closed';
+    await expect.poll(() => background.asked).toEqual([{ type: 'start', firstWeek }]);
+    await close();
+  });
+
   it('shows hours that are in force, and leaves them alone', async () => {
     const { page, background, close } = await open(
       screenOf('start', unstarted(NOON, { settings: OWN_SETTINGS })),

@@ -1,3 +1,4 @@
+import type { SettingsRevision } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import type { CodeProblem, HoursAnswer, HoursRequest, Overview } from '../../src/messages';
 import {
@@ -15,6 +16,7 @@ import {
   MOVE,
   OWN_SETTINGS,
   opening,
+  placing,
   plan,
   privately,
   RESTORED,
@@ -132,6 +134,9 @@ const POPUP: Record<string, Overview> = {
     muted: true,
     plan: opening(delaying(EVENING), { toMs: cairo(19, 12), platform: 'youtube' }),
   }),
+  'places-differ': connected(WORK, {
+    plan: placing(plan(WORK), { role: 'care', verdict: 'open' }, { platform: 'x', verdict: 'delay' }),
+  }),
   disconnected: away(WORK),
   expired: away(WORK, { planExpired: true }),
   connecting: away(WORK, { connection: 'connecting', waiting: 0 }),
@@ -174,9 +179,19 @@ const TODAY: Record<string, Overview> = {
   'break-due': connected(WORK, { status: status(WORK, [BREAK_DUE, MOVE]) }),
 };
 
+/** Off hours that somebody has set to wait first, with messages open. */
+const WAITING: SettingsRevision = {
+  ...OWN_SETTINGS,
+  settings: {
+    ...OWN_SETTINGS.settings,
+    off: { ...OWN_SETTINGS.settings.off, verdict: 'delay', places: [{ role: 'care', verdict: 'open' }] },
+  },
+};
+
 const START: Record<string, Overview> = {
   fresh: unstarted(WORK),
   'hours-in-force': unstarted(WORK, { settings: OWN_SETTINGS }),
+  'off-in-force': unstarted(WORK, { settings: WAITING }),
   unpaired: unpaired(WORK, false),
   revoked: revoked(WORK),
   disconnected: away(WORK, { started: false, waiting: 0 }),
@@ -190,6 +205,7 @@ const START: Record<string, Overview> = {
 const DELAYED: Record<string, Overview> = {
   delay: connected(EVENING, { plan: delaying(EVENING), followUp: followUpStatus(EVENING, 'ready') }),
   'delay-late': connected(cairo(22, 5), { plan: delaying(EVENING) }),
+  'delay-feed': connected(EVENING, { plan: placing(plan(EVENING), { role: 'feed', verdict: 'open' }) }),
   'delay-part': connected(EVENING, {
     plan: opening(delaying(EVENING), { toMs: cairo(22, 30), role: 'care' }),
   }),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { openHours, uiLanguage } from '@/adapters/page';
+import { isFirmer } from '@/hours/off';
 import type { TextKey } from '@/i18n';
 import type { ConnectionState, Overview } from '@/messages';
 import { Connection } from '@/ui/parts/connection';
@@ -8,13 +9,13 @@ import { type PageProps, zoneOf } from '@/ui/shell';
 import { useAction } from '@/ui/use-action';
 import { useWords } from '@/ui/words';
 import { untouched } from '@/untouched';
+import { FirstWeek, type FirstWeekValue } from './first-week';
+import { ownOff } from './own-off';
 import { WeekFields, WeekInForce } from './week';
 import { guessedWeek, isWhole, type WeekChoice, workingWeek } from './week-choice';
 
 /** Without a pairing there is nobody to decide; that the service is merely away is made up for later. */
 const BLOCKS: ReadonlySet<ConnectionState> = new Set(['unpaired', 'revoked', 'impostor', 'version']);
-
-type FirstWeek = 'remind' | 'closed';
 
 /** The working week, the choice for the first week, and Start. */
 export function Choice(props: PageProps) {
@@ -23,11 +24,14 @@ export function Choice(props: PageProps) {
 
 function Here({ overview, accept }: PageProps) {
   const { text } = useWords();
-  const [firstWeek, setFirstWeek] = useState<FirstWeek>('remind');
+  const [chosenFirst, choose] = useState<FirstWeekValue>('remind');
   const [week, setWeek] = useState(() => guessedWeek(zoneOf(overview), uiLanguage()));
   const { busy, failed, send } = useAction(accept);
   const { settings } = overview;
   const chosen = !settings || untouched(settings) ? week : undefined;
+  const own = ownOff(settings);
+  // Without a choice, what is set stays.
+  const firstWeek = own && !isFirmer(own) ? own.first_week : chosenFirst;
   const missing = missingIn(overview, chosen);
   const start = (event: Event) => {
     event.preventDefault();
@@ -41,11 +45,7 @@ function Here({ overview, accept }: PageProps) {
       ) : (
         settings && <WeekInForce settings={settings.settings} />
       )}
-      <fieldset>
-        <legend>{text('first.off')}</legend>
-        <Option value="remind" chosen={firstWeek} choose={setFirstWeek} />
-        <Option value="closed" chosen={firstWeek} choose={setFirstWeek} />
-      </fieldset>
+      <FirstWeek own={own} chosen={firstWeek} choose={choose} />
       <Connection overview={overview} accept={accept} />
       {!overview.sites && <Sites />}
       <div class="begin">
@@ -95,30 +95,5 @@ function NotHere({ overview, accept }: PageProps) {
       <Connection overview={overview} accept={accept} />
       <p>{text('first.private_window')}</p>
     </div>
-  );
-}
-
-interface OptionProps {
-  value: FirstWeek;
-  chosen: FirstWeek;
-  choose: (value: FirstWeek) => void;
-}
-
-function Option({ value, chosen, choose }: OptionProps) {
-  const { text } = useWords();
-  return (
-    <label class="option">
-      <input
-        type="radio"
-        name="first_week"
-        value={value}
-        checked={chosen === value}
-        onChange={() => choose(value)}
-      />
-      <span>
-        <strong>{text(`first.off.${value}`)}</strong>
-        <span class="soft">{text(`first.off.${value}.note`)}</span>
-      </span>
-    </label>
   );
 }

@@ -4,10 +4,16 @@ import type { Overview } from '@/messages';
 import { PlanStrip } from '@/ui/parts/plan-strip';
 import { useWords } from '@/ui/words';
 import { untouched } from '@/untouched';
+import { ownOff } from './own-off';
 
 const COUNTED: readonly TextKey[] = ['first.counted.time', 'first.counted.role', 'first.counted.idle'];
 const PRIVATE: readonly TextKey[] = ['first.private.content', 'first.private.sites', 'first.private.network'];
 const UNSEEN: readonly TextKey[] = ['first.unseen.devices', 'first.unseen.private'];
+/** What off hours do, by whether somebody has set that, and whether the browser lets us mute. */
+const OFF = {
+  all: { muted: 'first.closes.off', unmuted: 'first.closes.unmuted' },
+  own: { muted: 'first.closes.own', unmuted: 'first.closes.own_unmuted' },
+} as const;
 const CLOSES: readonly TextKey[] = ['first.night', 'first.kind'];
 
 /**
@@ -15,7 +21,7 @@ const CLOSES: readonly TextKey[] = ['first.night', 'first.kind'];
  * has not said when they work: it is about to change.
  */
 export function Pledge({ overview: { plan, nowMs, settings } }: { overview: Overview }) {
-  const off = canMute() ? 'first.closes.off' : 'first.closes.unmuted';
+  const off = OFF[ownOff(settings) ? 'own' : 'all'][canMute() ? 'muted' : 'unmuted'];
   return (
     <>
       <div class="points">
