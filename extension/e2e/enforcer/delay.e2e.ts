@@ -39,6 +39,21 @@ describe('what waits first', () => {
     expect(stage.sites.asked).toEqual([]);
   });
 
+  test('is asked for where it opens, and not where it stays closed', async () => {
+    const plan = always('off', 'delay');
+    const { madeAtMs: fromMs, validUntilMs: toMs } = plan;
+    const feed = { verdict: 'closed' as const, role: 'feed' as const, fromMs, toMs };
+    await follow({ ...plan, verdicts: [...plan.verdicts, feed] });
+    const page = await stage.newPage();
+    await visit(page, FACEBOOK);
+    await closed(page, 'facebook');
+    await page.getByText('This part of Facebook is closed outside working hours.').waitFor();
+    await visit(page, GROUP);
+    await closed(page, 'facebook');
+    await page.getByText('Outside working hours this part of Facebook opens after a short wait.').waitFor();
+    expect(stage.sites.asked).toEqual([]);
+  });
+
   test('cannot be opened without the daemon, and leaving takes one press', async () => {
     await follow(always('off', 'delay'));
     const page = await stage.newPage();

@@ -2,6 +2,7 @@ import type { Plan, Rules } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach } from 'vitest';
 import type { Stored } from '@/adapters/keys';
+import { isShut } from '../../src/rules/verdicts';
 import { type Sites, startSites } from '../sites/server';
 import { type Chromium, launchChromium } from './chromium';
 import { RULES, store } from './plan';
@@ -59,8 +60,10 @@ export function useStage(): Stage {
       await store(await browser.worker(), { plan, rules, startedMs: 1, language: 'en' });
       await until('the sense', async () => (await applied(browser)).scripts.includes('sense'));
       if (closesNow(plan)) await redirected();
-      if (opensPart(plan))
-        await until('the part that is open', async () => isPartOpen(await applied(browser)));
+      if (namesRoles(plan))
+        await until('the rules of each host', async () => (await applied(browser)).redirects > 100);
+      if (namesRoles(plan) && !shutsAll(plan))
+        await until('the part that is open', async () => (await applied(browser)).scripts.includes('veil'));
     },
     async storeSilently(stored) {
       const worker = await browser.worker();
@@ -76,16 +79,15 @@ export function useStage(): Stage {
 
 function closesNow({ verdicts, validUntilMs }: Plan): boolean {
   const [only] = verdicts;
-  const isShut = only?.verdict === 'closed' || only?.verdict === 'delay';
-  return verdicts.length === 1 && isShut && validUntilMs > Date.now();
+  return verdicts.length === 1 && only !== undefined && isShut(only.verdict) && validUntilMs > Date.now();
 }
 
-function opensPart({ verdicts }: Plan): boolean {
+function namesRoles({ verdicts }: Plan): boolean {
   return verdicts.some(({ role, toMs }) => role && toMs > Date.now());
 }
 
-function isPartOpen({ redirects, scripts }: Applied): boolean {
-  return scripts.includes('veil') && redirects > 100;
+function shutsAll({ verdicts }: Plan): boolean {
+  return verdicts.every(({ verdict }) => isShut(verdict));
 }
 
 async function applied(browser: Chromium): Promise<Applied> {
