@@ -1,6 +1,6 @@
 import type { Phase, Place, Plan, Role, Rules, Verdict } from '@protocol/messages';
 import { expired, phaseAt, verdictAt } from '@/rules/plan';
-import { isShut, nextVerdictMs, type OpenPart, openPart, opensMs } from '@/rules/verdicts';
+import { isMixed, isShut, nextVerdictMs, type OpenPart, openPart, opensMs } from '@/rules/verdicts';
 import { type Closings, type MixedHost, sortHosts } from './closings';
 import type { OwnedHost } from './hosts';
 import { tableOf } from './table';
@@ -37,6 +37,8 @@ export interface Treatment {
   nextMs?: number;
   /** Of a place that is shut: when it can be entered without asking; missing when the plan does not reach so far. */
   opensMs?: number;
+  /** Of a place that is shut: other kinds of work on the platform are treated otherwise. */
+  isPart?: true;
   /** What of the platform is open although this place is shut. */
   openPart?: OpenPart;
 }
@@ -98,15 +100,19 @@ export function treat(facts: Facts, { platform, role }: Spot): Treatment {
   };
 }
 
-/** When a shut place opens, and what of its platform is open meanwhile. */
+/** When a shut place opens, and what of its platform is otherwise, or open, meanwhile. */
 function wayBack(
   plan: Plan,
   nowMs: number,
   { platform, role }: Spot,
-): Pick<Treatment, 'opensMs' | 'openPart'> {
+): Pick<Treatment, 'opensMs' | 'isPart' | 'openPart'> {
   const atMs = opensMs(plan, nowMs, platform, role);
   const part = openPart(plan, nowMs, platform);
-  return { ...(atMs !== undefined && { opensMs: atMs }), ...(part && { openPart: part }) };
+  return {
+    ...(atMs !== undefined && { opensMs: atMs }),
+    ...(isMixed(plan, nowMs, platform) && { isPart: true }),
+    ...(part && { openPart: part }),
+  };
 }
 
 function isRest(phase: Phase | undefined): boolean {

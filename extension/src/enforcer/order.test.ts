@@ -100,3 +100,14 @@ test('a draft under a wait is told the way to the page that asks, whatever a fol
   });
   expect(orderAt(18, PLAIN, WAITS).words?.way).toBeUndefined();
 });
+
+test.each<[Role, string]>([
+  ['feed', 'This part of Facebook is closed outside working hours.'],
+  ['care', 'Outside working hours this part of Facebook opens after a short wait.'],
+])('where a platform is not treated alike, a cover over its %s speaks of a part', (role, why) => {
+  const plan = planWith([...WAITS.verdicts, range(17, 22, 'closed', undefined, 'feed')]);
+  expect(orderAt(18, PLAIN, plan, role)).toMatchObject({
+    show: 'cover',
+    words: { lines: expect.arrayContaining([why]) },
+  });
+});

@@ -23,8 +23,7 @@ export interface Manner {
 export function coverWords(treatment: Treatment, manner: Manner, draft: boolean): PageWords {
   const { texts } = manner;
   const phase = treatment.phase === 'night' ? 'night' : 'off';
-  const { name, openPart } = treatment;
-  const isPart = openPart !== undefined;
+  const { name, isPart = false, openPart } = treatment;
   const why = treatment.verdict === 'delay' ? whyDelayed(isPart) : whyClosed(phase, isPart);
   const { title, rest } = closingWords(phase, manner.nowMs, treatment.opensMs, manner.zone);
   const way = draft && wayOn(treatment, manner);

@@ -45,6 +45,11 @@ export function openPart(plan: Plan, atMs: number, platform: string): OpenPart |
   return { roles, ...(untilMs !== undefined && { untilMs }) };
 }
 
+/** Whether kinds of work on the platform get different verdicts, so that what is said of one is not true of all of it. */
+export function isMixed(plan: Plan, atMs: number, platform: string): boolean {
+  return new Set(ROLES.map((role) => verdictAt(plan, atMs, platform, role))).size > 1;
+}
+
 /** The next instant within the plan at which the look gives something else. */
 function nextMs(plan: Plan, atMs: number, look: (instantMs: number) => unknown): number | undefined {
   const now = look(atMs);

@@ -2,7 +2,7 @@ import type { Phase, Plan, Role } from '@protocol/messages';
 import type { TextKey } from '@/i18n';
 import type { Overview } from '@/messages';
 import { ROLES, verdictAt } from '@/rules/plan';
-import { isShut, type OpenPart, openPart, opensMs } from '@/rules/verdicts';
+import { isMixed, isShut, type OpenPart, openPart, opensMs } from '@/rules/verdicts';
 import { type ClosingWords, closingWords } from '@/ui/closing-words';
 import { phaseLines } from '@/ui/phase-lines';
 import { ideaOf } from './idea';
@@ -37,7 +37,7 @@ export function closingOf(overview: Overview, platform = '', meant?: Role): Clos
   return {
     ...(untilMs !== undefined && { untilMs }),
     ...(part && { openPart: part }),
-    isPart: ROLES.some((other) => verdictAt(plan, nowMs, platform, other) !== verdict),
+    isPart: isMixed(plan, nowMs, platform),
     asks: verdict === 'delay',
     phase: away,
     idea: ideaOf(away, nowMs, plan.zone),
