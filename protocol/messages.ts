@@ -794,8 +794,9 @@ export interface OnCallStatus {
   onCall?: OnCall;
 }
 /**
- * OnCallTime is one time that a person was on call, or let in after a wait, and what was done in it. From and
- * until are its own, also where they lie outside the days asked for.
+ * OnCallTime is one time that a person was on call, or let in after a wait, and what
+ * was done in it. From and until are its own, also where they lie outside the days
+ * asked for.
  */
 export interface OnCallTime {
   fromMs: number;
@@ -950,6 +951,7 @@ export interface VerdictRange {
   toMs: number;
   platform?: string;
   role?: Role;
+  opening?: OpeningKind;
 }
 /**
  * PlanQuery asks which rule applies at an instant: of the past, by what was in force

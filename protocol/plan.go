@@ -42,6 +42,10 @@ type VerdictRange struct {
 	ToMs     int64   `json:"toMs"` // exclusive
 	Platform string  `json:"platform,omitempty"`
 	Role     Role    `json:"role,omitempty"`
+
+	// Opening says that somebody opened it for a while; missing: it is what the hours,
+	// or off hours, say.
+	Opening OpeningKind `json:"opening,omitempty"`
 }
 
 // Plan is the next 48 hours as absolute instants. Browsers enforce it by their

@@ -45,8 +45,9 @@ type Overtime struct {
 // many: a message has room for more, and nobody reads them.
 const MaxDelaysTold = 100
 
-// OnCallTime is one time that a person was on call, or let in after a wait, and what was done in it. From and
-// until are its own, also where they lie outside the days asked for.
+// OnCallTime is one time that a person was on call, or let in after a wait, and what
+// was done in it. From and until are its own, also where they lie outside the days
+// asked for.
 type OnCallTime struct {
 	FromMs   int64  `json:"fromMs"`
 	UntilMs  int64  `json:"untilMs"` // exclusive

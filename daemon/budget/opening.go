@@ -31,6 +31,12 @@ type Opening struct {
 	Role     protocol.Role // on-call: the role that is open, content with community; "" for all
 }
 
+// Earlier is the opening as it would be had it begun so much before.
+func (o Opening) Earlier(byMs int64) Opening {
+	o.FromMs, o.UntilMs = o.FromMs-byMs, o.UntilMs-byMs
+	return o
+}
+
 // FollowUpRoles are the kinds of work that a follow-up opens.
 func FollowUpRoles() []protocol.Role { return []protocol.Role{protocol.Community, protocol.Care} }
 
@@ -45,7 +51,10 @@ func (o Opening) Opens(place protocol.Place) bool {
 // ends.
 func (o Opening) Verdicts(fromMs int64) (open []protocol.VerdictRange) {
 	for _, role := range o.roles() {
-		open = append(open, protocol.VerdictRange{Verdict: protocol.Open, FromMs: fromMs, ToMs: o.UntilMs, Platform: o.Platform, Role: role})
+		open = append(open, protocol.VerdictRange{
+			Verdict: protocol.Open, FromMs: fromMs, ToMs: o.UntilMs, Platform: o.Platform, Role: role,
+			Opening: protocol.OpeningKind(o.Kind),
+		})
 	}
 	return open
 }

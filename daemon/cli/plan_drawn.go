@@ -109,11 +109,10 @@ func (d drawing) marks(date schedule.Date, perHour int) []mark {
 	return marks
 }
 
-// isOpened says whether anything is open at the instant for a while: what off hours
-// leave open by themselves has a range up to the end of the plan.
+// isOpened says whether somebody has opened anything for the instant.
 func (d drawing) isOpened(atMs int64) bool {
 	return slices.ContainsFunc(d.plan.Verdicts, func(r protocol.VerdictRange) bool {
-		return r.Verdict == protocol.Open && r.FromMs <= atMs && atMs < r.ToMs && r.ToMs < d.plan.ValidUntilMs
+		return r.Opening != "" && r.FromMs <= atMs && atMs < r.ToMs
 	})
 }
 

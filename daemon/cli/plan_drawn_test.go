@@ -84,6 +84,9 @@ func TestPlanIsDrawnWithWhatIsOpenAllTheSame(t *testing.T) {
 	at := time.Date(2026, 11, 23, 16, 0, 0, 0, time.UTC) // 18:00
 	d := drawnPlan(t, "Africa/Cairo", at, protocol.VerdictRange{
 		Verdict: protocol.Open, FromMs: at.UnixMilli(), ToMs: at.Add(2 * time.Hour).UnixMilli(), Role: protocol.Care,
+		Opening: protocol.OpenedFollowUp,
+	}, protocol.VerdictRange{ // what off hours leave open by themselves is no opening
+		Verdict: protocol.Open, FromMs: at.UnixMilli(), ToMs: at.Add(48 * time.Hour).UnixMilli(), Role: protocol.Ads,
 	})
 	d.columns = 80
 	wantDrawn(t, `

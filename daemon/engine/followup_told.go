@@ -28,10 +28,7 @@ func (e *Engine) followUpVerdicts(nowMs int64) (open []protocol.VerdictRange) {
 	if !isOpen || f.promisedMs <= nowMs {
 		return nil
 	}
-	for _, role := range budget.FollowUpRoles() {
-		open = append(open, protocol.VerdictRange{Verdict: protocol.Open, FromMs: nowMs, ToMs: f.promisedMs, Role: role})
-	}
-	return open
+	return budget.Opening{Kind: budget.OpenedFollowUp, UntilMs: f.promisedMs}.Verdicts(nowMs)
 }
 
 func (e *Engine) followUpStatus(nowMs int64) protocol.FollowUpStatus {

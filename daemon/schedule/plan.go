@@ -44,7 +44,7 @@ type Entered struct {
 func (f InForce) Plan(in PlanInput) protocol.Plan {
 	untilMs := in.NowMs + protocol.PlanMs
 	phases := f.Phases(in.NowMs, untilMs)
-	first, later := f.laddersAt(in.NowMs)
+	first, later := f.Ladders(in.NowMs)
 	plan := protocol.Plan{
 		Revision:     in.Revision,
 		MadeAtMs:     in.NowMs,
@@ -63,9 +63,9 @@ func (f InForce) Plan(in PlanInput) protocol.Plan {
 	return plan
 }
 
-// laddersAt are the strictest of the documents that count at an instant, in the first
+// Ladders are the strictest of the documents that count at an instant, in the first
 // week and after it.
-func (f InForce) laddersAt(atMs int64) (first, later Ladder) {
+func (f InForce) Ladders(atMs int64) (first, later Ladder) {
 	known := f.At(atMs)
 	first, later = known[0].Ladder.InFirstWeek(), known[0].Ladder
 	for _, d := range known[1:] {
@@ -138,6 +138,7 @@ func enter(plan protocol.Plan, e Entered) (out []protocol.VerdictRange) {
 		if plan.VerdictAt(plan.MadeAtMs, e.Platform, role) == protocol.Delay && toMs > plan.MadeAtMs {
 			out = append(out, protocol.VerdictRange{
 				Verdict: protocol.Open, FromMs: plan.MadeAtMs, ToMs: toMs, Platform: e.Platform, Role: role,
+				Opening: protocol.OpenedDelay,
 			})
 		}
 	}

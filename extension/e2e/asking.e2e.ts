@@ -11,7 +11,7 @@ const EVENING = cairo(19, 5);
 const OPENED_MS = EVENING + 15 * 60_000;
 const WAITS = connected(EVENING, { plan: delaying(EVENING) });
 const OPEN = connected(EVENING, {
-  plan: opening(delaying(EVENING), { toMs: OPENED_MS, platform: 'facebook' }),
+  plan: opening(delaying(EVENING), { toMs: OPENED_MS, platform: 'facebook', opening: 'delay' }),
 });
 
 let browser: Browser;
@@ -135,7 +135,7 @@ test.each<[string, OffPlace, string, string, string]>([
   async (_what, place, off, platform, href) => {
     const made = placing(off === 'delay' ? delaying(EVENING) : { ...plan(EVENING), waitMs: 20_000 }, place);
     const roles = ROLES.filter((role) => verdictAt(made, EVENING, platform, role) === 'delay');
-    const ranges = roles.map((role) => ({ toMs: OPENED_MS, platform, role }));
+    const ranges = roles.map((role) => ({ toMs: OPENED_MS, platform, role, opening: 'delay' as const }));
     const query = `?platform=${platform}&role=${roles[0]}`;
     const { page, background, close } = await open(connected(EVENING, { plan: made }), query);
     background.act = () => {

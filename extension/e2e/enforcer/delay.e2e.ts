@@ -13,7 +13,13 @@ const stage = useStage();
 /** Off hours that wait first, with Facebook open until an instant as if somebody had asked. */
 function openedUntil(toMs: number): Plan {
   const plan = always('off', 'delay');
-  const open = { verdict: 'open' as const, platform: 'facebook', fromMs: plan.madeAtMs, toMs };
+  const open = {
+    verdict: 'open',
+    opening: 'delay',
+    platform: 'facebook',
+    fromMs: plan.madeAtMs,
+    toMs,
+  } as const;
   return { ...plan, revision: 2, verdicts: [...plan.verdicts, open] };
 }
 

@@ -53,6 +53,7 @@ export function followUp(untilMs?: number): Plan {
     fromMs: plan.madeAtMs,
     toMs: untilMs ?? plan.validUntilMs,
     role,
+    opening: 'follow_up' as const,
   }));
   return { ...plan, verdicts: [...plan.verdicts, ...open] };
 }

@@ -71,10 +71,10 @@ const daysOff = () =>
 
 const MINUTE_MS = 60_000;
 const FOLLOW_UP = followUpStatus(EVENING, 'open', { leftMs: 11 * MINUTE_MS + 24_000, spending: true });
-const PROMISED_MS = EVENING + 11 * MINUTE_MS + 54_000;
+const PROMISED = { toMs: EVENING + 11 * MINUTE_MS + 54_000, opening: 'follow_up' } as const;
 /** The plan while the follow-up is open. */
 const answering = () =>
-  opening(plan(EVENING), { toMs: PROMISED_MS, role: 'community' }, { toMs: PROMISED_MS, role: 'care' });
+  opening(plan(EVENING), { ...PROMISED, role: 'community' }, { ...PROMISED, role: 'care' });
 const ON_CALL = {
   fromMs: EVENING - 4 * MINUTE_MS,
   untilMs: EVENING + 26 * MINUTE_MS,
@@ -132,7 +132,7 @@ const POPUP: Record<string, Overview> = {
   delay: connected(EVENING, { muted: true, plan: delaying(EVENING) }),
   entered: connected(EVENING, {
     muted: true,
-    plan: opening(delaying(EVENING), { toMs: cairo(19, 12), platform: 'youtube' }),
+    plan: opening(delaying(EVENING), { toMs: cairo(19, 12), platform: 'youtube', opening: 'delay' }),
   }),
   'places-differ': connected(WORK, {
     plan: placing(plan(WORK), { role: 'care', verdict: 'open' }, { platform: 'x', verdict: 'delay' }),
@@ -207,7 +207,7 @@ const DELAYED: Record<string, Overview> = {
   'delay-late': connected(cairo(22, 5), { plan: delaying(EVENING) }),
   'delay-feed': connected(EVENING, { plan: placing(plan(EVENING), { role: 'feed', verdict: 'open' }) }),
   'delay-part': connected(EVENING, {
-    plan: opening(delaying(EVENING), { toMs: cairo(22, 30), role: 'care' }),
+    plan: placing(delaying(EVENING), { role: 'care', verdict: 'open' }),
   }),
   'delay-away': away(EVENING, { plan: delaying(EVENING) }),
   'delay-private': privately(connected(EVENING, { plan: delaying(EVENING) })),

@@ -28,6 +28,7 @@ function opened(made: Plan, untilMs: number): Plan {
     fromMs: NOW,
     toMs: untilMs,
     role,
+    opening: 'follow_up' as const,
   }));
   return { ...made, verdicts: [...made.verdicts, ...open] };
 }
@@ -72,7 +73,13 @@ describe('followUpNow', () => {
 
   it('is not held open by a post that is taken down meanwhile', () => {
     const made = promising(NOW + 3 * MINUTE_MS);
-    const post = { verdict: 'open' as const, fromMs: NOW, toMs: NOW + 10 * MINUTE_MS, platform: 'x' };
+    const post = {
+      verdict: 'open' as const,
+      fromMs: NOW,
+      toMs: NOW + 10 * MINUTE_MS,
+      platform: 'x',
+      opening: 'on_call' as const,
+    };
     const stored = { ...made, verdicts: [...made.verdicts, { ...post, role: 'community' as const }] };
     const now = followUpNow({ followUp: OPEN, plan: stored, connection: 'disconnected', nowMs: NOW });
     expect(now.leftMs).toBe(3 * MINUTE_MS);
@@ -96,7 +103,13 @@ describe('followUpNow', () => {
       );
       return { ...made, verdicts: [...ranges, ...made.verdicts] };
     };
-    const onCall = { verdict: 'open' as const, fromMs: NOW, toMs: cairo(20), role: 'community' as const };
+    const onCall = {
+      verdict: 'open' as const,
+      fromMs: NOW,
+      toMs: cairo(20),
+      role: 'community' as const,
+      opening: 'on_call' as const,
+    };
 
     it.each<[string, Plan, number | undefined]>([
       ['none was promised', placing(plan(NOW), COMMUNITY, CARE), undefined],

@@ -1,7 +1,6 @@
-import type { FollowUpStatus, Plan, Role, VerdictRange } from '@protocol/messages';
+import type { FollowUpStatus, Plan, Role } from '@protocol/messages';
 import { limits } from '@/limits';
 import type { ConnectionState } from '@/messages';
-import { isOfLadder } from '@/rules/ladder';
 
 /** The kinds of work that a follow-up opens. */
 export const FOLLOW_UP: ReadonlySet<Role | undefined> = new Set(['community', 'care']);
@@ -62,21 +61,9 @@ export function leftMs(
 }
 
 function promised(plan: Plan | undefined, nowMs: number, date: string | undefined): FollowUpNow {
-  const open = plan && promiseOf(plan);
+  const open = plan?.verdicts.find(({ opening }) => opening === 'follow_up');
   if (!open || nowMs < open.fromMs || open.toMs <= nowMs) return NONE;
   const leftMs = open.toMs - nowMs;
   const state = leftMs <= limits.FollowUpEndingMs ? 'ending' : 'open';
   return { state, leftMs, spending: true, ...(date && { date }), untilMs: open.toMs, alone: true };
-}
-
-/** The range that the follow-up has laid: community, and care for as long. What off hours leave open is none, nor is what on-call opens. */
-function promiseOf(plan: Plan): VerdictRange | undefined {
-  const isOpen = ({ verdict, platform }: VerdictRange) => verdict === 'open' && !platform;
-  const hasCare = ({ fromMs, toMs }: VerdictRange) =>
-    plan.verdicts.some(
-      (range) => isOpen(range) && range.role === 'care' && range.fromMs === fromMs && range.toMs === toMs,
-    );
-  return plan.verdicts.findLast(
-    (range) => isOpen(range) && range.role === 'community' && hasCare(range) && !isOfLadder(plan, range),
-  );
 }

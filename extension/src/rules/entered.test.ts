@@ -29,6 +29,7 @@ const opened: VerdictRange = {
   toMs: NOW + 10 * MINUTE_MS,
   platform: 'youtube',
   role: 'feed',
+  opening: 'delay',
 };
 const told = [{ platform: 'youtube', untilMs: opened.toMs }];
 
@@ -37,8 +38,13 @@ test.each<[string, VerdictRange[], number, ReturnType<typeof enteredNow>]>([
   ['each platform once', [waits, opened, { ...opened, role: 'care' }], NOW, told],
   ['until it is over', [waits, opened], opened.toMs, []],
   ['nothing, while it only waits', [waits], NOW, []],
-  ['not what on-call opens where it is closed', [closes, opened], NOW, []],
-  ['not what off hours leave open', [waits, { ...opened, toMs: END }], NOW, []],
+  ['not what on-call opens where it is closed', [closes, { ...opened, opening: 'on_call' }], NOW, []],
+  [
+    'not what off hours leave open',
+    [waits, { verdict: 'open', fromMs: NOW, toMs: END, platform: 'youtube' }],
+    NOW,
+    [],
+  ],
 ])('%s', (_what, verdicts, atMs, want) => {
   expect(enteredNow(evening(...verdicts), atMs)).toEqual(want);
 });

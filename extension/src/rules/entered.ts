@@ -1,5 +1,4 @@
 import type { Plan } from '@protocol/messages';
-import { phaseAt, ROLES, verdictAt } from './plan';
 
 /** A platform that waits first and that its person was let into, until when. */
 export interface Entered {
@@ -7,21 +6,11 @@ export interface Entered {
   untilMs: number;
 }
 
-/** What is open at the instant only because somebody waited for it, in the order of the plan. */
+/** What is open at the instant because somebody waited for it, in the order of the plan. */
 export function enteredNow(plan: Plan, atMs: number): Entered[] {
-  const phase = phaseAt(plan, atMs);
-  const opened = plan.verdicts.filter(
-    ({ verdict, platform, fromMs, toMs }) =>
-      verdict === 'open' && platform && fromMs <= atMs && atMs < toMs && toMs <= (phase?.toMs ?? 0),
+  const entered = plan.verdicts.filter(
+    ({ opening, fromMs, toMs }) => opening === 'delay' && fromMs <= atMs && atMs < toMs,
   );
-  const without = { ...plan, verdicts: plan.verdicts.filter((range) => !opened.includes(range)) };
-  const untilMs = new Map(
-    opened.flatMap(({ platform = '', role, toMs }) => {
-      const roles = role ? [role] : ROLES;
-      return roles.some((one) => verdictAt(without, atMs, platform, one) === 'delay')
-        ? [[platform, toMs] as const]
-        : [];
-    }),
-  );
+  const untilMs = new Map(entered.map(({ platform = '', toMs }) => [platform, toMs]));
   return [...untilMs].map(([platform, until]) => ({ platform, untilMs: until }));
 }

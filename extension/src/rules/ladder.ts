@@ -22,27 +22,13 @@ export function differing(plan: Plan, fromMs: number, throughMs: number): Verdic
 function ladderOf(plan: Plan): Plan {
   return {
     ...plan,
-    verdicts: plan.verdicts.filter((range) => !isOfPlace(range) || isOfLadder(plan, range)),
+    verdicts: plan.verdicts.filter((range) => !isOfPlace(range) || !range.opening),
   };
 }
 
 /** What each place that the plan names gets, and each kind of work on all other platforms. */
 function verdictsAt(plan: Plan, atMs: number): Verdict[] {
   return platformsOf(plan).flatMap((platform) => ROLES.map((role) => verdictAt(plan, atMs, platform, role)));
-}
-
-/**
- * Whether the range is that of a place in off hours, and nothing that was opened for a while: those of places reach to the end of
- * the plan, or to that of the first week, where others take over.
- */
-export function isOfLadder(plan: Plan, range: VerdictRange): boolean {
-  return isOfPlace(range) && ladderEndsMs(plan).has(range.toMs);
-}
-
-/** Where ranges of places end: with the plan, and with the first week. */
-function ladderEndsMs({ verdicts, validUntilMs }: Plan): ReadonlySet<number> {
-  const last = verdicts.filter((range) => isOfPlace(range) && range.toMs === validUntilMs);
-  return new Set([validUntilMs, ...last.map(({ fromMs }) => fromMs)]);
 }
 
 function isOfPlace({ platform, role }: VerdictRange): boolean {

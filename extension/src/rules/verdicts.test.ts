@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HOUR_MS, planWith, range } from '@/enforcer/facts.fixture';
 import { verdictAt } from './plan';
-import { isShut, nextVerdictMs, openPart, opensMs, platformVerdict } from './verdicts';
+import { isShut, nextVerdictMs, openPart, opensMs } from './verdicts';
 
 test('the last range that covers a place decides, and it is open where none does', () => {
   const plan = planWith([
@@ -21,16 +21,6 @@ test('the last range that covers a place decides, and it is open where none does
   expect(at(33, 'x', 'feed')).toBe('open');
 });
 
-test('a platform is closed only if nothing in it is open', () => {
-  const plan = planWith([
-    range(17, 33, 'closed'),
-    range(18, 19, 'open', 'x', 'community'),
-    range(19, 20, 'remind', 'x', 'care'),
-  ]);
-  const hours = [17, 18, 19, 20].map((hour) => platformVerdict(plan, hour * HOUR_MS, 'x'));
-  expect(hours).toEqual(['closed', 'open', 'remind', 'closed']);
-});
-
 test.each<[number, number | undefined]>([
   [16, 17],
   [17, 18],
@@ -44,21 +34,23 @@ test.each<[number, number | undefined]>([
     range(19, 20, 'remind'),
     range(20, 33, 'closed'),
   ]);
-  expect(nextVerdictMs(plan, hour * HOUR_MS, 'x')).toBe(next === undefined ? undefined : next * HOUR_MS);
+  expect(nextVerdictMs(plan, hour * HOUR_MS, 'x', 'feed')).toBe(
+    next === undefined ? undefined : next * HOUR_MS,
+  );
 });
 
 test('what the plan says of the time after it ran out does not count', () => {
   const plan = planWith([range(40, 60, 'closed')]);
-  expect(nextVerdictMs(plan, 41 * HOUR_MS, 'x')).toBeUndefined();
+  expect(nextVerdictMs(plan, 41 * HOUR_MS, 'x', 'feed')).toBeUndefined();
 });
 
 test('of a role it is when that role gets another verdict', () => {
   const plan = planWith([range(17, 33, 'closed'), range(18, 19, 'open', undefined, 'care')]);
-  const hours = (['care', 'feed', undefined] as const).map((role) => {
+  const hours = (['care', 'feed'] as const).map((role) => {
     const nextMs = nextVerdictMs(plan, 17 * HOUR_MS, 'x', role);
     return nextMs !== undefined && nextMs / HOUR_MS;
   });
-  expect(hours).toEqual([18, 33, 18]);
+  expect(hours).toEqual([18, 33]);
 });
 
 test('a part is open while some roles are and others are not', () => {

@@ -16,18 +16,9 @@ export interface OpenPart {
   untilMs?: number;
 }
 
-/** What the platform gets as a whole: the freest verdict among its roles. It is closed only if nothing in it is open. */
-export function platformVerdict(plan: Plan, atMs: number, platform: string): Verdict {
-  return ROLES.map((role) => verdictAt(plan, atMs, platform, role)).reduce((freest, verdict) =>
-    VERDICTS.indexOf(verdict) < VERDICTS.indexOf(freest) ? verdict : freest,
-  );
-}
-
-/** When the verdict stops being what it is at `atMs`, of a role or of the platform as a whole; missing when it does not as far as the plan reaches. */
-export function nextVerdictMs(plan: Plan, atMs: number, platform: string, role?: Role): number | undefined {
-  const verdict = (instantMs: number) =>
-    role ? verdictAt(plan, instantMs, platform, role) : platformVerdict(plan, instantMs, platform);
-  return nextMs(plan, atMs, verdict);
+/** When the verdict of a place stops being what it is at `atMs`; missing when it does not as far as the plan reaches. */
+export function nextVerdictMs(plan: Plan, atMs: number, platform: string, role: Role): number | undefined {
+  return nextMs(plan, atMs, (instantMs) => verdictAt(plan, instantMs, platform, role));
 }
 
 /** When a place that is shut can be entered without asking; missing when it cannot as far as the plan reaches. */

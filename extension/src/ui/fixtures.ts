@@ -82,7 +82,13 @@ export function placing(made: Plan, ...places: OffPlace[]): Plan {
 /** The same with the follow-up open until an instant. */
 export function followUp(madeAtMs: number, untilMs: number): Plan {
   const made = plan(madeAtMs);
-  const open = (role: Role) => ({ verdict: 'open' as const, fromMs: madeAtMs, toMs: untilMs, role });
+  const open = (role: Role) => ({
+    verdict: 'open' as const,
+    fromMs: madeAtMs,
+    toMs: untilMs,
+    role,
+    opening: 'follow_up' as const,
+  });
   return { ...made, verdicts: [...made.verdicts, open('community'), open('care')] };
 }
 
@@ -157,9 +163,10 @@ export const RESTORED: Recovery = {
   movedTo: '20261123T063000Z-offhours.db',
 };
 
-/** A plan that lets through what is open outside working hours. */
+/** A plan that lets through what somebody has opened outside working hours: by being on call, where nothing else is said. */
 export function opening(made: Plan, ...open: Omit<Plan['verdicts'][number], 'verdict' | 'fromMs'>[]): Plan {
-  const ranges = open.map((range) => ({ verdict: 'open' as const, fromMs: made.madeAtMs, ...range }));
+  const by = { verdict: 'open', opening: 'on_call' } as const;
+  const ranges = open.map((range) => ({ ...by, fromMs: made.madeAtMs, ...range }));
   return { ...made, verdicts: [...made.verdicts, ...ranges] };
 }
 

@@ -28,7 +28,7 @@ describe('phaseLines', () => {
     const nowMs = cairo(19);
     const onCall = opening(plan(nowMs), { toMs: cairo(19, 30) });
     expect(at(nowMs, onCall)).toMatchObject({ note: 'next.closes_all', noteAtMs: cairo(19, 30) });
-    const followUp = opening(plan(nowMs), { toMs: cairo(19, 30), role: 'community' });
+    const followUp = opening(plan(nowMs), { toMs: cairo(19, 30), role: 'community', opening: 'follow_up' });
     expect(at(nowMs, followUp)).toMatchObject({ note: 'next.open_all', noteAtMs: cairo(33) });
   });
 
@@ -43,7 +43,11 @@ describe('phaseLines', () => {
     expect(at(cairo(23), delaying(cairo(19)))).toMatchObject({ note: 'next.open_all', noteAtMs: cairo(33) });
     const onCall = opening(delaying(cairo(19)), { toMs: cairo(19, 30) });
     expect(at(cairo(19), onCall)).toMatchObject({ note: 'next.delays_all', noteAtMs: cairo(19, 30) });
-    const asked = opening(delaying(cairo(19)), { toMs: cairo(19, 30), platform: 'facebook' });
+    const asked = opening(delaying(cairo(19)), {
+      toMs: cairo(19, 30),
+      platform: 'facebook',
+      opening: 'delay',
+    });
     expect(at(cairo(19), asked).note, 'one of them is open').toBe('now.delay_all');
   });
 
@@ -81,7 +85,7 @@ describe('phaseLines', () => {
       [
         'of what was opened after a wait',
         cairo(19),
-        opening(delaying(cairo(19)), { toMs: cairo(19, 15), platform: 'x' }),
+        opening(delaying(cairo(19)), { toMs: cairo(19, 15), platform: 'x', opening: 'delay' }),
       ],
     ])('says nothing %s', (_what, nowMs, made) => {
       expect(at(nowMs, made)).not.toHaveProperty('differs');
