@@ -47,7 +47,7 @@ func (e *Engine) enter(ctx context.Context, open protocol.DelayOpen, nowMs int64
 		return 0, err
 	}
 	e.delays[open.Platform], e.outdated = opening, true
-	e.tellDelay(nowMs, opening)
+	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventDelay, Platform: opening.Platform, UntilMs: opening.UntilMs})
 	return opening.UntilMs, nil
 }
 
@@ -63,8 +63,8 @@ func (e *Engine) delaysNow(platform string, nowMs int64) bool {
 // advanceDelays ends what was entered when its time is over, or when the off hours are,
 // which may have been while the computer slept.
 func (e *Engine) advanceDelays(ctx context.Context, nowMs int64) {
+	current, covered := e.plan.PhaseAt(nowMs)
 	for platform, o := range e.delays {
-		current, covered := e.plan.PhaseAt(nowMs)
 		if covered && current.Phase != protocol.Off {
 			o.UntilMs = min(o.UntilMs, max(o.FromMs, current.FromMs))
 		}
@@ -72,7 +72,7 @@ func (e *Engine) advanceDelays(ctx context.Context, nowMs int64) {
 			continue
 		}
 		o.Over = true
-		e.keepDelay(ctx, o)
+		e.keepOpening(ctx, o)
 		delete(e.delays, platform)
 		e.outdated = true
 	}
@@ -85,21 +85,9 @@ func (e *Engine) shortenDelays(ctx context.Context, byMs int64) {
 		return
 	}
 	for platform, o := range e.delays {
-		o.FromMs, o.UntilMs = o.FromMs-byMs, o.UntilMs-byMs
-		e.keepDelay(ctx, o)
-		e.delays[platform] = o
+		e.delays[platform] = o.Earlier(byMs)
+		e.keepOpening(ctx, e.delays[platform])
 	}
-}
-
-// keepDelay saves when it ends.
-func (e *Engine) keepDelay(ctx context.Context, o budget.Opening) {
-	if _, err := e.Store.SaveOpening(ctx, o); err != nil {
-		e.Log.Error("the end of what was entered after the wait was not saved", "error", err)
-	}
-}
-
-func (e *Engine) tellDelay(nowMs int64, o budget.Opening) {
-	e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventDelay, Platform: o.Platform, UntilMs: o.UntilMs})
 }
 
 // entered is what the plan is to open of platforms that wait first.

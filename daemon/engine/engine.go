@@ -18,7 +18,8 @@
 // This is the only place in the daemon with timers that act.
 //
 // What must survive a restart is on disk: settings, the first Start, the number
-// of the last plan, follow-up, on-call and what was entered after a wait. The breaks are not: whoever restarts the daemon begins rested.
+// of the last plan, follow-up, on-call and what was entered after a wait. The breaks
+// are not: whoever restarts the daemon begins rested.
 package engine
 
 import (

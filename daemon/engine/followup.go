@@ -86,14 +86,11 @@ func (e *Engine) closeFollowUp(ctx context.Context, nowMs int64) {
 	e.outdated = true
 }
 
-// keepFollowUp saves how much was spent. What cannot be saved now is saved with the
-// next.
+// keepFollowUp saves how much was spent.
 func (e *Engine) keepFollowUp(ctx context.Context, nowMs int64) {
 	o := &e.followUp.opening
 	o.UntilMs, e.followUp.keptMs = max(o.FromMs, nowMs), nowMs
-	if _, err := e.Store.SaveOpening(ctx, *o); err != nil {
-		e.Log.Error("the follow-up was not saved", "error", err)
-	}
+	e.keepOpening(ctx, *o)
 }
 
 // advanceFollowUp takes from the purse what was spent since, and goes from one date's

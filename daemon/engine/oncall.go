@@ -85,24 +85,17 @@ func (e *Engine) advanceOnCall(ctx context.Context, nowMs int64) {
 
 func (e *Engine) endOnCall(ctx context.Context, atMs int64) {
 	e.onCall.UntilMs, e.onCall.Over = max(e.onCall.FromMs, atMs), true
-	e.keepOnCall(ctx)
+	e.keepOpening(ctx, e.onCall)
 	e.onCall, e.outdated = budget.Opening{}, true
 	e.tellOnCall(atMs)
-}
-
-// keepOnCall saves when it ends.
-func (e *Engine) keepOnCall(ctx context.Context) {
-	if _, err := e.Store.SaveOpening(ctx, e.onCall); err != nil {
-		e.Log.Error("the end of on-call was not saved", "error", err)
-	}
 }
 
 // shortenOnCall lets a clock that was set back give no more time, after a restart
 // neither.
 func (e *Engine) shortenOnCall(ctx context.Context, byMs int64) {
 	if e.onCall.Number > 0 && byMs >= stepMs {
-		e.onCall.FromMs, e.onCall.UntilMs = e.onCall.FromMs-byMs, e.onCall.UntilMs-byMs
-		e.keepOnCall(ctx)
+		e.onCall = e.onCall.Earlier(byMs)
+		e.keepOpening(ctx, e.onCall)
 		e.outdated = true
 	}
 }

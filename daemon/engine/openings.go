@@ -50,21 +50,23 @@ func (e *Engine) resume(ctx context.Context, o budget.Opening, nowMs int64) {
 		e.followUp.Open = false
 	}
 	o.Over = true
-	if _, err := e.Store.SaveOpening(ctx, o); err != nil {
-		e.Log.Error("the end of an opening was not saved", "kind", o.Kind, "error", err)
-	}
+	e.keepOpening(ctx, o)
 }
 
 // notAhead is an opening that began by now, also where the clock was set back
 // meanwhile; the next restart would begin it anew if that were not kept.
 func (e *Engine) notAhead(ctx context.Context, o budget.Opening, nowMs int64) budget.Opening {
-	aheadMs := o.FromMs - nowMs
-	if aheadMs <= 0 {
-		return o
+	if o.FromMs > nowMs {
+		o = o.Earlier(o.FromMs - nowMs)
+		e.keepOpening(ctx, o)
 	}
-	o.FromMs, o.UntilMs = nowMs, o.UntilMs-aheadMs
+	return o
+}
+
+// keepOpening saves what has become of an opening. Where that fails, the next change or
+// the next start makes up for it.
+func (e *Engine) keepOpening(ctx context.Context, o budget.Opening) {
 	if _, err := e.Store.SaveOpening(ctx, o); err != nil {
 		e.Log.Error("an opening was not saved", "kind", o.Kind, "error", err)
 	}
-	return o
 }

@@ -135,7 +135,7 @@ func (e *Engine) loadSettings(ctx context.Context, nowMs int64) error {
 // adopt puts a revision of the settings in force, beside those that still count, and
 // asks for a plan by it.
 func (e *Engine) adopt(revision protocol.SettingsRevision) error {
-	hours, err := schedule.Compile(revision.Settings)
+	next, err := compile(revision)
 	if err != nil {
 		return fmt.Errorf("settings revision %d: %w", revision.Revision, err)
 	}
@@ -143,11 +143,7 @@ func (e *Engine) adopt(revision protocol.SettingsRevision) error {
 	if err != nil {
 		return fmt.Errorf("settings revision %d: %w", revision.Revision, err)
 	}
-	ladder, err := settings.Ladder(revision.Settings.Off)
-	if err != nil {
-		return fmt.Errorf("settings revision %d: %w", revision.Revision, err)
-	}
-	e.known = append(e.known, known{revision, hours, ladder})
+	e.known = append(e.known, next)
 	e.settings, e.rules, e.outdated = revision, rules, true
 	return nil
 }

@@ -27,6 +27,16 @@ type known struct {
 	ladder schedule.Ladder
 }
 
+// compile reads hours and ladder of a revision.
+func compile(revision protocol.SettingsRevision) (known, error) {
+	hours, err := schedule.Compile(revision.Settings)
+	if err != nil {
+		return known{}, err
+	}
+	ladder, err := settings.Ladder(revision.Settings.Off)
+	return known{revision, hours, ladder}, err
+}
+
 // isStrict says whether the person has asked that what opens more must wait. To take
 // that back opens more, too.
 func (e *Engine) isStrict() bool {
@@ -39,29 +49,25 @@ func (e *Engine) opensMs(document protocol.Settings, nowMs int64) (int64, error)
 	if !e.isStrict() {
 		return 0, nil
 	}
-	hours, err := schedule.Compile(document)
+	next, err := compile(protocol.SettingsRevision{SavedMs: nowMs, OpensMs: e.inForce.OpensMs(nowMs), Settings: document})
 	if err != nil {
 		return 0, err
 	}
-	opensMs := e.inForce.OpensMs(nowMs)
-	ladder, err := settings.Ladder(document.Off)
-	if err != nil {
-		return 0, err
-	}
-	if e.opens(document, hours, ladder, nowMs, opensMs) {
-		return opensMs, nil
+	if e.opens(next) {
+		return next.OpensMs, nil
 	}
 	return 0, nil
 }
 
-// opens says whether a document opens more between two instants than those in force.
-func (e *Engine) opens(document protocol.Settings, hours schedule.Hours, ladder schedule.Ladder, fromMs, toMs int64) bool {
-	next := schedule.Document{Hours: hours, Location: e.locate(document.Zone), SavedMs: fromMs, FullMs: toMs}
-	both := append(slices.Clone(e.inForce), next)
+// opens says whether settings open more, from when they are saved until they count,
+// than those in force.
+func (e *Engine) opens(next known) bool {
+	alone := schedule.InForce{e.document(next)}
+	both := append(slices.Clone(e.inForce), alone...)
 	allowance := e.allowance()
-	return !document.Strict || !both.Same(schedule.InForce{next}, fromMs, toMs) ||
-		document.FollowUp.Minutes > allowance.Minutes || document.FollowUp.DaysOff && !allowance.DaysOff ||
-		ladder.OpensMore(e.ladder())
+	return !next.Settings.Strict || !both.Same(alone, next.SavedMs, next.OpensMs) ||
+		next.Settings.FollowUp.Minutes > allowance.Minutes || next.Settings.FollowUp.DaysOff && !allowance.DaysOff ||
+		next.ladder.OpensMore(e.inForce.Ladders(next.SavedMs))
 }
 
 // allowance is the follow-up that all settings in force give.
@@ -72,15 +78,6 @@ func (e *Engine) allowance() protocol.FollowUp {
 		least.DaysOff = least.DaysOff && k.Settings.FollowUp.DaysOff
 	}
 	return least
-}
-
-// ladder is the strictest of all settings in force.
-func (e *Engine) ladder() schedule.Ladder {
-	strictest := e.known[0].ladder
-	for _, k := range e.known[1:] {
-		strictest = strictest.With(k.ladder)
-	}
-	return strictest
 }
 
 // followSettings lets go of documents that no longer count, and finds the hours of
@@ -100,10 +97,16 @@ func (e *Engine) followSettings(nowMs int64) {
 	}
 	e.inForce = nil
 	for _, k := range e.known {
-		e.inForce = append(e.inForce, schedule.Document{
-			Revision: k.Revision, Hours: k.hours, Ladder: k.ladder, Location: e.locate(k.Settings.Zone), FullMs: k.OpensMs,
-			SavedMs: min(k.SavedMs, nowMs), // it is saved, even if the clock was set back since
-		})
+		k.SavedMs = min(k.SavedMs, nowMs) // it is saved, even if the clock was set back since
+		e.inForce = append(e.inForce, e.document(k))
+	}
+}
+
+// document is how settings count in their zone.
+func (e *Engine) document(k known) schedule.Document {
+	return schedule.Document{
+		Revision: k.Revision, Hours: k.hours, Ladder: k.ladder, Location: e.locate(k.Settings.Zone),
+		SavedMs: k.SavedMs, FullMs: k.OpensMs,
 	}
 }
 

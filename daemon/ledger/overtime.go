@@ -6,10 +6,10 @@ import (
 )
 
 // Overtime adds up what of the segments fell in off hours and nights, and how much of
-// that a follow-up, an on-call or the wait before a platform had opened. Window and place are as in [Stats];
-// phases says which phases held between two instants for somebody in a zone, and is
-// asked once for each zone. Every on-call of the openings is told, and every
-// time after a wait, one in which nothing was done too.
+// that a follow-up, an on-call or the wait before a platform had opened. Window and
+// place are as in [Stats]; phases says which phases held between two instants for
+// somebody in a zone, and is asked once for each zone. Every on-call is told, and the
+// last times after a wait, also those in which nothing was done.
 //
 // No instant is counted twice: where openings overlap it is a follow-up's before an
 // on-call's, that before what was entered after a wait, and then the earlier one's.

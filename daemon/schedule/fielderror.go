@@ -29,8 +29,8 @@ func (e *FieldError) Error() string {
 	return e.Field + ": " + text
 }
 
-// inWords names the days, ranges, exceptions and places of a field: "Monday, first range" for
-// work.mon[0]. It is "" for a field that has none.
+// inWords names the days, ranges, exceptions and places of a field: "Monday, first
+// range" for work.mon[0]. It is "" for a field that has none.
 func inWords(field string) string {
 	var words []string
 	for part := range strings.SplitSeq(field, ".") {

@@ -39,21 +39,21 @@ func (l Ladder) InFirstWeek() Ladder {
 	})
 }
 
-// With is the strictest of two ladders at every place, and waits as long as either.
+// With is the strictest of two ladders at every place after the first week, and waits
+// as long as either.
 func (l Ladder) With(other Ladder) Ladder {
 	both := Ladder{Places: slices.Concat(l.Places, other.Places)}
 	out := both.each(func(platform string, role protocol.Role) protocol.Verdict {
 		return firmer(l.VerdictOf(platform, role), other.VerdictOf(platform, role))
 	})
-	out.FirstWeek = firmer(cmp.Or(l.FirstWeek, protocol.Closed), cmp.Or(other.FirstWeek, protocol.Closed))
 	out.WaitMs = max(l.WaitMs, other.WaitMs)
 	return out
 }
 
-// OpensMore says whether the ladder gives any place more freedom than another does, in
-// the first week or after it, or lets it wait less.
-func (l Ladder) OpensMore(than Ladder) bool {
-	return l.isFreer(than) || l.InFirstWeek().isFreer(than.InFirstWeek()) || l.delays() && than.delays() && l.WaitMs < than.WaitMs
+// OpensMore says whether the ladder gives any place more freedom than it has, in the
+// first week or after it, or lets it wait less; see [InForce.Ladders].
+func (l Ladder) OpensMore(first, later Ladder) bool {
+	return l.InFirstWeek().isFreer(first) || l.isFreer(later) || l.delays() && later.delays() && l.WaitMs < later.WaitMs
 }
 
 func (l Ladder) isFreer(than Ladder) bool {

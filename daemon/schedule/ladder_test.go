@@ -86,10 +86,10 @@ func TestTwoLaddersTogetherAreTheStricterEverywhere(t *testing.T) {
 			opensMore = opensMore || one < other
 		})
 		checkFirstWeek(t, a, b)
-		if opensMore && !a.OpensMore(b) {
+		if opensMore && !a.OpensMore(b.InFirstWeek(), b) {
 			t.Fatal("it opens more, and says that it does not")
 		}
-		if both.OpensMore(a) || both.OpensMore(b) {
+		if both.OpensMore(a.InFirstWeek(), a) || both.OpensMore(b.InFirstWeek(), b) {
 			t.Fatal("the strictest of two opens more than one of them")
 		}
 	})
@@ -114,7 +114,8 @@ func TestAShorterWaitOpensMoreWhereSomethingWaited(t *testing.T) {
 	const short, long = 20_000, 60_000
 	waits := schedule.Ladder{Verdict: protocol.Delay, WaitMs: short}
 	for before, want := range map[protocol.Verdict]bool{protocol.Open: false, protocol.Delay: true} {
-		if got := waits.OpensMore(schedule.Ladder{Verdict: before, WaitMs: long}); got != want {
+		then := schedule.Ladder{Verdict: before, WaitMs: long}
+		if got := waits.OpensMore(then.InFirstWeek(), then); got != want {
 			t.Errorf("after %s it opens more: %v, want %v", before, got, want)
 		}
 	}
