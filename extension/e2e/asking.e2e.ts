@@ -1,11 +1,11 @@
 import type { OffPlace } from '@protocol/messages';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { Overview } from '../src/messages';
 import { ROLES, verdictAt } from '../src/rules/plan';
 import { away, cairo, connected, delaying, opening, placing, plan } from '../src/ui/fixtures';
-import { type OpenedPage, openPage, screenOf } from './lib/look';
-import { type Pages, servePages } from './lib/pages';
+import { hide, type OpenedPage, screenOf } from './lib/look';
+import { useServed } from './lib/served';
 
 const EVENING = cairo(19, 5);
 const OPENED_MS = EVENING + 15 * 60_000;
@@ -14,23 +14,12 @@ const OPEN = connected(EVENING, {
   plan: opening(delaying(EVENING), { toMs: OPENED_MS, platform: 'facebook', opening: 'delay' }),
 });
 
-let browser: Browser;
-let pages: Pages;
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  pages = await servePages();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const served = useServed();
 
 /** The page of a platform that waits first, with its time in the test's hands. */
 function open(overview: Overview = WAITS, query = '?platform=facebook'): Promise<OpenedPage> {
   const screen = screenOf('closed', overview, query);
-  return openPage(browser, pages.origin, { screen, locale: 'en-GB', colorScheme: 'light' }, true);
+  return served.open(screen, true);
 }
 
 /** What the button says, and whether it can be pressed. */
@@ -180,9 +169,3 @@ test('where nothing waits first any more the page shows what is true, and otherw
   await page.getByRole('heading', { name: 'It is night' }).waitFor();
   await close();
 });
-
-/** Runs inside the page. */
-function hide(hidden: boolean): void {
-  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
-  document.dispatchEvent(new Event('visibilitychange'));
-}

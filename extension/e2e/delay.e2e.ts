@@ -1,5 +1,6 @@
 import type { Plan, Stats } from '@protocol/messages';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { redirected } from './lib/applied';
 import { planIn } from './lib/evening';
 import { offSinceAMinute } from './lib/hours';
 import { closed, visit } from './lib/seen';
@@ -16,6 +17,8 @@ beforeAll(async () => {
     hours.replace(/^verdict = "closed"/m, 'verdict = "delay"').replace(/^wait = ".*"/m, 'wait = "10s"'),
   );
   await until('the wait', async () => (await planIn(day.browser))?.waitMs === 10_000);
+  // The plan is kept a moment before the browser follows it.
+  await redirected(day.browser);
 });
 
 /** Each part goes on where the one before has ended. */

@@ -1,29 +1,18 @@
 import type { OffPlace, Settings } from '@protocol/messages';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { USUAL } from '../src/hours/usual.fixture';
 import { cairo, connected } from '../src/ui/fixtures';
-import { openPage } from './lib/look';
 import { hoursOf } from './lib/options-screens';
-import { type Pages, servePages } from './lib/pages';
+import { useServed } from './lib/served';
 
 const CARE: OffPlace = { role: 'care', verdict: 'open' };
 const FACEBOOK: OffPlace = { platform: 'facebook', verdict: 'delay' };
 
-let browser: Browser;
-let pages: Pages;
 /** The last document that the page has saved. */
 let saved: Settings | undefined;
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  pages = await servePages();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const served = useServed();
 
 beforeEach(() => {
   saved = undefined;
@@ -43,7 +32,7 @@ async function open(...places: OffPlace[]): Promise<{ page: Page; close: () => P
     },
     prepare: (page: Page) => page.locator('.outlook').waitFor(),
   };
-  return openPage(browser, pages.origin, { screen, locale: 'en-GB', colorScheme: 'light' });
+  return served.open(screen);
 }
 
 /** What has the keyboard: the label of a field, or the words of a button. */

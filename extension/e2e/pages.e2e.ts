@@ -1,5 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Overview } from '../src/messages';
 import {
   away,
@@ -18,9 +17,9 @@ import {
   unpaired,
   unstarted,
 } from '../src/ui/fixtures';
-import { faultsOf, type OpenedPage, openPage, openViewer, screenOf, type Viewer } from './lib/look';
-import { type Pages, servePages } from './lib/pages';
+import { faultsOf, hide, screenOf, type Viewer } from './lib/look';
 import { SCREENS, type Screen } from './lib/screens';
+import { useServed } from './lib/served';
 
 const NOON = cairo(12);
 const EVENING = cairo(19, 5);
@@ -29,22 +28,9 @@ const DAY = ['09:00-17:00'];
 /** What the first page proposes where the zone in force is that of Cairo. */
 const EGYPT = { first_day: 'sat', work: { mon: DAY, tue: DAY, wed: DAY, thu: DAY, sun: DAY } };
 
-let browser: Browser;
-let pages: Pages;
+const served = useServed();
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  pages = await servePages();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
-
-function open(screen: Screen): Promise<OpenedPage> {
-  return openPage(browser, pages.origin, { screen, locale: 'en-GB', colorScheme: 'light' });
-}
+const open = (screen: Screen) => served.open(screen);
 
 describe('every screen', () => {
   let viewers: Viewer[];
@@ -54,7 +40,7 @@ describe('every screen', () => {
       { locale: 'en-GB', colorScheme: 'light' },
       { locale: 'ar-EG', colorScheme: 'dark' },
     ] as const;
-    viewers = await Promise.all(people.map((person) => openViewer(browser, pages.origin, person)));
+    viewers = await Promise.all(people.map(served.viewer));
   });
 
   it.each(SCREENS)('$page $name has no barrier and no complaint', async (screen) => {
@@ -176,12 +162,7 @@ describe('the popup', () => {
   });
 
   it('asks nothing while nobody can see it', async () => {
-    const look = {
-      screen: screenOf('popup', connected(NOON)),
-      locale: 'en-GB',
-      colorScheme: 'light',
-    } as const;
-    const { page, background, close } = await openPage(browser, pages.origin, look, true);
+    const { page, background, close } = await served.open(screenOf('popup', connected(NOON)), true);
     await page.evaluate(hide, true);
     const { looks } = background;
     await page.clock.runFor(60_000);
@@ -375,10 +356,4 @@ describe('the closed page', () => {
 
 function grown(byMs: number): Overview {
   return connected(NOON + byMs, { stats: { ...BUSY_DAY, totalMs: BUSY_DAY.totalMs + byMs } });
-}
-
-/** Runs inside the page. */
-function hide(hidden: boolean): void {
-  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
-  document.dispatchEvent(new Event('visibilitychange'));
 }

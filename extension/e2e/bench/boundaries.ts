@@ -11,10 +11,8 @@ import { argumentsFor, EXTENSION_ID } from '../lib/chromium';
 import { temporaryFolder } from '../lib/paths';
 import { planOf, RULES, type Stretch } from '../lib/plan';
 import { until } from '../lib/wait';
+import { FACEBOOK, GROUP } from '../sites/pages';
 import { startSites } from '../sites/server';
-
-const FEED = 'https://www.facebook.com/';
-const GROUP = 'https://www.facebook.com/groups/1/';
 
 /** How long the platforms are open before each boundary, and closed after it: no whole seconds, to which tabs behind round. */
 const OPEN_MS = 2_537;
@@ -94,7 +92,7 @@ async function openTab(browser: Browser, name: Name): Promise<Watched> {
     if (atMs && tab.goneMs === 0) tab.goneMs = Number(atMs);
   });
   await page.evaluateOnNewDocument(WATCH);
-  await page.goto(name === 'behind, with a draft' ? GROUP : FEED);
+  await page.goto(name === 'behind, with a draft' ? GROUP : FACEBOOK);
   if (name === 'behind, with a draft') await page.type('#textarea', 'A thoughtful answer');
   return tab;
 }
@@ -141,7 +139,7 @@ async function hidden(tabs: Watched[]): Promise<void> {
 async function measure(tabs: Watched[], boundaryMs: number): Promise<void> {
   await sleepUntil(boundaryMs - OPEN_MS + 200);
   for (const tab of tabs) {
-    if (tab.page.url().startsWith('chrome-extension:')) await tab.page.goto(FEED);
+    if (tab.page.url().startsWith('chrome-extension:')) await tab.page.goto(FACEBOOK);
     tab.goneMs = 0;
   }
   if (Date.now() > boundaryMs - 500) throw new Error('the pages did not open in time');

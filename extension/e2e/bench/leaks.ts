@@ -3,31 +3,23 @@
  * films the tab and counts the frames that are red. Before that every page is filmed open once, so that red would be seen.
  */
 
-import type { Plan, Rule, Rules } from '@protocol/messages';
+import type { Plan, Rules } from '@protocol/messages';
 import type { Page } from 'playwright-core';
+import { enforce } from '../lib/applied';
 import { type Chromium, launchChromium } from '../lib/chromium';
 import { filmOpen, redUntilClosed } from '../lib/frames';
-import { always, followUp, RULES, store } from '../lib/plan';
-import { closed, visit } from '../lib/seen';
+import { always, followUp, WITH_HASH } from '../lib/plan';
+import { closed, reach, visit } from '../lib/seen';
 import { until } from '../lib/wait';
 import { stopWorkers } from '../lib/workers';
+import { FACEBOOK, NEWS } from '../sites/pages';
 import { startSites } from '../sites/server';
 
-const NEWS = 'https://news.example.com/';
-const WATCH = 'https://www.facebook.com/watch/';
+const WATCH = `${FACEBOOK}watch/`;
 const RED = `${WATCH}cached/page`;
-const CHAT = 'https://www.facebook.com/messages/t/1';
-
-/** A rule that a browser's redirects cannot compare. */
-const BEHIND_HASH: Rule = {
-  id: 'own.feed',
-  platform: 'facebook',
-  role: 'feed',
-  host: 'facebook.com',
-  path: '/feed/**',
-  hash: true,
-};
-const WITH_HASH: Rules = { ...RULES, rules: [BEHIND_HASH, ...RULES.rules] };
+/** The same as one of that feed, but no redirect can tell. */
+const OTHERWISE = `${FACEBOOK}%77atch/page`;
+const CHAT = `${FACEBOOK}messages/t/1`;
 
 interface Way {
   name: string;
@@ -57,8 +49,8 @@ const WAYS: Way[] = [
   {
     name: 'an address written otherwise, a part open',
     plan: feed,
-    red: 'https://www.facebook.com/%77atch/page',
-    count: fromNews((page) => visit(page, 'https://www.facebook.com/%77atch/page')),
+    red: OTHERWISE,
+    count: fromNews((page) => visit(page, OTHERWISE)),
   },
   { name: 'pushState, a part open', plan: feed, count: within('#feed') },
   { name: 'replaceState, a part open', plan: feed, count: within('#swap') },
@@ -85,7 +77,7 @@ async function inWindow(page: Page): Promise<number> {
 /** It is open, is left for another page, and closes. */
 async function back(page: Page, browser: Chromium): Promise<number> {
   await enforce(browser, always('work', 'open'));
-  await page.goto(RED);
+  await reach(page, RED);
   await page.goto(NEWS);
   await enforce(browser, all);
   return redUntilClosed(page, () => page.goBack({ waitUntil: 'commit' }).catch(() => undefined));
@@ -115,18 +107,6 @@ function behindWorker(kind: 'cached' | 'passed'): Pick<Way, 'red' | 'prepare' | 
       return redUntilClosed(page, () => visit(page, url));
     },
   };
-}
-
-/** Ends when the browser follows the plan. */
-async function enforce(browser: Chromium, plan: Plan, rules = RULES): Promise<void> {
-  const worker = await browser.worker();
-  await store(worker, { plan, rules, startedMs: 1, language: 'en' });
-  const closes = plan.verdicts.some(({ verdict }) => verdict === 'closed');
-  const isPart = plan.verdicts.some(({ role }) => role);
-  await until('the plan', async () => {
-    const redirects = (await worker.evaluate(() => chrome.declarativeNetRequest.getDynamicRules())).length;
-    return isPart ? redirects > 100 : closes === redirects > 0;
-  });
 }
 
 async function measure(way: Way, times: number): Promise<number> {

@@ -1,8 +1,7 @@
-import type { Rule } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { filmOpen, redUntilClosed, redWhileClosing } from '../lib/frames';
-import { always, followUp, RULES } from '../lib/plan';
+import { always, followUp, WITH_HASH } from '../lib/plan';
 import { closed, covered, panels, textIn, type, uncovered, visit } from '../lib/seen';
 import { FACEBOOK, GROUP, NEWS, useStage } from '../lib/stage';
 import { until } from '../lib/wait';
@@ -10,16 +9,6 @@ import { stopWorkers } from '../lib/workers';
 
 const CHAT = 'https://www.facebook.com/messages/t/1';
 const WATCH = 'https://www.facebook.com/watch/';
-
-/** A rule that a browser's redirects cannot compare. */
-const BEHIND_HASH: Rule = {
-  id: 'own.feed',
-  platform: 'facebook',
-  role: 'feed',
-  host: 'facebook.com',
-  path: '/feed/**',
-  hash: true,
-};
 
 const stage = useStage();
 
@@ -116,7 +105,7 @@ describe('while the follow-up is open', () => {
   );
 
   test('nor does one of a page that keeps its own path behind the #', async () => {
-    await stage.enforce(followUp(), { ...RULES, rules: [BEHIND_HASH, ...RULES.rules] });
+    await stage.enforce(followUp(), WITH_HASH);
     const page = await stage.newPage();
     await visit(page, CHAT);
     await seen(page);

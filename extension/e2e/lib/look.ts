@@ -138,3 +138,9 @@ async function overflow(page: Page): Promise<string[]> {
 export function screenOf(page: Screen['page'], overview: Overview, query?: string): Screen {
   return { page, name: page, overview, ...(query && { query }) };
 }
+
+/** Runs inside the page: it is in front no more, or again. */
+export function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}

@@ -1,4 +1,4 @@
-import type { Phase, Plan, Rules, Verdict } from '@protocol/messages';
+import type { Phase, Plan, Rule, Rules, Verdict } from '@protocol/messages';
 import type { Worker } from 'playwright-core';
 import type { Stored } from '@/adapters/keys';
 import catalogue from '../../../protocol/platforms.json' with { type: 'json' };
@@ -6,6 +6,18 @@ import catalogue from '../../../protocol/platforms.json' with { type: 'json' };
 const HOUR_MS = 3_600_000;
 
 export const RULES = catalogue as Rules;
+
+/** A rule that a browser's redirects cannot compare: a page that keeps its own path behind the #. */
+const BEHIND_HASH: Rule = {
+  id: 'own.feed',
+  platform: 'facebook',
+  role: 'feed',
+  host: 'facebook.com',
+  path: '/feed/**',
+  hash: true,
+};
+
+export const WITH_HASH: Rules = { ...RULES, rules: [BEHIND_HASH, ...RULES.rules] };
 
 /** A stretch of a plan: the phase, and what all platforms, or one, get in it. */
 export interface Stretch {

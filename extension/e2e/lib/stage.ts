@@ -2,16 +2,12 @@ import type { Plan, Rules } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach } from 'vitest';
 import type { Stored } from '@/adapters/keys';
-import { isShut } from '../../src/rules/verdicts';
+import { FACEBOOK, GROUP, NEWS } from '../sites/pages';
 import { type Sites, startSites } from '../sites/server';
+import { type Applied, applied, enforce, redirected } from './applied';
 import { type Chromium, launchChromium } from './chromium';
-import { RULES, store } from './plan';
-import { until } from './wait';
 
-export const FACEBOOK = 'https://www.facebook.com/';
-export const GROUP = 'https://www.facebook.com/groups/1/';
-/** No platform. */
-export const NEWS = 'https://news.example.com/';
+export { FACEBOOK, GROUP, NEWS };
 
 /** The built extension with no daemon: a plan is put where the daemon's would lie. */
 export interface Stage {
@@ -28,12 +24,6 @@ export interface Stage {
   holdLeading(): Promise<() => Promise<void>>;
 }
 
-/** What the extension has had the browser do. */
-export interface Applied {
-  redirects: number;
-  scripts: string[];
-}
-
 /** A browser and a web, new for each test of the file. */
 export function useStage(): Stage {
   let browser: Chromium;
@@ -47,7 +37,6 @@ export function useStage(): Stage {
     await sites.stop();
   });
 
-  const redirected = () => until('the redirects', async () => (await applied(browser)).redirects > 0);
   return {
     get browser() {
       return browser;
@@ -56,45 +45,15 @@ export function useStage(): Stage {
       return sites;
     },
     newPage: () => browser.context.newPage(),
-    async enforce(plan, rules = RULES) {
-      await store(await browser.worker(), { plan, rules, startedMs: 1, language: 'en' });
-      await until('the sense', async () => (await applied(browser)).scripts.includes('sense'));
-      if (closesNow(plan)) await redirected();
-      if (namesRoles(plan))
-        await until('the rules of each host', async () => (await applied(browser)).redirects > 100);
-      if (namesRoles(plan) && !shutsAll(plan))
-        await until('the part that is open', async () => (await applied(browser)).scripts.includes('veil'));
-    },
+    enforce: (plan, rules) => enforce(browser, plan, rules),
     async storeSilently(stored) {
       const worker = await browser.worker();
       await worker.evaluate((patch) => chrome.storage.local.set(patch), stored as Record<string, unknown>);
     },
     applied: () => applied(browser),
-    async redirected() {
-      await redirected();
-    },
+    redirected: () => redirected(browser),
     holdLeading: () => holdLeading(browser),
   };
-}
-
-function closesNow({ verdicts, validUntilMs }: Plan): boolean {
-  const [only] = verdicts;
-  return verdicts.length === 1 && only !== undefined && isShut(only.verdict) && validUntilMs > Date.now();
-}
-
-function namesRoles({ verdicts }: Plan): boolean {
-  return verdicts.some(({ role, toMs }) => role && toMs > Date.now());
-}
-
-function shutsAll({ verdicts }: Plan): boolean {
-  return verdicts.every(({ verdict }) => isShut(verdict));
-}
-
-async function applied(browser: Chromium): Promise<Applied> {
-  return (await browser.worker()).evaluate(async () => ({
-    redirects: (await chrome.declarativeNetRequest.getDynamicRules()).length,
-    scripts: (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
-  }));
 }
 
 async function holdLeading(browser: Chromium): Promise<() => Promise<void>> {

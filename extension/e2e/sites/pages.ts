@@ -10,6 +10,12 @@ export const HOSTS = [
   'news.example.com',
 ] as const;
 
+/** Where tests go. */
+export const FACEBOOK = 'https://www.facebook.com/';
+export const GROUP = `${FACEBOOK}groups/1/`;
+/** No platform. */
+export const NEWS = 'https://news.example.com/';
+
 /** Moves within the page, a composer of each kind, links out and to other windows, and what the page may notify. */
 const app = `
 <h1 id="where"></h1>
