@@ -5,6 +5,7 @@ import { type TemporaryFolder, temporaryFolder } from '../lib/paths';
 import { always, planOf, RULES, store } from '../lib/plan';
 import { permission } from '../lib/seen';
 import { until } from '../lib/wait';
+import { stopWorkers } from '../lib/workers';
 import { type Sites, startSites } from '../sites/server';
 
 /** What the person has allowed to notify, and what they were never asked about. */
@@ -72,6 +73,15 @@ describe('what is muted', () => {
     await until('what was before', async () => isSame(await permissions(), BEFORE));
   });
 
+  test('is given back by the next life of a worker that was ended meanwhile', async () => {
+    const endMs = Date.now() + 10_000;
+    await mute(endMs);
+    await stopWorkers(await browser.context.newPage());
+    await until('the end of the off hours', () => Date.now() > endMs);
+    await until('what was before', async () => isSame(await permissions(), BEFORE));
+  });
+
+  // An extension that is loaded at the start, as by Debian's Chromium, has its mutes forgotten then: none may come back.
   test('is given back by a browser that was killed meanwhile and starts when they are over', async () => {
     const endMs = Date.now() + 15_000;
     await mute(endMs);
