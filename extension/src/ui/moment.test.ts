@@ -13,6 +13,8 @@ describe('moment', () => {
   it.each([
     ['en-GB', cairo(22, 30), '22:30'],
     ['en-GB', cairo(33), 'tomorrow, 9:00'],
+    ['en-GB', cairo(-2, 10), 'yesterday, 22:10'],
+    ['ar-EG', cairo(-2, 10), 'أمس، ١٠:١٠ م'],
     ['en-GB', cairo(57, 15), 'Wednesday, 9:15'],
     ['en-US', cairo(22, 30), '10:30 PM'],
     ['ar-EG', cairo(33), 'غدًا، ٩:٠٠ ص'],

@@ -13,7 +13,7 @@ export function daysBetween(fromMs: number, toMs: number, zone: string): number 
   return Math.round((dateUtcMs(toMs, zone) - dateUtcMs(fromMs, zone)) / 86_400_000);
 }
 
-/** A time of day that says which day it means unless that is today: "17:00", "tomorrow, 09:00", "Sunday, 09:00". */
+/** A time of day that says which day it means unless that is today: "17:00", "yesterday, 22:10", "tomorrow, 09:00", "Sunday, 09:00". */
 export function moment(atMs: number, nowMs: number, { locale, zone }: Manner): string {
   const days = daysBetween(nowMs, atMs, zone);
   const time = timeOfDay(atMs, { locale, zone });
@@ -32,7 +32,8 @@ export function when(atMs: number, nowMs: number, texts: Texts, zone: string): s
 
 /** A weekday alone would be the wrong one when it is a week away. */
 function dayName(atMs: number, days: number, { locale, zone }: Manner): string {
-  if (days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(1, 'day');
+  if (Math.abs(days) === 1)
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
   const date = days > 6 && ({ day: 'numeric', month: 'long' } as const);
   return new Intl.DateTimeFormat(locale, { weekday: 'long', ...date, timeZone: zone }).format(atMs);
 }
