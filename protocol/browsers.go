@@ -48,6 +48,12 @@ type BrowserInfo struct {
 	Connected bool   `json:"connected"`
 	Extension string `json:"extension,omitempty"` // the extension's version, while connected
 
+	Pid int `json:"pid,omitempty"` // the process behind the connection; missing where the system does not tell
+
+	// UnwatchedMs is since when the browser runs without our hearing of it; missing
+	// while it is connected or closed, and where that cannot be told: see [Gap].
+	UnwatchedMs int64 `json:"unwatchedMs,omitempty"`
+
 	Report *BrowserReport `json:"report,omitempty"` // what it has said of itself, while connected
 }
 
@@ -59,6 +65,10 @@ type BrowserReport struct {
 	FromMs         int64        `json:"fromMs" jsonschema:"minimum=1577836800000,maximum=99999999999999"` // when it looked
 	ToMs           int64        `json:"toMs" jsonschema:"minimum=1577836800000,maximum=99999999999999"`   // up to where the offsets hold
 	Offsets        []ZoneOffset `json:"offsets,omitempty" jsonschema:"maxItems=24"`                       // of the zone, by the browser's zone data; missing where those do not have it
+
+	// WatchingMs is since when the extension has been watching: since it was switched on
+	// or the browser began, whichever came last. What ends its worker does not end that.
+	WatchingMs int64 `json:"watchingMs,omitempty" jsonschema:"minimum=1577836800000,maximum=99999999999999"`
 }
 
 // ZoneOffset is how far a zone is ahead of UTC from an instant on.

@@ -10,18 +10,19 @@ const (
 	EventRevoked      EventName = "revoked" // its person disconnected a browser for good
 	EventConnected    EventName = "connected"
 	EventDisconnected EventName = "disconnected"
-	EventStarted      EventName = "started"  // a person pressed Start
-	EventTime         EventName = "time"     // a place's total of today grew
-	EventPhase        EventName = "phase"    // another phase began, or the present one ends at another time than was told
-	EventWarned       EventName = "warned"   // platforms close in Minutes
-	EventAct          EventName = "act"      // a browser closed, covered, reminded or muted
-	EventBreak        EventName = "break"    // a break entered State
-	EventFollowUp     EventName = "followUp" // the follow-up entered FollowUp
-	EventOnCall       EventName = "onCall"   // a person is on call until UntilMs, or no more
-	EventDelay        EventName = "delay"    // Platform, which waits first, is open until UntilMs
-	EventPlan         EventName = "plan"     // a new plan was made
-	EventSettings     EventName = "settings" // a new revision of the settings was saved
-	EventClock        EventName = "clock"    // the wall clock moved StepMs further than time did
+	EventUnwatched    EventName = "unwatched" // a browser has run for a while without our hearing of it
+	EventStarted      EventName = "started"   // a person pressed Start
+	EventTime         EventName = "time"      // a place's total of today grew
+	EventPhase        EventName = "phase"     // another phase began, or the present one ends at another time than was told
+	EventWarned       EventName = "warned"    // platforms close in Minutes
+	EventAct          EventName = "act"       // a browser closed, covered, reminded or muted
+	EventBreak        EventName = "break"     // a break entered State
+	EventFollowUp     EventName = "followUp"  // the follow-up entered FollowUp
+	EventOnCall       EventName = "onCall"    // a person is on call until UntilMs, or no more
+	EventDelay        EventName = "delay"     // Platform, which waits first, is open until UntilMs
+	EventPlan         EventName = "plan"      // a new plan was made
+	EventSettings     EventName = "settings"  // a new revision of the settings was saved
+	EventClock        EventName = "clock"     // the wall clock moved StepMs further than time did
 	EventStopped      EventName = "stopped"
 )
 

@@ -73,6 +73,10 @@ const (
 	// that says nothing for longer was asleep or is gone.
 	MaxGapMs = 30_000
 
+	// MinUnwatchedMs is what a [Gap] lasts at least: a minute, twice what a browser takes
+	// at most to wake a worker that it has ended.
+	MinUnwatchedMs = 60_000
+
 	// HeartbeatMs is how often the daemon sends [Heartbeat]. Chromium stops an
 	// extension's worker after 30 s without a message.
 	HeartbeatMs = 20_000

@@ -225,6 +225,15 @@ export interface BrowserInfo {
    * the extension's version, while connected
    */
   extension?: string;
+  /**
+   * the process behind the connection; missing where the system does not tell
+   */
+  pid?: number;
+  /**
+   * UnwatchedMs is since when the browser runs without our hearing of it; missing
+   * while it is connected or closed, and where that cannot be told: see [Gap].
+   */
+  unwatchedMs?: number;
   report?: BrowserReport;
 }
 /**
@@ -254,6 +263,11 @@ export interface BrowserReport {
    * @maxItems 24
    */
   offsets?: ZoneOffset[];
+  /**
+   * WatchingMs is since when the extension has been watching: since it was switched on
+   * or the browser began, whichever came last. What ends its worker does not end that.
+   */
+  watchingMs?: number;
 }
 /**
  * ZoneOffset is how far a zone is ahead of UTC from an instant on.
@@ -493,6 +507,19 @@ export interface FollowUpStatus {
   untilMs?: number;
 }
 /**
+ * Gap is a time in which a browser ran and was not watched: the extension was switched
+ * off, or was not heard of for another reason. What was open then was neither counted
+ * nor closed. Nothing is known of why.
+ */
+export interface Gap {
+  browser: string;
+  fromMs: number;
+  /**
+   * exclusive; of one that goes on, up to when it is known
+   */
+  toMs: number;
+}
+/**
  * Heartbeat is sent by the daemon every HeartbeatMs, so that the browser keeps
  * the extension's worker alive.
  */
@@ -546,6 +573,21 @@ export interface HoursRange {
   fromMs: number;
   /**
    * exclusive
+   */
+  toMs: number;
+}
+/**
+ * Missed is a time in which the extension did not run and its browser most likely did:
+ * when it comes to itself, neither the browser has begun nor has it been installed. It
+ * is told until it is answered.
+ */
+export interface Missed {
+  /**
+   * the last instant that it knows of before
+   */
+  fromMs: number;
+  /**
+   * when it came to itself; exclusive
    */
   toMs: number;
 }
@@ -1283,6 +1325,10 @@ export interface Stats {
    */
   platforms: PlatformStats[];
   overtime?: Overtime;
+  /**
+   * each that touches those days, oldest first
+   */
+  gaps?: Gap[];
 }
 /**
  * StatsQuery asks for local days, both included; without dates, for today.
@@ -1335,6 +1381,14 @@ export interface Status {
   onCall?: OnCall;
   browsers: BrowserInfo[];
   /**
+   * browsers that have run here for a minute and are none of these, by the name of their kind, such as Firefox; Linux only
+   */
+  unpaired?: string[];
+  /**
+   * of the last two days, oldest first
+   */
+  gaps?: Gap[];
+  /**
    * what a person should know, and can mend
    */
   troubles?: Trouble[];
@@ -1375,6 +1429,7 @@ export interface Methods {
   'breaks.act': { params: BreakCommand; result: BreaksStatus };
   'breaks.get': { params: Empty; result: BreaksStatus };
   'browsers.list': { params: Empty; result: Browsers };
+  'browsers.missed': { params: Missed; result: Empty };
   'browsers.report': { params: BrowserReport; result: undefined };
   'browsers.start': { params: Empty; result: BrowserInfo };
   'delay.open': { params: DelayOpen; result: DelayOpened };

@@ -27,6 +27,7 @@ func Methods() []Method {
 		{"breaks.act", both, BreakCommand{}, BreaksStatus{}},
 		{"breaks.get", both, Empty{}, BreaksStatus{}},
 		{"browsers.list", both, Empty{}, Browsers{}},
+		{"browsers.missed", BrowserDoor, Missed{}, Empty{}},
 		{"browsers.pair", OwnerDoor, PairRequest{}, Pairing{}},
 		{"browsers.rename", OwnerDoor, BrowserRename{}, BrowserInfo{}},
 		{"browsers.report", BrowserDoor, BrowserReport{}, nil},

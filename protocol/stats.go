@@ -14,6 +14,7 @@ type Stats struct {
 	TotalMs   int64           `json:"totalMs"`
 	Platforms []PlatformStats `json:"platforms"` // longest first
 	Overtime  *Overtime       `json:"overtime,omitempty"`
+	Gaps      []Gap           `json:"gaps,omitempty"` // each that touches those days, oldest first
 }
 
 // PlatformStats is one platform's share.

@@ -20,6 +20,8 @@ type Status struct {
 	FollowUp     *FollowUpStatus `json:"followUp,omitempty"` // missing while there is none
 	OnCall       *OnCall         `json:"onCall,omitempty"`   // missing: not on call
 	Browsers     []BrowserInfo   `json:"browsers"`
+	Unpaired     []string        `json:"unpaired,omitempty"`   // browsers that have run here for a minute and are none of these, by the name of their kind, such as Firefox; Linux only
+	Gaps         []Gap           `json:"gaps,omitempty"`       // of the last two days, oldest first
 	Troubles     []Trouble       `json:"troubles,omitempty"`   // what a person should know, and can mend
 	Recoveries   []Recovery      `json:"recoveries,omitempty"` // of the last seven days, oldest first
 }

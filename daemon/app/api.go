@@ -23,6 +23,7 @@ func (a *App) methods() handler.Map {
 		"breaks.act":       handler.New(a.breaksAct),
 		"breaks.get":       handler.New(a.breaksGet),
 		"browsers.list":    handler.New(a.browsersList),
+		"browsers.missed":  handler.New(a.browsersMissed),
 		"browsers.pair":    handler.New(a.browsersPair),
 		"browsers.rename":  handler.New(a.browsersRename),
 		"browsers.report":  handler.New(a.browsersReport),

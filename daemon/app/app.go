@@ -50,6 +50,10 @@ type Config struct {
 	// PortRetry is the pause before a port that another program holds is tried again;
 	// 0 means 15 s.
 	PortRetry time.Duration
+
+	// LeastGap is what a time in which a browser ran and was not watched lasts at least; 0
+	// means [protocol.MinUnwatchedMs].
+	LeastGap time.Duration
 }
 
 func (c Config) firstRetry() time.Duration {
@@ -57,6 +61,13 @@ func (c Config) firstRetry() time.Duration {
 		return c.Retry
 	}
 	return firstRetry
+}
+
+func (c Config) leastGap() time.Duration {
+	if c.LeastGap > 0 {
+		return c.LeastGap
+	}
+	return protocol.MinUnwatchedMs * time.Millisecond
 }
 
 // App is a daemon on one opening of its data folder.
@@ -73,6 +84,7 @@ type App struct {
 	notifier  *desktop.Notifier
 	peers     peers
 	standIn   *standIn
+	watch     *watch
 	holds     chan protocol.Hold // the newest one that the engine has not heard
 	examining chan struct{}      // holds a token while doctor looks, and rests
 	pairing   pairing
@@ -92,7 +104,7 @@ func newApp(ctx context.Context, config Config, options store.Options) (*App, er
 	if !a.listening {
 		a.config.Events = func(protocol.Event) {}
 	}
-	a.standIn, a.holds = &standIn{App: a}, make(chan protocol.Hold, 1)
+	a.standIn, a.watch, a.holds = &standIn{App: a}, &watch{App: a}, make(chan protocol.Hold, 1)
 	a.examining = make(chan struct{}, 1)
 	var err error
 	if a.store, err = store.Open(ctx, config.Data, options); err != nil {
@@ -160,6 +172,7 @@ func (a *App) run(ctx context.Context) error {
 	})
 	group.Go(func() error { return a.tend(ctx) })
 	err := group.Wait()
+	a.watch.close()
 	a.notifier.Close()
 	return errors.Join(err, a.closeStore(ctx))
 }

@@ -30,6 +30,8 @@ type house struct {
 	log    *slog.Logger // nil for one that nobody reads
 
 	look func(*doctor.Facts) // what else doctor is told; nil for nothing
+
+	leastGap time.Duration // as in [app.Config]
 }
 
 // facts are those of a computer on which all is well.
@@ -75,6 +77,8 @@ func (h *house) run(data string, events func(protocol.Event)) (end func()) {
 		Events: events,
 		Facts:  h.facts,
 		Log:    h.log,
+
+		LeastGap: h.leastGap,
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -40,6 +40,7 @@ func (a *App) welcome(ctx context.Context, browser string) (protocol.Welcome, er
 func (a *App) connected(peer server.Peer) {
 	a.peers.add(peer, a.isStarted(peer.Browser))
 	a.seen(peer)
+	a.watch.came(peer)
 	publisher{a}.PushTo(peer.Browser, "rules.changed", a.rules)
 	a.standIn.came(peer.Browser)
 	if err := a.engine.Connected(a.ctx, peer.Browser); err == nil {
@@ -49,6 +50,7 @@ func (a *App) connected(peer server.Peer) {
 
 func (a *App) disconnected(peer server.Peer) {
 	a.peers.remove(peer)
+	a.watch.went(peer)
 	a.standIn.went(peer.Browser)
 	a.seen(peer)
 	if err := a.engine.Gone(a.ctx, peer.Browser); err == nil {
@@ -90,7 +92,9 @@ func (a *App) browsersStart(ctx context.Context, _ protocol.Empty) (protocol.Bro
 
 // browsersReport notes what a browser says of itself, for as long as it is connected.
 func (a *App) browsersReport(ctx context.Context, report protocol.BrowserReport) error {
-	a.peers.reported(server.PeerFrom(ctx).Browser, report)
+	browser := server.PeerFrom(ctx).Browser
+	a.peers.reported(browser, report)
+	a.watch.reported(browser, report.WatchingMs)
 	return nil
 }
 
@@ -105,6 +109,7 @@ func (a *App) browsersList(ctx context.Context, _ protocol.Empty) (protocol.Brow
 
 func (a *App) info(browser store.Browser) protocol.BrowserInfo {
 	peer, connected := a.peers.find(browser.ID)
+	pid, unwatchedMs := a.watch.look(browser.ID)
 	return protocol.BrowserInfo{
 		ID:        browser.ID,
 		Name:      browser.Name,
@@ -115,6 +120,9 @@ func (a *App) info(browser store.Browser) protocol.BrowserInfo {
 		Connected: connected,
 		Extension: peer.Extension,
 		Report:    peer.report,
+
+		Pid:         pid,
+		UnwatchedMs: unwatchedMs,
 	}
 }
 

@@ -57,6 +57,10 @@ func (a *App) stats(ctx context.Context, now engine.Snapshot, from, to schedule.
 	segments := ledger.Settle(append(spans, now.Open...))
 	stats := sum(segments, fromMs, toMs, window(from, to), a.places.Place)
 	stats.Overtime, err = a.overtime(ctx, now, segments, stats.FromMs, stats.ToMs, window(from, to))
+	if err != nil {
+		return stats, err
+	}
+	stats.Gaps, err = a.gaps(ctx, stats.FromMs, stats.ToMs)
 	return stats, err
 }
 
@@ -112,6 +116,7 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 		listErr = nil // the pairings may be down too, which the troubles tell
 	}
 	troubles, recoveries := a.troubles(ctx)
+	gaps := a.lately(ctx, snapshot.NowMs)
 	phase, _ := snapshot.Plan.PhaseAt(snapshot.NowMs)
 	release, source := desktop.Tzdata()
 	return protocol.Status{
@@ -133,6 +138,8 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 		FollowUp:     followUpOf(snapshot),
 		OnCall:       snapshot.OnCall.OnCall,
 		Browsers:     browsers.Browsers,
+		Unpaired:     a.watch.unpaired(),
+		Gaps:         gaps,
 		Troubles:     append(snapshot.Troubles, troubles...),
 		Recoveries:   recoveries,
 	}, listErr

@@ -44,6 +44,7 @@ func (a *App) tend(ctx context.Context) error {
 			return fmt.Errorf("%w: %w", errReopen, a.store.Lost())
 		case <-ticker.C:
 			_ = a.store.CheckInPlace() // closes Gone
+			a.watch.tick()
 		}
 	}
 }

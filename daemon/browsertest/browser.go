@@ -71,6 +71,11 @@ func (b *Browser) Call(ctx context.Context, method string, params, result any) e
 	return answer.UnmarshalResult(result)
 }
 
+// Notify tells something that is not answered.
+func (b *Browser) Notify(ctx context.Context, method string, params any) error {
+	return b.client.Notify(ctx, method, params)
+}
+
 // Close hangs up.
 func (b *Browser) Close() error { return b.client.Close() }
 

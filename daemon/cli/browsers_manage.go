@@ -57,7 +57,7 @@ func printBrowsers(table *tabwriter.Writer, browsers []protocol.BrowserInfo, now
 
 // browserState says also of a browser that is away whether Start was pressed there.
 func browserState(b protocol.BrowserInfo, nowMs int64) string {
-	state := browserLine(b, nowMs)
+	state := browserLine(b, nowMs, time.Local)
 	if !b.Connected && b.StartedMs == 0 {
 		state += "; nobody has pressed Start there"
 	}

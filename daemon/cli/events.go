@@ -24,6 +24,8 @@ func eventText(e protocol.Event) string {
 		return string(e.Family) + " connected"
 	case protocol.EventDisconnected:
 		return string(e.Family) + " disconnected"
+	case protocol.EventUnwatched:
+		return string(e.Family) + " runs, and nothing is heard of it"
 	case protocol.EventStarted:
 		return "Start was pressed in " + string(e.Family)
 	case protocol.EventTime:
@@ -59,7 +61,7 @@ func eventText(e protocol.Event) string {
 func isOfDaemon(name protocol.EventName) bool {
 	switch name {
 	case protocol.EventListening, protocol.EventPaired, protocol.EventRevoked, protocol.EventConnected,
-		protocol.EventDisconnected, protocol.EventSettings, protocol.EventStopped:
+		protocol.EventDisconnected, protocol.EventUnwatched, protocol.EventSettings, protocol.EventStopped:
 		return true
 	default:
 		return false

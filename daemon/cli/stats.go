@@ -30,12 +30,15 @@ func (c *command) stats() *cobra.Command {
 			if c.json {
 				return c.print(stats, nil)
 			}
-			var status protocol.Status // for the zone in which it is today
+			var status protocol.Status // for the zone in which it is today, and how browsers are called
 			if err := c.ask(cmd.Context(), "status.get", protocol.Empty{}, &status); err != nil {
 				return err
 			}
 			days := shownDays(query, time.Now().In(location(status.Zone)))
-			return c.print(stats, func(table *tabwriter.Writer) { printStats(table, stats, days, status.Zone) })
+			return c.print(stats, func(table *tabwriter.Writer) {
+				printStats(table, stats, days, status.Zone)
+				printGaps(table, stats.Gaps, status.Browsers, location(status.Zone))
+			})
 		},
 	}
 	wordVar(cmd.Flags(), &query.From, "from", "DATE", "first day, such as 2026-11-22 (default --to, else today)")

@@ -51,8 +51,12 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, kept serviceStatus,
 		line(table, "break\t%s: %s", b.Kind, breakLine(b, nowMs))
 	}
 	for _, b := range s.Browsers {
-		line(table, "browser\t%s: %s", called(b), browserLine(b, nowMs))
+		line(table, "browser\t%s: %s", called(b), browserLine(b, nowMs, location(s.Zone)))
 	}
+	for _, name := range s.Unpaired {
+		line(table, "browser\t%s", unpairedLine(name))
+	}
+	printGaps(table, s.Gaps, s.Browsers, location(s.Zone))
 	if len(s.Browsers) == 0 {
 		line(table, "browser\t%s", nonePaired)
 	}
@@ -171,12 +175,14 @@ func holdNote(hold protocol.Hold) string {
 	return " for a good moment"
 }
 
-func browserLine(b protocol.BrowserInfo, nowMs int64) string {
+func browserLine(b protocol.BrowserInfo, nowMs int64, zone *time.Location) string {
 	switch {
 	case b.Connected && b.StartedMs == 0:
 		return "connected, but nobody has pressed Start there"
 	case b.Connected:
 		return "connected"
+	case b.UnwatchedMs != 0:
+		return unwatchedLine(b, nowMs, zone)
 	case b.SeenMs == 0:
 		return "never heard from"
 	}

@@ -78,6 +78,9 @@ func paired(f Facts) []Finding {
 	if good > 0 {
 		all = append(all, fine("browsers.heard", "n", strconv.Itoa(good)))
 	}
+	if others := f.Daemon.Status.Unpaired; len(others) > 0 {
+		all = append(all, found(Note, "browsers.others", "", "browsers", strings.Join(others, ", ")))
+	}
 	return all
 }
 
@@ -95,6 +98,8 @@ func one(f Facts, b protocol.BrowserInfo, later []protocol.BrowserInfo) (Finding
 		return found(Note, "browsers.version", "", "browser", name, "extension", b.Extension, "daemon", f.Daemon.Status.Version), true
 	case b.Connected:
 		return Finding{}, false
+	case b.UnwatchedMs != 0:
+		return found(Note, "browsers.unwatched", "", "browser", name), true
 	case replaced(b, later):
 		return found(Note, "browsers.twice", revoke, "browser", name, "family", family(b.Family)), true
 	case f.NowMs-heardMs > longMs:

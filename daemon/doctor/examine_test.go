@@ -281,6 +281,11 @@ func TestExamine(t *testing.T) {
 			f.Daemon.Status.Browsers = append([]protocol.BrowserInfo{old}, f.Daemon.Status.Browsers...)
 		}, "browsers", "note", "paired twice", "offhours browsers revoke b_abcdefgh"},
 
+		{"it runs unheard", browser(func(b *protocol.BrowserInfo) {
+			b.Connected, b.UnwatchedMs = false, nowMs-600_000
+		}), "browsers", "note", "Firefox b_01234567 runs, and Offhours does not answer there", ""},
+		{"others run, too", func(f *doctor.Facts) { f.Daemon.Status.Unpaired = []string{"Chrome", "Opera"} }, "browsers", "note", "run here without Offhours: Chrome, Opera;", ""},
+
 		{"private windows of Chromium", browser(func(b *protocol.BrowserInfo) {
 			b.Family, b.Report.PrivateWindows = protocol.Chromium, false
 		}), "private", "note", `private windows of Chromium b_01234567 are not watched; to have platforms close there too, switch on "Allow in Incognito"`, ""},

@@ -4,6 +4,7 @@
 //	{"kind":"offhours","format":1,…}   first: what this file is
 //	{"kind":"settings",…}              every revision, oldest first
 //	{"kind":"opening",…}               every follow-up and every time on call, oldest first
+//	{"kind":"gap",…}                   every time that a browser ran and was not watched, oldest first
 //	{"kind":"span",…}                  every stretch of attention, by where it begins
 //	{"kind":"end","spans":…}           last: without it, the file was cut off
 package exchange
@@ -75,6 +76,13 @@ type span struct {
 	Browser   string             `json:"browser"`
 }
 
+type gap struct {
+	Kind    string `json:"kind"`
+	FromMs  int64  `json:"fromMs"`
+	ToMs    int64  `json:"toMs"` // exclusive
+	Browser string `json:"browser"`
+}
+
 type end struct {
 	Kind  string `json:"kind"`
 	Spans int64  `json:"spans"` // how many were written
@@ -96,6 +104,11 @@ func (w *Writer) Opening(o budget.Opening) error {
 		Kind: "opening", Opened: o.Kind, FromMs: o.FromMs, UntilMs: o.UntilMs, Date: o.Date, SpentMs: o.SpentMs,
 		Reason: o.Reason, Platform: o.Platform, Role: o.Role,
 	})
+}
+
+// Gap writes one time that was not watched; those of one browser may overlap.
+func (w *Writer) Gap(g protocol.Gap) error {
+	return w.encoder.Encode(gap{Kind: "gap", FromMs: g.FromMs, ToMs: g.ToMs, Browser: g.Browser})
 }
 
 // Span writes one span as a browser saw it; spans of several browsers overlap.

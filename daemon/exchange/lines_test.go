@@ -35,6 +35,7 @@ func TestLines(t *testing.T) {
 		func() error {
 			return w.Opening(budget.Opening{Number: 2, Kind: budget.OpenedOnCall, FromMs: 9, UntilMs: 12, Reason: "<shop>"})
 		},
+		func() error { return w.Gap(protocol.Gap{Browser: "b_1", FromMs: 6, ToMs: 8}) },
 		func() error { return w.Span(known) },
 		func() error { return w.Span(unknown) },
 		func() error { _, err := w.End(); return err },
@@ -47,6 +48,7 @@ func TestLines(t *testing.T) {
 {"kind":"settings","revision":7,"savedMs":5,"settings":{"night":"22:30-06:30"}}
 {"kind":"opening","opened":"follow_up","fromMs":4,"untilMs":9,"date":"2026-11-21","spentMs":3}
 {"kind":"opening","opened":"on_call","fromMs":9,"untilMs":12,"reason":"<shop>"}
+{"kind":"gap","fromMs":6,"toMs":8,"browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"facebook","role":"community","rule":"facebook.groups","attention":"focused","browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","rule":"mastodon.home","attention":"focused","browser":"b_1"}
 {"kind":"end","spans":2}

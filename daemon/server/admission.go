@@ -4,7 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"net"
 	"net/http"
+	"net/netip"
 	"sync"
 
 	"github.com/gorilla/websocket"
@@ -51,6 +53,7 @@ func (s *Server) upgrade(w http.ResponseWriter, r *http.Request, proved func()) 
 	}
 	wire := newFrames(ws, raw, s.times)
 	peer, err := s.prove(wire, r.Header.Get("Origin"))
+	peer.Address = addressOf(ws.RemoteAddr())
 	proved()
 	if err == nil {
 		err = s.attend(wire, peer)
@@ -58,6 +61,15 @@ func (s *Server) upgrade(w http.ResponseWriter, r *http.Request, proved func()) 
 	if err != nil {
 		s.part(wire, err)
 	}
+}
+
+// addressOf is a TCP peer's address.
+func addressOf(a net.Addr) netip.AddrPort {
+	tcp, ok := a.(*net.TCPAddr)
+	if !ok {
+		return netip.AddrPort{}
+	}
+	return tcp.AddrPort()
 }
 
 func (s *Server) prove(wire *frames, origin string) (Peer, error) {

@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"net/netip"
 
 	"offhours/protocol"
 )
@@ -9,9 +10,10 @@ import (
 // Peer is who is at the other end of a connection.
 type Peer struct {
 	Door      protocol.Door
-	Browser   string // the paired browser's id; "" at the owner's door
-	Origin    string // its extension's Origin; "" at the owner's door
-	Extension string // its extension's own version; "" at the owner's door
+	Browser   string         // the paired browser's id; "" at the owner's door
+	Origin    string         // its extension's Origin; "" at the owner's door
+	Extension string         // its extension's own version; "" at the owner's door
+	Address   netip.AddrPort // from where it is connected; zero at the owner's door
 }
 
 type peerKey struct{}

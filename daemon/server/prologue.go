@@ -81,7 +81,7 @@ func (p prologue) meet(ctx context.Context, hello protocol.Hello) (Peer, error) 
 	case revoked:
 		return Peer{}, errRevoked
 	}
-	return Peer{protocol.BrowserDoor, hello.Browser, p.origin, proof.Extension}, nil
+	return Peer{Door: protocol.BrowserDoor, Browser: hello.Browser, Origin: p.origin, Extension: proof.Extension}, nil
 }
 
 // key is the browser's key, or one that nobody holds, and whether the browser was

@@ -11,18 +11,20 @@ import (
 
 	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
+	"offhours/protocol"
 )
 
 // ErrNoHistory is the answer of a folder that holds nothing to export.
 var ErrNoHistory = errors.New("no history here yet")
 
 // Taker takes what is exported, in this order: Start once, every revision of the
-// settings and every opening, oldest first, and every span by where it begins. An
-// error of its own ends the export.
+// settings, every opening and every gap, oldest first, and every span by where it
+// begins. An error of its own ends the export.
 type Taker interface {
 	Start(schema int64) error // the version of the database
 	Settings(revision, savedMs int64, document json.RawMessage) error
 	Opening(opening budget.Opening) error
+	Gap(gap protocol.Gap) error
 	Span(span ledger.Span) error
 }
 
@@ -71,6 +73,9 @@ func exportFrom(ctx context.Context, pool *sql.DB, taker Taker) error {
 	if err := exportOpenings(ctx, tx, taker); err != nil {
 		return fmt.Errorf("openings: %w", err)
 	}
+	if err := exportGaps(ctx, tx, taker); err != nil {
+		return fmt.Errorf("gaps: %w", err)
+	}
 	if err := exportSpans(ctx, tx, taker); err != nil {
 		return fmt.Errorf("spans: %w", err)
 	}
@@ -89,11 +94,23 @@ func exportSettings(ctx context.Context, tx *sql.Tx, taker Taker) error {
 
 // exportOpenings finds none in a history of a version that knew of none.
 func exportOpenings(ctx context.Context, tx *sql.Tx, taker Taker) error {
-	known, err := texts(ctx, tx, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name = 'openings'`)
-	if err != nil || len(known) == 0 {
+	if known, err := hasTable(ctx, tx, "openings"); err != nil || !known {
 		return err
 	}
 	return eachOpening(ctx, tx, taker.Opening, ` ORDER BY number`)
+}
+
+// exportGaps likewise.
+func exportGaps(ctx context.Context, tx *sql.Tx, taker Taker) error {
+	if known, err := hasTable(ctx, tx, "gaps"); err != nil || !known {
+		return err
+	}
+	return eachGap(ctx, tx, taker.Gap, ``)
+}
+
+func hasTable(ctx context.Context, tx *sql.Tx, name string) (bool, error) {
+	known, err := texts(ctx, tx, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?`, name)
+	return len(known) > 0, err
 }
 
 func exportSpans(ctx context.Context, tx *sql.Tx, taker Taker) error {

@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -39,6 +40,11 @@ func (c *collector) Opening(o budget.Opening) error {
 	return nil
 }
 
+func (c *collector) Gap(gap protocol.Gap) error {
+	c.lines = append(c.lines, fmt.Sprint(gap.Browser[len(gap.Browser)-1:], " gap ", gap.FromMs-nowMs, " to ", gap.ToMs-nowMs))
+	return nil
+}
+
 func (c *collector) Span(span ledger.Span) error {
 	c.lines = append(c.lines, span.Browser[len(span.Browser)-1:]+" "+span.Rule+" "+strconv.FormatInt(span.FromMs-nowMs, 10))
 	return nil
@@ -63,13 +69,16 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 	if _, err := s.SaveOpening(context.Background(), onCall); err != nil {
 		t.Fatal(err)
 	}
+	if err := s.SaveGap(context.Background(), protocol.Gap{Browser: bob, FromMs: nowMs - 9000, ToMs: nowMs - 8000}); err != nil {
+		t.Fatal(err)
+	}
 	at := func(sequence, agoMs int64) protocol.Span {
 		return with(sequence, func(s *protocol.Span) { s.FromMs, s.ToMs, s.SinceMs = nowMs-agoMs, nowMs-agoMs+1, nowMs-agoMs })
 	}
 	upload(t, s, alice, 1, at(1, 3000), at(2, 1000))
 	upload(t, s, bob, 1, at(1, 2000))
 	return s, folder, []string{
-		"settings 1 22:00-06:00", "settings 2 23:00-07:00", "on_call The shop is down",
+		"settings 1 22:00-06:00", "settings 2 23:00-07:00", "on_call The shop is down", "b gap -9000 to -8000",
 		"a facebook.groups -3000", "b facebook.groups -2000", "a facebook.groups -1000",
 	}
 }

@@ -7,6 +7,7 @@ export const limits = {
   MaxSpansPerUpload: 200,
   MaxSpanMs: 60_000,
   MaxGapMs: 30_000,
+  MinUnwatchedMs: 60_000,
   HeartbeatMs: 20_000,
   WindDownMs: 600_000,
   FollowUpEndingMs: 30_000,

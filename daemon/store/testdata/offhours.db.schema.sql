@@ -4,6 +4,15 @@ CREATE TABLE browsers (
   watermark INTEGER NOT NULL CHECK (watermark >= 0)    -- every sequence up to it is stored, refused or will never come
 ) STRICT;
 
+CREATE TABLE gaps (
+  browser INTEGER NOT NULL REFERENCES browsers (ref),
+  from_ms INTEGER NOT NULL,                            -- first instant
+  to_ms   INTEGER NOT NULL CHECK (to_ms > from_ms),    -- first instant after it, as far as it is known
+  PRIMARY KEY (browser, from_ms)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX gaps_by_to ON gaps (to_ms);
+
 CREATE TABLE meta (
   one           INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), -- always 1: there is one row
   epoch         TEXT    NOT NULL CHECK (length(epoch) = 32),  -- 128 random bits in hex, made with the file; a browser that sees another one sends again what it kept

@@ -22,6 +22,7 @@ const results: Record<Called, Check> = {
   'breaks.act': validators.isBreaksStatus,
   'breaks.get': validators.isBreaksStatus,
   'browsers.list': validators.isBrowsers,
+  'browsers.missed': validators.isEmpty,
   'browsers.start': validators.isBrowserInfo,
   'delay.open': validators.isDelayOpened,
   'doctor.examine': validators.isExamination,

@@ -1,0 +1,60 @@
+package ledger
+
+import (
+	"cmp"
+	"slices"
+
+	"offhours/protocol"
+)
+
+// Absence is a time in which a browser was not connected, and what is known of it.
+// Instants are Unix milliseconds; 0 means that something has not happened.
+type Absence struct {
+	FromMs     int64 // when it went
+	ToMs       int64 // when it came back
+	Seen       bool  // its process is followed: without it nobody knows whether it runs
+	EndedMs    int64 // when its process ended
+	WatchingMs int64 // since when it watches, as it says after it came back
+}
+
+// Gap is the part of an absence, up to now, in which the browser ran and was not watched:
+// none where that is not known, and none that is shorter than leastMs. Who comes back and
+// has been watching all the time has only been silent.
+func (a Absence) Gap(nowMs, leastMs int64) (fromMs, toMs int64, known bool) {
+	toMs = nowMs
+	for _, end := range []int64{a.ToMs, a.EndedMs, a.WatchingMs} {
+		if end != 0 {
+			toMs = min(toMs, end)
+		}
+	}
+	return a.FromMs, toMs, a.Seen && toMs-a.FromMs >= leastMs
+}
+
+// Cut is what of a gap that the browser itself tells of can be: it was watched until it
+// went, and needed no watching from when its process had ended. None is shorter than
+// leastMs.
+func (a Absence) Cut(missed protocol.Missed, leastMs int64) (fromMs, toMs int64, known bool) {
+	fromMs, toMs = max(missed.FromMs, a.FromMs), missed.ToMs
+	if a.EndedMs != 0 {
+		toMs = min(toMs, a.EndedMs)
+	}
+	return fromMs, toMs, toMs-fromMs >= leastMs
+}
+
+// JoinGaps puts together the gaps of each browser that overlap or touch, in order of
+// time. The input is not changed.
+func JoinGaps(gaps []protocol.Gap) []protocol.Gap {
+	var joined []protocol.Gap
+	last := map[string]int{} // of each browser, in joined
+	for _, gap := range slices.SortedFunc(slices.Values(gaps), func(a, b protocol.Gap) int {
+		return cmp.Or(cmp.Compare(a.FromMs, b.FromMs), cmp.Compare(a.Browser, b.Browser))
+	}) {
+		if i, met := last[gap.Browser]; met && gap.FromMs <= joined[i].ToMs {
+			joined[i].ToMs = max(joined[i].ToMs, gap.ToMs)
+			continue
+		}
+		last[gap.Browser] = len(joined)
+		joined = append(joined, gap)
+	}
+	return joined
+}

@@ -1,0 +1,46 @@
+package store_test
+
+import (
+	"context"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"offhours/protocol"
+)
+
+func TestGapsAreFoundByTheTimeTheyTouch(t *testing.T) {
+	s := openNew(t)
+	ctx := context.Background()
+	upload(t, s, bob, 1) // whose ref is the first
+	evening := protocol.Gap{Browser: alice, FromMs: nowMs, ToMs: nowMs + 10*minute}
+	other := protocol.Gap{Browser: bob, FromMs: nowMs + 5*minute, ToMs: nowMs + 6*minute}
+	short := evening
+	short.ToMs = nowMs + minute
+	none := protocol.Gap{Browser: alice, FromMs: nowMs + 20*minute, ToMs: nowMs + 21*minute}
+	for _, gap := range []protocol.Gap{short, none, other, evening} { // the last takes the place of the first
+		if err := s.SaveGap(ctx, gap); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.DropGap(ctx, none); err != nil {
+		t.Fatal(err)
+	}
+	for name, test := range map[string]struct {
+		fromMs, toMs int64
+		want         []protocol.Gap
+	}{
+		"all":               {nowMs, nowMs + 60*minute, []protocol.Gap{evening, other}},
+		"its last instant":  {nowMs + 10*minute - 1, nowMs + 11*minute, []protocol.Gap{evening}},
+		"the instant after": {nowMs + 10*minute, nowMs + 11*minute, nil},
+		"before the first":  {nowMs - minute, nowMs, nil},
+		"inside of one":     {nowMs + 7*minute, nowMs + 8*minute, []protocol.Gap{evening}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := s.Gaps(ctx, test.fromMs, test.toMs)
+			if diff := cmp.Diff(test.want, got); diff != "" || err != nil {
+				t.Errorf("%v (-want +got):\n%s", err, diff)
+			}
+		})
+	}
+}
