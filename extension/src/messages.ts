@@ -45,6 +45,7 @@ export type PageRequest =
   | { type: 'reconnect' }
   /** Recoveries up to that instant need not be told any more. */
   | { type: 'recovery-read'; atMs: number }
+  | { type: 'gap-read'; atMs: number }
   /** That the follow-up of a date is used up need not be told any more. */
   | { type: 'follow-up-read'; date: string }
   /** A pairing code, as it was typed. */
@@ -127,6 +128,8 @@ export interface Overview {
   privateWindows: boolean;
   /** Up to when the person has read of recoveries. */
   recoveryReadMs?: number;
+  /** Up to when the person has read of gaps. */
+  gapReadMs?: number;
   /** The browser lets us see every platform's pages. What it hides is neither counted nor closed. */
   sites: boolean;
   stats?: Stats;

@@ -25,6 +25,7 @@ import {
   troubled,
   unpaired,
   unstarted,
+  unwatched,
 } from '../../src/ui/fixtures';
 import { OPTIONS } from './options-screens';
 
@@ -163,6 +164,16 @@ const POPUP: Record<string, Overview> = {
   ),
   synced: troubled(WORK, ['folder_synced']),
   hidden: connected(EVENING, { sites: false }),
+  unwatched: connected(EVENING, {
+    muted: true,
+    status: unwatched(EVENING, { now: cairo(18, 14), past: [[cairo(17, 2), cairo(17, 40)]] }),
+  }),
+  'unwatched-yesterday': connected(WORK, {
+    status: unwatched(WORK, {
+      past: [19, 20, 21, 22].map((hour) => [cairo(hour - 24), cairo(hour - 24, 9)]),
+      unpaired: ['Chrome', 'Firefox'],
+    }),
+  }),
   waits: connected(WORK, { opensMs: cairo(6 * 24 + 9) }),
   'empty-day': connected(cairo(9, 1), { stats: EMPTY_DAY }),
 };

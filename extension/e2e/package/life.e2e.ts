@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { lstat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -126,6 +126,15 @@ describe('the Debian package', () => {
     await putInForce(mariam, moved(await mariam.run('offhours', 'hours', 'get'), zones.off));
     await closedTab(first, 'facebook');
     await putInForce(mariam, moved(await mariam.run('offhours', 'hours', 'get'), zones.working));
+  });
+
+  test('the daemon, though it may do little, knows the process of each browser', async () => {
+    const here = await until('both processes', async () => {
+      const all = (await mariam.browsers()).filter(({ connected }) => connected);
+      return all.length === 2 && all.every(({ pid }) => pid) ? all : undefined;
+    });
+    const names = await Promise.all(here.map(({ pid }) => readFile(`/proc/${pid}/comm`, 'utf8')));
+    expect(names.map((name) => name.trim()).sort()).toEqual(['chromium', 'firefox-esr']);
   });
 
   test('a Firefox that was there before has all of this, too', async () => {

@@ -1,6 +1,7 @@
 import type {
   BreaksStatus,
   FollowUpStatus,
+  Missed,
   OnCallStatus,
   Plan,
   RefusalCode,
@@ -63,6 +64,12 @@ export interface Stored {
   windDownHidden?: PutAway;
   /** The newest recovery of a database of which the person has read: it is not told again. */
   recoveryReadMs?: number;
+  /** The last minute's mark that we were there. */
+  markMs?: number;
+  /** Times that nobody watched here, of which the daemon does not know yet. */
+  missed?: Missed[];
+  /** The end of the newest gap of which the person has read: it is not told again. */
+  gapReadMs?: number;
   /** Closed spans that the daemon has not acknowledged: one key each. */
   [key: `${typeof OUTBOX}${number}`]: Span;
   /** Acknowledged spans of the last 72 h, kept for a daemon that lost its database. */

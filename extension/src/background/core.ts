@@ -66,6 +66,11 @@ export class Core {
     return core;
   }
 
+  /** The browser has begun, or we were installed: nothing was there to watch before. */
+  async isNew(): Promise<void> {
+    if (!this.#isPrivate) await this.#parts.watching.isNew();
+  }
+
   /** Something changed in windows, tabs or at the keyboard at that instant. */
   async changed(atMs: number): Promise<void> {
     if (this.#isPrivate) return;
@@ -85,7 +90,15 @@ export class Core {
 
   async alarm(name: string, atMs: number): Promise<void> {
     if (name === ALARMS.plan) await Promise.all([this.#planChanged(), this.#parts.outbox.prune()]);
-    else await Promise.all([this.changed(atMs), this.deskChanged(), this.#upload(), this.#showBadge()]);
+    else {
+      await Promise.all([
+        this.changed(atMs),
+        this.deskChanged(),
+        this.#upload(),
+        this.#showBadge(),
+        this.#mark(),
+      ]);
+    }
   }
 
   /** Answers our own pages and the enforcer's scripts; nobody else can reach us. */
@@ -120,9 +133,14 @@ export class Core {
     return { ...(await this.#parts.pages.answer(request)), connection: 'private', waiting: 0 };
   }
 
+  async #mark(): Promise<void> {
+    if (!this.#isPrivate) await this.#parts.watching.mark();
+  }
+
   async #begin(stored: Stored): Promise<void> {
-    const { tracker, outbox } = this.#parts;
+    const { tracker, outbox, watching } = this.#parts;
     listenForIdle();
+    await watching.begin();
     // A full disk keeps nothing else from beginning.
     if (stored.open) await tracker.restore(stored.open).catch(() => {});
     if (stored.revoked) void this.#revoked();
@@ -156,11 +174,11 @@ export class Core {
   }
 
   async #welcomed(welcome: Welcome): Promise<void> {
-    const { outbox, report, start, tracker } = this.#parts;
+    const { outbox, report, start, tracker, watching } = this.#parts;
     report.forget();
     tracker.announce();
     await outbox.welcome(welcome);
-    await Promise.all([start.tell(), this.#upload()]);
+    await Promise.all([start.tell(), this.#upload(), watching.tell()]);
   }
 
   async #pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): Promise<void> {

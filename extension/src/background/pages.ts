@@ -82,6 +82,9 @@ export class Pages {
       case 'recovery-read':
         await standing.keep({ recoveryReadMs: request.atMs });
         break;
+      case 'gap-read':
+        await standing.keep({ gapReadMs: request.atMs });
+        break;
       case 'follow-up-read':
         await standing.keep({ followUpReadDate: request.date });
         break;
@@ -101,7 +104,7 @@ export class Pages {
 
   async #overview(): Promise<Overview> {
     const { clock, standing, connection, outbox, enforcer, privateWindows, maySeeSites } = this.#parts;
-    const { startedMs, plan, language = 'system', settings, recoveryReadMs } = standing.now();
+    const { startedMs, plan, language = 'system', settings, recoveryReadMs, gapReadMs } = standing.now();
     const [muted, allowed, sites, live] = await Promise.all([
       enforcer.muted(),
       privateWindows(),
@@ -124,6 +127,7 @@ export class Pages {
       waiting: outbox.waiting(),
       privateWindows: allowed,
       ...(recoveryReadMs !== undefined && { recoveryReadMs }),
+      ...(gapReadMs !== undefined && { gapReadMs }),
       sites,
       ...live,
     };

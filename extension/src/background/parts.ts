@@ -8,6 +8,7 @@ import { indexedKeyring as keyring } from '@/adapters/keyring';
 import type { Stored } from '@/adapters/keys';
 import { browserBoard } from '@/adapters/notices';
 import { uiLanguage } from '@/adapters/page';
+import { sessionStore } from '@/adapters/session';
 import { maySeeSites } from '@/adapters/sites';
 import { openSocket } from '@/adapters/socket';
 import { setMuted, soundTabs } from '@/adapters/sound';
@@ -33,6 +34,7 @@ import { Report } from './report';
 import { Standing } from './standing';
 import { Start } from './start';
 import { Strips } from './strips';
+import { Watching } from './watching';
 
 /** What the parts tell the core. */
 export interface CoreEvents {
@@ -60,6 +62,7 @@ export interface Parts {
   report: Report;
   start: Start;
   strips: Strips;
+  watching: Watching;
   pages: Pages;
   hours: Hours;
 }
@@ -104,9 +107,17 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     tell: (press) => void connection.tell('notices.press', press),
     openPopup,
   });
+  const watching = new Watching({
+    store,
+    session: sessionStore,
+    clock,
+    started: () => standing.now().startedMs !== undefined,
+    call: (method, missed) => connection.call(method, missed),
+  });
   const report = new Report({
     clock,
     privateWindows,
+    watchingMs: () => watching.sinceMs(),
     tell: (said) => connection.tell('browsers.report', said),
   });
   const start = new Start({ store, clock, standing, connection });
@@ -144,6 +155,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     report,
     start,
     strips,
+    watching,
     pages,
     hours,
   };

@@ -18,6 +18,7 @@ beforeEach(() => {
   report = new Report({
     clock,
     privateWindows: async () => isAllowed,
+    watchingMs: () => clock.nowMs() - 1,
     tell: (said) => isConnected && told.push(said) > 0,
   });
 });
@@ -32,6 +33,7 @@ test('tells of private windows, and of the offsets of the zone in force', async 
       fromMs,
       toMs: fromMs + AHEAD_MS,
       offsets: [{ fromMs, offsetMin: 330 }],
+      watchingMs: fromMs - 1,
     },
   ]);
 });

@@ -5,6 +5,8 @@ import { offsetsOf } from '@/rules/offsets';
 export interface ReportParts {
   clock: Pick<Clock, 'nowMs'>;
   privateWindows(): Promise<boolean>;
+  /** Since when this browser is watched. */
+  watchingMs(): number | undefined;
   /** Whether there was anybody to tell. */
   tell(report: BrowserReport): boolean;
 }
@@ -25,12 +27,14 @@ export class Report {
 
   /** Tells it, with the offsets of the zone that the plan is made for. */
   async tell(zone: string): Promise<void> {
-    const { clock, privateWindows, tell } = this.#parts;
+    const { clock, privateWindows, watchingMs, tell } = this.#parts;
     const allowed = await privateWindows();
     const said = `${zone} ${allowed}`;
     if (said === this.#told) return;
     const fromMs = clock.nowMs();
     const { offsets, toMs } = offsetsOf(zone, fromMs) ?? { toMs: fromMs };
-    if (tell({ privateWindows: allowed, zone, fromMs, toMs, ...(offsets && { offsets }) })) this.#told = said;
+    const since = watchingMs();
+    const report = { privateWindows: allowed, zone, fromMs, toMs, ...(offsets && { offsets }) };
+    if (tell({ ...report, ...(since && { watchingMs: since }) })) this.#told = said;
   }
 }

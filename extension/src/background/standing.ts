@@ -39,6 +39,7 @@ type Known = Pick<
   | 'followUp'
   | 'onCall'
   | 'recoveryReadMs'
+  | 'gapReadMs'
   | 'followUpReadDate'
   | 'stripHidden'
   | 'windDownHidden'

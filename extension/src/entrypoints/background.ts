@@ -65,8 +65,13 @@ export default defineBackground(() => {
   for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
     change.addListener(() => void core.then((ready) => ready.sitesChanged()));
   }
-  browser.runtime.onStartup.addListener(changed);
+  const isNew = () => void core.then((ready) => ready.isNew());
+  browser.runtime.onStartup.addListener(() => {
+    isNew();
+    changed();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    isNew();
     if (reason === 'install') void core.then((ready) => ready.installed());
   });
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {

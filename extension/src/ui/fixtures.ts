@@ -1,5 +1,6 @@
 import type {
   Break,
+  BrowserInfo,
   Examination,
   Finding,
   FollowUpStatus,
@@ -151,6 +152,24 @@ export function status(nowMs: number, breaks: Break[] = [EYES, MOVE]): Status {
     prompts: 'buttons',
     breaks,
     browsers: [],
+  };
+}
+
+const BROWSERS: BrowserInfo[] = [
+  { id: 'b_1', family: 'chromium', pairedMs: 1, startedMs: 1, connected: true },
+  { id: 'b_2', family: 'firefox', pairedMs: 1, startedMs: 1, connected: false },
+];
+
+/** A daemon that tells of a Firefox that is not watched since an instant, and of what was not in this browser. */
+export function unwatched(
+  nowMs: number,
+  { now, past, unpaired }: { now?: number; past: [fromMs: number, toMs: number][]; unpaired?: string[] },
+): Status {
+  return {
+    ...status(nowMs),
+    browsers: BROWSERS.map((info) => (now && !info.connected ? { ...info, unwatchedMs: now } : info)),
+    gaps: past.map(([fromMs, toMs]) => ({ browser: 'b_1', fromMs, toMs })),
+    ...(unpaired && { unpaired }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Texts } from '@/i18n';
-import { moment, when } from './moment';
+import { daysBetween, moment, when } from './moment';
 
 /** The person's language, and the present that times are told against. */
 export interface Words extends Texts {
@@ -9,6 +9,8 @@ export interface Words extends Texts {
   at(atMs: number): string;
   /** The same inside a sentence: "today at 17:00", "tomorrow at 09:00". */
   when(atMs: number): string;
+  /** The end of what began at an instant: with its day only where that is another than the beginning's. */
+  to(toMs: number, fromMs: number): string;
 }
 
 const WordsContext = createContext<Words | undefined>(undefined);
@@ -26,6 +28,10 @@ export function useWords(): Words {
 export function wordsAt(texts: Texts, nowMs: number, zone: string): Words {
   return {
     ...texts,
+    to: (toMs, fromMs) =>
+      daysBetween(fromMs, toMs, zone) === 0
+        ? texts.time(toMs, zone)
+        : moment(toMs, nowMs, { locale: texts.locale, zone }),
     at: (atMs) => moment(atMs, nowMs, { locale: texts.locale, zone }),
     when: (atMs) => when(atMs, nowMs, texts, zone),
   };

@@ -7,6 +7,7 @@ import { Connection, isTrouble } from '@/ui/parts/connection';
 import { Day } from '@/ui/parts/day';
 import { Entered } from '@/ui/parts/entered';
 import { Evening } from '@/ui/parts/evening';
+import { Gaps } from '@/ui/parts/gaps';
 import { Mark } from '@/ui/parts/mark';
 import { PhaseHead } from '@/ui/parts/phase-head';
 import { Muted, QuietLines } from '@/ui/parts/quiet-lines';
@@ -42,6 +43,7 @@ function Now({ overview, accept }: PageProps) {
       {state !== 'private' && <Day overview={overview} />}
       {!pressing && breaks}
       {overview.muted && <Muted />}
+      <Gaps overview={overview} accept={accept} />
       <Troubles notes={notes.others} accept={accept} />
       {!trouble && connection}
       <Hours {...overview} />

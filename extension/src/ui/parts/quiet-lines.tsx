@@ -3,7 +3,8 @@ import { useWords } from '../words';
 
 /** What Offhours sees and does not see, without making much of it. */
 export function QuietLines({ overview }: { overview: Overview }) {
-  const { text } = useWords();
+  const { text, locale } = useWords();
+  const unpaired = overview.status?.unpaired;
   const lines = [
     'scope.line',
     overview.privateWindows ? 'private.seen' : 'private.unseen',
@@ -14,6 +15,9 @@ export function QuietLines({ overview }: { overview: Overview }) {
       {lines.map((line) => (
         <span key={line}>{text(line)} </span>
       ))}
+      {unpaired && (
+        <span>{text('unpaired.line', { browsers: new Intl.ListFormat(locale).format(unpaired) })} </span>
+      )}
     </footer>
   );
 }
