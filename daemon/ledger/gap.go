@@ -1,11 +1,6 @@
 package ledger
 
-import (
-	"cmp"
-	"slices"
-
-	"offhours/protocol"
-)
+import "offhours/protocol"
 
 // Absence is a time in which a browser was not connected, and what is known of it.
 // Instants are Unix milliseconds; 0 means that something has not happened.
@@ -41,14 +36,12 @@ func (a Absence) Cut(missed protocol.Missed, leastMs int64) (fromMs, toMs int64,
 	return fromMs, toMs, toMs-fromMs >= leastMs
 }
 
-// JoinGaps puts together the gaps of each browser that overlap or touch, in order of
-// time. The input is not changed.
+// JoinGaps puts together the gaps of each browser that overlap or touch. They are, and
+// stay, in the order in which they begin; the input is not changed.
 func JoinGaps(gaps []protocol.Gap) []protocol.Gap {
 	var joined []protocol.Gap
 	last := map[string]int{} // of each browser, in joined
-	for _, gap := range slices.SortedFunc(slices.Values(gaps), func(a, b protocol.Gap) int {
-		return cmp.Or(cmp.Compare(a.FromMs, b.FromMs), cmp.Compare(a.Browser, b.Browser))
-	}) {
+	for _, gap := range gaps {
 		if i, met := last[gap.Browser]; met && gap.FromMs <= joined[i].ToMs {
 			joined[i].ToMs = max(joined[i].ToMs, gap.ToMs)
 			continue

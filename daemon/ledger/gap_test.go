@@ -1,9 +1,11 @@
 package ledger_test
 
 import (
+	"cmp"
+	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"offhours/daemon/ledger"
@@ -76,6 +78,7 @@ func TestJoinedGapsCoverTheSameInstants(t *testing.T) {
 				FromMs:  fromMs, ToMs: fromMs + rapid.Int64Range(1, 10).Draw(t, "length"),
 			}
 		}), 0, 12).Draw(t, "gaps")
+		slices.SortFunc(gaps, func(a, b protocol.Gap) int { return cmp.Compare(a.FromMs, b.FromMs) })
 		count := func(gaps []protocol.Gap) map[protocol.Gap]int {
 			covered := map[protocol.Gap]int{}
 			for _, gap := range gaps {
@@ -89,7 +92,7 @@ func TestJoinedGapsCoverTheSameInstants(t *testing.T) {
 		for instant := range want {
 			want[instant] = 1
 		}
-		if diff := cmp.Diff(want, count(ledger.JoinGaps(gaps))); diff != "" {
+		if diff := gocmp.Diff(want, count(ledger.JoinGaps(gaps))); diff != "" {
 			t.Fatalf("instants covered (-want +got):\n%s", diff)
 		}
 	})

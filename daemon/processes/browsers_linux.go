@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -84,8 +83,7 @@ func (t Table) Main(pid int) int {
 	return first
 }
 
-// Browsers are the browsers of this computer's present user, by the number of their
-// first process.
+// Browsers are the browsers of this computer's present user, in no order.
 func (t Table) Browsers() []Browser {
 	names, booted := known(), bootTime()
 	var all []Browser
@@ -96,7 +94,6 @@ func (t Table) Browsers() []Browser {
 		began := booted.Add(time.Duration(e.ticks) * time.Second / ticksPerSecond)
 		all = append(all, Browser{names[e.name], pid, began})
 	}
-	slices.SortFunc(all, func(a, b Browser) int { return a.Pid - b.Pid })
 	return all
 }
 
