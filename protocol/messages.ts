@@ -80,6 +80,7 @@ export type ProblemCode =
   | 'platform'
   | 'place'
   | 'wait';
+export type QuietWhy = 'night' | 'break';
 export type RecoveredWhat = 'history' | 'pairings';
 export type RecoveryReason = 'lost' | 'damaged';
 export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
@@ -1071,6 +1072,31 @@ export interface Proof {
   extension: string;
 }
 /**
+ * Quiet says when the desktop's own do-not-disturb is switched on. What is missing is
+ * off.
+ */
+export interface Quiet {
+  /**
+   * while it is night
+   */
+  night?: boolean;
+  /**
+   * while a break runs
+   */
+  breaks?: boolean;
+}
+/**
+ * QuietStatus is how the desktop's do-not-disturb stands with somebody who has it
+ * switched on for them.
+ */
+export interface QuietStatus {
+  why?: QuietWhy;
+  /**
+   * until when, where that is known
+   */
+  untilMs?: number;
+}
+/**
  * Recovery says that a database was lost or damaged, and what took its place.
  */
 export interface Recovery {
@@ -1179,6 +1205,7 @@ export interface Settings {
   off: OffHours;
   follow_up: FollowUp;
   breaks: Breaks;
+  quiet?: Quiet;
 }
 /**
  * SettingsDraft asks what a document would do. Nothing is saved.
@@ -1379,6 +1406,7 @@ export interface Status {
   breaks: Break[];
   followUp?: FollowUpStatus;
   onCall?: OnCall;
+  quiet?: QuietStatus;
   browsers: BrowserInfo[];
   /**
    * browsers that have run here for a minute and are none of these, by the name of their kind, such as Firefox; Linux only

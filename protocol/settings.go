@@ -18,6 +18,7 @@ type Settings struct {
 	Off        OffHours    `json:"off" toml:"off"`
 	FollowUp   FollowUp    `json:"follow_up" toml:"follow_up"`
 	Breaks     Breaks      `json:"breaks" toml:"breaks"`
+	Quiet      Quiet       `json:"quiet,omitzero" toml:"quiet"`
 }
 
 // Weekday is a day of the week.
@@ -96,6 +97,13 @@ type BreakRule struct {
 	Postpone  string `json:"postpone" toml:"postpone" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"` // how much later "postpone" asks again
 	Postpones int    `json:"postpones" toml:"postpones" jsonschema:"minimum=0,maximum=10"`                                // how often it may be put off
 	Credit    string `json:"credit" toml:"credit" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`     // so long away from the desk counts as taken
+}
+
+// Quiet says when the desktop's own do-not-disturb is switched on. What is missing is
+// off.
+type Quiet struct {
+	Night  bool `json:"night,omitempty,omitzero" toml:"night"`   // while it is night
+	Breaks bool `json:"breaks,omitempty,omitzero" toml:"breaks"` // while a break runs
 }
 
 // SettingsSaved answers settings.set and settings.replace.

@@ -19,12 +19,29 @@ type Status struct {
 	Breaks       []Break         `json:"breaks"`
 	FollowUp     *FollowUpStatus `json:"followUp,omitempty"` // missing while there is none
 	OnCall       *OnCall         `json:"onCall,omitempty"`   // missing: not on call
+	Quiet        *QuietStatus    `json:"quiet,omitempty"`    // missing: the settings never ask for it
 	Browsers     []BrowserInfo   `json:"browsers"`
 	Unpaired     []string        `json:"unpaired,omitempty"`   // browsers that have run here for a minute and are none of these, by the name of their kind, such as Firefox; Linux only
 	Gaps         []Gap           `json:"gaps,omitempty"`       // of the last two days, oldest first
 	Troubles     []Trouble       `json:"troubles,omitempty"`   // what a person should know, and can mend
 	Recoveries   []Recovery      `json:"recoveries,omitempty"` // of the last seven days, oldest first
 }
+
+// QuietStatus is how the desktop's do-not-disturb stands with somebody who has it
+// switched on for them.
+type QuietStatus struct {
+	Why     QuietWhy `json:"why,omitempty"`     // what it was switched on for; missing: it was not, or is on by the person's own hand
+	UntilMs int64    `json:"untilMs,omitempty"` // until when, where that is known
+}
+
+// QuietWhy is an occasion on which the desktop is to be quiet.
+type QuietWhy string
+
+// The occasions.
+const (
+	QuietNight QuietWhy = "night"
+	QuietBreak QuietWhy = "break" // one runs
+)
 
 // Trouble is something that is wrong although the daemon runs.
 type Trouble string

@@ -4,7 +4,7 @@
 //
 //	browsers ─▶ server ─▶ api ─▶ engine ─▶ breaks, schedule (pure)
 //	CLI ──────▶   │        └──▶ store, ledger, places
-//	              └◀── pushes ── engine ──▶ prompts ─▶ desktop
+//	              └◀── pushes ── engine ──▶ prompts, quiet ─▶ desktop
 package app
 
 import (
@@ -144,6 +144,7 @@ func (a *App) build(ctx context.Context) error {
 		Store:     a.engineStore(),
 		Publisher: publisher{a},
 		Prompter:  prompts{a},
+		Quieter:   quieter{a},
 		Zones:     desktop.Zones{},
 		PlaceOf:   a.places.Place,
 		Events:    a.config.Events,
@@ -154,7 +155,9 @@ func (a *App) build(ctx context.Context) error {
 	if err := a.engine.Load(ctx); err != nil {
 		return err
 	}
-	a.notifier = desktop.NewNotifier(desktop.Options{OnAct: a.onNoticeAct, OnQuiet: a.onQuiet, Elsewhere: a.standIn, Log: a.config.Log})
+	a.notifier = desktop.NewNotifier(desktop.Options{
+		OnAct: a.onNoticeAct, OnQuiet: a.onQuiet, Keeper: slip{a.config.Data}, Elsewhere: a.standIn, Log: a.config.Log,
+	})
 	return nil
 }
 

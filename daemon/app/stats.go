@@ -137,6 +137,7 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 		Breaks:       snapshot.Breaks.Breaks,
 		FollowUp:     followUpOf(snapshot),
 		OnCall:       snapshot.OnCall.OnCall,
+		Quiet:        a.quietStatus(snapshot.Settings.Settings.Quiet),
 		Browsers:     browsers.Browsers,
 		Unpaired:     a.watch.unpaired(),
 		Gaps:         gaps,
@@ -145,13 +146,13 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 	}, listErr
 }
 
-// pathBrowser is the path of a prompt while no desktop shows any.
+// pathBrowser is the path of a prompt while no desktop shows any, or is quiet for us.
 const pathBrowser = "browser"
 
 // promptPath is the path that a prompt would take now.
 func (a *App) promptPath() string {
 	path := a.notifier.Path()
-	if path == desktop.PathNone && a.peers.front() != "" {
+	if (path == desktop.PathNone || a.notifier.Switched().How != "") && a.peers.front() != "" {
 		return pathBrowser
 	}
 	return path

@@ -5,6 +5,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"offhours/daemon/app"
+	"offhours/daemon/desktop"
 	"offhours/daemon/doctor"
 	"offhours/daemon/facts"
 	"offhours/daemon/shell"
@@ -18,6 +20,7 @@ func (c *command) installation(flags string, ask func(context.Context) (protocol
 	program := facts.Program(executable, Version)
 	program.Named, program.Flags = c.where.named, flags
 	in := facts.Installation{Program: program, Data: c.where.data, Listen: c.where.listen, Socket: c.where.socket, Ask: ask}
+	in.LeftOn = func() desktop.Quiet { return app.LeftOn(c.where.data).How }
 	in.Service, _ = c.service()
 	in.Registration, _ = c.registration()
 	return in

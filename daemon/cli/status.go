@@ -50,6 +50,9 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, kept serviceStatus,
 	for _, b := range s.Breaks {
 		line(table, "break\t%s: %s", b.Kind, breakLine(b, nowMs))
 	}
+	if s.Quiet != nil {
+		line(table, "quiet\t%s", quietLine(*s.Quiet, nowMs, location(s.Zone)))
+	}
 	for _, b := range s.Browsers {
 		line(table, "browser\t%s: %s", called(b), browserLine(b, nowMs, location(s.Zone)))
 	}
@@ -162,6 +165,17 @@ func breakLine(b protocol.Break, nowMs int64) string {
 		return "already rested; the next " + ahead
 	}
 	return string(b.State)
+}
+
+// quietLine says whose the desktop's do-not-disturb is.
+func quietLine(quiet protocol.QuietStatus, nowMs int64, zone *time.Location) string {
+	switch {
+	case quiet.Why == "":
+		return "do-not-disturb is as you have it"
+	case quiet.UntilMs == 0:
+		return "Offhours has switched do-not-disturb on for the " + string(quiet.Why)
+	}
+	return "Offhours has switched do-not-disturb on for the " + string(quiet.Why) + ", until " + clock(quiet.UntilMs, nowMs, zone)
 }
 
 // holdNote says what a due break waits for.

@@ -21,6 +21,7 @@ func (c *command) stop() *cobra.Command {
 			if unreachable == nil && len(did.Done) == 0 {
 				did.say("stopped; browsers go on closing by the plan they have, for at most 48 hours")
 			}
+			c.giveBack(cmd.Context(), did.say)
 			return c.tell(did, "the daemon is not running", nil)
 		},
 	}

@@ -123,6 +123,7 @@ func (c *command) afterwards(ctx context.Context, purge bool, say service.Say) e
 	if _, err := c.process(ctx); !errors.Is(err, server.ErrNotRunning) {
 		return fmt.Errorf("%w, and its socket and data stay: %w", errStillThere, cmp.Or(err, errAnswers))
 	}
+	c.giveBack(ctx, say)
 	for _, path := range []string{c.where.socket, c.where.socket + ".lock"} {
 		_ = os.Remove(path) // nobody listens there any more
 	}

@@ -74,7 +74,7 @@ func (r *road) connect(ctx context.Context) error {
 		return fmt.Errorf("find session bus: %w", err)
 	}
 	heard := make(chan *dbus.Signal, 16)
-	err = join(conn, heard)
+	bus, err := join(conn, heard)
 	if !keep() {
 		err = errSlow
 	}
@@ -82,17 +82,18 @@ func (r *road) connect(ctx context.Context) error {
 		cancel()
 		return fmt.Errorf("join session bus: %w", err)
 	}
-	r.conn, r.heard = conn, heard
+	r.conn, r.heard, r.bus = conn, heard, bus
 	return nil
 }
 
-// join introduces us to the bus and asks it for the signals that concern us.
-func join(conn *dbus.Conn, heard chan<- *dbus.Signal) error {
+// join introduces us to the bus, asks it for the signals that concern us, and learns its
+// name.
+func join(conn *dbus.Conn, heard chan<- *dbus.Signal) (bus string, err error) {
 	if err := conn.Auth(nil); err != nil {
-		return err
+		return "", err
 	}
 	if err := conn.Hello(); err != nil {
-		return err
+		return "", err
 	}
 	conn.Signal(heard)
 	if err := conn.AddMatchSignal(
@@ -100,12 +101,16 @@ func join(conn *dbus.Conn, heard chan<- *dbus.Signal) error {
 		dbus.WithMatchMember("NameOwnerChanged"),
 		dbus.WithMatchArg(0, service),
 	); err != nil {
-		return err
+		return "", err
 	}
 	if err := conn.AddMatchSignal(dbus.WithMatchSender(service), dbus.WithMatchInterface(service)); err != nil {
-		return err
+		return "", err
 	}
-	return followQuiet(conn)
+	if err := followQuiet(conn); err != nil {
+		return "", err
+	}
+	err = conn.BusObject().Call("org.freedesktop.DBus.GetId", 0).Store(&bus)
+	return bus, err
 }
 
 // ask learns who the service is and what it can. A question to the service
@@ -143,6 +148,6 @@ func (r *road) close() {
 		_ = r.conn.Close()
 	}
 	r.conn, r.heard, r.known, r.owner, r.can = nil, nil, false, "", nil
-	r.heeded, r.wants = false, ""
+	r.bus, r.heeded, r.wants, r.cookie = "", false, "", 0
 	clear(r.shown)
 }

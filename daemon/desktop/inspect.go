@@ -8,4 +8,5 @@ type Inspection struct {
 	Startable bool   // the bus would start somebody
 	Silent    bool   // who is there does not answer
 	Quiet     Quiet  // how quiet the desktop wants it
+	Switch    Quiet  // how its do-not-disturb could be switched; "" where we know no way
 }

@@ -22,7 +22,16 @@ func Inspect(ctx context.Context) (seen Inspection) {
 	}
 	defer r.close()
 	seen.Bus = true
-	defer func() { seen.Quiet = r.quiet(ctx) }()
+	defer func() {
+		how, on := r.doNotDisturb(ctx)
+		seen.Switch = how
+		switch {
+		case on:
+			seen.Quiet = how
+		case r.isLocked(ctx):
+			seen.Quiet = QuietLocked
+		}
+	}()
 	var has bool
 	var names []string
 	err := r.within(ctx, "ask the bus", func() error {

@@ -1,6 +1,12 @@
 // Package desktop is what the daemon needs of the computer it runs on: to show a
 // person a notice, and to know the time zone and its data.
 //
+// # Do-not-disturb
+//
+// [Notifier.Quiet] has the desktop's own do-not-disturb switched on, and given back
+// exactly; see [Switched]. While it is on by us, notices go to [Options.Elsewhere]
+// first, for the desktop shows none.
+//
 // # Notices
 //
 // There are two paths on the desktop. "buttons" talks to the notification service
@@ -56,6 +62,10 @@ type Options struct {
 	// them must be, and the desktop has rules of its own.
 	OnQuiet func(Quiet)
 
+	// Keeper keeps what is switched on of the desktop's do-not-disturb; nil to forget it
+	// with the notifier.
+	Keeper Keeper
+
 	// Elsewhere shows notices while no desktop does; nil where there is no such place.
 	Elsewhere Elsewhere
 
@@ -93,16 +103,22 @@ func (nowhere) TakeBack() []Notice { return nil }
 // Notifier shows notices. Make one with [NewNotifier]; its methods are safe from
 // any goroutine, and none but Close blocks.
 type Notifier struct {
-	options Options
-	mail    *mailbox
-	road    *road
-	plain   plain
-	undone  bool // some notices wait for a path
-	quiet   Quiet
-	path    atomic.Pointer[string]
-	ctx     context.Context // ends when the notifier is to end
-	end     context.CancelFunc
-	done    chan struct{}
+	options  Options
+	mail     *mailbox
+	road     *road
+	plain    plain
+	undone   bool // some notices wait for a path
+	quiet    Quiet
+	wanted   atomic.Pointer[Switched] // what do-not-disturb is to be on for; nil: nobody has said
+	settled  *Switched                // the word that was followed last
+	stale    bool                     // the desktop may have changed since
+	owes     bool                     // what is on by us could not be given back
+	switched Switched                 // what is on by us
+	told     atomic.Pointer[Switched] // a copy for whoever asks
+	path     atomic.Pointer[string]
+	ctx      context.Context // ends when the notifier is to end
+	end      context.CancelFunc
+	done     chan struct{}
 }
 
 // NewNotifier starts a notifier. It looks for the desktop at once, but does not
@@ -126,6 +142,9 @@ func NewNotifier(options Options) *Notifier {
 	if options.Elsewhere == nil {
 		options.Elsewhere = nowhere{}
 	}
+	if options.Keeper == nil {
+		options.Keeper = forgetful{}
+	}
 	n := &Notifier{
 		options: options,
 		mail:    newMailbox(),
@@ -136,6 +155,7 @@ func NewNotifier(options Options) *Notifier {
 	n.ctx, n.end = context.WithCancel(context.Background())
 	none := PathNone
 	n.path.Store(&none)
+	n.hold(kept(options.Keeper))
 	go n.run()
 	return n
 }
@@ -180,6 +200,9 @@ func (n *Notifier) run() {
 		n.look(false)
 		select {
 		case <-n.ctx.Done():
+			if n.switched.How != "" {
+				n.giveBack()
+			}
 			n.road.leave()
 			return
 		case <-n.mail.wake:
@@ -194,9 +217,10 @@ func (n *Notifier) run() {
 	}
 }
 
-// retry fires when it is time to try again; never while no notice waits.
+// retry fires when it is time to try again; never while no notice waits, and nothing is
+// to be given back.
 func (n *Notifier) retry() <-chan time.Time {
-	if !n.undone {
+	if !n.undone && !n.owes {
 		return nil
 	}
 	return time.After(retryEvery)
@@ -218,14 +242,6 @@ func (n *Notifier) look(wanted bool) {
 	n.options.OnPath(path)
 	if before == PathNone {
 		n.takeBack()
-	}
-}
-
-// heed tells when the desktop wants it more or less quiet than before.
-func (n *Notifier) heed() {
-	if quiet := n.road.heed(); quiet != n.quiet {
-		n.quiet = quiet
-		n.options.OnQuiet(quiet)
 	}
 }
 
@@ -266,9 +282,13 @@ func (n *Notifier) deliver() {
 var errNone = errors.New("no desktop shows notices now")
 
 func (n *Notifier) do(o order) error {
+	n.settle(false) // the order may be from after another word about do-not-disturb
 	if o.withdraw {
 		n.options.Elsewhere.Withdraw(o.Tag)
 		return n.road.withdraw(o.Tag)
+	}
+	if n.switched.How != "" && n.options.Elsewhere.Show(o.Notice) {
+		return nil
 	}
 	switch n.road.path() {
 	case PathButtons:

@@ -17,6 +17,7 @@ const (
 	propertyInhibited = "Inhibited" // of the specification; Plasma has it
 	gnome             = "gnome-shell"
 	bannersSchema     = "org.gnome.desktop.notifications"
+	bannersKey        = "show-banners"
 	bannersFolder     = "/org/gnome/desktop/notifications/"
 )
 
@@ -83,37 +84,39 @@ func isOther(body []any) bool {
 	return true
 }
 
-// heed is how quiet the desktop wants it. It asks only when that may have changed.
-func (r *road) heed() Quiet {
+// heed is how quiet the desktop wants it, beside what is on by ours. It asks only when
+// that may have changed.
+func (r *road) heed(ours Quiet) Quiet {
 	if r.conn != nil && !r.heeded {
 		ctx, cancel := context.WithTimeout(context.Background(), r.options.Patience)
 		defer cancel()
-		r.heeded, r.wants = true, r.quiet(ctx)
+		r.heeded, r.wants = true, r.quiet(ctx, ours)
 	}
 	return r.wants
 }
 
 // quiet asks the desktop. Who does not answer wants nothing, and nobody is started
 // for it.
-func (r *road) quiet(ctx context.Context) Quiet {
-	switch {
-	case r.property(ctx, "org.dunstproject.cmd0", propertyPaused):
-		return QuietPaused
-	case r.property(ctx, service, propertyInhibited):
-		return QuietInhibited
-	case r.isGnome(ctx) && bannersAreOff(ctx):
-		return QuietBanners
-	case slices.ContainsFunc(savers(), func(saver string) bool { return r.isActive(ctx, saver) }):
+func (r *road) quiet(ctx context.Context, ours Quiet) Quiet {
+	switch how, on := r.doNotDisturb(ctx); {
+	case on && how != ours:
+		return how
+	case r.isLocked(ctx):
 		return QuietLocked
 	}
 	return ""
 }
 
-func (r *road) property(ctx context.Context, of, name string) bool {
+func (r *road) isLocked(ctx context.Context) bool {
+	return slices.ContainsFunc(savers(), func(saver string) bool { return r.isActive(ctx, saver) })
+}
+
+// property is one of the notification service's, if it has that.
+func (r *road) property(ctx context.Context, of, name string) (is, has bool) {
 	var value dbus.Variant
 	err := r.question(ctx, service, properties+".Get", of, name).Store(&value)
-	is, _ := value.Value().(bool)
-	return err == nil && is
+	is, has = value.Value().(bool)
+	return is, has && err == nil
 }
 
 // isGnome says whether GNOME shows the notices. Elsewhere its setting may be there
@@ -125,9 +128,9 @@ func (r *road) isGnome(ctx context.Context) bool {
 }
 
 // bannersAreOff asks by the desktop's own program, which knows where its settings are.
-func bannersAreOff(ctx context.Context) bool {
-	out, err := exec.CommandContext(ctx, "gsettings", "get", bannersSchema, "show-banners").Output()
-	return err == nil && strings.TrimSpace(string(out)) == "false"
+func bannersAreOff(ctx context.Context) (off, known bool) {
+	out, err := exec.CommandContext(ctx, "gsettings", "get", bannersSchema, bannersKey).Output()
+	return strings.TrimSpace(string(out)) == "false", err == nil
 }
 
 func (r *road) isActive(ctx context.Context, saver string) (active bool) {

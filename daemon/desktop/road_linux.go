@@ -30,11 +30,13 @@ type road struct {
 	heard   chan *dbus.Signal
 	known   bool     // owner and can are what they are now
 	tired   bool     // the service did not answer: it is not asked before [road.tryAgain]
+	bus     string   // the bus's own name, which no other has
 	owner   string   // the service's unique name, "" when nobody is the service
 	can     []string // its capabilities
 	shown   map[string]shown
-	heeded  bool  // wants is what it is now
-	wants   Quiet // how quiet the desktop wants it
+	heeded  bool   // wants is what it is now
+	wants   Quiet  // how quiet the desktop wants it
+	cookie  uint32 // by which the service knows our Inhibit; 0: none
 }
 
 // shown is a notice that the service has: under its own number.

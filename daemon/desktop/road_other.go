@@ -20,6 +20,6 @@ func (*road) signals() <-chan signal     { return nil }
 func (*road) hear(signal, bool)          {}
 func (*road) look(context.Context, bool) {}
 func (*road) tryAgain()                  {}
-func (*road) heed() Quiet                { return "" }
+func (*road) heed(Quiet) Quiet           { return "" }
 func (*road) leave()                     {}
 func (*road) close()                     {}

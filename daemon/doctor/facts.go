@@ -183,8 +183,10 @@ type Desktop struct {
 	Service   string // who shows notices, such as dunst; "" for nobody
 	Startable bool   // the bus would start one
 	Silent    bool   // it does not answer
-	Quiet     Quiet  // how its person asked not to be disturbed
+	Quiet     Quiet  // how its person, or Offhours, asked not to be disturbed
 	Start     string // the command that starts or brings one
+	Switch    Quiet  // how its do-not-disturb can be switched; "" where we know no way
+	LeftOn    Quiet  // how a daemon that is no more has switched it on; "" for not
 }
 
 // Quiet is how a desktop says that its person is not to be disturbed; "" when not.

@@ -21,6 +21,9 @@ func path(f Facts) []Finding {
 	case "plain":
 		return []Finding{f.Desktop.fine("notices.plain")}
 	case "browser":
+		if f.isQuietForUs() {
+			return []Finding{fine("notices.quiet")}
+		}
 		return []Finding{found(Note, "notices.browser", f.Desktop.Start)}
 	}
 	if all := nobodyShows(f); all != nil {
@@ -81,21 +84,4 @@ func tried(f Facts, n Notice) []Finding {
 		return []Finding{fine("notices.seen" + where)}
 	}
 	return []Finding{found(Error, "notices.unseen"+where, "")}
-}
-
-func disturb(f Facts) []Finding {
-	switch d := f.Desktop; d.Quiet {
-	case QuietPaused:
-		return []Finding{found(Warning, "disturb.on", "dunstctl set-paused false", d.by()...)}
-	case QuietBanners:
-		return []Finding{found(Warning, "disturb.on", "gsettings set org.gnome.desktop.notifications show-banners true", "service", "GNOME")}
-	case QuietInhibited:
-		return []Finding{found(Warning, "disturb.on", "", d.by()...)}
-	case QuietLocked:
-		return []Finding{found(Note, "disturb.locked", "")}
-	}
-	if f.Desktop.Service == "" {
-		return nil
-	}
-	return []Finding{fine("disturb.off")}
 }

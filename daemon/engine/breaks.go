@@ -39,6 +39,7 @@ func (e *Engine) tellBreaks(nowMs int64, changes []breaks.Change) {
 	if len(changes) == 0 {
 		return
 	}
+	e.followQuiet(nowMs)
 	status := e.breaksStatus(nowMs)
 	for _, change := range changes {
 		e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventBreak, Kind: change.Kind, State: change.State})

@@ -11,8 +11,8 @@
 //
 //	browsers ── Activity ─▶┐             ┌─▶ Publisher  plan, breaks, settings → browsers
 //	people ──── BreakAct ─▶│ one         ├─▶ Prompter   what a person should see
-//	people ── SetSettings ▶│ goroutine   ├─▶ Store      settings, plan revisions, openings
-//	desktop ──────── Hold ▶│             │
+//	people ── SetSettings ▶│ goroutine   ├─▶ Quieter    the desktop's do-not-disturb
+//	desktop ──────── Hold ▶│             ├─▶ Store      settings, plan revisions, openings
 //	clock ───────── timer ▶┘             └─▶ Events     what happened
 //
 // This is the only place in the daemon with timers that act.
@@ -97,12 +97,13 @@ type Zones interface {
 	Zone(name string) (*time.Location, error)
 }
 
-// Config is what an engine is built from. PlaceOf, Events, WallMs, Steps and Holds
-// may be nil.
+// Config is what an engine is built from. Quieter, PlaceOf, Events, WallMs, Steps and
+// Holds may be nil.
 type Config struct {
 	Store     Store
 	Publisher Publisher
 	Prompter  Prompter
+	Quieter   Quieter
 	Zones     Zones
 	PlaceOf   func(rule string) (protocol.Place, bool) // what a rule counts as
 	Events    func(protocol.Event)
@@ -142,6 +143,8 @@ type Engine struct {
 	warned     warned
 	browsers   map[string]presence
 	hold       protocol.Hold
+	quiet      protocol.QuietStatus // as the desktop was told last
+	quietTold  bool
 	breakState breaks.State
 	followUp   followUp
 	onCall     budget.Opening            // running; Number 0: not on call
@@ -159,6 +162,9 @@ type request struct {
 func New(config Config) *Engine {
 	if config.Events == nil {
 		config.Events = func(protocol.Event) {}
+	}
+	if config.Quieter == nil {
+		config.Quieter = noQuieter{}
 	}
 	if config.PlaceOf == nil {
 		config.PlaceOf = func(string) (protocol.Place, bool) { return protocol.Place{}, false }
@@ -257,6 +263,7 @@ func (e *Engine) advance(ctx context.Context, nowMs int64) {
 	}
 	worked := e.phase.Phase == protocol.Work
 	e.followPhase(nowMs)
+	e.followQuiet(nowMs)
 	e.tellFollowUp(nowMs, worked)
 	e.warn(nowMs)
 	e.advanceBreaks(nowMs)

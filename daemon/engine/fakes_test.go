@@ -90,6 +90,7 @@ type desk struct {
 	frozen atomic.Int64  // the instant of the bubble until which the engine stands still
 	steps  chan struct{} // on which the system tells of a step; nil: it does not
 	holds  chan protocol.Hold
+	quiet  protocol.QuietStatus // as the engine has said last, from its goroutine
 
 	mu    sync.Mutex
 	zone  string
@@ -187,6 +188,20 @@ func (d *desk) BreakOver(kind protocol.BreakKind) { d.note("prompt: %s break is 
 func (d *desk) FollowUpReady(leftMs int64)        { d.note("prompt: follow up for %d min?", leftMs/60_000) }
 func (d *desk) FollowUpGone()                     {}
 func (d *desk) FollowUpEnding()                   { d.note("prompt: follow-up is ending") }
+
+func (d *desk) Quiet(wanted protocol.QuietStatus) {
+	before := d.quiet
+	d.quiet = wanted
+	switch {
+	case wanted == before: // the first word
+	case wanted == protocol.QuietStatus{}:
+		d.note("quiet: for nothing")
+	case wanted.UntilMs == 0:
+		d.note("quiet: for the %s, always", wanted.Why)
+	default:
+		d.note("quiet: for the %s until %s", wanted.Why, d.local(wanted.UntilMs))
+	}
+}
 
 func (d *desk) Closing(next engine.Closing) {
 	what := "closes"

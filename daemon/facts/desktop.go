@@ -28,14 +28,19 @@ func lookAtZone(d doctor.Daemon) look {
 	}
 }
 
-func lookAtDesktop(ctx context.Context) func(*doctor.Facts) {
+func (in Installation) lookAtDesktop(ctx context.Context) func(*doctor.Facts) {
 	seen := desktop.Inspect(ctx)
 	start := ""
 	if seen.Bus && seen.Service == "" {
 		start = startCommand()
 	}
+	var left desktop.Quiet
+	if in.LeftOn != nil {
+		left = soon(in.LeftOn)
+	}
 	return func(facts *doctor.Facts) {
 		d := &facts.Desktop
+		d.Switch, d.LeftOn = doctor.Quiet(seen.Switch), doctor.Quiet(left)
 		d.Known, d.Bus, d.Service, d.Startable = seen.Known, seen.Bus, seen.Service, seen.Startable
 		d.Silent, d.Quiet, d.Start = seen.Silent, doctor.Quiet(seen.Quiet), start
 	}

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"offhours/daemon/desktop"
 	"offhours/daemon/doctor"
 	"offhours/daemon/shell"
 	"offhours/installer/browsers"
@@ -26,6 +27,10 @@ type Installation struct {
 	Socket       string // the owner's door
 	Service      service.Service
 	Registration browsers.Options
+
+	// LeftOn is how a daemon that is no more has switched the desktop's do-not-disturb on;
+	// nil where that is not known.
+	LeftOn func() desktop.Quiet
 
 	// Ask asks the daemon how it is. The error is server.ErrNotRunning when nobody
 	// is there.
@@ -75,7 +80,7 @@ func (in Installation) Collect(ctx context.Context) doctor.Facts {
 		doctor.CheckDisk:      in.lookAtDisk,
 		doctor.CheckDatabase:  in.lookAtDatabases(facts.Daemon),
 		doctor.CheckZone:      lookAtZone(facts.Daemon),
-		doctor.CheckNotices:   lookAtDesktop,
+		doctor.CheckNotices:   in.lookAtDesktop,
 		doctor.CheckManifests: in.lookAtManifests,
 	})
 	return facts

@@ -1,5 +1,5 @@
 // Package settings reads, checks and writes the one document that a person
-// edits: hours, night, exceptions, breaks.
+// edits: hours, night, exceptions, breaks, quiet.
 //
 // The document has one set of fields and two spellings: TOML for people
 // ([ParseTOML], [FormatTOML]) and JSON for the wire and the store ([ParseJSON],

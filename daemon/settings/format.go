@@ -28,6 +28,9 @@ func FormatTOML(s protocol.Settings) []byte {
 	w.set("days_off", s.FollowUp.DaysOff, "true: also on dates without working hours")
 	w.breakRule("eyes", s.Breaks.Eyes)
 	w.breakRule("move", s.Breaks.Move)
+	w.table("quiet", "when the desktop's own do-not-disturb is switched on for you")
+	w.set("night", s.Quiet.Night, "true: while it is night")
+	w.set("breaks", s.Quiet.Breaks, "true: while a break runs")
 	return []byte(w.text.String())
 }
 

@@ -10,7 +10,7 @@ import (
 func keysOf(table string) []string {
 	switch table {
 	case "":
-		return []string{"version", "language", "zone", "night", "first_day", "strict", "work", "exceptions", "off", "follow_up", "breaks"}
+		return []string{"version", "language", "zone", "night", "first_day", "strict", "work", "exceptions", "off", "follow_up", "breaks", "quiet"}
 	case "work", "exceptions.work":
 		return []string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
 	case "exceptions":
@@ -25,6 +25,8 @@ func keysOf(table string) []string {
 		return []string{"eyes", "move"}
 	case "breaks.eyes", "breaks.move":
 		return []string{"every", "length", "postpone", "postpones", "credit"}
+	case "quiet":
+		return []string{"night", "breaks"}
 	}
 	return nil
 }
@@ -35,6 +37,9 @@ func exampleOf(field string) string {
 	table, key := split(withoutIndexes(field))
 	if !slices.Contains(keysOf(table), key) {
 		return ""
+	}
+	if table == "quiet" {
+		return "true"
 	}
 	switch key {
 	case "version":

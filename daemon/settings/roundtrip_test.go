@@ -75,6 +75,7 @@ func drawSettings(t *rapid.T) protocol.Settings {
 		Off:        drawOff(t),
 		FollowUp:   protocol.FollowUp{Minutes: rapid.IntRange(0, 60).Draw(t, "minutes")},
 		Breaks:     protocol.Breaks{Eyes: drawBreakRule(t), Move: drawBreakRule(t)},
+		Quiet:      protocol.Quiet{Night: rapid.Bool().Draw(t, "quiet nights"), Breaks: rapid.Bool().Draw(t, "quiet breaks")},
 	}
 }
 

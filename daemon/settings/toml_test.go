@@ -119,6 +119,7 @@ func TestFormatGolden(t *testing.T) {
 		{Platform: "youtube", Verdict: protocol.Closed},
 		{Platform: "x", Role: protocol.Feed, Verdict: protocol.Remind},
 	}}
+	full.Quiet = protocol.Quiet{Night: true, Breaks: true}
 	for path, s := range map[string]protocol.Settings{
 		"testdata/default.toml": settings.Default(),
 		"testdata/full.toml":    full,
@@ -152,6 +153,7 @@ func TestEverySettingIsWritten(t *testing.T) {
 	for _, typ := range []reflect.Type{
 		reflect.TypeFor[protocol.Settings](), reflect.TypeFor[protocol.Exception](), reflect.TypeFor[protocol.OffHours](), reflect.TypeFor[protocol.OffPlace](),
 		reflect.TypeFor[protocol.FollowUp](), reflect.TypeFor[protocol.Breaks](), reflect.TypeFor[protocol.BreakRule](),
+		reflect.TypeFor[protocol.Quiet](),
 	} {
 		for field := range typ.Fields() {
 			key := jsonName(field)

@@ -7,13 +7,15 @@
 //	offhours.db    spans, every revision of the settings, the epoch
 //	keys.db        paired browsers and their keys; what is known of offhours.db
 //	offhours.lock  held while a daemon runs; contains its process number
+//	desktop.json   what of the desktop is switched by us now, and to be given back
 //	snapshots/     copies of offhours.db, one a day, and of both before a migration
 //	quarantine/    damaged files, which nobody deletes
 //
 // Two databases, because they are lost and shared differently. A copy of
 // offhours.db carries no key, and a lost one forces nobody to pair again: its
 // successor has another epoch, which tells each browser to send again what it
-// kept.
+// kept. What is switched at the desktop is in neither: it is given back also while a
+// database cannot be opened, and by a command that finds no daemon.
 //
 // # What an answer means
 //

@@ -44,7 +44,7 @@ func Purge(folder string) error {
 
 // ourFiles are the files that a data folder may hold, but for the lock.
 func ourFiles() []string {
-	var all []string
+	all := []string{slipFile, slipFile + partial}
 	for _, database := range []string{dataFile, keysFile} {
 		for _, ending := range []string{"", "-wal", "-shm", "-journal", partial, restoring, restoring + "-journal"} {
 			all = append(all, database+ending)

@@ -14,6 +14,7 @@ const (
 	dataFile = "offhours.db"
 	keysFile = "keys.db"
 	lockFile = "offhours.lock"
+	slipFile = "desktop.json"
 )
 
 // Options are what a caller may choose. The zero value opens all or nothing.

@@ -106,6 +106,7 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.BreakKind]():      list(protocol.Eyes, protocol.Move),
 		reflect.TypeFor[protocol.BreakState]():     list(breakStates()...),
 		reflect.TypeFor[protocol.Hold]():           list(protocol.HoldQuiet, protocol.HoldLocked),
+		reflect.TypeFor[protocol.QuietWhy]():       list(protocol.QuietNight, protocol.QuietBreak),
 		reflect.TypeFor[protocol.BreakAct]():       list(protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip),
 		reflect.TypeFor[protocol.FollowUpState]():  list(followUpStates()...),
 		reflect.TypeFor[protocol.FollowUpAct]():    list(protocol.FollowUpStart, protocol.FollowUpStop),

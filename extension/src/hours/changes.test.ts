@@ -41,6 +41,12 @@ it.each<[string, Partial<Settings>, string, string]>([
   ],
   ['strictness', { strict: true }, 'Strictness: on instead of off', 'الصرامة: تشغيل بدلًا من إيقاف'],
   [
+    'quiet at night and in breaks',
+    { quiet: { night: true, breaks: true } },
+    'Do not disturb at night: on instead of off; Do not disturb during breaks: on instead of off',
+    'عدم الإزعاج ليلًا: تشغيل بدلًا من إيقاف؛ عدم الإزعاج في الاستراحات: تشغيل بدلًا من إيقاف',
+  ],
+  [
     'night and follow-up',
     { night: '', follow_up: { minutes: 10 } },
     'Night: none instead of 22:30–06:30; Follow-up: 10 minutes instead of 15 minutes',

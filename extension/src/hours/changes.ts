@@ -22,7 +22,7 @@ export type Change =
   | { kind: 'place_verdict'; place: OffPlace; before: Verdict; after: Verdict }
   | { kind: 'first_week'; before: FirstWeek; after: FirstWeek }
   | { kind: 'break'; which: BreakKind; field: BreakField; before: string; after: string }
-  | { kind: 'days_off' | 'strict'; before: boolean; after: boolean }
+  | { kind: 'days_off' | 'strict' | 'quiet_night' | 'quiet_breaks'; before: boolean; after: boolean }
   | { kind: 'zone'; before: string; after: string }
   | { kind: 'language'; before: Language; after: Language }
   | { kind: 'other' };
@@ -109,6 +109,8 @@ function singles(before: Settings, after: Settings): Change[] {
     { kind: 'days_off', before: isOn(before.follow_up.days_off), after: isOn(after.follow_up.days_off) },
     { kind: 'first_week', before: before.off.first_week, after: after.off.first_week },
     { kind: 'strict', before: isOn(before.strict), after: isOn(after.strict) },
+    { kind: 'quiet_night', before: isOn(before.quiet?.night), after: isOn(after.quiet?.night) },
+    { kind: 'quiet_breaks', before: isOn(before.quiet?.breaks), after: isOn(after.quiet?.breaks) },
     { kind: 'zone', before: before.zone, after: after.zone },
     { kind: 'language', before: before.language, after: after.language },
   ];

@@ -1,4 +1,4 @@
-import type { Settings } from '@protocol/messages';
+import type { Quiet, Settings } from '@protocol/messages';
 
 /** The document with strictness or without: what is off is not there, as the daemon writes it. */
 export function withStrict(settings: Settings, on: boolean): Settings {
@@ -10,4 +10,12 @@ export function withStrict(settings: Settings, on: boolean): Settings {
 export function withDaysOff(settings: Settings, on: boolean): Settings {
   const { days_off: _, ...rest } = settings.follow_up;
   return { ...settings, follow_up: on ? { ...rest, days_off: true } : rest };
+}
+
+/** The same of the desktop's do-not-disturb, at night or during breaks. */
+export function withQuiet(settings: Settings, which: keyof Quiet, on: boolean): Settings {
+  const { quiet = {}, ...rest } = settings;
+  const { [which]: _, ...others } = quiet;
+  const next: Quiet = on ? { ...others, [which]: true } : others;
+  return Object.keys(next).length > 0 ? { ...rest, quiet: next } : rest;
 }

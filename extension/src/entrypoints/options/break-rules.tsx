@@ -5,6 +5,7 @@ import { type Amount, amountOf, writeAmount } from '@/hours/duration';
 import type { TextKey } from '@/i18n';
 import { useWords } from '@/ui/words';
 import { NumberField } from './fields';
+import { QuietSwitch } from './quiet-switch';
 import { Section } from './section';
 import { problemAt, useSheet } from './sheet';
 
@@ -34,6 +35,9 @@ export function BreakRules() {
         {BREAK_KINDS.map((kind) => (
           <Kind key={kind} kind={kind} />
         ))}
+        <div class="card">
+          <QuietSwitch which="breaks" />
+        </div>
       </div>
     </Section>
   );

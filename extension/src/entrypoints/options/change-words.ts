@@ -11,6 +11,13 @@ import { placeName } from './place-name';
 /** So many changes are told; the others are counted. */
 const TOLD = 2;
 
+const SWITCHES = {
+  days_off: 'change.days_off',
+  strict: 'hours.strict',
+  quiet_night: 'hours.night.quiet',
+  quiet_breaks: 'hours.break.quiet',
+} as const;
+
 /** What would change, in one sentence. */
 export function changeSentence(changes: readonly Change[], texts: Texts): string {
   const told = changes.slice(0, TOLD).map((change) => changeWords(change, texts));
@@ -83,10 +90,11 @@ function ofValue(change: OfValue, texts: Texts): { what: string; before: string;
         after: count('minutes', change.after),
       };
     case 'days_off':
-    case 'strict': {
+    case 'strict':
+    case 'quiet_night':
+    case 'quiet_breaks': {
       const said = (on: boolean) => text(on ? 'change.on' : 'change.off');
-      const what = text(change.kind === 'strict' ? 'hours.strict' : 'change.days_off');
-      return { what, before: said(change.before), after: said(change.after) };
+      return { what: text(SWITCHES[change.kind]), before: said(change.before), after: said(change.after) };
     }
     case 'first_week':
       return {

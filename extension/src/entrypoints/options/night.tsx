@@ -2,6 +2,7 @@ import { rangeOf, readRange, writeRange } from '@/hours/bars';
 import { DAY } from '@/hours/time-text';
 import { useWords } from '@/ui/words';
 import { TimeField } from './fields';
+import { QuietSwitch } from './quiet-switch';
 import { problemAt, useSheet } from './sheet';
 
 /** What a night is when it is switched on. */
@@ -46,6 +47,7 @@ export function Night() {
           />
         </div>
       )}
+      {night && <QuietSwitch which="night" />}
     </div>
   );
 }
