@@ -330,7 +330,7 @@ func placeOf(rule string) (protocol.Place, bool) {
 func newDesk(store *memory) *desk {
 	d := &desk{store: store, zone: "Africa/Cairo", data: map[string]*time.Location{}, done: make(chan struct{}), holds: make(chan protocol.Hold)}
 	d.engine = engine.New(engine.Config{
-		Store: d.store, Publisher: d, Prompter: d, Zones: d, Events: d.event, WallMs: d.wallMs, Log: slog.New(slog.DiscardHandler),
+		Store: d.store, Publisher: d, Prompter: d, Quieter: d, Zones: d, Events: d.event, WallMs: d.wallMs, Log: slog.New(slog.DiscardHandler),
 		PlaceOf: placeOf, Steps: func(context.Context) <-chan struct{} { return d.steps }, Holds: d.holds,
 	})
 	return d

@@ -1,0 +1,164 @@
+package main_test
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// quietly is somebody at a desktop with dunst, whose breaks are to be quiet.
+type quietly struct {
+	*daemon
+	t       *testing.T
+	desktop []string // its environment
+}
+
+func sitDownQuietly(t *testing.T) *quietly {
+	t.Helper()
+	desktop := newDesktop(t)
+	dunst := exec.Command("env", append(desktop, "dunst")...)
+	if err := dunst.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_ = dunst.Process.Kill()
+		_ = dunst.Wait()
+	})
+	q := &quietly{t: t, desktop: desktop}
+	q.daemon = start(t, q.atDesktop)
+	q.awaitPaused("false") // which dunst can say by then
+	settings := filepath.Join(q.home, "hours.toml")
+	if err := os.WriteFile(settings, []byte("night = \"\"\n[quiet]\nbreaks = true\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	q.run("hours", "set", settings)
+	return q
+}
+
+func (q *quietly) atDesktop(cmd *exec.Cmd) { cmd.Env = append(cmd.Env, q.desktop...) }
+
+// run runs a command of the program, and answers what it prints.
+func (q *quietly) run(args ...string) string {
+	q.t.Helper()
+	cmd := exec.Command(q.binary, args...)
+	cmd.Env = slices.Concat(q.cmd.Env, []string{"OFFHOURS_DATA=" + q.data, "OFFHOURS_LISTEN=" + q.listen})
+	out, err := cmd.Output()
+	if err != nil && args[0] != "doctor" { // whose exit code says what it has found
+		q.t.Fatalf("%v: %v, %s", args, err, out)
+	}
+	return string(out)
+}
+
+func (q *quietly) awaitPaused(want string) {
+	q.t.Helper()
+	var said []byte
+	for end := time.Now().Add(patience); string(bytes.TrimSpace(said)) != want; <-time.After(10 * time.Millisecond) {
+		if time.Now().After(end) {
+			q.t.Fatalf("dunst is paused: %s, want %s", said, want)
+		}
+		said, _ = exec.Command("env", append(q.desktop, "dunstctl", "is-paused")...).Output()
+	}
+}
+
+// rest begins a break, and waits until the desktop is quiet for it.
+func (q *quietly) rest() {
+	q.t.Helper()
+	q.run("break", "now")
+	q.awaitPaused("true")
+}
+
+// crash ends the daemon in the middle of it.
+func (q *quietly) crash() {
+	q.t.Helper()
+	_ = q.end(syscall.SIGKILL)
+	q.awaitPaused("true")
+}
+
+func TestN13QuietAndTheEndOfTheDaemon(t *testing.T) {
+	t.Run("N13 what a crash left on is given back by the next start", func(t *testing.T) {
+		q := sitDownQuietly(t)
+		q.rest()
+		q.crash()
+		wantSaid(t, q.run("doctor"), "Offhours has switched do-not-disturb on (dunst), and was ended before it could give it back")
+		q.daemon = startIn(t, q.home, q.listen, q.atDesktop)
+		q.awaitPaused("false")
+	})
+	t.Run("N13 or by a stop that finds no daemon", func(t *testing.T) {
+		q := sitDownQuietly(t)
+		q.rest()
+		q.crash()
+		wantSaid(t, q.run("stop"), "gave the desktop's do-not-disturb back")
+		q.awaitPaused("false")
+		wantSaid(t, q.run("stop"), "nothing to do")
+	})
+	t.Run("N13 a stop gives it back", func(t *testing.T) {
+		q := sitDownQuietly(t)
+		q.rest()
+		q.run("stop")
+		q.awaitPaused("false")
+		if _, err := os.Stat(filepath.Join(q.data, "desktop.json")); !os.IsNotExist(err) {
+			t.Errorf("what was switched is still written down: %v", err)
+		}
+	})
+	t.Run("N13 and so does whoever switches it off", func(t *testing.T) {
+		q := sitDownQuietly(t)
+		q.rest()
+		wantSaid(t, q.run("status"), "Offhours has switched do-not-disturb on for the break, until ")
+		wantSaid(t, q.run("doctor"), "Offhours has switched do-not-disturb on for the break, until ")
+		settings := filepath.Join(q.home, "hours.toml")
+		if err := os.WriteFile(settings, []byte("night = \"\"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		q.run("hours", "set", settings)
+		q.awaitPaused("false")
+		if out := q.run("status"); bytes.Contains([]byte(out), []byte("do-not-disturb")) {
+			t.Errorf("status says\n%s", out)
+		}
+	})
+	t.Run("N13 a break that is over is told when the quiet has ended", func(t *testing.T) {
+		q := sitDownQuietly(t)
+		short := filepath.Join(q.home, "short.toml")
+		if err := os.WriteFile(short, []byte("night = \"\"\n[breaks.move]\nlength = \"2s\"\n[quiet]\nbreaks = true\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		q.run("hours", "set", short)
+		q.rest()
+		q.awaitPaused("false")
+		for end := time.Now().Add(patience); ; <-time.After(10 * time.Millisecond) {
+			shown, err := exec.Command("env", append(q.desktop, "dunstctl", "count", "displayed")...).Output()
+			if err == nil && string(shown) == "1\n" {
+				return
+			}
+			if time.Now().After(end) {
+				t.Fatalf("%s notices are shown: %v", shown, err)
+			}
+		}
+	})
+}
+
+// Without anything that could be switched nothing happens, and doctor says so to whoever
+// asks for quiet.
+func TestQuietWithoutADesktop(t *testing.T) {
+	d := start(t)
+	q := &quietly{t: t, daemon: d}
+	settings := filepath.Join(q.home, "hours.toml")
+	if err := os.WriteFile(settings, []byte("night = \"00:00-24:00\"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	q.run("hours", "set", settings)
+	const none = "this desktop has no do-not-disturb that Offhours could switch"
+	if out := q.run("doctor"); bytes.Contains([]byte(out), []byte(none)) {
+		t.Errorf("nobody asks for quiet, and doctor says\n%s", out)
+	}
+	if err := os.WriteFile(settings, []byte("night = \"00:00-24:00\"\n[quiet]\nnight = true\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	q.run("hours", "set", settings)
+	wantSaid(t, q.run("doctor"), none)
+	wantSaid(t, q.run("status"), "do-not-disturb is as you have it")
+}
