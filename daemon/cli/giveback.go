@@ -19,7 +19,7 @@ func (c *command) giveBack(ctx context.Context, say service.Say) {
 	left := app.LeftOn(c.where.data)
 	switch was, err := app.GiveBack(ctx, c.where.data); {
 	case err != nil:
-		say("the desktop's do-not-disturb is still on, by Offhours; switch it off with: %s", switchesOff(left.How))
+		say("the desktop could not be asked to take its do-not-disturb back; if it is still on, this switches it off: %s", switchesOff(left.How))
 	case was:
 		say("gave the desktop's do-not-disturb back")
 	}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"testing"
+	"time"
 
 	"offhours/protocol"
 )
@@ -14,6 +15,23 @@ func TestAHeldBreakSaysWhatItWaitsFor(t *testing.T) {
 	} {
 		if got := breakLine(protocol.Break{State: protocol.BreakHeld, Hold: hold}, 0); got != want {
 			t.Errorf("%q: %q, want %q", hold, got, want)
+		}
+	}
+}
+
+func TestQuietSaysWhoseItIs(t *testing.T) {
+	until := time.Date(2026, 11, 30, 6, 30, 0, 0, time.UTC)
+	nowMs := until.Add(-8 * time.Hour).UnixMilli()
+	for _, test := range []struct {
+		quiet protocol.QuietStatus
+		want  string
+	}{
+		{protocol.QuietStatus{}, "do-not-disturb is as you have it"},
+		{protocol.QuietStatus{Why: protocol.QuietNight}, "Offhours has switched do-not-disturb on for the night"},
+		{protocol.QuietStatus{Why: protocol.QuietBreak, UntilMs: until.UnixMilli()}, "Offhours has switched do-not-disturb on for the break, until Mon 06:30"},
+	} {
+		if got := quietLine(test.quiet, nowMs, time.UTC); got != test.want {
+			t.Errorf("%+v: %q, want %q", test.quiet, got, test.want)
 		}
 	}
 }

@@ -53,7 +53,7 @@ func (n *Notifier) Switched() Switched { return *n.told.Load() }
 // do-not-disturb to where it is to be.
 func (n *Notifier) heed() {
 	n.stale = n.stale || n.road.mayDiffer()
-	known := n.stale && n.road.isKnown()
+	known := (n.stale || n.owes) && n.road.isKnown()
 	if known {
 		n.stale = false
 		n.follow()
@@ -71,14 +71,14 @@ func (n *Notifier) follow() {
 		return
 	}
 	if n.road.isGone(n.switched) {
-		_ = n.keep(Switched{})
+		n.keep(Switched{})
 		return
 	}
 	ctx, cancel := n.patiently()
 	defer cancel()
 	switch how, on := n.road.doNotDisturb(ctx); {
 	case how == n.switched.How && !on: // its person has switched it off
-		_ = n.keep(Switched{For: n.switched.For, UntilMs: n.switched.UntilMs})
+		n.keep(Switched{For: n.switched.For, UntilMs: n.switched.UntilMs})
 		n.takeBack()
 	case how != "" && how != n.switched.How: // another desktop of the same person
 		n.giveBack()
@@ -99,7 +99,7 @@ func (n *Notifier) settle(changed bool) {
 	case now.How != "" && now.For == wanted.For:
 		n.hold(Switched{wanted.For, wanted.UntilMs, now.How, now.Bus, now.Owner})
 	case now.How != "":
-		_ = n.keep(Switched{wanted.For, wanted.UntilMs, now.How, now.Bus, now.Owner})
+		n.keep(Switched{wanted.For, wanted.UntilMs, now.How, now.Bus, now.Owner})
 	case now.For == wanted.For: // it is its person's
 	default:
 		n.switchOn(*wanted)
@@ -116,12 +116,14 @@ func (n *Notifier) switchOn(next Switched) {
 	} else if !on {
 		return // whatever is there later is asked then
 	}
-	if n.keep(next) != nil || on {
+	if !n.keep(next) || on {
 		return
 	}
 	if err := n.road.switchTo(ctx, how, true); err != nil {
 		n.options.Log.Warn("do-not-disturb was not switched on", "way", how, "error", err)
-		_ = n.keep(Switched{})
+		if ctx.Err() == nil { // else it may still happen
+			n.keep(Switched{})
+		}
 	}
 }
 
@@ -139,23 +141,26 @@ func (n *Notifier) giveBack() {
 		}
 	}
 	n.owes = false
-	_ = n.keep(Switched{})
+	n.keep(Switched{})
 	if was != "" {
 		n.takeBack()
 	}
 }
 
-// keep puts down what is on by us. The error says that a crash would lose it.
-func (n *Notifier) keep(next Switched) error {
+// keep puts down what is on by us, and is false where it may not be switched on because
+// a crash would lose it.
+func (n *Notifier) keep(next Switched) bool {
 	if next == n.switched {
-		return nil
+		return true
 	}
 	if err := n.options.Keeper.Keep(next); err != nil {
 		n.options.Log.Warn("what is switched at the desktop was not put down", "error", err)
-		return err
+		if n.switched.How == "" && next.How != "" {
+			return false
+		}
 	}
 	n.hold(next)
-	return nil
+	return true
 }
 
 // kept is what an earlier notifier has put down. An occasion that was its person's, and

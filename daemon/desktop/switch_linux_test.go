@@ -44,6 +44,13 @@ func (s *slip) Kept() desktop.Switched {
 	return s.last
 }
 
+// fills says why nothing can be put down; nil: it can.
+func (s *slip) fills(why error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.full = why
+}
+
 // says waits for what is put down next: for what, and in which way it is on by us.
 func (s *slip) says(t *testing.T, occasion string, how desktop.Quiet) {
 	t.Helper()
@@ -229,7 +236,7 @@ func TestN13QuietThatAPersonSwitchesOff(t *testing.T) {
 func TestN13QuietThatCannotBePutDown(t *testing.T) {
 	onEach(t, func(t *testing.T, screen switchable) {
 		kept := newSlip()
-		kept.full = errors.New("disk full")
+		kept.fills(errors.New("disk full"))
 		d := newDesk(t, desktop.Options{Keeper: kept})
 		d.Quiet("night", 0)
 		if got := receive(t, d.lost, "warning"); !strings.Contains(got, "disk full") {
@@ -240,6 +247,55 @@ func TestN13QuietThatCannotBePutDown(t *testing.T) {
 			t.Error("it is on all the same")
 		}
 	})
+}
+
+// A disk that takes nothing is no reason to leave it on.
+func TestN13QuietThatEndsWhileNothingCanBePutDown(t *testing.T) {
+	screen := paused(t)
+	kept := newSlip()
+	d := newDesk(t, desktop.Options{Keeper: kept})
+	d.Quiet("night", 0)
+	kept.says(t, "night", desktop.QuietPaused)
+	screen.waitOn(t, true)
+	kept.fills(errors.New("disk full"))
+	d.Quiet("", 0)
+	screen.waitOn(t, false)
+	kept.fills(nil)
+	d.Quiet("break", 0)
+	kept.says(t, "break", desktop.QuietPaused)
+	screen.waitOn(t, true)
+}
+
+// What a frozen service does not take back, it is given as soon as it answers.
+func TestN9AFrozenServiceIsGivenItsQuietBackLater(t *testing.T) {
+	screen := newScreen(t)
+	kept := newSlip()
+	d := newDesk(t, desktop.Options{Keeper: kept, Patience: 300 * time.Millisecond})
+	d.Quiet("night", 0)
+	kept.says(t, "night", desktop.QuietPaused)
+	screen.switchable().waitOn(t, true)
+	screen.signal(syscall.SIGSTOP)
+	d.Quiet("", 0)
+	if got := receive(t, d.lost, "warning"); !strings.Contains(got, "do-not-disturb was not given back") {
+		t.Errorf("said %q", got)
+	}
+	screen.signal(syscall.SIGCONT)
+	d.Withdraw("nothing") // sooner than by itself
+	for receive(t, kept.said, "the end of it") != (desktop.Switched{}) {
+	}
+	screen.switchable().waitOn(t, false)
+}
+
+// signal sends dunst a signal.
+func (s *screen) signal(signal syscall.Signal) {
+	s.t.Helper()
+	var pid int
+	if err := s.bus.connect().BusObject().Call("org.freedesktop.DBus.GetConnectionUnixProcessID", 0, serviceName).Store(&pid); err != nil {
+		s.t.Fatal(err)
+	}
+	if err := syscall.Kill(pid, signal); err != nil {
+		s.t.Fatal(err)
+	}
 }
 
 // What one notifier has left on, the next goes on with, or gives back.
@@ -327,13 +383,7 @@ func TestN13QuietOfADunstThatIsStartedAnew(t *testing.T) {
 	d := newDesk(t, desktop.Options{Keeper: kept})
 	d.Quiet("night", 0)
 	kept.says(t, "night", desktop.QuietPaused)
-	var pid int
-	if err := screen.bus.connect().BusObject().Call("org.freedesktop.DBus.GetConnectionUnixProcessID", 0, serviceName).Store(&pid); err != nil {
-		t.Fatal(err)
-	}
-	if err := syscall.Kill(pid, syscall.SIGTERM); err != nil {
-		t.Fatal(err)
-	}
+	screen.signal(syscall.SIGTERM)
 	kept.says(t, "", "")
 	screen.startDunst(os.DevNull)
 	kept.says(t, "night", desktop.QuietPaused)

@@ -245,6 +245,26 @@ func TestExamine(t *testing.T) {
 		{"dunst is paused", func(f *doctor.Facts) { f.Desktop.Quiet = doctor.QuietPaused }, "disturb", "warning", "do-not-disturb is on (dunst)", "dunstctl set-paused false"},
 		{"GNOME shows no banners", func(f *doctor.Facts) { f.Desktop.Quiet = doctor.QuietBanners }, "disturb", "warning", "do-not-disturb is on (GNOME)", "gsettings set org.gnome.desktop.notifications show-banners true"},
 		{"Plasma was asked not to disturb", func(f *doctor.Facts) { f.Desktop.Service, f.Desktop.Quiet = "Plasma", doctor.QuietInhibited }, "disturb", "warning", "do-not-disturb is on (Plasma)", ""},
+		{"dunst is paused for the night", func(f *doctor.Facts) {
+			f.Desktop.Quiet = doctor.QuietPaused
+			f.Daemon.Status.Quiet = &protocol.QuietStatus{Why: protocol.QuietNight, UntilMs: nowMs + 16*3_600_000}
+		}, "disturb", "note", "Offhours has switched do-not-disturb on for the night, until 02:00 (dunst)", ""},
+		{"GNOME shows no banners in a break", func(f *doctor.Facts) {
+			f.Desktop.Quiet = doctor.QuietBanners
+			f.Daemon.Status.Quiet = &protocol.QuietStatus{Why: protocol.QuietBreak}
+		}, "disturb", "note", "Offhours has switched do-not-disturb on for the break (GNOME)", ""},
+		{"dunst is paused by its person, who asks for quiet nights, too", func(f *doctor.Facts) {
+			f.Desktop.Quiet, f.Desktop.Switch, f.Daemon.Status.Quiet = doctor.QuietPaused, doctor.QuietPaused, &protocol.QuietStatus{}
+		}, "disturb", "warning", "do-not-disturb is on (dunst)", "dunstctl set-paused false"},
+		{"what a daemon that is no more has left on", func(f *doctor.Facts) {
+			f.Desktop.Quiet, f.Desktop.LeftOn, f.Daemon = doctor.QuietPaused, doctor.QuietPaused, doctor.Daemon{}
+		}, "disturb", "warning", "was ended before it could give it back", "offhours start"},
+		{"nothing that could be switched", func(f *doctor.Facts) {
+			f.Daemon.Status.Quiet = &protocol.QuietStatus{}
+		}, "disturb", "note", "no do-not-disturb that Offhours could switch", ""},
+		{"a browser shows prompts while the desktop is quiet for us", func(f *doctor.Facts) {
+			f.Daemon.Status.Prompts, f.Daemon.Status.Quiet = "browser", &protocol.QuietStatus{Why: protocol.QuietNight}
+		}, "notices", "ok", "in a browser, while the desktop is quiet for Offhours", ""},
 		{"the screen is locked", func(f *doctor.Facts) { f.Desktop.Quiet = doctor.QuietLocked }, "disturb", "note", "the screen is locked", ""},
 
 		{"no manifest", manifest(doctor.ManifestMissing), "manifests", "warning", "Firefox cannot find the daemon: nothing is registered", "offhours browsers register"},

@@ -35,12 +35,16 @@ func keysOf(table string) []string {
 // for what is no setting or a whole table.
 func exampleOf(field string) string {
 	table, key := split(withoutIndexes(field))
-	if !slices.Contains(keysOf(table), key) {
+	switch {
+	case !slices.Contains(keysOf(table), key):
 		return ""
-	}
-	if table == "quiet" {
+	case table == "quiet": // whose keys are those of others, too
 		return "true"
 	}
+	return exampleOfKey(key)
+}
+
+func exampleOfKey(key string) string {
 	switch key {
 	case "version":
 		return "1"

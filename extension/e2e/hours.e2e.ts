@@ -185,6 +185,26 @@ describe('hours in the browser', () => {
     expect((await inForce()).off).toMatchObject({ verdict: 'delay', wait: '30s', places });
   });
 
+  it('have the desktop quiet at night and during breaks', async () => {
+    expect((await inForce()).quiet).toBeUndefined();
+    expect(await page.getByLabel('Do not disturb at night').count()).toBe(0);
+    await page.getByLabel('Night', { exact: true }).check();
+    await page.getByLabel('Do not disturb at night').check();
+    await page.getByLabel('Do not disturb during breaks').check();
+    await page
+      .locator('.save-bar')
+      .getByText('Do not disturb at night: on instead of off; 1 more change')
+      .waitFor();
+    await save(page);
+    expect((await inForce()).quiet).toEqual({ night: true, breaks: true });
+    await page.getByLabel('Night', { exact: true }).uncheck();
+    await save(page);
+    await page.getByLabel('Do not disturb during breaks').uncheck();
+    await page.locator('.save-bar').getByText('Not saved yet: Do not disturb during breaks: off').waitFor();
+    await save(page);
+    expect((await inForce()).quiet).toEqual({ night: true });
+  });
+
   it.each(['en', 'ar'] as const)('have no barrier in %s', async (language) => {
     await page.locator('select[name=language]').selectOption(language);
     if (language === 'en') await save(page);

@@ -6,6 +6,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -32,12 +33,20 @@ func sitDownQuietly(t *testing.T) *quietly {
 	q := &quietly{t: t, desktop: desktop}
 	q.daemon = start(t, q.atDesktop)
 	q.awaitPaused("false") // which dunst can say by then
-	settings := filepath.Join(q.home, "hours.toml")
-	if err := os.WriteFile(settings, []byte("night = \"\"\n[quiet]\nbreaks = true\n"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	q.run("hours", "set", settings)
+	q.set(noNight + "[quiet]\nbreaks = true\n")
 	return q
+}
+
+const noNight = "night = \"\"\n"
+
+// set puts settings in force.
+func (q *quietly) set(document string) {
+	q.t.Helper()
+	path := filepath.Join(q.home, "hours.toml")
+	if err := os.WriteFile(path, []byte(document), 0o600); err != nil {
+		q.t.Fatal(err)
+	}
+	q.run("hours", "set", path)
 }
 
 func (q *quietly) atDesktop(cmd *exec.Cmd) { cmd.Env = append(cmd.Env, q.desktop...) }
@@ -110,23 +119,15 @@ func TestN13QuietAndTheEndOfTheDaemon(t *testing.T) {
 		q.rest()
 		wantSaid(t, q.run("status"), "Offhours has switched do-not-disturb on for the break, until ")
 		wantSaid(t, q.run("doctor"), "Offhours has switched do-not-disturb on for the break, until ")
-		settings := filepath.Join(q.home, "hours.toml")
-		if err := os.WriteFile(settings, []byte("night = \"\"\n"), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		q.run("hours", "set", settings)
+		q.set(noNight)
 		q.awaitPaused("false")
-		if out := q.run("status"); bytes.Contains([]byte(out), []byte("do-not-disturb")) {
+		if out := q.run("status"); strings.Contains(out, "do-not-disturb") {
 			t.Errorf("status says\n%s", out)
 		}
 	})
 	t.Run("N13 a break that is over is told when the quiet has ended", func(t *testing.T) {
 		q := sitDownQuietly(t)
-		short := filepath.Join(q.home, "short.toml")
-		if err := os.WriteFile(short, []byte("night = \"\"\n[breaks.move]\nlength = \"2s\"\n[quiet]\nbreaks = true\n"), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		q.run("hours", "set", short)
+		q.set(noNight + "[breaks.move]\nlength = \"2s\"\n[quiet]\nbreaks = true\n")
 		q.rest()
 		q.awaitPaused("false")
 		for end := time.Now().Add(patience); ; <-time.After(10 * time.Millisecond) {
@@ -144,21 +145,13 @@ func TestN13QuietAndTheEndOfTheDaemon(t *testing.T) {
 // Without anything that could be switched nothing happens, and doctor says so to whoever
 // asks for quiet.
 func TestQuietWithoutADesktop(t *testing.T) {
-	d := start(t)
-	q := &quietly{t: t, daemon: d}
-	settings := filepath.Join(q.home, "hours.toml")
-	if err := os.WriteFile(settings, []byte("night = \"00:00-24:00\"\n"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	q.run("hours", "set", settings)
-	const none = "this desktop has no do-not-disturb that Offhours could switch"
-	if out := q.run("doctor"); bytes.Contains([]byte(out), []byte(none)) {
+	q := &quietly{t: t, daemon: start(t)}
+	const always, none = "night = \"00:00-24:00\"\n", "this desktop has no do-not-disturb that Offhours could switch"
+	q.set(always)
+	if out := q.run("doctor"); strings.Contains(out, none) {
 		t.Errorf("nobody asks for quiet, and doctor says\n%s", out)
 	}
-	if err := os.WriteFile(settings, []byte("night = \"00:00-24:00\"\n[quiet]\nnight = true\n"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	q.run("hours", "set", settings)
+	q.set(always + "[quiet]\nnight = true\n")
 	wantSaid(t, q.run("doctor"), none)
 	wantSaid(t, q.run("status"), "do-not-disturb is as you have it")
 }

@@ -107,6 +107,7 @@ async function addUnfinished(page: Page): Promise<void> {
 export const OPTIONS: Screen[] = [
   screen('usual'),
   screen('night', { overview: connected(cairo(22, 41), { settingsRevision: REVISION }) }),
+  screen('quiet', { hours: () => hoursOf({ ...USUAL, quiet: { night: true, breaks: true } }) }),
   screen('strict', {
     hours: () => hoursOf({ ...USUAL, strict: true }),
     prepare: (page) => lengthen(page),

@@ -10,7 +10,7 @@ const TEXTS: Record<keyof Quiet, [label: TextKey, help: TextKey]> = {
   breaks: ['hours.break.quiet', 'hours.break.quiet.help'],
 };
 
-/** Whether the desktop's own do-not-disturb is switched on at night, or during breaks. */
+/** Whether the desktop's own do-not-disturb is switched on: at night, in the card of the night, or during breaks, in one of its own. */
 export function QuietSwitch({ which }: { which: keyof Quiet }) {
   const { text } = useWords();
   const { settings, edit } = useSheet();
@@ -26,7 +26,7 @@ export function QuietSwitch({ which }: { which: keyof Quiet }) {
           checked={settings.quiet?.[which] ?? false}
           onChange={(event) => edit(withQuiet(settings, which, event.currentTarget.checked))}
         />
-        <strong>{text(label)}</strong>
+        {which === 'night' ? <span>{text(label)}</span> : <strong>{text(label)}</strong>}
       </label>
       <p id={help} class="soft">
         {text(about)}
