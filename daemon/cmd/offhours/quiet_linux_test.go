@@ -155,3 +155,31 @@ func TestQuietWithoutADesktop(t *testing.T) {
 	wantSaid(t, q.run("doctor"), none)
 	wantSaid(t, q.run("status"), "do-not-disturb is as you have it")
 }
+
+// Whoever takes the program away after a crash, and the data with it, has the desktop
+// back as it was. GNOME's setting is real; what a killed daemon has written down is not.
+func TestN19UninstalledAfterACrashInTheQuiet(t *testing.T) {
+	s := newSession(t)
+	s.env["GSETTINGS_BACKEND"] = "keyfile"
+	bus := filepath.Join(s.runtime, "bus")
+	s.env["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=" + bus
+	if _, err := s.try("sh", "-c", `exec setsid -f dbus-daemon --session --nofork --nopidfile --address="$0" </dev/null >/dev/null 2>&1`, "unix:path="+bus); err != nil {
+		t.Fatal(err)
+	}
+	s.await("the bus is there", func() bool { return s.seen(bus) })
+	banners := []string{"org.gnome.desktop.notifications", "show-banners"}
+	if said, err := s.try(append(append([]string{"gsettings", "set"}, banners...), "false")...); err != nil {
+		t.Fatalf("%v: %s", err, said)
+	}
+	s.must("install")
+	s.must("stop")
+	data := filepath.Join(s.home, ".local", "share", "offhours")
+	s.put(filepath.Join(data, "desktop.json"), `{"for":"night","how":"banners"}`)
+	wantSaid(t, s.must("uninstall", "--purge"), "gave the desktop's do-not-disturb back", "deleted the data in "+data)
+	if shown, err := s.try(append([]string{"gsettings", "get"}, banners...)...); err != nil || shown != "true\n" {
+		t.Errorf("GNOME shows banners: %q, %v", shown, err)
+	}
+	if s.seen(data) {
+		t.Error("the data are there")
+	}
+}
