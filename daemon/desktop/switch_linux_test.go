@@ -90,27 +90,29 @@ func (s *screen) switchable() switchable {
 	}
 }
 
-// bannered is GNOME with its real settings. Its shell is one of the test's own on a real
-// bus.
+// bannered is GNOME with its real settings, by dconf, in a folder of the test's own. Its
+// shell is the test's own, too, on a real bus.
 func bannered(t *testing.T) switchable {
-	service := newBus(t).start().serve("actions")
-	show := banners(t)
+	t.Setenv("XDG_CONFIG_HOME", t.TempDir()) // before the bus, which starts the service with it
+	t.Setenv("XDG_RUNTIME_DIR", t.TempDir())
+	t.Setenv("GSETTINGS_BACKEND", "dconf")
+	bus := newBus(t)
+	bus.Offer("ca.desrt.dconf", "[D-BUS Service]\nName=ca.desrt.dconf\nExec=/usr/libexec/dconf-service\n")
+	service := bus.start().serve("actions")
 	if err := service.conn.Export(shell{service}, servicePath, serviceName); err != nil {
 		t.Fatal(err)
 	}
+	setting := func(words ...string) string {
+		out, err := exec.Command("gsettings", append([]string{words[0], "org.gnome.desktop.notifications", "show-banners"}, words[1:]...)...).CombinedOutput()
+		if err != nil {
+			t.Fatalf("gsettings: %v: %s", err, out)
+		}
+		return strings.TrimSpace(string(out))
+	}
 	return switchable{
 		desktop.QuietBanners,
-		func() bool {
-			out, err := exec.Command("gsettings", "get", "org.gnome.desktop.notifications", "show-banners").Output()
-			return err == nil && strings.TrimSpace(string(out)) == "false"
-		},
-		func(on bool) {
-			show(strconv.FormatBool(!on))
-			const key = "/org/gnome/desktop/notifications/show-banners"
-			if err := service.conn.Emit("/ca/desrt/dconf/Writer/user", "ca.desrt.dconf.Writer.Notify", key, []string{""}, "tag"); err != nil {
-				t.Fatal(err)
-			}
-		},
+		func() bool { return setting("get") == "false" },
+		func(on bool) { setting("set", strconv.FormatBool(!on)) },
 	}
 }
 

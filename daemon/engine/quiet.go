@@ -27,7 +27,12 @@ func QuietFor(on protocol.Quiet, phase protocol.PhaseRange, all []protocol.Break
 // followQuiet tells the desktop when that has changed. It comes before any prompt that
 // belongs to the same change: what is shown while the desktop is quiet is not seen.
 func (e *Engine) followQuiet(nowMs int64) {
-	wanted := QuietFor(e.settings.Settings.Quiet, e.phase.PhaseRange, e.breaksStatus(nowMs).Breaks)
+	on := e.settings.Settings.Quiet
+	var all []protocol.Break
+	if on.Breaks {
+		all = e.breaksStatus(nowMs).Breaks
+	}
+	wanted := QuietFor(on, e.phase.PhaseRange, all)
 	if e.quietTold && wanted == e.quiet {
 		return
 	}
