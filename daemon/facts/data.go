@@ -59,7 +59,7 @@ func (in Installation) lookAtFolders(ctx context.Context) func(*doctor.Facts) {
 	if folder := filepath.Dir(in.Socket); folder != in.Data {
 		folders = append(folders, folderAt(doctor.SocketFolder, folder)...)
 	}
-	for _, pattern := range []string{"*.db", "*.db-wal", "offhours.lock"} {
+	for _, pattern := range []string{"*.db", "*.db-wal", "offhours.lock", "desktop.json"} {
 		files, _ := filepath.Glob(filepath.Join(in.Data, pattern))
 		slices.Sort(files)
 		for _, file := range files {
