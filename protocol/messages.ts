@@ -750,6 +750,10 @@ export interface OffHours {
    * @maxItems 12
    */
   places?: OffPlace[];
+  /**
+   * of platforms in other sites' pages: left alone, or shut wherever their own page is, at night too; missing: open
+   */
+  embeds?: 'open' | 'closed';
 }
 /**
  * OffPlace gives places a verdict of their own in off hours: a platform, a kind of
@@ -980,6 +984,10 @@ export interface Plan {
    * how long a delay waits; missing: nothing is delayed
    */
   waitMs?: number;
+  /**
+   * closed: an embed in another site's page is shut wherever its place is; missing: embeds are left alone
+   */
+  embeds?: 'closed';
 }
 /**
  * VerdictRange gives places a verdict between two instants. A missing Platform
@@ -1153,6 +1161,10 @@ export interface Rule {
    * a call or a live broadcast runs here: never interrupt
    */
   hold?: boolean;
+  /**
+   * made to be shown in a frame of another site's page
+   */
+  embed?: boolean;
   /**
    * @maxItems 20
    */

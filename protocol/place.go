@@ -59,7 +59,8 @@ type Rule struct {
 	Path     string   `json:"path,omitempty" jsonschema:"pattern=^/,maxLength=200"`
 	Query    string   `json:"query,omitempty" jsonschema:"maxLength=100"`
 	Hash     bool     `json:"hash,omitempty"`
-	Hold     bool     `json:"hold,omitempty"` // a call or a live broadcast runs here: never interrupt
+	Hold     bool     `json:"hold,omitempty"`  // a call or a live broadcast runs here: never interrupt
+	Embed    bool     `json:"embed,omitempty"` // made to be shown in a frame of another site's page
 	Examples []string `json:"examples,omitempty" jsonschema:"maxItems=20"`
 }
 

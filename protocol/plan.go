@@ -61,6 +61,7 @@ type Plan struct {
 	Phases       []PhaseRange   `json:"phases" jsonschema:"maxItems=200"`
 	Verdicts     []VerdictRange `json:"verdicts" jsonschema:"maxItems=1000"`
 	WaitMs       int64          `json:"waitMs,omitempty" jsonschema:"minimum=10000,maximum=60000"` // how long a delay waits; missing: nothing is delayed
+	Embeds       Verdict        `json:"embeds,omitempty" jsonschema:"enum=closed"`                 // closed: an embed in another site's page is shut wherever its place is; missing: embeds are left alone
 }
 
 // PhaseAt is the range of p that covers the instant; false when none does.

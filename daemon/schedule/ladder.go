@@ -17,6 +17,7 @@ type Ladder struct {
 	Verdict   protocol.Verdict // of places that Places does not name; "": closed
 	WaitMs    int64            // how long a delay waits
 	Places    []protocol.OffPlace
+	Embeds    protocol.Verdict // of what lies in other sites' pages: closed, or left alone
 }
 
 // VerdictOf is what a place gets after the first week. The platform "" stands for all
@@ -40,20 +41,24 @@ func (l Ladder) InFirstWeek() Ladder {
 }
 
 // With is the strictest of two ladders at every place after the first week, and waits
-// as long as either.
+// as long as either. Embeds are closed if either closes them.
 func (l Ladder) With(other Ladder) Ladder {
 	both := Ladder{Places: slices.Concat(l.Places, other.Places)}
 	out := both.each(func(platform string, role protocol.Role) protocol.Verdict {
 		return firmer(l.VerdictOf(platform, role), other.VerdictOf(platform, role))
 	})
 	out.WaitMs = max(l.WaitMs, other.WaitMs)
+	out.Embeds = firmer(l.Embeds, other.Embeds)
 	return out
 }
 
 // OpensMore says whether the ladder gives any place more freedom than it has, in the
-// first week or after it, or lets it wait less; see [InForce.Ladders].
+// first week or after it, lets it wait less, or leaves embeds alone that are closed;
+// see [InForce.Ladders].
 func (l Ladder) OpensMore(first, later Ladder) bool {
-	return l.InFirstWeek().isFreer(first) || l.isFreer(later) || l.delays() && later.delays() && l.WaitMs < later.WaitMs
+	return l.InFirstWeek().isFreer(first) || l.isFreer(later) ||
+		l.delays() && later.delays() && l.WaitMs < later.WaitMs ||
+		later.Embeds == protocol.Closed && l.Embeds != protocol.Closed
 }
 
 func (l Ladder) isFreer(than Ladder) bool {
@@ -72,7 +77,7 @@ func (l Ladder) delays() bool {
 // each is the ladder in which the places named in this one have their verdicts by
 // another rule. What says nothing new is left out.
 func (l Ladder) each(verdictOf func(platform string, role protocol.Role) protocol.Verdict) Ladder {
-	out := Ladder{FirstWeek: l.FirstWeek, Verdict: verdictOf("", ""), WaitMs: l.WaitMs}
+	out := Ladder{FirstWeek: l.FirstWeek, Verdict: verdictOf("", ""), WaitMs: l.WaitMs, Embeds: l.Embeds}
 	for _, at := range l.rungs() {
 		at.Verdict = verdictOf(at.Platform, at.Role)
 		if at.Verdict != out.VerdictOf(at.Platform, at.Role) {

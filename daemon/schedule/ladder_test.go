@@ -56,6 +56,7 @@ func drawLadder(t *rapid.T, label string) schedule.Ladder {
 		Verdict:   drawVerdict(t, label+" verdict"),
 		WaitMs:    rapid.Int64Range(10, 60).Draw(t, label+" wait") * 1000,
 		Places:    rapid.SliceOfN(place, 0, 12).Draw(t, label+" places"),
+		Embeds:    rapid.SampledFrom([]protocol.Verdict{protocol.Open, protocol.Closed}).Draw(t, label+" embeds"),
 	}
 }
 
@@ -119,6 +120,26 @@ func TestAShorterWaitOpensMoreWhereSomethingWaited(t *testing.T) {
 			t.Errorf("after %s it opens more: %v, want %v", before, got, want)
 		}
 	}
+}
+
+// Embeds that are closed stay so while a document that leaves them alone waits, and to
+// leave them alone is what waits.
+func TestEmbedsAreClosedIfAnyDocumentThatCountsClosesThem(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		const nowMs, never = int64(1_795_000_000_000), int64(1) << 60
+		a, b := drawLadder(t, "a"), drawLadder(t, "b")
+		both := schedule.InForce{{Location: time.UTC, Ladder: a}, {Location: time.UTC, Ladder: b, SavedMs: nowMs, FullMs: never}}
+		plan := both.Plan(schedule.PlanInput{NowMs: nowMs, Zone: "UTC", Revision: 1})
+		want := a.Embeds == protocol.Closed || b.Embeds == protocol.Closed
+		if got := plan.Embeds == protocol.Closed; got != want {
+			t.Fatalf("%s with %s: closed is %v, want %v", a.Embeds, b.Embeds, got, want)
+		}
+		b.Places, b.Verdict, b.FirstWeek, b.WaitMs = a.Places, a.Verdict, a.FirstWeek, a.WaitMs
+		opens := a.Embeds == protocol.Closed && b.Embeds == protocol.Open
+		if got := b.OpensMore(a.InFirstWeek(), a); got != opens {
+			t.Fatalf("%s after %s opens more: %v, want %v", b.Embeds, a.Embeds, got, opens)
+		}
+	})
 }
 
 func TestNoPlaceIsFirmerInTheFirstWeekThanItAsksFor(t *testing.T) {

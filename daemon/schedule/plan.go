@@ -56,6 +56,9 @@ func (f InForce) Plan(in PlanInput) protocol.Plan {
 	if first.delays() || later.delays() {
 		plan.WaitMs = later.WaitMs
 	}
+	if later.Embeds == protocol.Closed {
+		plan.Embeds = protocol.Closed
+	}
 	for _, e := range in.Entered {
 		plan.Verdicts = append(plan.Verdicts, enter(plan, e)...)
 	}

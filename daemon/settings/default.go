@@ -11,7 +11,9 @@ import "offhours/protocol"
 // Off hours close. For who would rather be asked first: in a field experiment with 280
 // people over six weeks a message, a short wait and a way out had 36 % of openings
 // given up (Grüning and others 2023, doi 10.1073/pnas.2213114120). Twenty seconds are
-// our choice: time to read why and to think better of it.
+// our choice: time to read why and to think better of it. What lies in other sites'
+// pages is left alone: a news page is not where a manager works, and some would take
+// it for broken.
 //
 // Eye breaks follow J. Anshel's 20-20-20 rule: every 20 minutes, for 20 seconds,
 // look 20 feet away. Movement breaks follow the field study by Galinsky and others
@@ -33,7 +35,7 @@ func Default() protocol.Settings {
 		Night:    "22:30-06:30",
 		FirstDay: protocol.Mon,
 		Work:     protocol.Week{Mon: day(), Tue: day(), Wed: day(), Thu: day(), Fri: day()},
-		Off:      protocol.OffHours{FirstWeek: protocol.Remind, Verdict: protocol.Closed, Wait: "20s"},
+		Off:      protocol.OffHours{FirstWeek: protocol.Remind, Verdict: protocol.Closed, Wait: "20s", Embeds: protocol.Open},
 		FollowUp: protocol.FollowUp{Minutes: 15},
 		Breaks: protocol.Breaks{
 			Eyes: protocol.BreakRule{Every: "20m", Length: "20s", Postpone: "3m", Postpones: 2, Credit: "3m"},

@@ -92,6 +92,7 @@ func (w *tomlWriter) off(off protocol.OffHours) {
 	w.set("first_week", string(off.FirstWeek), `what off hours do in your first week at most: "remind" or "closed"`)
 	w.set("verdict", string(off.Verdict), `and from then on: "open", "remind", "delay" (wait first) or "closed"`)
 	w.set("wait", off.Wait, "how long a delay waits: 10s to 1m")
+	w.set("embeds", string(off.Embeds), `in other sites' pages: "open", or "closed" wherever their platform is not open`)
 	if len(off.Places) == 0 {
 		w.line("")
 		w.commented("# [[off.places]]", placesComment)

@@ -16,7 +16,7 @@ func keysOf(table string) []string {
 	case "exceptions":
 		return []string{"name", "from", "to", "work"}
 	case "off":
-		return []string{"first_week", "verdict", "wait", "places"}
+		return []string{"first_week", "verdict", "wait", "embeds", "places"}
 	case "off.places":
 		return []string{"platform", "role", "verdict"}
 	case "follow_up":
@@ -66,6 +66,8 @@ func exampleOfKey(key string) string {
 		return `"remind"`
 	case "verdict":
 		return `"delay"`
+	case "embeds":
+		return `"closed"`
 	case "wait":
 		return `"20s"`
 	case "platform":

@@ -18,13 +18,14 @@ func Ladder(in protocol.OffHours) (schedule.Ladder, error) {
 	if err != nil {
 		return schedule.Ladder{}, fmt.Errorf("off.wait: %w", err)
 	}
-	return schedule.Ladder{FirstWeek: in.FirstWeek, Verdict: in.Verdict, WaitMs: waitMs, Places: in.Places}, nil
+	return schedule.Ladder{FirstWeek: in.FirstWeek, Verdict: in.Verdict, WaitMs: waitMs, Places: in.Places, Embeds: in.Embeds}, nil
 }
 
 func checkOff(off protocol.OffHours) (p []FieldError) {
 	p = append(p, checkWord("off.first_week", string(off.FirstWeek), string(protocol.Remind), string(protocol.Closed))...)
 	p = append(p, checkVerdict("off.verdict", off.Verdict)...)
 	p = append(p, checkWait(off.Wait)...)
+	p = append(p, checkWord("off.embeds", string(off.Embeds), string(protocol.Open), string(protocol.Closed))...)
 	if len(off.Places) > protocol.MaxOffPlaces {
 		p = append(p, FieldError{
 			Field:   "off.places",

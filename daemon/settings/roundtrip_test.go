@@ -92,6 +92,7 @@ func drawOff(t *rapid.T) protocol.OffHours {
 		FirstWeek: rapid.SampledFrom([]protocol.Verdict{protocol.Remind, protocol.Closed}).Draw(t, "first week"),
 		Verdict:   verdict.Draw(t, "verdict"),
 		Wait:      rapid.SampledFrom([]string{"10s", "20s", "1m"}).Draw(t, "wait"),
+		Embeds:    rapid.SampledFrom([]protocol.Verdict{protocol.Open, protocol.Closed}).Draw(t, "embeds"),
 	}
 	if places := rapid.SliceOfN(place, 0, 3).Draw(t, "places"); len(places) > 0 {
 		off.Places = places

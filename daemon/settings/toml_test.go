@@ -118,7 +118,7 @@ func TestFormatGolden(t *testing.T) {
 		{Role: protocol.Care, Verdict: protocol.Open},
 		{Platform: "youtube", Verdict: protocol.Closed},
 		{Platform: "x", Role: protocol.Feed, Verdict: protocol.Remind},
-	}}
+	}, Embeds: protocol.Closed}
 	full.Quiet = protocol.Quiet{Night: true, Breaks: true}
 	for path, s := range map[string]protocol.Settings{
 		"testdata/default.toml": settings.Default(),

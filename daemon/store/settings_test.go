@@ -17,6 +17,7 @@ func settingsOf(minutes int) protocol.Settings {
 		Version: 1, Language: "ar", Zone: "Africa/Cairo", Night: "22:30-06:30",
 		Work:       protocol.Week{Sun: []string{"09:00-13:00", "14:00-17:00"}},
 		Exceptions: []protocol.Exception{{Name: "رمضان", From: "2027-02-08", To: "2027-03-09"}},
+		Off:        protocol.OffHours{Embeds: "open"},
 		FollowUp:   protocol.FollowUp{Minutes: minutes},
 	}
 }
@@ -107,7 +108,7 @@ func TestSettingsOfAnEarlierVersion(t *testing.T) {
 	want := protocol.Settings{
 		Version: 1, Language: "ar", Zone: "system", Night: "23:00-06:00", FirstDay: "mon",
 		Work: protocol.Week{Sun: []string{"09:00-15:00"}},
-		Off:  protocol.OffHours{FirstWeek: "closed", Verdict: "closed", Wait: "20s"}, FollowUp: protocol.FollowUp{Minutes: 10},
+		Off:  protocol.OffHours{FirstWeek: "closed", Verdict: "closed", Wait: "20s", Embeds: "open"}, FollowUp: protocol.FollowUp{Minutes: 10},
 	}
 	if diff := cmp.Diff(want, got.Settings); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
