@@ -16,11 +16,18 @@ export function redWhileClosing(page: Page, url: string): Promise<number> {
 }
 
 /** Does what leads to a red page that is closed, and tells the same. */
-export async function redUntilClosed(page: Page, act: () => Promise<unknown>): Promise<number> {
+export function redUntilClosed(page: Page, act: () => Promise<unknown>): Promise<number> {
+  return redDuring(page, async () => {
+    await act();
+    await closed(page);
+  });
+}
+
+/** How many red frames there were while something was done, at least one frame of any kind being seen. */
+export async function redDuring(page: Page, act: () => Promise<unknown>): Promise<number> {
   const filming = await film(page.context(), page);
   await act();
-  await closed(page);
-  await until('the closed page to be painted', async () => (await filming.soFar()).all > 0);
+  await until('what is there now to be painted', async () => (await filming.soFar()).all > 0);
   return (await filming.end()).red;
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** The part of the protocol's DOM node that is read here. */
 interface Node {
@@ -9,8 +9,8 @@ interface Node {
   shadowRoots?: Node[];
 }
 
-/** All text in the closed shadow roots of a page, which neither the page nor Playwright's own locators can see into. */
-export async function textInside(page: Page): Promise<string> {
+/** All text in the closed shadow roots of a page or of a frame of another site, which neither the page nor Playwright's own locators can see into. */
+export async function textInside(page: Page | Frame): Promise<string> {
   const nodes = await insideShadows(page);
   return nodes
     .filter(({ nodeName }) => nodeName === '#text')
@@ -29,8 +29,9 @@ export async function clickInside(page: Page): Promise<void> {
   await session.detach();
 }
 
-async function insideShadows(page: Page): Promise<Node[]> {
-  const session = await page.context().newCDPSession(page);
+async function insideShadows(page: Page | Frame): Promise<Node[]> {
+  const context = 'context' in page ? page.context() : page.page().context();
+  const session = await context.newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   await session.detach();
   const html = (root as Node).children?.find(({ nodeName }) => nodeName === 'HTML');

@@ -123,7 +123,32 @@ const audio = `
   });
 </script>`;
 
-const embed = `<p>News with a post in it.</p><iframe id="embed" src="https://www.facebook.com/plugins/post"></iframe>`;
+const embed = `<p>News with a post in it.</p><iframe id="embed" src="https://www.facebook.com/plugins/post.php"></iframe>`;
+
+/** Red and loud from the beginning. */
+const player = `
+<style>html { background: #f00 }</style><h1>player</h1>
+<script>
+  window.ran = true;
+  const context = new AudioContext();
+  const tone = context.createOscillator();
+  tone.connect(context.destination);
+  tone.start();
+</script>`;
+
+const frame = (id: string, src: string) => `<iframe id="${id}" src="${src}" allow="autoplay"></iframe>`;
+
+/** A player in the middle, an answer that somebody writes beside it, and frames that are no embeds. */
+const article = `
+<style>#player { position: fixed; inset: 20%; inline-size: 60%; block-size: 60%; border: 0 }</style>
+<p>News with a video in it.</p><textarea id="letter" autofocus></textarea>
+${frame('player', 'https://www.youtube.com/embed/1')}
+${frame('post', 'https://www.facebook.com/plugins/post.php')}
+${frame('like', 'https://www.facebook.com/plugins/like.php')}
+${frame('sign-in', 'https://www.facebook.com/v19.0/dialog/oauth')}`;
+
+/** The player alone, for pages of its own platform. */
+const ownPlayer = frame('player', 'https://www.youtube.com/embed/1');
 
 /** A page at `page` below the scope, from the scope's own worker, which `install` installs. */
 function behindWorker(kind: 'cached' | 'passed', scope: string): Record<string, string> {
@@ -136,6 +161,9 @@ const PAGES: Record<string, string> = {
   '/editor': editor,
   '/framed': framed,
   '/embed': embed,
+  '/embed/1': player,
+  '/article': article,
+  '/own-player': ownPlayer,
   '/audio': audio,
   ...behindWorker('cached', '/cached/'),
   ...behindWorker('passed', '/passed/'),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Closing, Closings, MixedHost } from '@/enforcer/closings';
+import type { Closing, MixedHost } from '@/enforcer/closings';
+import type { Wanted } from '@/enforcer/decide';
 import type { OwnedHost } from '@/enforcer/hosts';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
@@ -8,16 +9,18 @@ type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][num
 export const SENSE_FILE = '/sense.js';
 const COVER_FILES = { js: ['/cover.js'], css: ['/assets/hidden.css'] };
 const VEIL_FILE = '/veil.js';
+const EMBED_FILE = '/embed.js';
+const EMBED = 'embed';
 
 /**
  * Makes the registered content scripts equal to what is wanted: the sense wherever a platform is, the cover where one is
  * closed and the veil where a part of one is. Both hide a page before it can paint, also one that comes from its own service worker.
+ * Embeds have a script of their own.
+ *
+ * @returns whether embeds are shut, or were until now
  */
-export async function registerScripts(
-  hosts: readonly OwnedHost[],
-  { closings, partOpen }: Closings,
-): Promise<void> {
-  const wanted = [...sense(hosts), ...cover(closings), ...veil(partOpen)];
+export async function registerScripts({ hosts, closings, partOpen, embeds }: Wanted): Promise<boolean> {
+  const wanted = [...sense(hosts), ...cover(closings), ...veil(partOpen), ...embed(embeds)];
   const present = await browser.scripting.getRegisteredContentScripts();
   const missing = wanted.filter((script) => !hasId(present, script));
   const changed = wanted.filter(
@@ -29,6 +32,7 @@ export async function registerScripts(
   if (changed.length > 0)
     await browser.scripting.updateContentScripts(changed.map((one) => ({ excludeMatches: [], ...one })));
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  return [...wanted, ...present].some(({ id }) => id === EMBED);
 }
 
 function hasId(scripts: readonly { id: string }[], { id }: { id: string }): boolean {
@@ -57,6 +61,11 @@ function veil(partOpen: readonly MixedHost[]): Script[] {
   if (partOpen.length === 0) return [];
   const hosts = partOpen.map(({ host }) => host);
   return [script({ id: 'veil', js: [VEIL_FILE], matches: hosts.map(pagesOf), ...except(partOpen, hosts) })];
+}
+
+function embed(matches: readonly string[]): Script[] {
+  if (matches.length === 0) return [];
+  return [script({ id: EMBED, js: [EMBED_FILE], matches: [...matches], allFrames: true })];
 }
 
 /** The pages of narrower hosts that are treated otherwise. */

@@ -8,6 +8,7 @@ import { uiLanguage } from '@/adapters/page';
 import { localStore } from '@/adapters/store';
 import { isAway } from '@/connection/failure';
 import type { Enforcer } from '@/enforcer';
+import { isFromPage } from '@/enforcer/page/orders';
 import type { HoursRequest, Overview, PageRequest } from '@/messages';
 import { isAlone } from '@/openings/follow-up';
 import { isStripHidden } from '@/openings/strip';
@@ -124,7 +125,7 @@ export class Core {
   #fromPlatform(message: unknown, sender: Sender): Promise<unknown> | undefined {
     if (this.#isPrivate) return this.enforcer.message(message, sender);
     if (isStripHidden(message)) return this.#parts.strips.hide(message);
-    void this.#parts.strips.asked();
+    if (isFromPage(message)) void this.#parts.strips.asked();
     return this.enforcer.message(message, sender);
   }
 

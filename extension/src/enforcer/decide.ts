@@ -1,4 +1,5 @@
-import type { Phase, Place, Plan, Role, Rules, Verdict } from '@protocol/messages';
+import type { Phase, Place, Plan, Role, Rule, Rules, Verdict } from '@protocol/messages';
+import { patternsOf } from '@/rules/frames';
 import { expired, phaseAt, verdictAt } from '@/rules/plan';
 import { isMixed, isShut, nextVerdictMs, type OpenPart, openPart, opensMs } from '@/rules/verdicts';
 import { type Closings, type MixedHost, sortHosts } from './closings';
@@ -23,6 +24,8 @@ export interface Wanted extends Closings {
   hosts: OwnedHost[];
   /** Hosts whose web notifications are blocked. */
   mutedHosts: string[];
+  /** Match patterns of the embeds that are shut in other sites' pages. */
+  embeds: string[];
 }
 
 /** How the pages of one place are treated at an instant. */
@@ -43,7 +46,14 @@ export interface Treatment {
   openPart?: OpenPart;
 }
 
-const NOTHING: Wanted = { hosts: [], closings: [], partOpen: [], partDelayed: [], mutedHosts: [] };
+const NOTHING: Wanted = {
+  hosts: [],
+  closings: [],
+  partOpen: [],
+  partDelayed: [],
+  mutedHosts: [],
+  embeds: [],
+};
 
 /** Nothing is enforced before Start, without a plan, or with one that ran out. */
 export function isInForce(facts: Facts): facts is Facts & { plan: Plan; rules: Rules } {
@@ -57,7 +67,15 @@ export function decide(facts: Facts): Wanted {
   const { hosts } = tableOf(facts.rules);
   if (!isInForce(facts)) return { ...NOTHING, hosts };
   const isMuted = isRest(phaseAt(facts.plan, facts.nowMs)?.phase);
-  return { hosts, ...closingsNow(facts), mutedHosts: isMuted ? hosts.map(({ host }) => host) : [] };
+  const mutedHosts = isMuted ? hosts.map(({ host }) => host) : [];
+  return { hosts, ...closingsNow(facts), mutedHosts, embeds: embedsNow(facts) };
+}
+
+function embedsNow({ rules, plan, nowMs }: { rules: Rules; plan: Plan; nowMs: number }): string[] {
+  if (plan.embeds !== 'closed') return [];
+  const isClosed = ({ embed, platform, role }: Rule) =>
+    embed === true && isShut(verdictAt(plan, nowMs, platform, role));
+  return [...new Set(rules.rules.filter(isClosed).flatMap(patternsOf))];
 }
 
 /** What is open and closed around a page, where only a part of its host is open. */

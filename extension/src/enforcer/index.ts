@@ -1,18 +1,20 @@
 import type { ActReport } from '@protocol/messages';
 import { redirectClosed } from '@/adapters/dnr';
+import type { Sender as HostSender } from '@/adapters/host';
 import { uiLanguage } from '@/adapters/page';
 import { registerScripts } from '@/adapters/scripts';
-import { tabNow, tabsOn } from '@/adapters/sweep';
+import { frameHoldsWork, pageUrl, stirFrames, tabNow, tabsOn } from '@/adapters/sweep';
 import { createTexts } from '@/i18n';
 import { followUpNow } from '@/openings/follow-up';
 import { isShut } from '@/rules/verdicts';
 import { serial } from '@/serial';
 import { pageLocale } from '@/ui/locale';
 import { decide, type Facts, isLive, partOpenAround, placeOf, type Spot, treat, type Wanted } from './decide';
+import { frameOrder, shutEmbed } from './embeds';
 import { lastOfEach } from './last-of-each';
 import { createMuter } from './muter';
 import { orderFor } from './order';
-import { isFromPage } from './page/orders';
+import { type FrameOrder, type FromFrame, isFromFrame, isFromPage } from './page/orders';
 import { createPages } from './pages';
 import { loadStanding, type Standing } from './standing';
 import type { Manner } from './words';
@@ -39,13 +41,12 @@ export interface Enforcer {
   historyStateUpdated(details: Navigation): Promise<void>;
   tabActivated(tabId: number): Promise<void>;
   /** Undefined for a message that is not the enforcer's. */
-  message(
-    message: unknown,
-    sender: { tab?: { id?: number | undefined } | undefined },
-  ): Promise<unknown> | undefined;
+  message(message: unknown, sender: Sender): Promise<unknown> | undefined;
   /** Whether notifications are muted now. Always false where the browser cannot. */
   muted(): Promise<boolean>;
 }
+
+type Sender = Pick<HostSender, 'tab' | 'url' | 'frameId'>;
 
 export interface EnforcerDeps {
   /** Told once for each thing done on the plan's account. */
@@ -84,12 +85,26 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
     const tabs = await tabsOn(wanted.hosts.map(({ host }) => host));
     await Promise.all(tabs.map(({ id }) => settle(id, false)));
   };
+  const applyScripts = async (wanted: Wanted) => {
+    // Afterwards: a frame that loads anew must meet the script that hides it, or meet none.
+    if (await registerScripts(wanted)) await stirFrames();
+  };
+  const judgeFrame = async (
+    tabId: number,
+    { url = '', frameId = 0 }: Sender,
+    { isShown }: FromFrame,
+  ): Promise<FrameOrder | null> => {
+    const [now, page] = await Promise.all([facts(), pageUrl(tabId)]);
+    const treatment = shutEmbed(now, { url, pageUrl: page, isShown });
+    if (!treatment) return null;
+    return frameOrder(treatment, mannerOf(now), isShown && (await frameHoldsWork(tabId, frameId)));
+  };
   const apply = async () => {
     const now = await facts();
     const wanted = decide(now);
     await allOf([
       redirectClosed(wanted),
-      registerScripts(wanted.hosts, wanted),
+      applyScripts(wanted),
       applyMute(wanted.mutedHosts, now.muted),
       sweep(wanted),
     ]);
@@ -108,8 +123,10 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
     historyStateUpdated: (details) => settleVisit(details, false),
     tabActivated: (tabId) => settle(tabId, false),
     message(message, sender) {
-      if (!isFromPage(message) || sender.tab?.id === undefined) return undefined;
-      return settle(sender.tab.id, false);
+      const id = sender.tab?.id;
+      if (id === undefined) return undefined;
+      if (isFromFrame(message)) return judgeFrame(id, sender, message);
+      return isFromPage(message) ? settle(id, false) : undefined;
     },
     async muted() {
       return ((await loadStanding()).muted?.length ?? 0) > 0;

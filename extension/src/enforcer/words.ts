@@ -48,6 +48,24 @@ function wayOn({ verdict, role, name }: Treatment, { texts, hasFollowUp }: Manne
   return hasFollowUp && FOLLOW_UP.has(role) ? texts.text('closed.way') : undefined;
 }
 
+/** What a frame says in the place of what it would show: when that opens, in one line, and where something is typed, that it is safe. */
+export function frameWords(treatment: Treatment, manner: Manner): PageWords {
+  const { texts } = manner;
+  return {
+    ...languageOf(texts),
+    title: frameTitle(treatment, manner),
+    lines: [texts.text('closed.draft')],
+    ...(treatment.phase === 'night' && { dim: true }),
+  };
+}
+
+function frameTitle({ verdict, name, opensMs, isPart }: Treatment, { texts, zone, nowMs }: Manner): string {
+  if (verdict === 'delay') return texts.text('embed.delay', { platform: name });
+  const key = isPart ? 'embed.part' : 'embed.opens';
+  if (opensMs === undefined) return texts.text(`${key}.unknown`, { platform: name });
+  return texts.text(key, { platform: name, time: when(opensMs, nowMs, texts, zone) });
+}
+
 /** What the bar says while a platform is open but should not be. */
 export function reminderWords(treatment: Treatment, manner: Manner): PageWords {
   const { texts } = manner;

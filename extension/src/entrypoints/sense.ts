@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createFrame, type FrameLink } from '@/enforcer/page/frame';
 import { leaveOnce } from '@/enforcer/page/leaving';
-import type { FromPage, Holding, Shown, ToPage, Way } from '@/enforcer/page/orders';
+import type { FrameOrder, FromFrame, FromPage, Holding, Shown, ToPage, Way } from '@/enforcer/page/orders';
 import { createPage } from '@/enforcer/page/page';
 import { watchTyping } from '@/enforcer/page/typing';
 import { saysUnsaved } from '@/enforcer/page/unsaved';
 import { watchVeil } from '@/enforcer/page/veil';
+import type { Failed } from '@/messages';
 import { createStrips } from '@/openings/page/strips';
 import type { Strip, StripHidden, StripOrder } from '@/openings/strip';
 
@@ -23,8 +25,8 @@ declare global {
 }
 
 /**
- * In every frame of every platform page: knows whether a person's text is in it. In the top frame also shows what the
- * background orders. It decides nothing, and what it knows of a page never leaves it but as yes or no, or to the clipboard
+ * In every frame of every platform page: knows whether a person's text is in it. In the top frame, and in one that is embedded in
+ * another site's page, also shows what the background orders. It decides nothing, and what it knows of a page never leaves it but as yes or no, or to the clipboard
  * when its person asks.
  */
 export default defineUnlistedScript(() => {
@@ -34,6 +36,8 @@ export default defineUnlistedScript(() => {
   const link = { ask, isAlive };
   const page = createPage({ ...link, drafts: typing.drafts });
   const strips = createStrips({ isAlive, hide });
+  const frame = createFrame({ ask: askOfFrame, isAlive, reload: () => location.reload(), again });
+  const isFrame = window.top !== window;
 
   browser.runtime.onMessage.addListener(
     (message: ToPage | StripOrder, _sender, answer: (value: boolean | Holding | Shown) => void) => {
@@ -42,10 +46,16 @@ export default defineUnlistedScript(() => {
       if (message.type === 'enforcer.show') answer(page.obey(message.order));
       if (message.type === 'enforcer.leave') answer(leave(message.way));
       if (message.type === 'openings.strip') strips.obey(message.strip);
+      if (message.type === 'enforcer.frames' && isFrame) frame.look();
     },
   );
 
-  if (window.top !== window) return;
+  if (isFrame) {
+    globalThis.offhoursAsk = frame.look;
+    if (globalThis.offhoursUnveil) frame.look();
+    window.addEventListener('pageshow', (event) => event.persisted && frame.look());
+    return;
+  }
   watchVeil(link);
   // A page from the back/forward cache, or one that slept, may have missed an order.
   window.addEventListener('pageshow', (event) => event.persisted && page.look());
@@ -76,6 +86,19 @@ function hide({ of, endsMs }: Strip): void {
 
 function ask(): void {
   tell({ type: 'enforcer.page' });
+}
+
+/** A browser tells this from a reload. An address with a fragment would only be moved to within the frame. */
+function again(): boolean {
+  if (location.href.includes('#')) return false;
+  location.replace(location.href);
+  return true;
+}
+
+async function askOfFrame(isShown: boolean): ReturnType<FrameLink['ask']> {
+  const message: FromFrame = { type: 'enforcer.frame', isShown };
+  const answer: FrameOrder | Failed | null | undefined = await browser.runtime.sendMessage(message);
+  return answer && 'failed' in answer ? undefined : answer;
 }
 
 function tell(message: FromPage | StripHidden): void {

@@ -39,6 +39,12 @@ it.each<[string, Partial<Settings>, string, string]>([
     'The week begins on: Saturday instead of Sunday; Follow-up on days off: on instead of off',
     'أول أيام الأسبوع: السبت بدلًا من الأحد؛ متابعة ما بعد الدوام في أيام العطلة: تشغيل بدلًا من إيقاف',
   ],
+  [
+    'embeds',
+    { off: { ...USUAL.off, embeds: 'closed' } },
+    'Embeds in other sites, too: on instead of off',
+    'وما يُضمَّن في مواقع أخرى: تشغيل بدلًا من إيقاف',
+  ],
   ['strictness', { strict: true }, 'Strictness: on instead of off', 'الصرامة: تشغيل بدلًا من إيقاف'],
   [
     'quiet at night and in breaks',

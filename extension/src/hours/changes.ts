@@ -22,7 +22,7 @@ export type Change =
   | { kind: 'place_verdict'; place: OffPlace; before: Verdict; after: Verdict }
   | { kind: 'first_week'; before: FirstWeek; after: FirstWeek }
   | { kind: 'break'; which: BreakKind; field: BreakField; before: string; after: string }
-  | { kind: 'days_off' | 'strict' | 'quiet_night' | 'quiet_breaks'; before: boolean; after: boolean }
+  | { kind: 'days_off' | 'embeds' | 'strict' | 'quiet_night' | 'quiet_breaks'; before: boolean; after: boolean }
   | { kind: 'zone'; before: string; after: string }
   | { kind: 'language'; before: Language; after: Language }
   | { kind: 'other' };
@@ -108,6 +108,7 @@ function singles(before: Settings, after: Settings): Change[] {
     { kind: 'follow_up', before: before.follow_up.minutes, after: after.follow_up.minutes },
     { kind: 'days_off', before: isOn(before.follow_up.days_off), after: isOn(after.follow_up.days_off) },
     { kind: 'first_week', before: before.off.first_week, after: after.off.first_week },
+    { kind: 'embeds', before: before.off.embeds === 'closed', after: after.off.embeds === 'closed' },
     { kind: 'strict', before: isOn(before.strict), after: isOn(after.strict) },
     { kind: 'quiet_night', before: isOn(before.quiet?.night), after: isOn(after.quiet?.night) },
     { kind: 'quiet_breaks', before: isOn(before.quiet?.breaks), after: isOn(after.quiet?.breaks) },

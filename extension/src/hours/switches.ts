@@ -1,9 +1,15 @@
 import type { Quiet, Settings } from '@protocol/messages';
+import { withOff } from './off';
 
 /** The document with strictness or without: what is off is not there, as the daemon writes it. */
 export function withStrict(settings: Settings, on: boolean): Settings {
   const { strict: _, ...rest } = settings;
   return on ? { ...rest, strict: true } : rest;
+}
+
+/** The document in which embeds are closed, or left alone. */
+export function withEmbeds(settings: Settings, closed: boolean): Settings {
+  return withOff(settings, { embeds: closed ? 'closed' : 'open' });
 }
 
 /** The same of follow-up on days off. */

@@ -23,7 +23,7 @@ export const USUAL: Settings = {
       work: { sun: ['10:00-15:00'], mon: ['10:00-15:00'] },
     },
   ],
-  off: { first_week: 'remind', verdict: 'closed', wait: '20s' },
+  off: { first_week: 'remind', verdict: 'closed', wait: '20s', embeds: 'open' },
   follow_up: { minutes: 15 },
   breaks: {
     eyes: { every: '20m', length: '20s', postpone: '3m', postpones: 2, credit: '3m' },

@@ -34,12 +34,24 @@ export interface PageRule extends Condition {
   closed: boolean;
 }
 
+/** What a frame of a platform in another site's page is told while it is shut; one that is told nothing shows what it has. */
+export interface FrameOrder {
+  /** The title is its one line; the others are said where work is kept. */
+  words: PageWords;
+  /** Loading it anew would lose work. */
+  work: boolean;
+  /** When to ask again. */
+  nextMs?: number;
+}
+
 /** From the background to a frame. The answers are true, a {@link Holding}, what was {@link Shown} before, and whether it leaves. */
 export type ToPage =
   | { type: 'enforcer.there' }
   | { type: 'enforcer.holds' }
   | { type: 'enforcer.show'; order: Order }
-  | { type: 'enforcer.leave'; way: Way };
+  | { type: 'enforcer.leave'; way: Way }
+  /** To frames in other sites' pages: ask anew how you stand. It has no answer. */
+  | { type: 'enforcer.frames' };
 
 /** Where a page is to go, if it is still one of the site that was meant: a tab may show another by the time it is told. */
 export interface Way {
@@ -63,8 +75,21 @@ export interface FromPage {
   type: 'enforcer.page';
 }
 
+/** From a frame to the background, which answers with a {@link FrameOrder} or with null: how do I stand? */
+export interface FromFrame {
+  type: 'enforcer.frame';
+  /** It shows what it has loaded. */
+  isShown: boolean;
+}
+
 export function isFromPage(message: unknown): message is FromPage {
-  return (
-    typeof message === 'object' && message !== null && 'type' in message && message.type === 'enforcer.page'
-  );
+  return hasType(message, 'enforcer.page');
+}
+
+export function isFromFrame(message: unknown): message is FromFrame {
+  return hasType(message, 'enforcer.frame') && 'isShown' in message && typeof message.isShown === 'boolean';
+}
+
+function hasType(message: unknown, type: string): message is object {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
 }

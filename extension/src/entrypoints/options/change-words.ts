@@ -13,6 +13,7 @@ const TOLD = 2;
 
 const SWITCHES = {
   days_off: 'change.days_off',
+  embeds: 'hours.embeds',
   strict: 'hours.strict',
   quiet_night: 'hours.night.quiet',
   quiet_breaks: 'hours.break.quiet',
@@ -90,6 +91,7 @@ function ofValue(change: OfValue, texts: Texts): { what: string; before: string;
         after: count('minutes', change.after),
       };
     case 'days_off':
+    case 'embeds':
     case 'strict':
     case 'quiet_night':
     case 'quiet_breaks': {

@@ -1,0 +1,95 @@
+import { type Line, showLine } from './line';
+import type { FrameOrder } from './orders';
+import { unveil } from './veil';
+
+declare global {
+  /** Has the frame ask how it stands; there once the sense is in it. */
+  var offhoursAsk: (() => void) | undefined;
+  /**
+   * How the frame was begun: stopped before anything of it ran, so that it must be loaded anew to be shown; or it could have been, but had been
+   * reloaded. Missing where it began like any other, or where only the background knows whose page it lies in.
+   */
+  var offhoursBegun: 'stopped' | 'reloaded' | undefined;
+}
+
+/** How the frame reaches the background. */
+export interface FrameLink {
+  /** The order of one that is shut; null where it is to show what it has, undefined without an answer. */
+  ask(isShown: boolean): Promise<FrameOrder | null | undefined>;
+  /** False once the extension that put us here is gone. */
+  isAlive(): boolean;
+  /** Loads the frame anew, to be shown. */
+  reload(): void;
+  /** Goes to the frame's own address, to be stopped there. False where that cannot be done. */
+  again(): boolean;
+}
+
+/** Longer than any answer takes; then it is asked for again. */
+const WATCH_MS = 1000;
+/** Timers of browsers run over beyond this; about 24.8 days. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** A frame of a platform in another site's page, which may have to be shut. */
+export interface Frame {
+  /** Asks how it stands, and does that. */
+  look(): void;
+}
+
+export function createFrame(link: FrameLink): Frame {
+  let line: Line | undefined;
+  let said = '';
+  let watch: ReturnType<typeof setInterval> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const isVeiled = () => globalThis.offhoursUnveil !== undefined;
+  const isStopped = () => globalThis.offhoursBegun === 'stopped';
+  const open = () => {
+    clearInterval(watch);
+    clearTimeout(timer);
+    if (isStopped()) return link.reload();
+    line?.remove();
+    line = undefined;
+    unveil();
+  };
+  const shut = ({ words, work, nextMs }: FrameOrder): unknown => {
+    // What runs in it would sound on beneath a line.
+    if (globalThis.offhoursBegun === 'reloaded' && isVeiled() && link.again()) return;
+    if (!isVeiled() && !isStopped() && !work) return link.again() || link.reload();
+    if (isVeiled()) empty();
+    const says = JSON.stringify([words, work]);
+    if (says !== said) line?.remove();
+    if (says !== said || !line) line = showLine(words, work);
+    said = says;
+    unveil();
+    clearTimeout(timer);
+    if (nextMs !== undefined) timer = setTimeout(look, untilMs(nextMs));
+  };
+  const obey = (order: FrameOrder | null | undefined) => {
+    if (order) shut(order);
+    else if (order === null) open();
+  };
+  const look = () => {
+    clearInterval(watch);
+    watch = setInterval(check, WATCH_MS);
+    link.ask(!isVeiled() && !isStopped()).then(obey, () => undefined);
+  };
+  /** Nobody is left with a frame that is shut once the extension is gone, or that waits for an answer which was lost. */
+  const check = () => {
+    if (!link.isAlive()) open();
+    else if (isVeiled()) look();
+    else if (!line) clearInterval(watch);
+  };
+  return { look };
+}
+
+/** Takes away what has come already, and what could sound with it. */
+function empty(): void {
+  window.stop();
+  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
+  document.documentElement.replaceChildren();
+  globalThis.offhoursBegun = 'stopped';
+}
+
+function untilMs(atMs: number): number {
+  return Math.min(Math.max(atMs - Date.now(), 0), LONGEST_TIMER_MS);
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isInOtherSite } from '@/enforcer/page/around';
+import { hangVeil } from '@/enforcer/page/veil';
+
+/**
+ * In a frame of an embed that is shut, before anything of it has run: hides it, and has it ask how it stands. In the page of a site that is
+ * no platform it is stopped at once, so that it asks for nothing more and nothing of it sounds. One that was loaded anew may be there because
+ * the background had it opened: it is asked for first.
+ */
+export default defineUnlistedScript(() => {
+  if (window.top === window || globalThis.offhoursUnveil) return;
+  hangVeil();
+  if (isInOtherSite(location, browser.runtime.getManifest().host_permissions ?? []))
+    globalThis.offhoursBegun = wasReloaded() ? 'reloaded' : 'stopped';
+  if (globalThis.offhoursBegun === 'stopped') window.stop();
+  globalThis.offhoursAsk?.();
+});
+
+function wasReloaded(): boolean {
+  return performance
+    .getEntriesByType('navigation')
+    .some((entry) => 'type' in entry && entry.type === 'reload');
+}
