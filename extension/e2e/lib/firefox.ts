@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { HOSTS } from '../sites/pages';
 import type { Sites } from '../sites/server';
@@ -18,6 +20,12 @@ export interface FirefoxOptions {
   executable?: string;
   /** The add-on is on this computer already, for everybody: none is installed in the profile. */
   installed?: boolean;
+  /** The add-on is the profile's own: it is there at its next start, with all that it has stored. */
+  kept?: boolean;
+  /** The person has the last tabs come back with the browser. */
+  restores?: boolean;
+  /** The person lets the add-on into private windows. */
+  privately?: boolean;
   /** How long the background lives after its last event. Firefox's own default is 30 s. */
   backgroundLivesMs?: number;
   /** Other add-ons that the person has, too. */
@@ -48,6 +56,7 @@ export interface Firefox {
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const temporary = options.profile ? undefined : await temporaryFolder('firefox');
   const profile = options.profile ?? temporary?.path ?? '';
+  if (options.kept) await keepIn(profile);
   const browser = await launch({
     browser: 'firefox',
     executablePath: options.executable ?? process.env.FIREFOX ?? '/usr/bin/firefox-esr',
@@ -59,7 +68,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     env: { ...process.env, ...options.env },
     extraPrefsFirefox: preferences(options),
   });
-  if (!options.installed) await browser.installExtension(BUILT.firefox);
+  if (options.privately) await installPrivately(browser);
+  else if (!options.installed && !options.kept) await browser.installExtension(BUILT.firefox);
   for (const { folder } of options.others ?? []) await browser.installExtension(folder);
   return {
     browser,
@@ -74,7 +84,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
 }
 
 function preferences(options: FirefoxOptions): Record<string, string | number | boolean> {
-  const { sites, installed, backgroundLivesMs, others = [], rebound = [] } = options;
+  const { sites, installed, backgroundLivesMs, kept, restores, others = [], rebound = [] } = options;
   const uuids = { [ADDON_ID]: UUID, ...Object.fromEntries(others.map(({ id, uuid }) => [id, uuid])) };
   return {
     ...(backgroundLivesMs && { 'extensions.background.idle.timeout': backgroundLivesMs }),
@@ -84,8 +94,27 @@ function preferences(options: FirefoxOptions): Record<string, string | number | 
     'extensions.webextOptionalPermissionPrompts': false,
     ...(others.length > 0 && HURRIED),
     ...(installed && AS_DEBIAN),
+    ...(kept && { 'xpinstall.signatures.required': false }),
+    ...(restores && { 'browser.startup.page': 3 }),
     'network.socket.forcePort': `443=${sites.httpsPort};80=${sites.httpPort}`,
   };
+}
+
+/** A file of the add-on's name that says where it lies is as good as the add-on itself. */
+async function keepIn(profile: string): Promise<void> {
+  await mkdir(join(profile, 'extensions'), { recursive: true });
+  await writeFile(join(profile, 'extensions', ADDON_ID), BUILT.firefox);
+}
+
+/** Puppeteer's own way leaves out what only Firefox knows. */
+async function installPrivately(browser: Browser): Promise<void> {
+  const { connection } = browser as Browser & {
+    connection: { send(method: string, params: object): Promise<unknown> };
+  };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: BUILT.firefox },
+    'moz:allowPrivateBrowsing': true,
+  });
 }
 
 /** Puppeteer has Firefox look for add-ons in the profile alone; Debian's own looks everywhere and trusts the system's folders. */

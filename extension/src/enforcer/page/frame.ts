@@ -51,18 +51,27 @@ export function createFrame(link: FrameLink): Frame {
     line = undefined;
     unveil();
   };
-  const shut = ({ words, work, nextMs }: FrameOrder): unknown => {
-    // What runs in it would sound on beneath a line.
-    if (globalThis.offhoursBegun === 'reloaded' && isVeiled() && link.again()) return;
-    if (!isVeiled() && !isStopped() && !work) return link.again() || link.reload();
-    if (isVeiled()) empty();
+  /** What runs in a frame would sound on beneath a line: it begins again, to be stopped, where it can and loses no work. */
+  const beginsAgain = ({ work }: FrameOrder): boolean => {
+    if (isStopped()) return false;
+    if (isVeiled()) return globalThis.offhoursBegun === 'reloaded' && link.again();
+    if (!work && !link.again()) link.reload();
+    return !work;
+  };
+  const put = ({ words, work }: FrameOrder) => {
     const says = JSON.stringify([words, work]);
-    if (says !== said) line?.remove();
-    if (says !== said || !line) line = showLine(words, work);
+    if (line && says === said) return;
+    line?.remove();
+    line = showLine(words, work);
     said = says;
+  };
+  const shut = (order: FrameOrder) => {
+    if (beginsAgain(order)) return;
+    if (isVeiled()) empty();
+    put(order);
     unveil();
     clearTimeout(timer);
-    if (nextMs !== undefined) timer = setTimeout(look, untilMs(nextMs));
+    if (order.nextMs !== undefined) timer = setTimeout(look, untilMs(order.nextMs));
   };
   const obey = (order: FrameOrder | null | undefined) => {
     if (order) shut(order);
