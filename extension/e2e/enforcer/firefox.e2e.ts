@@ -126,10 +126,9 @@ test('a start brings no closed page back with the last tabs', async () => {
   await until('the sense', async () => (await appliedThere(mine)).scripts.includes('sense'));
   const page = await before.browser.newPage();
   await page.goto(GROUP);
-  await page.bringToFront();
   // As if the hour had come while the browser was closed.
   await storeThere(mine, always('off', 'closed'));
-  await before.close();
+  await before.quit();
 
   const after = await start();
   const again = await after.ownPage('closed.html');

@@ -50,6 +50,8 @@ export interface Firefox {
   ownPage(path: string): Promise<Page>;
   /** Such a page of another add-on. */
   pageOf(addon: Addon, path: string): Promise<Page>;
+  /** Its person quits it, with all tabs open. */
+  quit(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     profile,
     ownPage: (path) => openOwn(browser, UUID, path),
     pageOf: ({ uuid }, path) => openOwn(browser, uuid, path),
+    quit: () => quit(browser),
     async close() {
       await browser.close();
       await temporary?.remove();
@@ -95,7 +98,7 @@ function preferences(options: FirefoxOptions): Record<string, string | number | 
     ...(others.length > 0 && HURRIED),
     ...(installed && AS_DEBIAN),
     ...(kept && { 'xpinstall.signatures.required': false }),
-    ...(restores && { 'browser.startup.page': 3 }),
+    ...(restores && { 'browser.startup.page': 3, 'browser.sessionstore.restore_on_demand': false }),
     'network.socket.forcePort': `443=${sites.httpsPort};80=${sites.httpPort}`,
   };
 }
@@ -108,13 +111,32 @@ async function keepIn(profile: string): Promise<void> {
 
 /** Puppeteer's own way leaves out what only Firefox knows. */
 async function installPrivately(browser: Browser): Promise<void> {
-  const { connection } = browser as Browser & {
-    connection: { send(method: string, params: object): Promise<unknown> };
-  };
-  await connection.send('webExtension.install', {
+  await sendTo(browser, 'webExtension.install', {
     extensionData: { type: 'path', path: BUILT.firefox },
     'moz:allowPrivateBrowsing': true,
   });
+}
+
+/** Ends Firefox as its own menu does, by which it keeps the last tabs: Puppeteer closes them first. */
+async function quit(browser: Browser): Promise<void> {
+  const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
+  const { contexts } = await sendTo<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  await sendTo(browser, 'script.evaluate', {
+    expression: 'Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit)',
+    target: { context: contexts[0]?.context },
+    awaitPromise: false,
+  });
+  await gone;
+}
+
+/** A command of WebDriver BiDi, as it goes over the wire. */
+async function sendTo<Result>(browser: Browser, method: string, params: object): Promise<Result> {
+  const { connection } = browser as Browser & {
+    connection: { send(method: string, params: object): Promise<{ result: Result }> };
+  };
+  return (await connection.send(method, params)).result;
 }
 
 /** Puppeteer has Firefox look for add-ons in the profile alone; Debian's own looks everywhere and trusts the system's folders. */
