@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hostPermissions } from '../manifest';
 import type { Firefox, FirefoxOptions } from './lib/firefox';
-import { closedTab, pressStartThere } from './lib/firefox-first-page';
+import { addresses, closedTab, pressStartThere } from './lib/firefox-first-page';
 import { type Home, openHome } from './lib/home';
-import { zonesNow } from './lib/hours';
+import { settingsIn, zonesNow } from './lib/hours';
 import { acknowledgedIn, coveredMs, stored, waitingIn } from './lib/spans';
 import { until } from './lib/wait';
 import { type Sites, startSites } from './sites/server';
@@ -56,6 +56,27 @@ test('it pairs and starts, a visit is counted and acknowledged, and off hours cl
   await page.goto(GROUP);
   await home.moveTo(zones.off);
   await closedTab(first, 'facebook');
+});
+
+test('what waits first is opened for some minutes by who has waited and said what for', async () => {
+  await home.putInForce(
+    `${settingsIn(zones.off)}[off]\nfirst_week = "closed"\nverdict = "delay"\nwait = "10s"\n`,
+  );
+  await start();
+  await first.evaluate((url) => chrome.tabs.create({ url }), GROUP);
+  await closedTab(first, 'facebook');
+
+  const page = await firefox.ownPage('closed.html?platform=facebook');
+  const isReady = () => page.$eval('.ask-open', (button) => !(button as HTMLButtonElement).disabled);
+  await page.waitForSelector('.ask-open');
+  expect(await isReady(), 'before the wait is over').toBe(false);
+  await page.type('.ask-form input[type=text]', 'A parcel is lost');
+  await until('the wait to be over', isReady);
+  await page.click('.ask-open');
+  await page.waitForSelector('a[href^="https://www.facebook.com/"]');
+  await first.evaluate((url) => chrome.tabs.create({ url }), GROUP);
+  await until('the group', async () => (await addresses(first)).includes(GROUP));
+  expect(sites.asked).toContain('www.facebook.com/groups/1/');
 });
 
 test('it pretends to see nothing that the browser hides, and asks for it on the first page', async () => {

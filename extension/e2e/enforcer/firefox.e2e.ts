@@ -1,3 +1,4 @@
+import type { Plan } from '@protocol/messages';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Firefox, launchFirefox } from '../lib/firefox';
@@ -138,6 +139,25 @@ test('a start brings no closed page back with the last tabs', async () => {
   await profile.remove();
 });
 
+test('what waits first asks for nothing, is there while it is opened, and asks again afterwards', async () => {
+  await enforceThere(own, always('off', 'delay'));
+  await until('the redirects', async () => (await appliedThere(own)).redirects > 0);
+  const tab = await own.evaluate(() => chrome.tabs.create({ url: 'https://www.facebook.com/' }));
+  await closedTab(own, 'facebook');
+  expect(sites.asked).toEqual([]);
+
+  const endMs = Date.now() + 12_000;
+  await enforceThere(own, enteredUntil(endMs));
+  await until('the page', async () => {
+    await own.evaluate((id) => chrome.tabs.update(id, { url: 'https://www.facebook.com/groups/1/' }), tab.id);
+    return (await addresses(own)).includes(GROUP);
+  });
+  await own.evaluate(() => chrome.tabs.create({ url: 'https://x.com/' }));
+  await closedTab(own, 'x');
+  await closedTab(own, 'facebook');
+  expect(Date.now()).toBeGreaterThanOrEqual(endMs);
+});
+
 test('a private window is closed where the person lets the add-on into it', async () => {
   await firefox.close();
   firefox = await launchFirefox({ sites, privately: true });
@@ -180,6 +200,19 @@ test('an embed in another site is stopped before it runs, and is there again whe
   await shut(page, '/embed/1', true);
   expect(await player.evaluate(() => 'ran' in window), 'it sounds on no more').toBe(false);
 });
+
+/** Off hours that wait first, with Facebook open until an instant as if somebody had asked. */
+function enteredUntil(toMs: number): Plan {
+  const plan = always('off', 'delay');
+  const open = {
+    verdict: 'open',
+    opening: 'delay',
+    platform: 'facebook',
+    fromMs: plan.madeAtMs,
+    toMs,
+  } as const;
+  return { ...plan, revision: 2, verdicts: [...plan.verdicts, open] };
+}
 
 /** The number of the tab in which a page of the sites lies, as the add-on knows it. */
 async function tabOf(url: string): Promise<number> {
