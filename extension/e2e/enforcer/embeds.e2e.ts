@@ -1,7 +1,7 @@
 import type { Plan } from '@protocol/messages';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { filmOpen, redDuring } from '../lib/frames';
+import { filmOpen, middleOf, redDuring } from '../lib/frames';
 import { textInside } from '../lib/inside';
 import { always, followUp, planOf } from '../lib/plan';
 import { NEWS, useStage } from '../lib/stage';
@@ -75,6 +75,7 @@ describe('closed', () => {
       });
       expect(line).toMatch(/^YouTube opens (today|tomorrow) at [\d:]+ [AP]M\.$/);
       expect(red).toBe(0);
+      expect(await middleOf(page), 'the paper of our own pages').toEqual([250, 245, 244]);
       expect(await hasRun(page)).toBe(false);
       await page.keyboard.type('Dear editor');
       expect(await page.inputValue('#letter')).toBe('Dear editor');
@@ -151,7 +152,7 @@ describe('closed', () => {
     await enforce(strict(always('off', 'delay')));
     const page = await stage.newPage();
     await page.goto(ARTICLE);
-    expect(await lineIn(page, '/embed/1')).toBe('YouTube waits first: in a tab of its own.');
+    expect(await lineIn(page, '/embed/1')).toBe('YouTube opens after a wait, in a tab of its own.');
   });
 });
 

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Plan } from '@protocol/messages';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startDesk } from '../lib/desk';
 import { type Firefox, launchFirefox } from '../lib/firefox';
 import { addresses, closedTab } from '../lib/firefox-first-page';
 import { appliedThere, enforceThere, isSeen, panelsIn, storeThere } from '../lib/firefox-stage';
@@ -173,6 +176,24 @@ test('a private window is closed where the person lets the add-on into it', asyn
   expect(sites.asked).toEqual([]);
 });
 
+test('a locked screen is not told, only that nobody touches anything', async () => {
+  const folder = await temporaryFolder('desk');
+  const desk = await startDesk(folder.path);
+  await firefox.close();
+  firefox = await launchFirefox({ sites, env: desk.env, headless: false });
+  own = await firefox.ownPage('closed.html');
+  const state = () => own.evaluate(() => chrome.idle.queryState(15));
+  expect(await state()).toBe('active');
+  await promisify(execFile)('xset', ['s', 'activate'], { env: { ...process.env, ...desk.env } });
+  expect(await until('another state', async () => ((await state()) === 'active' ? undefined : state()))).toBe(
+    'idle',
+  );
+  await firefox.close();
+  await desk.stop();
+  await folder.remove();
+  firefox = await launchFirefox({ sites });
+});
+
 test('no page is prepared ahead: Firefox knows no speculation', async () => {
   const page = await firefox.browser.newPage();
   await page.goto('https://news.example.com/');
@@ -239,7 +260,7 @@ async function shut(page: Page, path: string, isShut: boolean): Promise<Frame> {
   await until(`${path} to be ${isShut ? 'shut' : 'open'}`, async () => {
     const [panels, isThere] = await Promise.all([
       panelsIn(frame),
-      frame.evaluate(() => document.body !== null),
+      frame.evaluate(() => document.querySelector('h1') !== null),
     ]);
     return panels === (isShut ? 1 : 0) && isThere !== isShut;
   });

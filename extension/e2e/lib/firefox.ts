@@ -26,6 +26,8 @@ export interface FirefoxOptions {
   restores?: boolean;
   /** The person lets the add-on into private windows. */
   privately?: boolean;
+  /** False needs a display. Default true. */
+  headless?: boolean;
   /** How long the background lives after its last event. Firefox's own default is 30 s. */
   backgroundLivesMs?: number;
   /** Other add-ons that the person has, too. */
@@ -62,7 +64,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: options.executable ?? process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-    headless: true,
+    headless: options.headless ?? true,
     acceptInsecureCerts: true,
     userDataDir: profile,
     // Without it Firefox lets no remote page go to an add-on's address.

@@ -49,7 +49,7 @@ async function film(context: BrowserContext, page: Page): Promise<Film> {
   const lab = await context.newPage();
   const areRed: Promise<boolean>[] = [];
   const take = ({ data, sessionId }: { data: string; sessionId: number }) => {
-    areRed.push(lab.evaluate(isRed, data));
+    areRed.push(lab.evaluate(middlePixel, data).then(isRed));
     session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
   };
   session.on('Page.screencastFrame', take);
@@ -68,15 +68,25 @@ async function film(context: BrowserContext, page: Page): Promise<Film> {
   };
 }
 
-/** Runs in a page, which can decode the picture. */
-async function isRed(png: string): Promise<boolean> {
+/** The colour that a tab shows now, a little above its middle. */
+export async function middleOf(page: Page): Promise<number[]> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const clip = { x: width / 2, y: height * 0.4, width: 1, height: 1 };
+  const picture = await page.screenshot({ clip });
+  return page.evaluate(middlePixel, picture.toString('base64'));
+}
+
+/** Runs in a page, which can decode the picture: red, green and blue of its middle. */
+async function middlePixel(png: string): Promise<number[]> {
   const picture = new Image();
   picture.src = `data:image/png;base64,${png}`;
   await picture.decode();
   const canvas = new OffscreenCanvas(picture.width, picture.height);
   const pencil = canvas.getContext('2d');
   pencil?.drawImage(picture, 0, 0);
-  const middle = pencil?.getImageData(picture.width / 2, picture.height / 2, 1, 1).data;
-  const [red = 0, green = 0, blue = 0] = middle ?? [];
+  return [...(pencil?.getImageData(picture.width / 2, picture.height / 2, 1, 1).data ?? [])].slice(0, 3);
+}
+
+function isRed([red = 0, green = 0, blue = 0]: number[]): boolean {
   return red > 200 && green < 80 && blue < 80;
 }

@@ -108,7 +108,7 @@ test.each<[string, VerdictRange[], string, string, string]>([
     'waits',
     [range(17, 33, 'delay')],
     TWEET,
-    'X waits first: in a tab of its own.',
+    'X opens after a wait, in a tab of its own.',
     'يُفتح X بعد انتظار، في تبويب خاص به.',
   ],
 ])('one that is %s says so in one line', (_, verdicts, url, en, ar) => {

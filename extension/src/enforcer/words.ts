@@ -48,15 +48,14 @@ function wayOn({ verdict, role, name }: Treatment, { texts, hasFollowUp }: Manne
   return hasFollowUp && FOLLOW_UP.has(role) ? texts.text('closed.way') : undefined;
 }
 
-/** What a frame says in the place of what it would show: when that opens, in one line, and where something is typed, that it is safe. */
+/**
+ * What a frame says in the place of what it would show: when that opens, in one line, and where something is typed, that it is safe. It is
+ * not dimmed at night: within a light page that would draw the eye.
+ */
 export function frameWords(treatment: Treatment, manner: Manner): PageWords {
   const { texts } = manner;
-  return {
-    ...languageOf(texts),
-    title: frameTitle(treatment, manner),
-    lines: [texts.text('closed.draft')],
-    ...(treatment.phase === 'night' && { dim: true }),
-  };
+  const lines = [texts.text('closed.draft')];
+  return { ...languageOf(texts), title: frameTitle(treatment, manner), lines };
 }
 
 function frameTitle({ verdict, name, opensMs, isPart }: Treatment, { texts, zone, nowMs }: Manner): string {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isInOtherSite } from '@/enforcer/page/around';
+import { forbidAll } from '@/enforcer/page/frame';
 import { hangVeil } from '@/enforcer/page/veil';
 
 /**
@@ -13,7 +14,7 @@ export default defineUnlistedScript(() => {
   hangVeil();
   if (isInOtherSite(location, browser.runtime.getManifest().host_permissions ?? []))
     globalThis.offhoursBegun = wasReloaded() ? 'reloaded' : 'stopped';
-  if (globalThis.offhoursBegun === 'stopped') window.stop();
+  if (globalThis.offhoursBegun === 'stopped') forbidAll();
   globalThis.offhoursAsk?.();
 });
 

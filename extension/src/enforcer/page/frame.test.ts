@@ -19,9 +19,17 @@ const reload = vi.fn();
 const again = vi.fn(() => true);
 const make = () => createFrame({ ask, reload, again, isAlive: () => isAlive });
 
-/** What lies in the frame when it is emptied. */
-const root = { replaceChildren: vi.fn() };
-const stop = vi.fn();
+/** A frame's document, as far as it is touched. */
+const clear = vi.fn();
+const forbid = vi.fn();
+const FRAME = {
+  readyState: 'interactive',
+  body: { replaceChildren: clear },
+  documentElement: { prepend: forbid },
+  querySelectorAll: () => [],
+  createElement: () => ({ append: () => undefined }),
+  addEventListener: () => undefined,
+};
 
 /** As the script does that hides a frame from its beginning. */
 function hangVeil(begun?: typeof globalThis.offhoursBegun): void {
@@ -39,8 +47,7 @@ async function look(frame = make()): Promise<void> {
 beforeEach(() => {
   vi.clearAllMocks();
   vi.useFakeTimers({ now: 0 });
-  vi.stubGlobal('document', { documentElement: root, querySelectorAll: () => [] });
-  vi.stubGlobal('window', { stop });
+  vi.stubGlobal('document', FRAME);
   [answer, isAlive] = [SHUT, true];
   [globalThis.offhoursUnveil, globalThis.offhoursBegun] = [undefined, undefined];
   return () => {
@@ -53,8 +60,8 @@ it('one that was hidden from its beginning is emptied and has its line', async (
   hangVeil();
   await look();
   expect(ask).toHaveBeenCalledWith(false);
-  expect(stop).toHaveBeenCalled();
-  expect(root.replaceChildren).toHaveBeenCalled();
+  expect(forbid).toHaveBeenCalledOnce();
+  expect(clear).toHaveBeenCalled();
   expect(showLine).toHaveBeenCalledWith(SHUT.words, false);
   expect(globalThis.offhoursUnveil).toBeUndefined();
   expect(reload).not.toHaveBeenCalled();
@@ -92,7 +99,7 @@ it('one with work in it is covered and stays as it is, until it opens', async ()
   await look(frame);
   expect(removeLine).toHaveBeenCalledOnce();
   expect(reload).not.toHaveBeenCalled();
-  expect(root.replaceChildren).not.toHaveBeenCalled();
+  expect(clear).not.toHaveBeenCalled();
 });
 
 it.each(['stopped', 'reloaded', undefined] as const)(

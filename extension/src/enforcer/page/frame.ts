@@ -6,8 +6,8 @@ declare global {
   /** Has the frame ask how it stands; there once the sense is in it. */
   var offhoursAsk: (() => void) | undefined;
   /**
-   * How the frame was begun: stopped before anything of it ran, so that it must be loaded anew to be shown; or it could have been, but had been
-   * reloaded. Missing where it began like any other, or where only the background knows whose page it lies in.
+   * How the frame was begun: stopped before anything of it ran, so that it must be loaded anew to be shown; or it could have been, but
+   * had been reloaded. Missing where it began like any other, or where only the background knows whose page it lies in.
    */
   var offhoursBegun: 'stopped' | 'reloaded' | undefined;
 }
@@ -91,12 +91,26 @@ export function createFrame(link: FrameLink): Frame {
   return { look };
 }
 
-/** Takes away what has come already, and what could sound with it. */
+/**
+ * Has the browser run, fetch and play nothing for this document from now on. Stopping it would be plainer, but Chromium never paints a
+ * document that was stopped before its body came.
+ */
+export function forbidAll(): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = "default-src 'none'";
+  const head = document.createElement('head');
+  head.append(policy);
+  document.documentElement.prepend(head);
+}
+
+/** Takes away what has come, and what comes still. */
 function empty(): void {
-  window.stop();
-  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
-  document.documentElement.replaceChildren();
+  if (globalThis.offhoursBegun !== 'stopped') forbidAll();
   globalThis.offhoursBegun = 'stopped';
+  const clear = () => document.body?.replaceChildren();
+  clear();
+  document.addEventListener('DOMContentLoaded', clear, { once: true });
 }
 
 function untilMs(atMs: number): number {
