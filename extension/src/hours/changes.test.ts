@@ -42,8 +42,8 @@ it.each<[string, Partial<Settings>, string, string]>([
   [
     'embeds',
     { off: { ...USUAL.off, embeds: 'closed' } },
-    'Embeds in other sites, too: on instead of off',
-    'وما يُضمَّن في مواقع أخرى: تشغيل بدلًا من إيقاف',
+    'Close embeds in other sites, too: on instead of off',
+    'إغلاق ما يُضمَّن منها في مواقع أخرى أيضًا: تشغيل بدلًا من إيقاف',
   ],
   ['strictness', { strict: true }, 'Strictness: on instead of off', 'الصرامة: تشغيل بدلًا من إيقاف'],
   [

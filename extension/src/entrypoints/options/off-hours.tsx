@@ -1,4 +1,4 @@
-import { withDaysOff, withEmbeds, withStrict } from '@/hours/switches';
+import { withDaysOff, withStrict } from '@/hours/switches';
 import { useWords } from '@/ui/words';
 import { NumberField } from './fields';
 import { FirstWeek } from './first-week';
@@ -7,7 +7,7 @@ import { OffPlatforms } from './off-platforms';
 import { Section } from './section';
 import { problemAt, useSheet } from './sheet';
 
-/** What platforms do in off hours, night, follow-up, the first week, embeds, and strictness. */
+/** What platforms do in off hours, night, follow-up, the first week, and strictness. */
 export function OffHours() {
   const { text } = useWords();
   return (
@@ -17,7 +17,6 @@ export function OffHours() {
         <Night />
         <FollowUp />
         <FirstWeek />
-        <Embeds />
         <Strict />
       </div>
     </Section>
@@ -50,26 +49,6 @@ function FollowUp() {
         />
         <span>{text('hours.follow_up.days_off')}</span>
       </label>
-    </div>
-  );
-}
-
-/** What of platforms lies in other sites' pages. */
-function Embeds() {
-  const { text } = useWords();
-  const { settings, edit } = useSheet();
-  return (
-    <div class="card">
-      <label class="switch">
-        <input
-          type="checkbox"
-          name="embeds"
-          checked={settings.off.embeds === 'closed'}
-          onChange={(event) => edit(withEmbeds(settings, event.currentTarget.checked))}
-        />
-        <strong>{text('hours.embeds')}</strong>
-      </label>
-      <p class="soft">{text('hours.embeds.help')}</p>
     </div>
   );
 }

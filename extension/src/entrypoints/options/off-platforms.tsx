@@ -1,6 +1,7 @@
 import type { Verdict } from '@protocol/messages';
 import { useId } from 'preact/hooks';
 import { isDelayed, waitOf, withOff, withWait } from '@/hours/off';
+import { withEmbeds } from '@/hours/switches';
 import { limits } from '@/limits';
 import { VERDICTS } from '@/rules/verdicts';
 import { useWords } from '@/ui/words';
@@ -8,7 +9,7 @@ import { NumberField } from './fields';
 import { OffPlaces } from './off-places';
 import { problemAt, useSheet } from './sheet';
 
-/** What platforms do in off hours: all of them, and the places that differ. */
+/** What platforms do in off hours: all of them, the places that differ, and what of them lies in other sites. */
 export function OffPlatforms() {
   const { text } = useWords();
   return (
@@ -22,6 +23,7 @@ export function OffPlatforms() {
       </fieldset>
       <Wait />
       <OffPlaces />
+      <Embeds />
     </div>
   );
 }
@@ -68,5 +70,29 @@ function Wait() {
       unit={count('unit.seconds', seconds)}
       problem={problem}
     />
+  );
+}
+
+/** What of platforms lies in other sites' pages. */
+function Embeds() {
+  const { text } = useWords();
+  const { settings, edit } = useSheet();
+  const note = useId();
+  return (
+    <div class="off-embeds">
+      <label class="switch">
+        <input
+          type="checkbox"
+          name="embeds"
+          aria-describedby={note}
+          checked={settings.off.embeds === 'closed'}
+          onChange={(event) => edit(withEmbeds(settings, event.currentTarget.checked))}
+        />
+        <strong>{text('hours.embeds')}</strong>
+      </label>
+      <p id={note} class="soft">
+        {text('hours.embeds.help')}
+      </p>
+    </div>
   );
 }
