@@ -7,7 +7,8 @@ import type { Plan, Rules } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { enforce } from '../lib/applied';
 import { type Chromium, launchChromium } from '../lib/chromium';
-import { filmOpen, redUntilClosed } from '../lib/frames';
+import { filmOpen, redDuring, redUntilClosed } from '../lib/frames';
+import { lineIn } from '../lib/inside';
 import { always, followUp, WITH_HASH } from '../lib/plan';
 import { closed, reach, visit } from '../lib/seen';
 import { until } from '../lib/wait';
@@ -19,6 +20,8 @@ const WATCH = `${FACEBOOK}watch/`;
 const RED = `${WATCH}cached/page`;
 /** The same as one of that feed, but no redirect can tell. */
 const OTHERWISE = `${FACEBOOK}%77atch/page`;
+/** A page of no platform, with a red player in its middle. */
+const ARTICLE = `${NEWS}article`;
 const CHAT = `${FACEBOOK}messages/t/1`;
 
 interface Way {
@@ -28,6 +31,8 @@ interface Way {
   rules?: Rules;
   /** A page that is red when it is open. */
   red?: string;
+  /** The page stays where it is, and only a frame in it is shut. */
+  isAround?: boolean;
   /** What must be there before it closes. */
   prepare?(page: Page): Promise<void>;
   /** One visit, and how many frames of it were red. */
@@ -54,6 +59,13 @@ const WAYS: Way[] = [
   },
   { name: 'pushState, a part open', plan: feed, count: within('#feed') },
   { name: 'replaceState, a part open', plan: feed, count: within('#swap') },
+  {
+    name: 'a player in another site',
+    plan: { ...all, embeds: 'closed' },
+    red: ARTICLE,
+    isAround: true,
+    count: inArticle,
+  },
   { name: 'behind a #, a part open', plan: feed, rules: WITH_HASH, count: within('#hash') },
 ];
 
@@ -81,6 +93,16 @@ async function back(page: Page, browser: Chromium): Promise<number> {
   await page.goto(NEWS);
   await enforce(browser, all);
   return redUntilClosed(page, () => page.goBack({ waitUntil: 'commit' }).catch(() => undefined));
+}
+
+/** Half of the visits wake our own worker. */
+async function inArticle(page: Page, _browser: Chromium, time: number): Promise<number> {
+  await page.goto(NEWS);
+  if (time % 2 === 1) await stopWorkers(page);
+  return redDuring(page, async () => {
+    await visit(page, ARTICLE);
+    await lineIn(page, '/embed/1');
+  });
 }
 
 function within(button: string): Way['count'] {
@@ -117,7 +139,7 @@ async function measure(way: Way, times: number): Promise<number> {
   await page.goto(NEWS);
   await filmOpen(page, way.red ?? RED);
   await enforce(browser, way.plan, way.rules);
-  await closed(page);
+  if (!way.isAround) await closed(page);
   let red = 0;
   for (let time = 0; time < times; time += 1) red += await way.count(page, browser, time);
   await browser.close();

@@ -1,8 +1,8 @@
 import type { Plan } from '@protocol/messages';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { filmOpen, middleOf, redDuring } from '../lib/frames';
-import { textInside } from '../lib/inside';
+import { frameAt, lineIn } from '../lib/inside';
 import { always, followUp, planOf } from '../lib/plan';
 import { NEWS, useStage } from '../lib/stage';
 import { until } from '../lib/wait';
@@ -31,16 +31,6 @@ function closedForAnHour(): Plan {
 async function enforce(plan: Plan, shuts = true): Promise<void> {
   await stage.enforce(plan);
   await until('the embeds', async () => (await stage.applied()).scripts.includes('embed') === shuts);
-}
-
-async function frameAt(page: Page, path: string): Promise<Frame> {
-  return until(path, () => page.frames().find((frame) => new URL(frame.url(), NEWS).pathname === path));
-}
-
-/** Waits until a frame says something in the place of what it would show, and returns that. */
-async function lineIn(page: Page, path: string): Promise<string> {
-  const frame = await frameAt(page, path);
-  return until(`a line in ${path}`, () => textInside(frame).catch(() => ''));
 }
 
 /** Waits until a frame shows what it has loaded. */
@@ -80,6 +70,24 @@ describe('closed', () => {
       await page.keyboard.type('Dear editor');
       expect(await page.inputValue('#letter')).toBe('Dear editor');
     }
+  });
+
+  test('it stays shut and runs nothing when its page is reloaded', async () => {
+    await enforce(strict(always('off', 'closed')));
+    const page = await stage.newPage();
+    await page.goto(ARTICLE);
+    await lineIn(page, '/embed/1');
+    await page.reload();
+    await lineIn(page, '/embed/1');
+    expect(await hasRun(page)).toBe(false);
+  });
+
+  test('in a page of another platform, which is open, it is shut as well', async () => {
+    await enforce(strict(always('off', 'closed', 'youtube')));
+    const page = await stage.newPage();
+    await page.goto('https://x.com/own-player');
+    await lineIn(page, '/embed/1');
+    expect(page.url()).toBe('https://x.com/own-player');
   });
 
   test('buttons and sign-ins stay as they are', async () => {

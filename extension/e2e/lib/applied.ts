@@ -22,6 +22,8 @@ export async function enforce(browser: Chromium, plan: Plan, rules: Rules = RULE
   await store(await browser.worker(), { plan, rules, startedMs: 1, language: 'en' });
   await until('the sense', async () => (await applied(browser)).scripts.includes('sense'));
   if (closesNow(plan)) await redirected(browser);
+  if (closesNow(plan) && plan.embeds)
+    await until('the embeds', async () => (await applied(browser)).scripts.includes('embed'));
   if (namesRoles(plan))
     await until('the rules of each host', async () => (await applied(browser)).redirects > 100);
   if (namesRoles(plan) && !shutsAll(plan))

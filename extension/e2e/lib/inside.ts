@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { until } from './wait';
 
 /** The part of the protocol's DOM node that is read here. */
 interface Node {
@@ -16,6 +17,18 @@ export async function textInside(page: Page | Frame): Promise<string> {
     .filter(({ nodeName }) => nodeName === '#text')
     .map(({ nodeValue }) => nodeValue)
     .join('\n');
+}
+
+/** The frame of a page that shows a path of whatever site. */
+export function frameAt(page: Page, path: string): Promise<Frame> {
+  const isThere = (frame: Frame) => URL.canParse(frame.url()) && new URL(frame.url()).pathname === path;
+  return until(path, () => page.frames().find(isThere));
+}
+
+/** Waits until a frame says something in the place of what it would show, and returns that. */
+export async function lineIn(page: Page, path: string): Promise<string> {
+  const frame = await frameAt(page, path);
+  return until(`a line in ${path}`, () => textInside(frame).catch(() => ''));
 }
 
 /** Clicks the button in a closed shadow root as a mouse would. */
