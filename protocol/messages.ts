@@ -751,9 +751,9 @@ export interface OffHours {
    */
   places?: OffPlace[];
   /**
-   * of platforms in other sites' pages: left alone, or shut wherever their own page is, at night too; missing: open
+   * in other sites' pages: left alone, or shut wherever their place is, at night too
    */
-  embeds?: 'open' | 'closed';
+  embeds: 'open' | 'closed';
 }
 /**
  * OffPlace gives places a verdict of their own in off hours: a platform, a kind of

@@ -67,7 +67,7 @@ type OffHours struct {
 	Verdict   Verdict    `json:"verdict" toml:"verdict"`                                                              // of every place that Places does not name
 	Wait      string     `json:"wait" toml:"wait" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"` // how long a delay waits: MinWaitMs to MaxWaitMs, written like 20s or 1m
 	Places    []OffPlace `json:"places,omitempty" toml:"places,omitempty" jsonschema:"maxItems=12"`                   // the last one that fits a place wins
-	Embeds    Verdict    `json:"embeds,omitempty" toml:"embeds" jsonschema:"enum=open,enum=closed"`                   // of platforms in other sites' pages: left alone, or shut wherever their own page is, at night too; missing: open
+	Embeds    Verdict    `json:"embeds" toml:"embeds" jsonschema:"enum=open,enum=closed"`                             // in other sites' pages: left alone, or shut wherever their place is, at night too
 }
 
 // OffPlace gives places a verdict of their own in off hours: a platform, a kind of

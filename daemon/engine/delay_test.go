@@ -183,14 +183,14 @@ func TestWhereOnlySomePlacesCloseTheirPersonIsWarned(t *testing.T) {
 		want string
 	}{
 		"the feed": {
-			protocol.OffHours{FirstWeek: "closed", Verdict: "open", Wait: "20s", Places: []protocol.OffPlace{{Role: "feed", Verdict: "closed"}}},
+			protocol.OffHours{FirstWeek: "closed", Verdict: "open", Wait: "20s", Embeds: "open", Places: []protocol.OffPlace{{Role: "feed", Verdict: "closed"}}},
 			"Mon 16:59:00  prompt: part closes in 1 min",
 		},
 		"one platform waits": {
-			protocol.OffHours{FirstWeek: "closed", Verdict: "remind", Wait: "20s", Places: []protocol.OffPlace{{Platform: "x", Verdict: "delay"}}},
+			protocol.OffHours{FirstWeek: "closed", Verdict: "remind", Wait: "20s", Embeds: "open", Places: []protocol.OffPlace{{Platform: "x", Verdict: "delay"}}},
 			"Mon 16:59:00  prompt: part waits first in 1 min",
 		},
-		"nothing": {protocol.OffHours{FirstWeek: "closed", Verdict: "open", Wait: "20s"}, ""},
+		"nothing": {protocol.OffHours{FirstWeek: "closed", Verdict: "open", Wait: "20s", Embeds: "open"}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {

@@ -140,7 +140,7 @@ var words = map[int]protocol.ErrorCode{
 func settings(work string) string {
 	const rule = `{"every":"20m","length":"20s","postpone":"5m","postpones":2,"credit":"1m"}`
 	return `{"version":1,"language":"system","zone":"system","night":"22:30-06:30","first_day":"mon","work":` + work +
-		`,"off":{"first_week":"remind","verdict":"closed","wait":"20s"},"follow_up":{"minutes":15},"breaks":{"eyes":` + rule + `,"move":` + rule + `}}`
+		`,"off":{"first_week":"remind","verdict":"closed","wait":"20s","embeds":"open"},"follow_up":{"minutes":15},"breaks":{"eyes":` + rule + `,"move":` + rule + `}}`
 }
 
 // A refusal says what is wrong in words that show the way out, and repeats no value.

@@ -62,12 +62,10 @@ func exampleOfKey(key string) string {
 		return `"Ramadan"`
 	case "from", "to":
 		return `"2026-03-29"`
-	case "first_week":
-		return `"remind"`
+	case "first_week", "embeds":
+		return `"closed"`
 	case "verdict":
 		return `"delay"`
-	case "embeds":
-		return `"closed"`
 	case "wait":
 		return `"20s"`
 	case "platform":

@@ -118,8 +118,8 @@ func TestExamplesInHintsWork(t *testing.T) {
 		tried++
 		followHint(t, document, table, key)
 	})
-	if tried != 31 {
-		t.Errorf("tried %d settings, want 31", tried)
+	if tried != 32 {
+		t.Errorf("tried %d settings, want 32", tried)
 	}
 }
 

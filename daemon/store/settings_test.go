@@ -17,7 +17,6 @@ func settingsOf(minutes int) protocol.Settings {
 		Version: 1, Language: "ar", Zone: "Africa/Cairo", Night: "22:30-06:30",
 		Work:       protocol.Week{Sun: []string{"09:00-13:00", "14:00-17:00"}},
 		Exceptions: []protocol.Exception{{Name: "رمضان", From: "2027-02-08", To: "2027-03-09"}},
-		Off:        protocol.OffHours{Embeds: "open"},
 		FollowUp:   protocol.FollowUp{Minutes: minutes},
 	}
 }

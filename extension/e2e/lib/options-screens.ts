@@ -82,6 +82,7 @@ const DELAYED: OffHours = {
   first_week: 'remind',
   verdict: 'delay',
   wait: '1m',
+  embeds: 'closed',
   places: [
     { role: 'care', verdict: 'open' },
     { platform: 'youtube', role: 'content', verdict: 'remind' },

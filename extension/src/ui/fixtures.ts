@@ -248,7 +248,7 @@ const SETTINGS: Settings = {
   night: '22:30-06:30',
   first_day: 'mon',
   work: { mon: DAY, tue: DAY, wed: DAY, thu: DAY, fri: DAY },
-  off: { first_week: 'remind', verdict: 'closed', wait: '20s' },
+  off: { first_week: 'remind', verdict: 'closed', wait: '20s', embeds: 'open' },
   follow_up: { minutes: 15 },
   breaks: {
     eyes: { every: '20m', length: '20s', postpone: '3m', postpones: 2, credit: '3m' },
