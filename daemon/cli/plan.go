@@ -97,6 +97,9 @@ func printPlan(table *tabwriter.Writer, plan protocol.Plan, start start, nowMs i
 		line(table, "%s\tto %s\t%s\t%s", clock(phase.FromMs, nowMs, zone), clock(phase.ToMs, nowMs, zone),
 			phaseName(phase.Phase), strings.Join(words, "; "))
 	}
+	if plan.Embeds == protocol.Closed {
+		line(table, "embeds in other sites close with their platform")
+	}
 	line(table, "hours in the zone %s", plan.Zone)
 	if !start.pressed {
 		line(table, "nothing closes before you press Start in a browser")
