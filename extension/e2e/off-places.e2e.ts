@@ -132,3 +132,13 @@ test('a platform that this version does not know stays as it is written', async 
   expect(saved?.off.places).toEqual([{ platform: 'elsewhere', role: 'ads', verdict: 'open' }]);
   await close();
 });
+
+test('embeds in other sites are closed by one switch, which is said before it is saved', async () => {
+  const { page, close } = await open();
+  await page.getByLabel('Close embeds in other sites, too').check();
+  await status(page).getByText('Close embeds in other sites, too: on instead of off.').waitFor();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved: ').waitFor();
+  expect(saved).toEqual({ ...USUAL, off: { ...USUAL.off, embeds: 'closed' } });
+  await close();
+});
