@@ -7,6 +7,7 @@ aside { position: fixed; inset: 0; box-sizing: border-box; inline-size: 100%; bl
 aside:popover-open { display: grid; place-content: center; gap: 0.25rem }
 p { margin: 0; font-size: clamp(13px, 9px + 2vmin, 20px); line-height: 1.5; text-wrap: balance }
 p + p { font-size: 0.8125em; opacity: 0.8 }
+@media (max-height: 128px) { p + p { display: none } }
 `;
 
 /** Keys that lead out of the frame are the person's. */
