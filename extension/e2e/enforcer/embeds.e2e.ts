@@ -82,6 +82,15 @@ describe('closed', () => {
     expect(await hasRun(page)).toBe(false);
   });
 
+  test('one that was there before Start is shut as well', async () => {
+    const page = await stage.newPage();
+    await page.goto(ARTICLE);
+    expect(await hasRun(page)).toBe(true);
+    await enforce(strict(always('off', 'closed')));
+    await lineIn(page, '/embed/1');
+    expect(await hasRun(page)).toBe(false);
+  });
+
   test('in a page of another platform, which is open, it is shut as well', async () => {
     await enforce(strict(always('off', 'closed', 'youtube')));
     const page = await stage.newPage();

@@ -58,34 +58,6 @@ export async function holdsWork(id: number): Promise<boolean | 'unknown'> {
   return answers.includes('silent') ? 'unknown' : false;
 }
 
-/** The same of a frame and of those within it; there is a sense in each of them, or nobody to ask. */
-export async function frameHoldsWork(id: number, frameId: number): Promise<boolean> {
-  const frames = (await browser.webNavigation.getAllFrames({ tabId: id }).catch(() => null)) ?? [];
-  const within = new Set([frameId]);
-  // A frame is listed after the one that it lies in, or is found in another round.
-  for (let before = 0; before < within.size; ) {
-    before = within.size;
-    for (const frame of frames) if (within.has(frame.parentFrameId)) within.add(frame.frameId);
-  }
-  const asked = [...within].map((one) => ask<Holding>(id, one, { type: 'enforcer.holds' }));
-  const answers = await Promise.all(asked);
-  return answers.some((answer) => answer === 'silent' || (typeof answer === 'object' && answer.holds));
-}
-
-/** The address of the page that a tab shows, whoever's it is: it is compared and not kept. */
-export async function pageUrl(id: number): Promise<string> {
-  const frame = await browser.webNavigation.getFrame({ tabId: id, frameId: 0 }).catch(() => null);
-  return frame?.url ?? '';
-}
-
-/** Has the frames of platforms in all tabs ask how they stand. In a tab that has none nobody hears it. */
-export async function stirFrames(): Promise<void> {
-  const message: ToPage = { type: 'enforcer.frames' };
-  const tabs = await browser.tabs.query({ discarded: false });
-  for (const { id } of tabs)
-    if (id !== undefined) browser.tabs.sendMessage(id, message).catch(() => undefined);
-}
-
 /** Has the page show what is ordered, and tells what it showed before; missing when it does not answer. */
 export async function show(id: number, message: ToPage): Promise<Shown | undefined> {
   if (!(await hasSense(id))) return undefined;
@@ -116,7 +88,8 @@ async function hasSense(id: number): Promise<boolean> {
   return (await inTime(inject, 'late')) !== undefined;
 }
 
-async function ask<Answer>(
+/** Asks a frame: 'absent' where nobody is there to answer, 'silent' where it is too busy for it. */
+export async function ask<Answer>(
   tabId: number,
   frameId: number,
   message: ToPage,

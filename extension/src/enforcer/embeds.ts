@@ -13,6 +13,11 @@ export interface FrameSeen {
   isShown: boolean;
 }
 
+/** Whether a frame's address is that of an embed; any could be one when there are no rules any more. */
+export function isEmbed({ rules }: Facts, url: string): boolean {
+  return rules === undefined || tableOf(rules).ruleOf(url)?.embed === true;
+}
+
 /** How a frame is treated while it is shut; missing for one that is left alone: it is no embed, is in its platform's own page, or is open. */
 export function shutEmbed(facts: Facts, { url, pageUrl, isShown }: FrameSeen): Treatment | undefined {
   if (!isInForce(facts) || facts.plan.embeds !== 'closed') return undefined;

@@ -1,16 +1,17 @@
 import type { ActReport } from '@protocol/messages';
 import { redirectClosed } from '@/adapters/dnr';
+import { frameHoldsWork, pageUrl, stirEmbeds } from '@/adapters/frames';
 import type { Sender as HostSender } from '@/adapters/host';
 import { uiLanguage } from '@/adapters/page';
 import { registerScripts } from '@/adapters/scripts';
-import { frameHoldsWork, pageUrl, stirFrames, tabNow, tabsOn } from '@/adapters/sweep';
+import { tabNow, tabsOn } from '@/adapters/sweep';
 import { createTexts } from '@/i18n';
 import { followUpNow } from '@/openings/follow-up';
 import { isShut } from '@/rules/verdicts';
 import { serial } from '@/serial';
 import { pageLocale } from '@/ui/locale';
 import { decide, type Facts, isLive, partOpenAround, placeOf, type Spot, treat, type Wanted } from './decide';
-import { frameOrder, shutEmbed } from './embeds';
+import { frameOrder, isEmbed, shutEmbed } from './embeds';
 import { lastOfEach } from './last-of-each';
 import { createMuter } from './muter';
 import { orderFor } from './order';
@@ -85,9 +86,9 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
     const tabs = await tabsOn(wanted.hosts.map(({ host }) => host));
     await Promise.all(tabs.map(({ id }) => settle(id, false)));
   };
-  const applyScripts = async (wanted: Wanted) => {
+  const applyScripts = async (now: Facts, wanted: Wanted) => {
     // Afterwards: a frame that loads anew must meet the script that hides it, or meet none.
-    if (await registerScripts(wanted)) await stirFrames();
+    if (await registerScripts(wanted)) await stirEmbeds((url) => isEmbed(now, url));
   };
   const judgeFrame = async (
     tabId: number,
@@ -104,7 +105,7 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
     const wanted = decide(now);
     await allOf([
       redirectClosed(wanted),
-      applyScripts(wanted),
+      applyScripts(now, wanted),
       applyMute(wanted.mutedHosts, now.muted),
       sweep(wanted),
     ]);

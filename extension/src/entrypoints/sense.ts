@@ -46,7 +46,10 @@ export default defineUnlistedScript(() => {
       if (message.type === 'enforcer.show') answer(page.obey(message.order));
       if (message.type === 'enforcer.leave') answer(leave(message.way));
       if (message.type === 'openings.strip') strips.obey(message.strip);
-      if (message.type === 'enforcer.frames' && isFrame) frame.look();
+      if (message.type === 'enforcer.look') {
+        answer(true);
+        frame.look();
+      }
     },
   );
 

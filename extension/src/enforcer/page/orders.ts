@@ -44,14 +44,14 @@ export interface FrameOrder {
   nextMs?: number;
 }
 
-/** From the background to a frame. The answers are true, a {@link Holding}, what was {@link Shown} before, and whether it leaves. */
+/** From the background to a frame. The answers are true, a {@link Holding}, what was {@link Shown} before, whether it leaves, and true. */
 export type ToPage =
   | { type: 'enforcer.there' }
   | { type: 'enforcer.holds' }
   | { type: 'enforcer.show'; order: Order }
   | { type: 'enforcer.leave'; way: Way }
-  /** To frames in other sites' pages: ask anew how you stand. It has no answer. */
-  | { type: 'enforcer.frames' };
+  /** To a frame: ask how you stand. */
+  | { type: 'enforcer.look' };
 
 /** Where a page is to go, if it is still one of the site that was meant: a tab may show another by the time it is told. */
 export interface Way {
