@@ -5,9 +5,9 @@ import { forbidAll } from '@/enforcer/page/frame';
 import { hangVeil } from '@/enforcer/page/veil';
 
 /**
- * In a frame of an embed that is shut, before anything of it has run: hides it, and has it ask how it stands. In the page of a site that is
- * no platform it is stopped at once, so that it asks for nothing more and nothing of it sounds. One that was loaded anew may be there because
- * the background had it opened: it is asked for first.
+ * In a frame of an embed that is shut, before anything of it has run: hides it, and has it ask how it stands. In the page of a site
+ * that is no platform it is forbidden everything at once, so that nothing of it runs or sounds. One that was loaded anew may be there
+ * because the background had it opened: it asks first.
  */
 export default defineUnlistedScript(() => {
   if (window.top === window || globalThis.offhoursUnveil) return;
