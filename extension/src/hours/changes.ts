@@ -22,7 +22,11 @@ export type Change =
   | { kind: 'place_verdict'; place: OffPlace; before: Verdict; after: Verdict }
   | { kind: 'first_week'; before: FirstWeek; after: FirstWeek }
   | { kind: 'break'; which: BreakKind; field: BreakField; before: string; after: string }
-  | { kind: 'days_off' | 'embeds' | 'strict' | 'quiet_night' | 'quiet_breaks'; before: boolean; after: boolean }
+  | {
+      kind: 'days_off' | 'embeds' | 'strict' | 'quiet_night' | 'quiet_breaks';
+      before: boolean;
+      after: boolean;
+    }
   | { kind: 'zone'; before: string; after: string }
   | { kind: 'language'; before: Language; after: Language }
   | { kind: 'other' };
