@@ -1165,6 +1165,16 @@ export interface Rule {
    * made to be shown in a frame of another site's page
    */
   embed?: boolean;
+  main?: Role;
+  /**
+   * Beside names rules, of the same platform and with a Main, by which the page counts
+   * while its own place is closed: what can be done beside its main landmark. The first
+   * one whose place is open decides. They stand after this rule and match no page by
+   * themselves.
+   *
+   * @maxItems 4
+   */
+  beside?: string[];
   /**
    * @maxItems 20
    */

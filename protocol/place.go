@@ -52,15 +52,27 @@ type Platform struct {
 // Hosts and literal segments are compared without regard to the case of A to Z.
 // testdata/url-vectors.json settles every finer point.
 type Rule struct {
-	ID       string   `json:"id" jsonschema:"pattern=^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$,maxLength=64"` // stable for ever
-	Platform string   `json:"platform" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"`
-	Role     Role     `json:"role"`
-	Host     string   `json:"host" jsonschema:"pattern=^[a-z0-9-]+(\\.[a-z0-9-]+)+$,maxLength=253"`
-	Path     string   `json:"path,omitempty" jsonschema:"pattern=^/,maxLength=200"`
-	Query    string   `json:"query,omitempty" jsonschema:"maxLength=100"`
-	Hash     bool     `json:"hash,omitempty"`
-	Hold     bool     `json:"hold,omitempty"`  // a call or a live broadcast runs here: never interrupt
-	Embed    bool     `json:"embed,omitempty"` // made to be shown in a frame of another site's page
+	ID       string `json:"id" jsonschema:"pattern=^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$,maxLength=64"` // stable for ever
+	Platform string `json:"platform" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"`
+	Role     Role   `json:"role"`
+	Host     string `json:"host" jsonschema:"pattern=^[a-z0-9-]+(\\.[a-z0-9-]+)+$,maxLength=253"`
+	Path     string `json:"path,omitempty" jsonschema:"pattern=^/,maxLength=200"`
+	Query    string `json:"query,omitempty" jsonschema:"maxLength=100"`
+	Hash     bool   `json:"hash,omitempty"`
+	Hold     bool   `json:"hold,omitempty"`  // a call or a live broadcast runs here: never interrupt
+	Embed    bool   `json:"embed,omitempty"` // made to be shown in a frame of another site's page
+
+	// Main is what stands in the page's main landmark (ARIA role "main") where that is
+	// another kind of work than the page is for: a composer in a dialog above the feed.
+	// While it is shut and the page is not, the landmark is covered, and the rest is not.
+	Main Role `json:"main,omitempty"`
+
+	// Beside names rules, of the same platform and with a Main, by which the page counts
+	// while its own place is closed: what can be done beside its main landmark. The first
+	// one whose place is open decides. They stand after this rule and match no page by
+	// themselves.
+	Beside []string `json:"beside,omitempty" jsonschema:"maxItems=4"`
+
 	Examples []string `json:"examples,omitempty" jsonschema:"maxItems=20"`
 }
 

@@ -25,8 +25,9 @@ func readCatalogue(t *testing.T) protocol.Rules {
 
 func TestEveryExampleIsDecidedByItsRule(t *testing.T) {
 	table := places.New(places.Catalogue())
-	for _, rule := range readCatalogue(t).Rules {
-		if len(rule.Examples) == 0 {
+	rules := readCatalogue(t).Rules
+	for _, rule := range rules {
+		if len(rule.Examples) == 0 && !isBeside(rule.ID, rules) {
 			t.Errorf("%s has no example", rule.ID)
 		}
 		for _, example := range rule.Examples {
@@ -34,6 +35,35 @@ func TestEveryExampleIsDecidedByItsRule(t *testing.T) {
 			want := protocol.Place{Platform: rule.Platform, Role: rule.Role, Rule: rule.ID}
 			if place != want {
 				t.Errorf("Match(%q) = %+v, want %+v", example, place, want)
+			}
+		}
+	}
+}
+
+// isBeside says whether a rule decides about no page by itself.
+func isBeside(id string, rules []protocol.Rule) bool {
+	return slices.ContainsFunc(rules, func(rule protocol.Rule) bool { return slices.Contains(rule.Beside, id) })
+}
+
+// What can be done beside a page's main landmark is on the same pages, of another kind
+// than what stands there, and never decides before the page's own rule.
+func TestWhatIsBesideTheMainLandmark(t *testing.T) {
+	rules := readCatalogue(t).Rules
+	index := func(id string) int {
+		return slices.IndexFunc(rules, func(rule protocol.Rule) bool { return rule.ID == id })
+	}
+	for i, own := range rules {
+		for _, id := range own.Beside {
+			j := index(id)
+			if j <= i {
+				t.Fatalf("%s is beside %s, and does not stand after it", id, own.ID)
+			}
+			beside := rules[j]
+			if beside.Platform != own.Platform || beside.Host != own.Host || beside.Path != own.Path || beside.Query != own.Query {
+				t.Errorf("%s is not on the pages of %s", id, own.ID)
+			}
+			if beside.Main != own.Role || beside.Role == own.Role {
+				t.Errorf("%s is %s above %s, and %s is %s", id, beside.Role, beside.Main, own.ID, own.Role)
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-import type { Phase, Plan, Rule, Rules, Verdict } from '@protocol/messages';
+import type { Phase, Plan, Role, Rule, Rules, Verdict } from '@protocol/messages';
 import type { Worker } from 'playwright-core';
 import type { Stored } from '@/adapters/keys';
 import catalogue from '../../../protocol/platforms.json' with { type: 'json' };
@@ -55,6 +55,13 @@ export function planOf(stretches: Stretch[], madeAtMs = Date.now() - HOUR_MS): P
 /** A plan of one stretch. */
 export function always(phase: Phase, verdict: Verdict, platform?: string): Plan {
   return planOf([{ phase, verdict, fromMs: 0, ...(platform && { platform }) }]);
+}
+
+/** Everything is closed but one kind of work. */
+export function onlyOpen(role: Role): Plan {
+  const plan = always('off', 'closed');
+  const open = { verdict: 'open' as const, fromMs: plan.madeAtMs, toMs: plan.validUntilMs, role };
+  return { ...plan, verdicts: [...plan.verdicts, open] };
 }
 
 /** Everything is closed but the follow-up: `community` and `care` of all platforms, until an instant or as far as the plan reaches. */

@@ -100,6 +100,42 @@ const chat = `
   show();
 </script>`;
 
+/** The address of the page that shows the landmarks that each platform is relied on to have. */
+export const LANDMARKS = {
+  facebook: 'https://www.facebook.com/?landmarks',
+  instagram: 'https://www.instagram.com/?landmarks',
+  x: 'https://x.com/compose/post?landmarks',
+};
+
+/**
+ * A feed in the main landmark, red and above everything that is not hidden for certain; beside it, in the banner, what opens a composer
+ * in a dialog. Where the composer has an address of its own, as on X, the feed stands behind it all the same. YouTube has its composer
+ * on another host, and nothing is relied on there.
+ */
+const landmarks = (isComposing: boolean, main: string) => `
+<style>
+  #feed { position: fixed; inset: 3rem 0 0; background: #f00; visibility: visible !important }
+  [role="dialog"] { position: fixed; inset: auto 10% 10% 10%; z-index: 1; background: #fff }
+</style>
+<header role="banner"><button id="create">Create</button> <button id="home">Home</button></header>
+${main}
+<div id="layers"></div>
+<script>
+  const compose = () => {
+    document.querySelector('#layers').innerHTML = '<div role="dialog" aria-modal="true"><textarea id="textarea"></textarea></div>';
+  };
+  document.querySelector('#create').addEventListener('click', compose);
+  document.querySelector('#home').addEventListener('click', () => history.pushState({}, '', '${isComposing ? '/home' : '/'}'));
+  ${isComposing ? 'compose();' : ''}
+</script>`;
+
+const FEED = '<div id="feed"><h1>Feed</h1><audio id="clip" loop></audio></div>';
+
+/** The main landmark comes late, as where a script draws the page. */
+const LATE = `<script>
+  setTimeout(() => document.querySelector('#layers').insertAdjacentHTML('beforebegin', '<div role="main">${FEED}</div>'), 300);
+</script>`;
+
 /** Installs the worker that answers for everything below its scope. */
 const install = (script: string, scope: string) => `
 <h1>Installing</h1>
@@ -157,6 +193,9 @@ function behindWorker(kind: 'cached' | 'passed', scope: string): Record<string, 
 }
 
 const PAGES: Record<string, string> = {
+  'www.facebook.com/?landmarks': landmarks(false, LATE),
+  'www.instagram.com/?landmarks': landmarks(false, `<main>${FEED}</main>`),
+  'x.com/compose/post?landmarks': landmarks(true, `<main role="main">${FEED}</main>`),
   '/unsaved': unsaved,
   '/editor': editor,
   '/framed': framed,
@@ -191,9 +230,9 @@ export interface Answer {
 }
 
 /** What a site answers. Every path that has no page of its own is a place in the app, as on the real ones. */
-export function answer(host: string, path: string): Answer {
+export function answer(host: string, path: string, query = ''): Answer {
   const worker = WORKERS[path];
   if (worker) return { type: 'text/javascript', body: worker };
-  const body = PAGES[path] ?? app;
+  const body = PAGES[`${host}${path}${query}`] ?? PAGES[path] ?? app;
   return { type: 'text/html', body: `<!doctype html><meta charset="utf-8"><title>${host}</title>${body}` };
 }

@@ -36,9 +36,9 @@ export async function startSites(): Promise<Sites> {
 function site(asked: string[]): RequestListener {
   return (request, response) => {
     const host = request.headers.host ?? '';
-    const { pathname } = new URL(request.url ?? '/', `https://${host}`);
+    const { pathname, search } = new URL(request.url ?? '/', `https://${host}`);
     if (request.headers['sec-fetch-dest'] === 'document') asked.push(`${host}${pathname}`);
-    const { type, body } = answer(host, pathname);
+    const { type, body } = answer(host, pathname, search);
     response.writeHead(200, { 'content-type': type }).end(body);
   };
 }

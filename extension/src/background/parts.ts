@@ -172,10 +172,12 @@ async function sample(standing: Standing, atMs: number): Promise<Sample | undefi
 
 /** The place of a page that can be seen: one that is shut is covered, unless a call or a broadcast goes on there. */
 function openPlace(standing: Standing, url: string, atMs: number): Place | undefined {
-  const place = standing.placeOf(url);
   const facts = { ...standing.now(), nowMs: atMs };
+  const place = placeOf(facts, url) ?? standing.placeOf(url);
   const isHidden = place && isShut(treat(facts, place).verdict);
-  return isHidden && !isLive(facts, url) ? undefined : place;
+  return !place || (isHidden && !isLive(facts, url))
+    ? undefined
+    : { platform: place.platform, role: place.role, rule: place.rule };
 }
 
 /** What pages count as, as stored: the background of private windows hears no push. */

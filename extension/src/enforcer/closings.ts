@@ -1,7 +1,8 @@
-import type { Rule, Rules, Verdict } from '@protocol/messages';
+import type { Role, Rule, Rules } from '@protocol/messages';
 import type { Condition } from '@/rules/pattern';
 import { ROLES } from '@/rules/plan';
 import { isShut } from '@/rules/verdicts';
+import { ruleNow, shutMain, type VerdictOf } from './beside';
 import { isWithin, type OwnedHost, takesAnyPage } from './hosts';
 
 /** Hosts of a platform on which every place is shut, without the narrower hosts that are treated otherwise. */
@@ -22,14 +23,13 @@ export interface MixedHost {
 /** A rule, and whether its place is shut. */
 export interface JudgedRule extends Condition, Pick<Rule, 'platform' | 'role'> {
   closed: boolean;
+  /** What stands in the main landmark of its pages, and is shut although they are not. */
+  main?: Role;
 }
-
-/** What a place gets. */
-type VerdictOf = (place: Pick<Rule, 'platform' | 'role'>) => Verdict;
 
 export interface Closings {
   closings: Closing[];
-  /** Hosts on which some places are open and others are shut. */
+  /** Hosts on which some places, or parts of their pages, are open and others are shut. */
   partOpen: MixedHost[];
   /** Hosts, closed as a whole, of platforms on which some places wait first and others do not open. */
   partDelayed: MixedHost[];
@@ -38,7 +38,9 @@ export interface Closings {
 /** Sorts the hosts into those that are closed, those that are open in part and, unsaid, those that are open. */
 export function sortHosts({ rules }: Rules, hosts: readonly OwnedHost[], verdictOf: VerdictOf): Closings {
   const judged = hosts.map((owned) => judgeHost(rules, hosts, owned, verdictOf));
-  const partOpen = judged.filter((one) => one.rules.some(({ closed }) => closed !== one.rules[0]?.closed));
+  const partOpen = judged.filter((one) =>
+    one.rules.some(({ closed, main }) => main || closed !== one.rules[0]?.closed),
+  );
   const closed = judged.filter((one) => one.rules.every(({ closed }) => closed));
   return {
     closings: closingsOf(closed),
@@ -67,7 +69,7 @@ function judgeHost(
     .map((other) => other.host)
     .filter((other) => other !== host && isWithin(other, host));
   const reached = reaching(rules, host, exceptHosts);
-  const judged = reached.map((rule) => judge(rule, isShut(verdictOf(rule))));
+  const judged = reached.map((rule) => judge(rule, ruleNow(rule, rules, verdictOf), verdictOf));
   const elsewhere = ROLES.map((role) => verdictOf({ platform, role }));
   const isAlike = new Set([...reached.map(verdictOf), ...elsewhere].filter(isShut)).size <= 1;
   return { host, platform, exceptHosts, rules: judged, isAlike };
@@ -83,7 +85,12 @@ function reaching(rules: readonly Rule[], host: string, exceptHosts: readonly st
   return there.slice(0, last + 1);
 }
 
-function judge({ host, path, query, hash, platform, role }: Rule, closed: boolean): JudgedRule {
+/** Judges the pages of a rule by the one that counts now. */
+function judge(
+  { host, path, query, hash, platform, role }: Rule,
+  counts: Rule,
+  verdictOf: VerdictOf,
+): JudgedRule {
   return {
     host,
     ...(path && { path }),
@@ -91,7 +98,8 @@ function judge({ host, path, query, hash, platform, role }: Rule, closed: boolea
     ...(hash && { hash }),
     platform,
     role,
-    closed,
+    closed: isShut(verdictOf(counts)),
+    ...shutMain(counts, verdictOf),
   };
 }
 

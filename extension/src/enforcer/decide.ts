@@ -2,6 +2,7 @@ import type { Phase, Place, Plan, Role, Rule, Rules, Verdict } from '@protocol/m
 import { patternsOf } from '@/rules/frames';
 import { expired, phaseAt, verdictAt } from '@/rules/plan';
 import { isMixed, isShut, nextVerdictMs, type OpenPart, openPart, opensMs } from '@/rules/verdicts';
+import { ruleNow, shutMain } from './beside';
 import { type Closings, type MixedHost, sortHosts } from './closings';
 import type { OwnedHost } from './hosts';
 import { tableOf } from './table';
@@ -44,6 +45,13 @@ export interface Treatment {
   isPart?: true;
   /** What of the platform is open although this place is shut. */
   openPart?: OpenPart;
+}
+
+/** The place of a page, and the rule that says so at an instant. */
+export interface PagePlace extends Spot {
+  rule: string;
+  /** What stands in the page's main landmark, and is shut although the page is not. */
+  main?: Role;
 }
 
 const NOTHING: Wanted = {
@@ -91,8 +99,17 @@ function closingsNow({ rules, plan, nowMs }: { rules: Rules; plan: Plan; nowMs: 
 }
 
 /** The place of a page; missing for a page on no platform's own host, and before Start. */
-export function placeOf(facts: Facts, url: string): Spot | undefined {
-  return facts.startedMs === undefined || !facts.rules ? undefined : tableOf(facts.rules).ruleOf(url);
+export function placeOf(facts: Facts, url: string): PagePlace | undefined {
+  const own = facts.startedMs === undefined || !facts.rules ? undefined : tableOf(facts.rules).ruleOf(url);
+  if (!own || !isInForce(facts)) return own && pagePlace(own);
+  const { plan, rules, nowMs } = facts;
+  const verdictOf = ({ platform, role }: Spot) => verdictAt(plan, nowMs, platform, role);
+  const rule = ruleNow(own, rules.rules, verdictOf);
+  return { ...pagePlace(rule), ...shutMain(rule, verdictOf) };
+}
+
+function pagePlace({ platform, role, id }: Rule): PagePlace {
+  return { platform, role, rule: id };
 }
 
 /** Whether a call or a live broadcast runs on the page, as its rule says. */

@@ -68,13 +68,14 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
     const place = tab && placeOf(now, tab.url);
     if (!tab || !place) return;
     const treatment = treat(now, place);
+    const main = place.main && treat(now, { platform: place.platform, role: place.main });
     const live = isLive(now, tab.url);
     const around = partOpenAround(now, tab.url);
     await pages.settle(tab, {
       treatment,
       // What was live goes on; going live anew is for when it is open.
       held: live && !isNew,
-      order: (work) => orderFor(now, treatment, mannerOf(now), { work, live, around }),
+      order: (work) => orderFor(now, treatment, mannerOf(now), { work, live, around, main }),
       isSame: (url) => isShutAt(now, placeOf(now, url), place.platform),
       isPartOpen: around !== undefined,
     });

@@ -62,7 +62,7 @@ test('an open page knows what it may move to, and when it closes itself', () => 
     next: 19 * HOUR_MS,
     closed: [false, true, true, true],
   });
-  expect(moves?.cover.lines).toContain('Open now on Facebook: Community.');
+  expect(moves?.cover?.lines).toContain('Open now on Facebook: Community.');
   expect(orderAt(17, PLAIN, PART, 'community').moves).toBeUndefined();
 });
 

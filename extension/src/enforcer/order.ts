@@ -2,7 +2,7 @@ import { isShut } from '@/rules/verdicts';
 import type { MixedHost } from './closings';
 import { type Facts, type Treatment, treat } from './decide';
 import type { Order } from './page/orders';
-import { coverWords, type Manner, reminderWords } from './words';
+import { coverWords, type Manner, mainWords, reminderWords } from './words';
 
 /** What is known of one page. */
 export interface PageState {
@@ -12,6 +12,8 @@ export interface PageState {
   live: boolean;
   /** Only where a part of the host is open. */
   around?: MixedHost | undefined;
+  /** How what stands in its main landmark is treated, where that is shut and the page is not. */
+  main?: Treatment | undefined;
 }
 
 /** What a page is told to show now, and what it does by itself later. */
@@ -19,9 +21,16 @@ export function orderFor(facts: Facts, treatment: Treatment, manner: Manner, pag
   const next = { ...nextFor(facts, treatment, manner, page), ...movesFor(facts, manner, page) };
   if (isShut(treatment.verdict))
     return { show: 'cover', words: coverWords(treatment, manner, page.work), ...next };
+  if (page.main) return { show: 'main', words: mainWords(page.main, manner), ...sooner(next, page.main) };
   if (treatment.verdict === 'remind')
     return { show: 'reminder', words: reminderWords(treatment, manner), ...next };
   return { show: 'nothing', ...next };
+}
+
+/** What the main landmark is for may open first: the page asks again then. */
+function sooner<Next extends Pick<Order, 'next'>>(next: Next, { nextMs }: Treatment): Next {
+  if (nextMs === undefined || (next.next && next.next.atMs <= nextMs)) return next;
+  return { ...next, next: { atMs: nextMs } };
 }
 
 /** A page that is shut next is told what to cover itself with. When one opens next, or is live, it asks. */
@@ -39,8 +48,15 @@ function nextFor(
 
 /** What the page moves to next it must know before anybody can tell it. */
 function movesFor(facts: Facts, manner: Manner, { around }: PageState): Pick<Order, 'moves'> {
-  const closed = around?.rules.find((rule) => rule.closed);
-  if (!around || !closed) return {};
+  if (!around) return {};
+  const closed = around.rules.find((rule) => rule.closed);
+  const main = around.rules.find((rule) => rule.main);
   const rules = around.rules.map(({ platform, role, ...rule }) => rule);
-  return { moves: { rules, cover: coverWords(treat(facts, closed), manner, false) } };
+  return {
+    moves: {
+      rules,
+      ...(closed && { cover: coverWords(treat(facts, closed), manner, false) }),
+      ...(main?.main && { main: mainWords(treat(facts, { ...main, role: main.main }), manner) }),
+    },
+  };
 }

@@ -65,6 +65,17 @@ function frameTitle({ verdict, name, opensMs, isPart }: Treatment, { texts, zone
   return texts.text(key, { platform: name, time: when(opensMs, nowMs, texts, zone) });
 }
 
+/** What is said in the place of a main landmark that is shut, on a page that is not. */
+export function mainWords(treatment: Treatment, manner: Manner): PageWords {
+  const { texts } = manner;
+  return {
+    ...languageOf(texts),
+    title: texts.text('main.title', { role: texts.text(`role.${treatment.role}`) }),
+    lines: [opens(treatment, manner), texts.text('main.rest')],
+    ...(treatment.phase === 'night' && { dim: true }),
+  };
+}
+
 /** What the bar says while a platform is open but should not be. */
 export function reminderWords(treatment: Treatment, manner: Manner): PageWords {
   const { texts } = manner;

@@ -54,7 +54,7 @@ describe('expressionOf', () => {
 
   it('knows every example of the catalogue but one, which asks for a query', () => {
     const rules = TABLES.catalogue ?? [];
-    const urls = catalogue.rules.flatMap(({ examples }) => examples);
+    const urls = catalogue.rules.flatMap(({ examples = [] }) => examples);
     const unknown = urls.filter((url) => found(rules, new URL(url)) === UNKNOWN);
     expect(unknown).toEqual(['https://www.facebook.com/pages/?category=your_pages']);
   });

@@ -78,7 +78,7 @@ describe('matcher', () => {
   });
 
   it('lets every rule of the catalogue decide about its examples', () => {
-    const cases = catalogue.rules.flatMap(({ id, examples }) =>
+    const cases = catalogue.rules.flatMap(({ id, examples = [] }) =>
       examples.map((url) => ({ table: 'catalogue', url, rule: id })),
     );
     expect(wrong(cases)).toEqual([]);

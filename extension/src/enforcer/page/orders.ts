@@ -1,7 +1,7 @@
 import type { Condition } from '@/rules/pattern';
 
 /** What a page shows above itself. */
-export type Shown = 'nothing' | 'cover' | 'reminder';
+export type Shown = 'nothing' | 'cover' | 'main' | 'reminder';
 
 /** Words for a page, in the person's language. Pages are given them so that they need not carry every locale. */
 export interface PageWords {
@@ -25,13 +25,18 @@ export interface Order {
   words?: PageWords;
   /** When to ask again; `cover` is there when it closes then, so that it is covered at once, also after sleep. */
   next?: { atMs: number; cover?: PageWords };
-  /** Only where a part of the host is open: what a page covers itself with at once when it moves, within itself, to what is closed. */
-  moves?: { rules: PageRule[]; cover: PageWords };
+  /**
+   * Only where a part of the host is open: what a page covers itself, or its main landmark, with at once when it moves, within itself,
+   * to where that is closed.
+   */
+  moves?: { rules: PageRule[]; cover?: PageWords; main?: PageWords };
 }
 
 /** What a page has to know of a rule that decides on its host, in the order of their precedence. */
 export interface PageRule extends Condition {
   closed: boolean;
+  /** Missing where the main landmark may be seen. */
+  main?: unknown;
 }
 
 /** What a frame of a platform in another site's page is told while it is shut; one that is told nothing shows what it has. */

@@ -1,5 +1,6 @@
 import { ruleFinder } from '@/rules/match';
 import { coverPage } from './cover';
+import { coverMain } from './main';
 import type { Order, Shown } from './orders';
 import { remind } from './reminder';
 import { unveil } from './veil';
@@ -49,7 +50,7 @@ export function createPage(link: PageLink): Page {
     shown = next.show;
     clearInterval(watch);
     // A page must never stay covered because the extension was switched off or updated.
-    if (shown === 'cover')
+    if (shown === 'cover' || shown === 'main')
       watch = setInterval(() => link.isAlive() || put({ show: 'nothing' }), ALIVE_CHECK_MS);
   };
   const look = () => {
@@ -59,8 +60,11 @@ export function createPage(link: PageLink): Page {
   };
   const moved = (url: string) => {
     const { moves } = order;
-    const isClosed = moves && ruleFinder(moves.rules)(url)?.closed;
-    if (isClosed && shown !== 'cover') follow({ ...order, show: 'cover', words: moves.cover });
+    const rule = moves && ruleFinder(moves.rules)(url);
+    if (rule?.closed && moves?.cover && shown !== 'cover')
+      follow({ ...order, show: 'cover', words: moves.cover });
+    if (rule?.main && moves?.main && shown === 'nothing')
+      follow({ ...order, show: 'main', words: moves.main });
     if (shown === 'cover') link.ask();
   };
   const wait = (next: Order['next']) => {
@@ -69,7 +73,7 @@ export function createPage(link: PageLink): Page {
   };
   const follow = (next: Order) => {
     if (!isSame(next, order) || next.show !== shown) put(next);
-    unveil();
+    if (next.show !== 'main') unveil();
     order = next;
     wait(next.next);
   };
@@ -86,6 +90,7 @@ export function createPage(link: PageLink): Page {
 function panelFor(order: Order, { drafts }: PageLink): { remove(): void } | undefined {
   if (!order.words) return undefined;
   if (order.show === 'cover') return coverPage(order.words, drafts);
+  if (order.show === 'main') return coverMain(order.words);
   return order.show === 'reminder' ? remind(order.words) : undefined;
 }
 

@@ -21,6 +21,10 @@ export function hangVeil(): void {
   };
 }
 
+export function isVeiled(): boolean {
+  return globalThis.offhoursUnveil !== undefined;
+}
+
 export function unveil(): void {
   globalThis.offhoursUnveil?.();
 }
