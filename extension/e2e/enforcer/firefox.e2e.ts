@@ -8,8 +8,9 @@ import { type Firefox, launchFirefox } from '../lib/firefox';
 import { addresses, closedTab } from '../lib/firefox-first-page';
 import { appliedThere, enforceThere, isSeen, panelsIn, storeThere } from '../lib/firefox-stage';
 import { temporaryFolder } from '../lib/paths';
-import { always, followUp } from '../lib/plan';
+import { always, followUp, onlyOpen } from '../lib/plan';
 import { until } from '../lib/wait';
+import { LANDMARKS } from '../sites/pages';
 import { type Sites, startSites } from '../sites/server';
 
 const GROUP = 'https://www.facebook.com/groups/1/';
@@ -94,6 +95,23 @@ test('a draft is covered at once where the page moves to the feed, and uncovered
   await page.evaluate(() => history.back());
   await until('the end of the cover', async () => (await panelsIn(page)) === 0);
   expect(page.url()).toBe(GROUP);
+});
+
+test('a feed that shares its page is covered by its landmark, and a post can be made', async () => {
+  await enforceThere(own, onlyOpen('content'));
+  await until('the part that is open', async () => (await appliedThere(own)).scripts.includes('veil'));
+  await until('the redirects', async () => (await appliedThere(own)).redirects > 100);
+  const page = await firefox.browser.newPage();
+  await page.goto(LANDMARKS.instagram);
+  await until('the cover of the feed', async () => (await isSeen(page)) && (await panelsIn(page)) === 1);
+  const feed = () => {
+    const { visibility, clipPath } = getComputedStyle(document.querySelector('main') as Element);
+    return { visibility, clipPath };
+  };
+  expect(await page.evaluate(feed)).toEqual({ visibility: 'hidden', clipPath: 'inset(100%)' });
+  await page.click('#create');
+  await page.type('#textarea', 'A post');
+  expect(await page.$eval('#textarea', (field) => (field as HTMLTextAreaElement).value)).toBe('A post');
 });
 
 test('a tab that is duplicated closes, and the draft and the broadcast that it was made of stay', async () => {
