@@ -151,12 +151,15 @@ func (w *watch) settle(browser string, b *watched) {
 		}
 		b.kept = true
 	case b.kept:
-		w.note(w.store.DropGap(w.ctx, gap))
+		w.note(w.store.DropGap(w.lasting(), gap))
 		b.kept = false
 	}
 }
 
-func (w *watch) keep(gap protocol.Gap) { w.note(w.store.SaveGap(w.ctx, gap)) }
+func (w *watch) keep(gap protocol.Gap) { w.note(w.store.SaveGap(w.lasting(), gap)) }
+
+// lasting outlives the server: what is known of a gap is kept at the very end, too.
+func (w *watch) lasting() context.Context { return context.WithoutCancel(w.ctx) }
 
 func (w *watch) note(err error) {
 	if err != nil && !w.isDown() {

@@ -166,6 +166,25 @@ func TestB15ABrowserThatRunsUnheardIsNotWatchedSinceThen(t *testing.T) {
 	}
 }
 
+// What is known when the daemon ends is there when the next one begins.
+func TestB15AGapThatGoesOnIsKeptUpToTheEndOfTheDaemon(t *testing.T) {
+	data := t.TempDir()
+	h := &house{t: t, events: make(chan protocol.Event, 1000), leastGap: 30 * time.Millisecond}
+	end := h.run(data, func(e protocol.Event) { h.events <- e })
+	h.wait(protocol.EventListening)
+	browser := h.program()
+	browser.tell(disconnect)
+	h.wait(protocol.EventUnwatched)
+	known := h.status().Gaps[0]
+	ending := time.Now().UnixMilli()
+	end()
+	h, _ = open(t, data)
+	gaps := h.status().Gaps
+	if len(gaps) != 1 || gaps[0].FromMs != known.FromMs || gaps[0].ToMs < ending {
+		t.Errorf("gaps %v, want one from %d to %d or later", gaps, known.FromMs, ending)
+	}
+}
+
 // Nobody misses a browser that was closed, nor one whose person never pressed Start.
 func TestB15AClosedBrowserLeavesNoGap(t *testing.T) {
 	h := shortly(t)
