@@ -111,6 +111,9 @@ func newApp(ctx context.Context, config Config, options store.Options) (*App, er
 		return nil, err
 	}
 	a.risk = store.FolderRisk(config.Data)
+	if a.isDown() {
+		a.saving.note(a.store.Down()) // before anybody can ask
+	}
 	if err := a.build(ctx); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}

@@ -51,7 +51,6 @@ func (a *App) tend(ctx context.Context) error {
 
 // retry tries to open what is down until it can be opened.
 func (a *App) retry(ctx context.Context) error {
-	a.saving.note(a.store.Down())
 	a.config.Log.Error("a database cannot be opened; nothing is saved, the browsers keep their queues", "error", a.store.Down())
 	for wait := a.config.firstRetry(); ; wait = min(2*wait, longestRetry) {
 		if !pause(ctx, wait) {
