@@ -69,6 +69,10 @@ type BrowserReport struct {
 	// WatchingMs is since when the extension has been watching: since it was switched on
 	// or the browser began, whichever came last. What ends its worker does not end that.
 	WatchingMs int64 `json:"watchingMs,omitempty" jsonschema:"minimum=1577836800000,maximum=99999999999999"`
+
+	// Began says that the browser began then, or one of its profiles: before, there was
+	// nothing to watch.
+	Began bool `json:"began,omitempty"`
 }
 
 // ZoneOffset is how far a zone is ahead of UTC from an instant on.

@@ -269,6 +269,11 @@ export interface BrowserReport {
    * or the browser began, whichever came last. What ends its worker does not end that.
    */
   watchingMs?: number;
+  /**
+   * Began says that the browser began then, or one of its profiles: before, there was
+   * nothing to watch.
+   */
+  began?: boolean;
 }
 /**
  * ZoneOffset is how far a zone is ahead of UTC from an instant on.

@@ -94,7 +94,7 @@ func (a *App) browsersStart(ctx context.Context, _ protocol.Empty) (protocol.Bro
 func (a *App) browsersReport(ctx context.Context, report protocol.BrowserReport) error {
 	browser := server.PeerFrom(ctx).Browser
 	a.peers.reported(browser, report)
-	a.watch.reported(browser, report.WatchingMs)
+	a.watch.reported(browser, report)
 	return nil
 }
 

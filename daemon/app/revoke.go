@@ -32,11 +32,13 @@ func (a *App) browsersRevoke(ctx context.Context, ref protocol.BrowserRef) (prot
 	case errors.Is(err, store.ErrNotSaved):
 		a.shutOut.add(ref.Browser)
 		a.server.Revoke(ref.Browser)
+		a.watch.forget(ref.Browser)
 		return protocol.BrowserInfo{}, refusedRevocation(err)
 	case err != nil:
 		return protocol.BrowserInfo{}, aboutBrowser(err)
 	}
 	a.server.Revoke(browser.ID)
+	a.watch.forget(browser.ID)
 	a.config.Events(protocol.Event{AtMs: nowMs(), Event: protocol.EventRevoked, Browser: browser.ID, Family: browser.Family})
 	return a.info(browser), nil
 }

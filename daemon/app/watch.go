@@ -90,7 +90,7 @@ func (w *watch) went(peer server.Peer) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	b := w.of[peer.Browser]
-	b.here, b.kept = false, false
+	b.here, b.kept, b.away = false, false, ledger.Absence{}
 	if !isUsed || w.ended {
 		b.letGo()
 		return
@@ -141,11 +141,14 @@ func (w *watch) away(browser string, visit int, note func(*watched)) {
 // settle keeps the gap of the last absence as far as it is known now, or drops what
 // turned out to be none.
 func (w *watch) settle(browser string, b *watched) {
+	if b.isAway() && w.isShared(b) {
+		return
+	}
 	fromMs, toMs, known := b.away.Gap(nowMs(), w.leastGapMs())
 	gap := protocol.Gap{Browser: browser, FromMs: fromMs, ToMs: toMs}
 	switch {
 	case known:
-		w.keep(gap)
+		w.note(w.keep(gap))
 		if !b.kept && b.isAway() {
 			w.browserEvent(protocol.EventUnwatched, b.peer)
 		}
@@ -156,7 +159,7 @@ func (w *watch) settle(browser string, b *watched) {
 	}
 }
 
-func (w *watch) keep(gap protocol.Gap) { w.note(w.store.SaveGap(w.lasting(), gap)) }
+func (w *watch) keep(gap protocol.Gap) error { return w.store.SaveGap(w.lasting(), gap) }
 
 // lasting outlives the server: what is known of a gap is kept at the very end, too.
 func (w *watch) lasting() context.Context { return context.WithoutCancel(w.ctx) }
@@ -179,28 +182,56 @@ func (w *watch) tick() {
 	}
 }
 
-// reported takes over since when a browser has been watching.
-func (w *watch) reported(browser string, watchingMs int64) {
+// reported takes over since when a browser has been watching, also from what was kept
+// before this daemon began.
+func (w *watch) reported(browser string, report protocol.BrowserReport) {
+	if report.WatchingMs == 0 {
+		return
+	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if b := w.of[browser]; b != nil && watchingMs != 0 && b.away.FromMs != 0 {
-		b.away.WatchingMs = watchingMs
+	if b := w.of[browser]; b != nil && b.away.FromMs != 0 {
+		b.away.WatchingMs, b.away.Began = report.WatchingMs, report.Began
 		w.settle(browser, b)
+	}
+	w.note(w.store.CutGaps(w.lasting(), browser, report.WatchingMs))
+}
+
+// forget ends what is said of a browser that its person has disconnected for good.
+func (w *watch) forget(browser string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if b := w.of[browser]; b != nil && !b.here {
+		b.letGo()
+		b.away, b.kept = ledger.Absence{}, false
 	}
 }
 
+// isShared says whether a browser that is connected has the same process: then that lives
+// also when the one that is away was closed, as a profile of several may be.
+func (w *watch) isShared(b *watched) bool {
+	for _, other := range w.of {
+		if other.here && other.process != nil && b.process != nil && other.process.Pid == b.process.Pid {
+			return true
+		}
+	}
+	return false
+}
+
 // missed keeps a gap that a browser tells of itself. What it has told before, it may
-// tell again.
-func (w *watch) missed(browser string, missed protocol.Missed) {
+// tell again; after an error it has to.
+func (w *watch) missed(browser string, missed protocol.Missed) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	var away ledger.Absence
 	if b := w.of[browser]; b != nil && b.away.FromMs < missed.ToMs {
 		away = b.away
 	}
-	if fromMs, toMs, known := away.Cut(missed, w.leastGapMs()); known {
-		w.keep(protocol.Gap{Browser: browser, FromMs: fromMs, ToMs: toMs})
+	fromMs, toMs, known := away.Cut(missed, w.leastGapMs())
+	if !known {
+		return nil
 	}
+	return w.keep(protocol.Gap{Browser: browser, FromMs: fromMs, ToMs: toMs})
 }
 
 // look is the process of a browser that is connected, and of one that is not since when
@@ -215,11 +246,10 @@ func (w *watch) look(browser string) (pid int, unwatchedMs int64) {
 	case b.here:
 		return b.process.Pid, 0
 	}
-	fromMs, _, known := b.away.Gap(nowMs(), w.leastGapMs())
-	if !known {
-		return 0, 0
+	if fromMs, _, known := b.away.Gap(nowMs(), w.leastGapMs()); known && !w.isShared(b) {
+		return 0, fromMs
 	}
-	return 0, fromMs
+	return 0, 0
 }
 
 // close ends all that waits. A gap that goes on has been kept up to now.
@@ -251,8 +281,7 @@ func (b *watched) letGo() {
 
 // browsersMissed keeps what a browser says nobody watched.
 func (a *App) browsersMissed(ctx context.Context, missed protocol.Missed) (protocol.Empty, error) {
-	a.watch.missed(server.PeerFrom(ctx).Browser, missed)
-	return protocol.Empty{}, nil
+	return protocol.Empty{}, unavailable(a.watch.missed(server.PeerFrom(ctx).Browser, missed))
 }
 
 // tellGapsMs is how long status tells of a gap: two days, so that an evening's is seen

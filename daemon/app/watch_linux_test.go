@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"slices"
 	"testing"
 	"time"
 
@@ -214,9 +215,10 @@ func TestB15WhoComesBackSaysWhetherItWasWatching(t *testing.T) {
 		h.until("its process is known", func(s protocol.Status) bool { return of(s, pairing).Pid == os.Getpid() })
 		return browser
 	}
-	report := func(b *browsertest.Browser, watchingMs int64) {
+	report := func(b *browsertest.Browser, watchingMs int64, began bool) {
 		nowMs := time.Now().UnixMilli()
-		notify(t, b, "browsers.report", protocol.BrowserReport{Zone: "Africa/Cairo", FromMs: nowMs, ToMs: nowMs, WatchingMs: watchingMs})
+		said := protocol.BrowserReport{Zone: "Africa/Cairo", FromMs: nowMs, ToMs: nowMs, WatchingMs: watchingMs, Began: began}
+		notify(t, b, "browsers.report", said)
 	}
 	_ = begin().Close() // the test itself is the process that lives on
 	e := h.wait(protocol.EventUnwatched)
@@ -228,10 +230,78 @@ func TestB15WhoComesBackSaysWhetherItWasWatching(t *testing.T) {
 	if gaps := h.status().Gaps; len(gaps) != 1 || gaps[0].FromMs != since {
 		t.Fatalf("gaps %v, want one from %d", gaps, since)
 	}
-	report(browser, since+31)
+	report(browser, since+31, false)
 	h.until("switched on before it came", func(s protocol.Status) bool { return len(s.Gaps) == 1 && s.Gaps[0].ToMs == since+31 })
-	report(browser, since-1)
+	report(browser, since-1, false)
 	h.until("it was watching", func(s protocol.Status) bool { return len(s.Gaps) == 0 })
+
+	_ = browser.Close()
+	h.wait(protocol.EventUnwatched)
+	browser = begin()
+	if gaps := h.status().Gaps; len(gaps) != 1 {
+		t.Fatalf("gaps %v, want one", gaps)
+	}
+	report(browser, time.Now().UnixMilli(), true)
+	h.until("it was closed", func(s protocol.Status) bool { return len(s.Gaps) == 0 })
+}
+
+// A profile that was closed is not missed where another one keeps the process alive.
+func TestB15AnotherProfileOfTheSameProcessProvesNothing(t *testing.T) {
+	h := shortly(t)
+	first, second := h.pair(), h.pair()
+	for _, pairing := range []protocol.Pairing{first, second} {
+		browser, _ := h.connect(pairing)
+		call(t, browser, "browsers.start", protocol.Empty{}, nil)
+		h.until("its process is known", func(s protocol.Status) bool { return of(s, pairing).Pid == os.Getpid() })
+		if pairing == first {
+			defer browser.Close() //nolint:errcheck // it may be gone
+		} else {
+			_ = browser.Close()
+		}
+	}
+	h.wait(protocol.EventDisconnected)
+	other := h.program()
+	other.tell(disconnect)
+	if e := h.wait(protocol.EventUnwatched); e.Browser != other.pairing.Browser {
+		t.Errorf("%s is not watched, want only %s", e.Browser, other.pairing.Browser)
+	}
+	if since := of(h.status(), second).UnwatchedMs; since != 0 {
+		t.Errorf("not watched since %d, want nothing said of a profile that may be closed", since)
+	}
+}
+
+// A browser that its person has disconnected for good is not told of any more.
+func TestB15NothingIsSaidOfABrowserThatWasDisconnectedForGood(t *testing.T) {
+	h := shortly(t)
+	browser := h.program()
+	browser.tell(disconnect)
+	h.wait(protocol.EventUnwatched)
+	h.ask("browsers.revoke", protocol.BrowserRef{Browser: browser.pairing.Browser}, nil)
+	known := h.status().Gaps
+	browser.end()
+	other := h.program() // and time passes
+	other.tell(disconnect)
+	h.wait(protocol.EventUnwatched)
+	if diff := cmp.Diff(known, slices.DeleteFunc(h.status().Gaps, func(g protocol.Gap) bool { return g.Browser == other.pairing.Browser })); diff != "" {
+		t.Errorf("gaps of the one that was disconnected (-then +later):\n%s", diff)
+	}
+}
+
+// What cannot be kept is not acknowledged, so that the browser tells it again.
+func TestB15WhatTheBrowserMissedIsToldAgainAfterAFullDisk(t *testing.T) {
+	h, limit := openLimited(t, t.TempDir(), unlimited)
+	browser, _ := h.connect(h.pair())
+	nowMs := time.Now().UnixMilli()
+	missed := protocol.Missed{FromMs: nowMs - 40*60_000, ToMs: nowMs - 10*60_000}
+	limit(0)
+	if refused := refusal(t, browser.Call(t.Context(), "browsers.missed", missed, nil)); refused.Code != protocol.ErrNotSaved {
+		t.Errorf("refused as %s, want not_saved", refused.Code)
+	}
+	limit(unlimited)
+	call(t, browser, "browsers.missed", missed, nil)
+	if gaps := h.status().Gaps; len(gaps) != 1 {
+		t.Errorf("gaps %v, want one", gaps)
+	}
 }
 
 func notify(t testing.TB, b *browsertest.Browser, method string, params any) {

@@ -10,11 +10,13 @@ type Absence struct {
 	Seen       bool  // its process is followed: without it nobody knows whether it runs
 	EndedMs    int64 // when its process ended
 	WatchingMs int64 // since when it watches, as it says after it came back
+	Began      bool  // that is since it began, as it says
 }
 
 // Gap is the part of an absence, up to now, in which the browser ran and was not watched:
 // none where that is not known, and none that is shorter than leastMs. Who comes back and
-// has been watching all the time has only been silent.
+// has been watching all the time has only been silent; who begins then was closed, though
+// its process may live on for another profile.
 func (a Absence) Gap(nowMs, leastMs int64) (fromMs, toMs int64, known bool) {
 	toMs = nowMs
 	for _, end := range []int64{a.ToMs, a.EndedMs, a.WatchingMs} {
@@ -22,7 +24,8 @@ func (a Absence) Gap(nowMs, leastMs int64) (fromMs, toMs int64, known bool) {
 			toMs = min(toMs, end)
 		}
 	}
-	return a.FromMs, toMs, a.Seen && toMs-a.FromMs >= leastMs
+	wasClosed := a.Began && a.EndedMs == 0
+	return a.FromMs, toMs, a.Seen && !wasClosed && toMs-a.FromMs >= leastMs
 }
 
 // Cut is what of a gap that the browser itself tells of can be: it was watched until it

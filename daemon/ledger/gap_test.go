@@ -28,6 +28,8 @@ func TestB15AGapIsWhatIsKnownToHaveBeenUnwatched(t *testing.T) {
 		"and had been switched on before":            {ledger.Absence{Seen: true, ToMs: 30 * minute, WatchingMs: 20 * minute}, 20},
 		"and had been watching":                      {ledger.Absence{Seen: true, ToMs: 30 * minute, WatchingMs: 5 * minute}, 0},
 		"closed, and begun again":                    {ledger.Absence{Seen: true, EndedMs: 25 * minute, ToMs: 30 * minute, WatchingMs: 29 * minute}, 25},
+		"it came back and had just begun":            {ledger.Absence{Seen: true, ToMs: 30 * minute, WatchingMs: 29 * minute, Began: true}, 0},
+		"it ended, came back and had just begun":     {ledger.Absence{Seen: true, EndedMs: 25 * minute, ToMs: 30 * minute, WatchingMs: 29 * minute, Began: true}, 25},
 		"it came back, and the clock was set before": {ledger.Absence{Seen: true, ToMs: 8 * minute}, 0},
 		"exactly a minute":                           {ledger.Absence{Seen: true, EndedMs: 11 * minute}, 11},
 		"a moment less":                              {ledger.Absence{Seen: true, EndedMs: 11*minute - 1}, 0},

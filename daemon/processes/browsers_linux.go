@@ -60,6 +60,9 @@ func parse(stat []byte) (pid int, e entry, ok bool) {
 		return 0, entry{}, false
 	}
 	pid, err := strconv.Atoi(strings.TrimSpace(string(stat[:open])))
+	if rest[0] == "Z" || rest[0] == "X" {
+		return 0, entry{}, false // it has ended
+	}
 	e.name = string(stat[open+1 : shut])
 	e.parent, _ = strconv.Atoi(rest[1])
 	e.ticks, _ = strconv.ParseInt(rest[19], 10, 64)

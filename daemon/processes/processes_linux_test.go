@@ -191,7 +191,7 @@ func TestALineOfAProcessWhoseNameHasParentheses(t *testing.T) {
 	if pid != 4711 || got != want || !ok {
 		t.Errorf("%d, %+v, %t; want 4711, %+v", pid, got, ok, want)
 	}
-	for _, bad := range []string{"", "4711", "4711 (a", "4711 (a) S 12", "x (a) " + line[12:]} {
+	for _, bad := range []string{"4711 (dead) Z" + line[13:], "", "4711", "4711 (a", "4711 (a) S 12", "x (a) " + line[12:]} {
 		if _, _, ok := parse([]byte(bad)); ok {
 			t.Errorf("%q is taken for a process", bad)
 		}

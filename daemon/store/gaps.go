@@ -27,6 +27,27 @@ func (s *Store) DropGap(ctx context.Context, gap protocol.Gap) error {
 	return nil
 }
 
+// CutGaps keeps of a browser's gaps what lies before an instant, from which on it has
+// been watching.
+func (s *Store) CutGaps(ctx context.Context, browser string, watchingMs int64) error {
+	const later = ` FROM gaps WHERE browser = (SELECT ref FROM browsers WHERE id = ?1) AND to_ms > ?2`
+	var found int
+	if err := s.data.reader.QueryRowContext(ctx, `SELECT count(*)`+later, browser, watchingMs).Scan(&found); err != nil || found == 0 {
+		return s.data.heed(err)
+	}
+	err := s.data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		if _, err := tx.ExecContext(ctx, `DELETE`+later+` AND from_ms >= ?2`, browser, watchingMs); err != nil {
+			return err
+		}
+		_, err := tx.ExecContext(ctx, `UPDATE gaps SET to_ms = ?2 WHERE browser = (SELECT ref FROM browsers WHERE id = ?1) AND to_ms > ?2`, browser, watchingMs)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("cut gaps: %w", err)
+	}
+	return nil
+}
+
 // writeGap runs a statement whose first value is the browser's ref.
 func (s *Store) writeGap(ctx context.Context, browser, statement string, args ...any) error {
 	s.mu.Lock()

@@ -9,6 +9,30 @@ import (
 	"offhours/protocol"
 )
 
+func TestGapsEndWhereABrowserIsKnownToHaveWatched(t *testing.T) {
+	s := openNew(t)
+	ctx := context.Background()
+	before := protocol.Gap{Browser: alice, FromMs: nowMs, ToMs: nowMs + minute}
+	across := protocol.Gap{Browser: alice, FromMs: nowMs + 2*minute, ToMs: nowMs + 9*minute}
+	after := protocol.Gap{Browser: alice, FromMs: nowMs + 6*minute, ToMs: nowMs + 7*minute}
+	other := protocol.Gap{Browser: bob, FromMs: nowMs + 3*minute, ToMs: nowMs + 9*minute}
+	for _, gap := range []protocol.Gap{before, across, after, other} {
+		if err := s.SaveGap(ctx, gap); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for range 2 {
+		if err := s.CutGaps(ctx, alice, nowMs+5*minute); err != nil {
+			t.Fatal(err)
+		}
+	}
+	across.ToMs = nowMs + 5*minute
+	got, err := s.Gaps(ctx, nowMs, nowMs+60*minute)
+	if diff := cmp.Diff([]protocol.Gap{before, across, other}, got); diff != "" || err != nil {
+		t.Errorf("%v (-want +got):\n%s", err, diff)
+	}
+}
+
 func TestGapsAreFoundByTheTimeTheyTouch(t *testing.T) {
 	s := openNew(t)
 	ctx := context.Background()

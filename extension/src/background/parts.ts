@@ -117,7 +117,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
   const report = new Report({
     clock,
     privateWindows,
-    watchingMs: () => watching.sinceMs(),
+    watching: () => watching.session(),
     tell: (said) => connection.tell('browsers.report', said),
   });
   const start = new Start({ store, clock, standing, connection });

@@ -18,7 +18,7 @@ beforeEach(() => {
   report = new Report({
     clock,
     privateWindows: async () => isAllowed,
-    watchingMs: () => clock.nowMs() - 1,
+    watching: () => ({ sinceMs: clock.nowMs() - 1, isNew: true }),
     tell: (said) => isConnected && told.push(said) > 0,
   });
 });
@@ -34,6 +34,7 @@ test('tells of private windows, and of the offsets of the zone in force', async 
       toMs: fromMs + AHEAD_MS,
       offsets: [{ fromMs, offsetMin: 330 }],
       watchingMs: fromMs - 1,
+      began: true,
     },
   ]);
 });

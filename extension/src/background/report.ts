@@ -5,8 +5,8 @@ import { offsetsOf } from '@/rules/offsets';
 export interface ReportParts {
   clock: Pick<Clock, 'nowMs'>;
   privateWindows(): Promise<boolean>;
-  /** Since when this browser is watched. */
-  watchingMs(): number | undefined;
+  /** Since when this browser is watched, and whether it began then. */
+  watching(): { sinceMs?: number | undefined; isNew?: boolean | undefined };
   /** Whether there was anybody to tell. */
   tell(report: BrowserReport): boolean;
 }
@@ -27,14 +27,15 @@ export class Report {
 
   /** Tells it, with the offsets of the zone that the plan is made for. */
   async tell(zone: string): Promise<void> {
-    const { clock, privateWindows, watchingMs, tell } = this.#parts;
+    const { clock, privateWindows, watching, tell } = this.#parts;
     const allowed = await privateWindows();
-    const said = `${zone} ${allowed}`;
+    const { sinceMs, isNew = false } = watching();
+    const said = `${zone} ${allowed} ${isNew}`;
     if (said === this.#told) return;
     const fromMs = clock.nowMs();
     const { offsets, toMs } = offsetsOf(zone, fromMs) ?? { toMs: fromMs };
-    const since = watchingMs();
     const report = { privateWindows: allowed, zone, fromMs, toMs, ...(offsets && { offsets }) };
-    if (tell({ ...report, ...(since && { watchingMs: since }) })) this.#told = said;
+    const since = { ...(sinceMs && { watchingMs: sinceMs }), ...(isNew && { began: true }) };
+    if (tell({ ...report, ...since })) this.#told = said;
   }
 }

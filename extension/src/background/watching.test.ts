@@ -89,7 +89,7 @@ test('a worker that was ended misses nothing, and knows since when the browser i
   const next = await revive();
   await clock.pass(10_000);
   expect(told).toEqual([]);
-  expect(next.sinceMs()).toBe(beganMs);
+  expect(next.session()).toEqual({ sinceMs: beganMs, isNew: true });
 });
 
 test('that the browser has just begun is known in the next life, too, when this one is short', async () => {

@@ -49,9 +49,10 @@ export class Watching {
     await this.#keep({ isNew: true });
   }
 
-  /** Since when, as milliseconds since 1970; missing before {@link begin}. */
-  sinceMs(): number | undefined {
-    return this.#session.watchingMs;
+  /** Since when, as milliseconds since 1970, and whether the browser began then; nothing before {@link begin}. */
+  session(): { sinceMs: number | undefined; isNew: boolean | undefined } {
+    const { watchingMs: sinceMs, isNew } = this.#session;
+    return { sinceMs, isNew };
   }
 
   /** Leaves a mark that we are there, once a minute at most. */

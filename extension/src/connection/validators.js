@@ -408,7 +408,7 @@ return errors === 0;
 }
 validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"properties":{"privateWindows":{"type":"boolean","description":"its person lets the extension into private windows"},"zone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]{1,64}$","description":"the plan's"},"fromMs":{"type":"integer","maximum":99999999999999,"minimum":1577836800000,"description":"when it looked"},"toMs":{"type":"integer","maximum":99999999999999,"minimum":1577836800000,"description":"up to where the offsets hold"},"offsets":{"items":{"$ref":"#/$defs/ZoneOffset"},"type":"array","maxItems":24,"description":"of the zone, by the browser's zone data; missing where those do not have it"},"watchingMs":{"type":"integer","maximum":99999999999999,"minimum":1577836800000,"description":"WatchingMs is since when the extension has been watching: since it was switched on\nor the browser began, whichever came last. What ends its worker does not end that."}},"additionalProperties":false,"type":"object","required":["privateWindows","zone","fromMs","toMs"],"description":"BrowserReport is what only the browser itself can say of it: sent when a plan has\ncome, once, and again when the answer has changed."};
+const schema29 = {"properties":{"privateWindows":{"type":"boolean","description":"its person lets the extension into private windows"},"zone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]{1,64}$","description":"the plan's"},"fromMs":{"type":"integer","maximum":99999999999999,"minimum":1577836800000,"description":"when it looked"},"toMs":{"type":"integer","maximum":99999999999999,"minimum":1577836800000,"description":"up to where the offsets hold"},"offsets":{"items":{"$ref":"#/$defs/ZoneOffset"},"type":"array","maxItems":24,"description":"of the zone, by the browser's zone data; missing where those do not have it"},"watchingMs":{"type":"integer","maximum":99999999999999,"minimum":1577836800000,"description":"WatchingMs is since when the extension has been watching: since it was switched on\nor the browser began, whichever came last. What ends its worker does not end that."},"began":{"type":"boolean","description":"Began says that the browser began then, or one of its profiles: before, there was\nnothing to watch."}},"additionalProperties":false,"type":"object","required":["privateWindows","zone","fromMs","toMs"],"description":"BrowserReport is what only the browser itself can say of it: sent when a plan has\ncome, once, and again when the answer has changed."};
 const pattern3 = new RegExp("^[A-Za-z0-9_+/-]{1,64}$", "u");
 const schema30 = {"properties":{"fromMs":{"type":"integer","maximum":99999999999999,"minimum":1577836800000},"offsetMin":{"type":"integer","maximum":1440,"minimum":-1440}},"additionalProperties":false,"type":"object","required":["fromMs","offsetMin"],"description":"ZoneOffset is how far a zone is ahead of UTC from an instant on."};
 
@@ -525,7 +525,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "privateWindows") || (key0 === "zone")) || (key0 === "fromMs")) || (key0 === "toMs")) || (key0 === "offsets")) || (key0 === "watchingMs"))){
+if(!(((((((key0 === "privateWindows") || (key0 === "zone")) || (key0 === "fromMs")) || (key0 === "toMs")) || (key0 === "offsets")) || (key0 === "watchingMs")) || (key0 === "began"))){
 delete data[key0];
 }
 }
@@ -678,6 +678,19 @@ var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.began !== undefined){
+const _errs15 = errors;
+if(typeof data.began !== "boolean"){
+validate68.errors = [{instancePath:instancePath+"/began",schemaPath:"#/properties/began/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
