@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { filmOpen, redDuring } from '../lib/frames';
 import { textInside } from '../lib/inside';
 import { always, followUp, onlyOpen } from '../lib/plan';
-import { closed, covered, type, uncovered, visit } from '../lib/seen';
+import { closed, covered, panels, type, uncovered, visit } from '../lib/seen';
 import { FACEBOOK, NEWS, useStage } from '../lib/stage';
 import { until } from '../lib/wait';
 import { stopWorkers } from '../lib/workers';
@@ -96,12 +96,33 @@ describe('while posts may be made and the feed is closed', () => {
     expect(await isPausedAtOnce(page)).toBe(false);
   });
 
-  test('a page without a main landmark is covered as a whole', async () => {
+  test('a page without a main landmark is covered as a whole, and says nothing of a rest', async () => {
     await stage.enforce(onlyOpen('content'));
     const page = await stage.newPage();
     await visit(page, FACEBOOK);
     await covered(page);
     expect(page.url()).toBe(FACEBOOK);
+    expect(await textInside(page)).toContain('This part of Facebook is closed');
+  });
+
+  test('a landmark that goes takes all of the page with it until it is back', async () => {
+    await stage.enforce(onlyOpen('content'));
+    const page = await stage.newPage();
+    await visit(page, LANDMARKS.x);
+    await saysSo(page);
+    const red = await redDuring(page, async () => {
+      await page.evaluate(() => {
+        const main = document.querySelector('main');
+        const div = document.createElement('div');
+        div.append(...(main?.childNodes ?? []));
+        main?.replaceWith(div);
+      });
+      await covered(page);
+    });
+    expect(red).toBe(0);
+    await page.evaluate(() => document.querySelector('#feed')?.parentElement?.setAttribute('role', 'main'));
+    await until('the whole to be seen again', async () => (await panels(page)) === 1);
+    await type(page, '#textarea', 'A post');
   });
 });
 

@@ -29,6 +29,7 @@ import { look, type Sample } from '@/tracker/sample';
 import { Tracker } from '@/tracker/tracker';
 import { Hours } from './hours';
 import { Pages } from './pages';
+import { placeNow } from './place-now';
 import { PlanTimer } from './plan-timer';
 import { Report } from './report';
 import { Standing } from './standing';
@@ -173,11 +174,9 @@ async function sample(standing: Standing, atMs: number): Promise<Sample | undefi
 /** The place of a page that can be seen: one that is shut is covered, unless a call or a broadcast goes on there. */
 function openPlace(standing: Standing, url: string, atMs: number): Place | undefined {
   const facts = { ...standing.now(), nowMs: atMs };
-  const place = placeOf(facts, url) ?? standing.placeOf(url);
+  const place = placeNow(standing, url, atMs);
   const isHidden = place && isShut(treat(facts, place).verdict);
-  return !place || (isHidden && !isLive(facts, url))
-    ? undefined
-    : { platform: place.platform, role: place.role, rule: place.rule };
+  return isHidden && !isLive(facts, url) ? undefined : place;
 }
 
 /** What pages count as, as stored: the background of private windows hears no push. */

@@ -15,6 +15,7 @@ import {
 import { mayShutSoon, type ShutAhead, shutsSoon } from '@/rules/wind-down';
 import { pageLocale } from '@/ui/locale';
 import { timeOfDay } from '@/ui/moment';
+import { placeNow } from './place-now';
 import type { Standing } from './standing';
 
 export interface StripsParts {
@@ -93,7 +94,7 @@ export class Strips {
     const { clock, standing } = this.#parts;
     if (!this.#isOpen()) return undefined;
     const strip = stripOf(this.#now(), this.#texts(), clock.nowMs(), standing.now().stripHidden);
-    return strip && ((url) => (FOLLOW_UP.has(standing.placeOf(url)?.role) ? strip : undefined));
+    return strip && ((url) => (FOLLOW_UP.has(this.#placeOf(url)?.role) ? strip : undefined));
   }
 
   #windDown(): Choose | undefined {
@@ -105,7 +106,7 @@ export class Strips {
     return (url) => {
       const ahead = this.#shutAhead(url);
       if (!ahead) return undefined;
-      const platform = rules?.platforms.find(({ id }) => id === standing.placeOf(url)?.platform)?.name ?? '';
+      const platform = rules?.platforms.find(({ id }) => id === this.#placeOf(url)?.platform)?.name ?? '';
       const time = timeOfDay(ahead.atMs, { locale: texts.locale, zone: plan.zone });
       return windDownStrip(ahead, { platform, time }, texts, nowMs, windDownHidden);
     };
@@ -115,10 +116,16 @@ export class Strips {
   #shutAhead(url: string): ShutAhead | undefined {
     const { clock, standing } = this.#parts;
     const facts = { ...standing.now(), nowMs: clock.nowMs() };
-    const place = standing.placeOf(url);
+    const place = this.#placeOf(url);
     if (!place || !isInForce(facts) || isLive(facts, url)) return undefined;
     if (this.#isOpen() && FOLLOW_UP.has(place.role)) return undefined;
     return shutsSoon(facts.plan, facts.nowMs, place.platform, place.role);
+  }
+
+  /** What the page counts as now. */
+  #placeOf(url: string) {
+    const { clock, standing } = this.#parts;
+    return placeNow(standing, url, clock.nowMs());
   }
 
   /** Whether the follow-up is open. */

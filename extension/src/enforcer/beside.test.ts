@@ -46,7 +46,8 @@ test('a feed that waits first is asked for on its own page, and not gone round',
 
 test('a composer above the feed has it covered while that is shut', () => {
   expect(placeOf(evening('content'), COMPOSE)).toMatchObject({ rule: 'x.compose', main: 'feed' });
-  expect(placeOf(evening('content', 'feed'), COMPOSE)?.main).toBeUndefined();
+  expect(orderAt(evening('content'), COMPOSE).show).toBe('main');
+  expect(orderAt(evening('content', 'feed'), COMPOSE).show).toBe('nothing');
   expect(placeOf(evening(), COMPOSE), 'all of it is shut').toMatchObject({
     rule: 'x.compose',
     role: 'content',
@@ -77,11 +78,24 @@ test('it says what is closed in its main landmark, asks when that opens, and kno
   const order = orderAt(evening('content'), HOME);
   expect(order).toMatchObject({
     show: 'main',
-    words: {
-      title: 'Closed now: Feed',
-      lines: [expect.stringMatching(/^It opens again today at 8:00/), 'The rest of this page is open.'],
+    main: {
+      note: {
+        title: 'Closed now: Feed',
+        lines: [expect.stringMatching(/^It opens again today at 8:00/), 'The rest of this page is open.'],
+      },
+      whole: { title: 'This time is yours' },
     },
     next: { atMs: 20 * HOUR_MS },
-    moves: { main: { title: 'Closed now: Feed' }, cover: { title: 'Done for today' } },
+    moves: { main: { note: { title: 'Closed now: Feed' } }, cover: { title: 'Done for today' } },
+  });
+});
+
+test('a composer whose feed closes next covers that by itself then', () => {
+  const { show, next } = orderAt({ ...evening('content'), nowMs: 16 * HOUR_MS }, COMPOSE);
+  expect({ show, atMs: next?.atMs, main: next?.main?.note.title, cover: next?.cover }).toEqual({
+    show: 'nothing',
+    atMs: 17 * HOUR_MS,
+    main: 'Closed now: Feed',
+    cover: undefined,
   });
 });

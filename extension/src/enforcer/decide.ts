@@ -2,7 +2,7 @@ import type { Phase, Place, Plan, Role, Rule, Rules, Verdict } from '@protocol/m
 import { patternsOf } from '@/rules/frames';
 import { expired, phaseAt, verdictAt } from '@/rules/plan';
 import { isMixed, isShut, nextVerdictMs, type OpenPart, openPart, opensMs } from '@/rules/verdicts';
-import { ruleNow, shutMain } from './beside';
+import { ruleNow } from './beside';
 import { type Closings, type MixedHost, sortHosts } from './closings';
 import type { OwnedHost } from './hosts';
 import { tableOf } from './table';
@@ -50,7 +50,7 @@ export interface Treatment {
 /** The place of a page, and the rule that says so at an instant. */
 export interface PagePlace extends Spot {
   rule: string;
-  /** What stands in the page's main landmark, and is shut although the page is not. */
+  /** What stands in the page's main landmark, where that is another kind of work. */
   main?: Role;
 }
 
@@ -105,11 +105,11 @@ export function placeOf(facts: Facts, url: string): PagePlace | undefined {
   const { plan, rules, nowMs } = facts;
   const verdictOf = ({ platform, role }: Spot) => verdictAt(plan, nowMs, platform, role);
   const rule = ruleNow(own, rules.rules, verdictOf);
-  return { ...pagePlace(rule), ...shutMain(rule, verdictOf) };
+  return pagePlace(rule);
 }
 
-function pagePlace({ platform, role, id }: Rule): PagePlace {
-  return { platform, role, rule: id };
+function pagePlace({ platform, role, id, main }: Rule): PagePlace {
+  return { platform, role, rule: id, ...(main && { main }) };
 }
 
 /** Whether a call or a live broadcast runs on the page, as its rule says. */

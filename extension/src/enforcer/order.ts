@@ -12,7 +12,7 @@ export interface PageState {
   live: boolean;
   /** Only where a part of the host is open. */
   around?: MixedHost | undefined;
-  /** How what stands in its main landmark is treated, where that is shut and the page is not. */
+  /** How what stands in its main landmark is treated, where that is another kind of work. */
   main?: Treatment | undefined;
 }
 
@@ -21,29 +21,35 @@ export function orderFor(facts: Facts, treatment: Treatment, manner: Manner, pag
   const next = { ...nextFor(facts, treatment, manner, page), ...movesFor(facts, manner, page) };
   if (isShut(treatment.verdict))
     return { show: 'cover', words: coverWords(treatment, manner, page.work), ...next };
-  if (page.main) return { show: 'main', words: mainWords(page.main, manner), ...sooner(next, page.main) };
+  if (page.main && isShut(page.main.verdict))
+    return { show: 'main', main: mainWords(page.main, manner), ...next };
   if (treatment.verdict === 'remind')
     return { show: 'reminder', words: reminderWords(treatment, manner), ...next };
   return { show: 'nothing', ...next };
 }
 
-/** What the main landmark is for may open first: the page asks again then. */
-function sooner<Next extends Pick<Order, 'next'>>(next: Next, { nextMs }: Treatment): Next {
-  if (nextMs === undefined || (next.next && next.next.atMs <= nextMs)) return next;
-  return { ...next, next: { atMs: nextMs } };
-}
-
-/** A page that is shut next is told what to cover itself with. When one opens next, or is live, it asks. */
+/**
+ * What is shut next, the page or its main landmark, it is told what to cover itself with. When one opens next, or the page is live, it
+ * asks.
+ */
 function nextFor(
   facts: Facts,
-  { platform, role, nextMs }: Treatment,
+  treatment: Treatment,
   manner: Manner,
-  { live }: PageState,
+  { live, main }: PageState,
 ): Pick<Order, 'next'> {
-  if (nextMs === undefined) return {};
-  const then = treat({ ...facts, nowMs: nextMs }, { platform, role });
-  if (live || !isShut(then.verdict)) return { next: { atMs: nextMs } };
-  return { next: { atMs: nextMs, cover: coverWords(then, { ...manner, nowMs: nextMs }, false) } };
+  const changes = [treatment.nextMs, main?.nextMs].filter((ms) => ms !== undefined);
+  if (changes.length === 0) return {};
+  const atMs = Math.min(...changes);
+  const [now, then] = [
+    { ...facts, nowMs: atMs },
+    { ...manner, nowMs: atMs },
+  ];
+  const [page, landmark] = [treat(now, treatment), main && treat(now, main)];
+  if (live) return { next: { atMs } };
+  if (isShut(page.verdict)) return { next: { atMs, cover: coverWords(page, then, false) } };
+  if (landmark && isShut(landmark.verdict)) return { next: { atMs, main: mainWords(landmark, then) } };
+  return { next: { atMs } };
 }
 
 /** What the page moves to next it must know before anybody can tell it. */

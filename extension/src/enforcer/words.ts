@@ -4,7 +4,7 @@ import { closingWords } from '@/ui/closing-words';
 import { moment, when } from '@/ui/moment';
 import { openMeanwhile, whyClosed, whyDelayed } from '@/ui/open-part';
 import type { Treatment } from './decide';
-import type { PageWords } from './page/orders';
+import type { MainWords, PageWords } from './page/orders';
 
 /** The person's language, zone and present: what an instant is told in. */
 export interface Manner {
@@ -65,15 +65,16 @@ function frameTitle({ verdict, name, opensMs, isPart }: Treatment, { texts, zone
   return texts.text(key, { platform: name, time: when(opensMs, nowMs, texts, zone) });
 }
 
-/** What is said in the place of a main landmark that is shut, on a page that is not. */
-export function mainWords(treatment: Treatment, manner: Manner): PageWords {
+/** What is said where a main landmark is shut, on a page that is not. */
+export function mainWords(treatment: Treatment, manner: Manner): MainWords {
   const { texts } = manner;
-  return {
+  const note = {
     ...languageOf(texts),
     title: texts.text('main.title', { role: texts.text(`role.${treatment.role}`) }),
     lines: [opens(treatment, manner), texts.text('main.rest')],
     ...(treatment.phase === 'night' && { dim: true }),
   };
+  return { note, whole: coverWords(treatment, manner, true) };
 }
 
 /** What the bar says while a platform is open but should not be. */

@@ -1,5 +1,5 @@
 import { coverPage } from './cover';
-import type { PageWords } from './orders';
+import type { MainWords, PageWords } from './orders';
 import { createPanel, textElement } from './panel';
 import { isVeiled, unveil } from './veil';
 
@@ -27,35 +27,45 @@ const PATIENCE_MS = 3000;
  * Covers the page's main landmark, whatever comes to stand in it, and says so in its place; everything else stays as it is. While there is
  * no such landmark, nobody can tell what must not be seen: then all of the page is out of sight.
  */
-export function coverMain(words: PageWords): { remove(): void } {
-  const landmark = coverLandmark(words);
-  let whole: { remove(): void } | undefined;
-  const coverWhole = () => {
-    whole ??= coverPage(words, () => []);
-    unveil();
+export function coverMain({ note, whole }: MainWords, drafts: () => string[]): { remove(): void } {
+  const landmark = coverLandmark(note);
+  let cover: { remove(): void } | undefined;
+  const uncover = () => {
+    cover?.remove();
+    cover = undefined;
   };
-  const uncoverWhole = () => {
-    clearTimeout(late);
-    whole?.remove();
-    unveil();
+  const settle = () => {
+    if (isThere()) {
+      uncover();
+      unveil();
+    } else if (!isVeiled()) cover ??= coverWhole(whole, drafts);
   };
-  const late = setTimeout(coverWhole, PATIENCE_MS);
-  if (!isVeiled() && !isThere()) coverWhole();
-  const stop = whenMain(uncoverWhole);
+  const late = setTimeout(() => {
+    unveil();
+    settle();
+  }, PATIENCE_MS);
+  const watch = new MutationObserver(settle);
+  watch.observe(document, { childList: true, subtree: true, attributeFilter: ['role'] });
+  settle();
   return {
     remove() {
-      stop();
-      uncoverWhole();
+      clearTimeout(late);
+      watch.disconnect();
+      uncover();
       landmark.remove();
     },
   };
+}
+
+function coverWhole({ draft, ...words }: PageWords, drafts: () => string[]): { remove(): void } {
+  return coverPage({ ...words, ...(draft && drafts().length > 0 && { draft }) }, drafts);
 }
 
 function coverLandmark(words: PageWords): { remove(): void } {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(HIDDEN);
   const { host, root } = createPanel(words, CSS);
-  root.append(note(words));
+  root.append(noteElement(words));
   const stay = () => {
     if (!document.adoptedStyleSheets.includes(sheet))
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -76,31 +86,16 @@ function coverLandmark(words: PageWords): { remove(): void } {
   };
 }
 
-/** Calls back once, when the page has a main landmark. */
-function whenMain(call: () => void): () => void {
-  if (isThere()) {
-    call();
-    return () => {};
-  }
-  const watch = new MutationObserver(() => {
-    if (!isThere()) return;
-    watch.disconnect();
-    call();
-  });
-  watch.observe(document, { childList: true, subtree: true, attributeFilter: ['role'] });
-  return () => watch.disconnect();
-}
-
 function isThere(): boolean {
   return document.querySelector(MAIN) !== null;
 }
 
-/** What cannot be seen is not to be heard. */
+/** A film that cannot be seen is not to be heard. Sound that a page makes without an element there is out of reach. */
 function quieten({ target }: Event): void {
   if (target instanceof HTMLMediaElement && target.closest(MAIN)) target.pause();
 }
 
-function note({ title, lines }: PageWords): HTMLElement {
+function noteElement({ title, lines }: PageWords): HTMLElement {
   const aside = document.createElement('aside');
   aside.setAttribute('role', 'status');
   aside.append(textElement('strong', title), ...lines.map((line) => textElement('span', line)));

@@ -19,17 +19,25 @@ export interface PageWords {
   dismiss?: string;
 }
 
+/** What is said in the place of a main landmark that is shut, and above the whole page while it has none. */
+export interface MainWords {
+  note: PageWords;
+  whole: PageWords;
+}
+
 /** What the background tells the top frame of a page: show this, and look again then. */
 export interface Order {
   show: Shown;
   words?: PageWords;
-  /** When to ask again; `cover` is there when it closes then, so that it is covered at once, also after sleep. */
-  next?: { atMs: number; cover?: PageWords };
+  /** Instead of words where the main landmark is covered. */
+  main?: MainWords;
+  /** When to ask again; `cover` or `main` is there when that closes then, so that it is covered at once, also after sleep. */
+  next?: { atMs: number; cover?: PageWords; main?: MainWords };
   /**
    * Only where a part of the host is open: what a page covers itself, or its main landmark, with at once when it moves, within itself,
    * to where that is closed.
    */
-  moves?: { rules: PageRule[]; cover?: PageWords; main?: PageWords };
+  moves?: { rules: PageRule[]; cover?: PageWords; main?: MainWords };
 }
 
 /** What a page has to know of a rule that decides on its host, in the order of their precedence. */

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { coverPage } from './cover';
+import { coverMain } from './main';
 import type { Order, PageWords } from './orders';
 import { createPage } from './page';
 
 // The real one draws, and there is no document here.
 vi.mock('./cover', () => ({ coverPage: vi.fn(() => ({ remove: removeCover })) }));
+vi.mock('./main', () => ({ coverMain: vi.fn(() => ({ remove: vi.fn() })) }));
+vi.mock('./reminder', () => ({ remind: vi.fn(() => ({ remove: vi.fn() })) }));
 const removeCover = vi.hoisted(() => vi.fn());
 
 const WORDS: PageWords = { lang: 'en', dir: 'ltr', title: 'Done for today', lines: [] };
@@ -60,5 +63,24 @@ describe('moved', () => {
     page.obey({ show: 'nothing' });
     page.moved('https://www.facebook.com/watch/');
     expect(coverPage).not.toHaveBeenCalled();
+  });
+
+  it('covers the main landmark at once where that is closed, also under a reminder', () => {
+    const main = { note: WORDS, whole: WORDS };
+    const rules = [{ host: 'facebook.com', path: '/', closed: false, main: 'feed' }];
+    for (const show of ['nothing', 'reminder'] as const) {
+      const page = createPage({ ask: () => {}, isAlive: () => true, drafts: () => [] });
+      page.obey({ show, words: WORDS, moves: { rules, main } });
+      page.moved('https://www.facebook.com/');
+    }
+    expect(coverMain).toHaveBeenCalledTimes(2);
+    expect(coverPage).not.toHaveBeenCalled();
+  });
+
+  it('covers the main landmark by itself when that closes', () => {
+    const page = createPage({ ask: () => {}, isAlive: () => true, drafts: () => [] });
+    page.obey({ show: 'nothing', next: { atMs: HOUR_MS, main: { note: WORDS, whole: WORDS } } });
+    vi.advanceTimersByTime(HOUR_MS);
+    expect(coverMain).toHaveBeenCalledOnce();
   });
 });

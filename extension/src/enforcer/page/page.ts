@@ -55,7 +55,9 @@ export function createPage(link: PageLink): Page {
   };
   const look = () => {
     const next = order.next;
-    if (next?.cover && Date.now() >= next.atMs) follow({ show: 'cover', words: next.cover });
+    const isDue = next && Date.now() >= next.atMs;
+    if (isDue && next.cover) follow({ show: 'cover', words: next.cover });
+    if (isDue && next.main && shown !== 'cover') follow({ show: 'main', main: next.main });
     link.ask();
   };
   const moved = (url: string) => {
@@ -63,8 +65,7 @@ export function createPage(link: PageLink): Page {
     const rule = moves && ruleFinder(moves.rules)(url);
     if (rule?.closed && moves?.cover && shown !== 'cover')
       follow({ ...order, show: 'cover', words: moves.cover });
-    if (rule?.main && moves?.main && shown === 'nothing')
-      follow({ ...order, show: 'main', words: moves.main });
+    if (rule?.main && moves?.main && shown !== 'cover') follow({ ...order, show: 'main', main: moves.main });
     if (shown === 'cover') link.ask();
   };
   const wait = (next: Order['next']) => {
@@ -88,13 +89,14 @@ export function createPage(link: PageLink): Page {
 }
 
 function panelFor(order: Order, { drafts }: PageLink): { remove(): void } | undefined {
+  if (order.show === 'main') return order.main && coverMain(order.main, drafts);
   if (!order.words) return undefined;
   if (order.show === 'cover') return coverPage(order.words, drafts);
-  if (order.show === 'main') return coverMain(order.words);
   return order.show === 'reminder' ? remind(order.words) : undefined;
 }
 
 /** A reminder that was put away must not come back with an order that says the same. */
 function isSame(one: Order, other: Order): boolean {
-  return one.show === other.show && JSON.stringify(one.words) === JSON.stringify(other.words);
+  const said = ({ words, main }: Order) => JSON.stringify([words, main]);
+  return one.show === other.show && said(one) === said(other);
 }
