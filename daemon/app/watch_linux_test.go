@@ -254,7 +254,7 @@ func TestB15AnotherProfileOfTheSameProcessProvesNothing(t *testing.T) {
 		call(t, browser, "browsers.start", protocol.Empty{}, nil)
 		h.until("its process is known", func(s protocol.Status) bool { return of(s, pairing).Pid == os.Getpid() })
 		if pairing == first {
-			defer browser.Close() //nolint:errcheck // it may be gone
+			defer browser.Close()
 		} else {
 			_ = browser.Close()
 		}
