@@ -19,7 +19,10 @@ type Process struct {
 // At is the process at the other end of a connection of this computer: peer is its
 // address, own is ours. The error is [ErrUnknown] where the kernel does not tell.
 func At(peer, own netip.AddrPort) (*Process, error) {
-	socket, found := Connected(peer, own)
+	if !peer.Addr().Unmap().Is4() || !own.Addr().Unmap().Is4() {
+		return nil, ErrUnknown // we listen at 127.0.0.1
+	}
+	socket, found := connected(peer, own)
 	if !found {
 		return nil, ErrUnknown
 	}

@@ -120,9 +120,10 @@ func TestNobodyWaitsForAProcessThatIsLetGo(t *testing.T) {
 }
 
 func TestAConnectionOfNobodyIsNotKnown(t *testing.T) {
-	nobody := netip.MustParseAddrPort("127.0.0.1:1")
-	if _, err := At(nobody, nobody); err != ErrUnknown { //nolint:errorlint // it is that and nothing around it
-		t.Errorf("%v, want %v", err, ErrUnknown)
+	for _, nobody := range []netip.AddrPort{netip.MustParseAddrPort("127.0.0.1:1"), netip.MustParseAddrPort("[::1]:1"), {}} {
+		if _, err := At(nobody, nobody); err != ErrUnknown { //nolint:errorlint // it is that and nothing around it
+			t.Errorf("%s: %v, want %v", nobody, err, ErrUnknown)
+		}
 	}
 }
 

@@ -32,8 +32,8 @@ func ListenerAt(port uint16) (Socket, bool) {
 	})
 }
 
-// Connected finds the socket that is bound to local and connected to remote, both IPv4.
-func Connected(local, remote netip.AddrPort) (Socket, bool) {
+// connected finds the socket that is bound to local and connected to remote, both IPv4.
+func connected(local, remote netip.AddrPort) (Socket, bool) {
 	from, to := end(local), end(remote)
 	return find([]string{"/proc/net/tcp"}, func(here, there, state string) bool {
 		return state == established && here == from && there == to
