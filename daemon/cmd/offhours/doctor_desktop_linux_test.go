@@ -22,6 +22,21 @@ func newDesktop(t *testing.T) []string {
 	return []string{"DBUS_SESSION_BUS_ADDRESS=" + bus.Address, "DISPLAY=:" + display}
 }
 
+// newDunst is a desktop on which dunst shows notices.
+func newDunst(t *testing.T) (desktop []string, dunst *exec.Cmd) {
+	t.Helper()
+	desktop = newDesktop(t)
+	dunst = exec.Command("env", append(desktop, "dunst")...)
+	if err := dunst.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_ = dunst.Process.Kill()
+		_ = dunst.Wait()
+	})
+	return desktop, dunst
+}
+
 // firstLine starts a program, and answers the line by which it says that it is ready.
 func firstLine(t *testing.T, cmd *exec.Cmd) string {
 	t.Helper()
@@ -88,15 +103,7 @@ func TestDoctorMendsTheDesktop(t *testing.T) {
 // With a browser that comes and a desktop that shows notices, nothing is wrong; and at
 // a terminal the person is asked whether a notice came.
 func TestDoctorFindsNothingWhereAllIsWell(t *testing.T) {
-	desktop := newDesktop(t)
-	dunst := exec.Command("env", append(desktop, "dunst")...)
-	if err := dunst.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = dunst.Process.Kill()
-		_ = dunst.Wait()
-	})
+	desktop, dunst := newDunst(t)
 	d := start(t, func(cmd *exec.Cmd) { cmd.Env = append(cmd.Env, desktop...) })
 	ask(t, connect(t, d.pair(t)), "browsers.start", struct{}{}, nil)
 	screen, terminal := openTerminal(t)

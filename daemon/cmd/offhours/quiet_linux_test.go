@@ -21,15 +21,7 @@ type quietly struct {
 
 func sitDownQuietly(t *testing.T) *quietly {
 	t.Helper()
-	desktop := newDesktop(t)
-	dunst := exec.Command("env", append(desktop, "dunst")...)
-	if err := dunst.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = dunst.Process.Kill()
-		_ = dunst.Wait()
-	})
+	desktop, _ := newDunst(t)
 	q := &quietly{t: t, desktop: desktop}
 	q.daemon = start(t, q.atDesktop)
 	q.awaitPaused("false") // which dunst can say by then
