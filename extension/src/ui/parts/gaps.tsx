@@ -1,7 +1,7 @@
 import type { Overview } from '@/messages';
 import { gapsOf, type Missed } from '../gaps';
-import { useAction } from '../use-action';
 import { useWords } from '../words';
+import { PutAway } from './put-away';
 
 interface GapsProps {
   overview: Overview;
@@ -27,7 +27,7 @@ export function Gaps({ overview, accept }: GapsProps) {
             <Past key={missed.times[0]?.fromMs} {...missed} />
           ))}
           {more > 0 && <p class="soft">{count('gap.more', more)}</p>}
-          <PutAway atMs={readMs} accept={accept} />
+          <PutAway read={{ type: 'gap-read', atMs: readMs }} accept={accept} />
         </div>
       )}
     </section>
@@ -43,20 +43,5 @@ function Past({ browser, times }: Missed) {
       ))}
       <p class="soft">{browser ? text('gap.past.note', { browser }) : text('gap.past.unpaired')}</p>
     </>
-  );
-}
-
-function PutAway({ atMs, accept }: { atMs: number; accept: GapsProps['accept'] }) {
-  const { text } = useWords();
-  const { send, busy } = useAction(accept);
-  return (
-    <button
-      type="button"
-      class="button button-quiet"
-      disabled={busy}
-      onClick={() => void send({ type: 'gap-read', atMs })}
-    >
-      {text('troubles.read')}
-    </button>
   );
 }

@@ -1,7 +1,7 @@
 import type { Overview } from '@/messages';
 import type { Note } from '../troubles';
-import { useAction } from '../use-action';
 import { useWords } from '../words';
+import { PutAway } from './put-away';
 import { ToHours } from './to-hours';
 
 interface TroublesProps {
@@ -37,24 +37,8 @@ function Trouble({ note, accept }: { note: Note; accept: TroublesProps['accept']
         {command && <code dir="ltr">{command}</code>}
       </p>
       {hours && <ToHours />}
-      {readMs !== undefined && <PutAway atMs={readMs} accept={accept} />}
+      {readMs !== undefined && <PutAway read={{ type: 'recovery-read', atMs: readMs }} accept={accept} />}
     </div>
-  );
-}
-
-/** Puts away what is over. */
-function PutAway({ atMs, accept }: { atMs: number; accept: TroublesProps['accept'] }) {
-  const { text } = useWords();
-  const { send, busy } = useAction(accept);
-  return (
-    <button
-      type="button"
-      class="button button-quiet"
-      disabled={busy}
-      onClick={() => void send({ type: 'recovery-read', atMs })}
-    >
-      {text('troubles.read')}
-    </button>
   );
 }
 
