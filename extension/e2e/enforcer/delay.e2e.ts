@@ -2,26 +2,13 @@ import type { Plan } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { textInside } from '../lib/inside';
-import { always } from '../lib/plan';
+import { always, enteredUntil } from '../lib/plan';
 import { closed, covered, textIn, type, uncovered, visit } from '../lib/seen';
 import { FACEBOOK, GROUP, NEWS, useStage } from '../lib/stage';
 import { until } from '../lib/wait';
 import { stopWorkers } from '../lib/workers';
 
 const stage = useStage();
-
-/** Off hours that wait first, with Facebook open until an instant as if somebody had asked. */
-function openedUntil(toMs: number): Plan {
-  const plan = always('off', 'delay');
-  const open = {
-    verdict: 'open',
-    opening: 'delay',
-    platform: 'facebook',
-    fromMs: plan.madeAtMs,
-    toMs,
-  } as const;
-  return { ...plan, revision: 2, verdicts: [...plan.verdicts, open] };
-}
 
 /** The plan is in force, also for a worker that was awake: it learns of a plan from the daemon, or when it wakes. */
 async function follow(plan: Plan): Promise<void> {
@@ -81,7 +68,7 @@ describe('what waits first', () => {
     await asks(page);
 
     const endMs = Date.now() + 15_000;
-    await follow(openedUntil(endMs));
+    await follow(enteredUntil(endMs));
     await page.getByRole('link', { name: 'Open Facebook' }).click();
     await until('the feed', () => page.url() === FACEBOOK);
     const other = await stage.newPage();
@@ -108,7 +95,7 @@ describe('what waits first', () => {
     const asking = await stage.newPage();
     await visit(asking, FACEBOOK);
     await asks(asking);
-    await follow(openedUntil(Date.now() + 20 * 60_000));
+    await follow(enteredUntil(Date.now() + 20 * 60_000));
     await page.bringToFront();
     await uncovered(page);
     expect(await textIn(page, '#textarea')).toBe('A thoughtful answer');

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Plan } from '@protocol/messages';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startDesk } from '../lib/desk';
@@ -8,7 +7,7 @@ import { type Firefox, launchFirefox } from '../lib/firefox';
 import { addresses, closedTab } from '../lib/firefox-first-page';
 import { appliedThere, enforceThere, isSeen, panelsIn, storeThere } from '../lib/firefox-stage';
 import { temporaryFolder } from '../lib/paths';
-import { always, followUp, onlyOpen } from '../lib/plan';
+import { always, enteredUntil, followUp, onlyOpen } from '../lib/plan';
 import { until } from '../lib/wait';
 import { LANDMARKS } from '../sites/pages';
 import { type Sites, startSites } from '../sites/server';
@@ -239,19 +238,6 @@ test('an embed in another site is stopped before it runs, and is there again whe
   await shut(page, '/embed/1', true);
   expect(await player.evaluate(() => 'ran' in window), 'it sounds on no more').toBe(false);
 });
-
-/** Off hours that wait first, with Facebook open until an instant as if somebody had asked. */
-function enteredUntil(toMs: number): Plan {
-  const plan = always('off', 'delay');
-  const open = {
-    verdict: 'open',
-    opening: 'delay',
-    platform: 'facebook',
-    fromMs: plan.madeAtMs,
-    toMs,
-  } as const;
-  return { ...plan, revision: 2, verdicts: [...plan.verdicts, open] };
-}
 
 /** The number of the tab in which a page of the sites lies, as the add-on knows it. */
 async function tabOf(url: string): Promise<number> {

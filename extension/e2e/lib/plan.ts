@@ -77,6 +77,19 @@ export function followUp(untilMs?: number): Plan {
   return { ...plan, verdicts: [...plan.verdicts, ...open] };
 }
 
+/** Off hours that wait first, with Facebook open until an instant as if somebody had asked. */
+export function enteredUntil(toMs: number): Plan {
+  const plan = always('off', 'delay');
+  const open = {
+    verdict: 'open',
+    opening: 'delay',
+    platform: 'facebook',
+    fromMs: plan.madeAtMs,
+    toMs,
+  } as const;
+  return { ...plan, revision: 2, verdicts: [...plan.verdicts, open] };
+}
+
 /** Puts things straight into the extension's storage, as if the daemon had sent them, and lets the plan's alarm ring. */
 export async function store(worker: Worker, stored: Stored): Promise<void> {
   await worker.evaluate(
