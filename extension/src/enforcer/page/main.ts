@@ -18,8 +18,8 @@ strong { font-size: 1.5rem; font-weight: 600 }
 span { line-height: 1.7; text-wrap: balance }
 `;
 
-/** A page may replace the style sheets of its document. */
-const LOOK_MS = 250;
+/** A page may replace the style sheets of its document. With what it draws then that is seen at once, and by itself after this long. */
+const LOOK_MS = 1000;
 /** How long a page may be hidden until its main landmark is there. */
 const PATIENCE_MS = 3000;
 
@@ -35,6 +35,7 @@ export function coverMain({ note, whole }: MainWords, drafts: () => string[]): {
     cover = undefined;
   };
   const settle = () => {
+    landmark.stay();
     if (isThere()) {
       uncover();
       unveil();
@@ -61,7 +62,7 @@ function coverWhole({ draft, ...words }: PageWords, drafts: () => string[]): { r
   return coverPage({ ...words, ...(draft && drafts().length > 0 && { draft }) }, drafts);
 }
 
-function coverLandmark(words: PageWords): { remove(): void } {
+function coverLandmark(words: PageWords): { stay(): void; remove(): void } {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(HIDDEN);
   const { host, root } = createPanel(words, CSS);
@@ -77,6 +78,7 @@ function coverLandmark(words: PageWords): { remove(): void } {
   const watch = setInterval(stay, LOOK_MS);
   stay();
   return {
+    stay,
     remove() {
       stop.abort();
       clearInterval(watch);

@@ -1,3 +1,4 @@
+import type { Role } from '@protocol/messages';
 import type { Condition } from '@/rules/pattern';
 
 /** What a page shows above itself. */
@@ -43,8 +44,8 @@ export interface Order {
 /** What a page has to know of a rule that decides on its host, in the order of their precedence. */
 export interface PageRule extends Condition {
   closed: boolean;
-  /** Missing where the main landmark may be seen. */
-  main?: unknown;
+  /** What stands in the main landmark; missing where it may be seen. */
+  main?: Role;
 }
 
 /** What a frame of a platform in another site's page is told while it is shut; one that is told nothing shows what it has. */

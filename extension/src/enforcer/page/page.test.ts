@@ -67,7 +67,7 @@ describe('moved', () => {
 
   it('covers the main landmark at once where that is closed, also under a reminder', () => {
     const main = { note: WORDS, whole: WORDS };
-    const rules = [{ host: 'facebook.com', path: '/', closed: false, main: 'feed' }];
+    const rules = [{ host: 'facebook.com', path: '/', closed: false, main: 'feed' as const }];
     for (const show of ['nothing', 'reminder'] as const) {
       const page = createPage({ ask: () => {}, isAlive: () => true, drafts: () => [] });
       page.obey({ show, words: WORDS, moves: { rules, main } });
