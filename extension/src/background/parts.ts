@@ -108,13 +108,16 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     tell: (press) => void connection.tell('notices.press', press),
     openPopup,
   });
-  const watching = new Watching({
-    store,
-    session: sessionStore,
-    clock,
-    started: () => standing.now().startedMs !== undefined,
-    call: (method, missed) => connection.call(method, missed),
-  });
+  const watching = new Watching(
+    {
+      store,
+      session: sessionStore,
+      clock,
+      started: () => standing.now().startedMs !== undefined,
+      call: (method, missed) => connection.call(method, missed),
+    },
+    stored,
+  );
   const report = new Report({
     clock,
     privateWindows,

@@ -1,5 +1,6 @@
 import type { Empty, Missed } from '@protocol/messages';
 import type { Clock } from '@/adapters/clock';
+import type { Stored } from '@/adapters/keys';
 import type { Session, SessionStore } from '@/adapters/session';
 import type { Store } from '@/adapters/store';
 import { isAway, Refusal } from '@/connection/failure';
@@ -30,10 +31,11 @@ export class Watching {
   readonly #parts: WatchingParts;
   readonly #inTurn = serial();
   #session: Session = {};
-  #markedMs = 0;
+  #markedMs: number;
 
-  constructor(parts: WatchingParts) {
+  constructor(parts: WatchingParts, { markMs = 0 }: Pick<Stored, 'markMs'>) {
     this.#parts = parts;
+    this.#markedMs = markMs;
   }
 
   /** Takes up the session, or begins one. */
