@@ -26,8 +26,8 @@ declare global {
 
 /**
  * In every frame of every platform page: knows whether a person's text is in it. In the top frame, and in one that is embedded in
- * another site's page, also shows what the background orders. It decides nothing, and what it knows of a page never leaves it but as yes or no, or to the clipboard
- * when its person asks.
+ * another site's page, also shows what the background orders. It decides nothing, and what it knows of a page never leaves it but as
+ * yes or no, or to the clipboard when its person asks.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.offhoursSense?.()) return;

@@ -1,6 +1,7 @@
+import { delayUntil } from './delay';
 import { type Line, showLine } from './line';
 import type { FrameOrder } from './orders';
-import { unveil } from './veil';
+import { isVeiled, unveil } from './veil';
 
 declare global {
   /** Has the frame ask how it stands; there once the sense is in it. */
@@ -26,8 +27,6 @@ export interface FrameLink {
 
 /** Longer than any answer takes; then it is asked for again. */
 const WATCH_MS = 1000;
-/** Timers of browsers run over beyond this; about 24.8 days. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** A frame of a platform in another site's page, which may have to be shut. */
 export interface Frame {
@@ -41,7 +40,6 @@ export function createFrame(link: FrameLink): Frame {
   let watch: ReturnType<typeof setInterval> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isVeiled = () => globalThis.offhoursUnveil !== undefined;
   const isStopped = () => globalThis.offhoursBegun === 'stopped';
   const open = () => {
     clearInterval(watch);
@@ -71,7 +69,7 @@ export function createFrame(link: FrameLink): Frame {
     put(order);
     unveil();
     clearTimeout(timer);
-    if (order.nextMs !== undefined) timer = setTimeout(look, untilMs(order.nextMs));
+    if (order.nextMs !== undefined) timer = setTimeout(look, delayUntil(order.nextMs));
   };
   const obey = (order: FrameOrder | null | undefined) => {
     if (order) shut(order);
@@ -111,8 +109,4 @@ function empty(): void {
   const clear = () => document.body?.replaceChildren();
   clear();
   document.addEventListener('DOMContentLoaded', clear, { once: true });
-}
-
-function untilMs(atMs: number): number {
-  return Math.min(Math.max(atMs - Date.now(), 0), LONGEST_TIMER_MS);
 }

@@ -1,5 +1,6 @@
 import { ruleFinder } from '@/rules/match';
 import { coverPage } from './cover';
+import { delayUntil } from './delay';
 import { coverMain } from './main';
 import type { Order, Shown } from './orders';
 import { remind } from './reminder';
@@ -31,8 +32,6 @@ export interface Page {
   moved(url: string): void;
 }
 
-/** Timers of browsers run over beyond this; about 24.8 days. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const ALIVE_CHECK_MS = 2000;
 
 /** The top frame of one page: what is shown above it, and when to ask again. */
@@ -70,7 +69,7 @@ export function createPage(link: PageLink): Page {
   };
   const wait = (next: Order['next']) => {
     clearTimeout(timer);
-    if (next) timer = setTimeout(look, Math.min(Math.max(next.atMs - Date.now(), 0), LONGEST_TIMER_MS));
+    if (next) timer = setTimeout(look, delayUntil(next.atMs));
   };
   const follow = (next: Order) => {
     if (!isSame(next, order) || next.show !== shown) put(next);
