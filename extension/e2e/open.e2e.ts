@@ -67,12 +67,13 @@ test('open starts the default browser where none runs, and shows one tab, also w
   expect(JSON.parse(stdout)).toMatchObject({ family: 'chromium', connected: true });
 
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  const started = await playwright.connectOverCDP(`http://127.0.0.1:${port}`);
-  const pages = () => started.contexts().flatMap((context) => context.pages());
-  const todays = () => pages().filter((page) => page.url() === TODAY);
-  await until('the page', () => todays()[0]);
-  await todays()[0]?.getByRole('timer').waitFor();
-  expect(todays().length).toBe(1);
+  const address = `http://127.0.0.1:${port}`;
+  await until('the page', async () => (await tabsAt(address)).some(isToday));
+  const started = await playwright.connectOverCDP(address);
+  const pages = started.contexts().flatMap((context) => context.pages());
+  const todays = pages.filter((page) => page.url() === TODAY);
+  await todays[0]?.getByRole('timer').waitFor();
+  expect(todays.length).toBe(1);
   await (await started.newBrowserCDPSession()).send('Browser.close');
   await until('its end', async () => !(await isConnected()));
 });
@@ -101,6 +102,24 @@ async function windowFocused(): Promise<boolean> {
     const [tab] = await chrome.tabs.query({ url });
     return (globalThis as { windowFocused?: number }).windowFocused === tab?.windowId;
   }, TODAY);
+}
+
+interface Tab {
+  url: string;
+  title: string;
+}
+
+/**
+ * The tabs of a browser, asked of it without attaching to any: who attaches while an error makes way for the page may go on
+ * seeing the error.
+ */
+async function tabsAt(address: string): Promise<Tab[]> {
+  return (await fetch(`${address}/json/list`)).json();
+}
+
+/** An error has the address, too, but not the title. */
+function isToday({ url, title }: Tab): boolean {
+  return url === TODAY && title === 'Offhours';
 }
 
 async function isConnected(): Promise<boolean> {
