@@ -1,13 +1,26 @@
+import type { Plan } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../lib/chromium';
+import { filmOpen, redUntilClosed } from '../lib/frames';
 import { temporaryFolder } from '../lib/paths';
 import { always, planOf, RULES, store } from '../lib/plan';
 import { closed, covered, type, visit } from '../lib/seen';
-import { FACEBOOK, GROUP, useStage } from '../lib/stage';
+import { FACEBOOK, GROUP, NEWS, useStage } from '../lib/stage';
 import { until } from '../lib/wait';
+import { stopWorkers } from '../lib/workers';
 
 const stage = useStage();
+const RED = `${FACEBOOK}watch/cached/page`;
+
+/** As a browser is that has just started: it has what outlives its end, nothing has run yet, and the hour may have come meanwhile. */
+async function sleepAsAfterStart(page: Page, plan: Plan): Promise<void> {
+  const worker = await stage.browser.worker();
+  await worker.evaluate(() => chrome.scripting.unregisterContentScripts({ ids: ['awake'] }));
+  await stage.storeSilently({ plan });
+  await stopWorkers(page);
+}
+
 const LIVE = `${FACEBOOK}live/producer/1`;
 
 /** Duplicates the tab in front as its menu does, and gives the new one. */
@@ -45,6 +58,24 @@ describe('a tab that is duplicated', () => {
 });
 
 describe('a browser that starts when it is closed', () => {
+  test('paints nothing of a page that comes before the background is awake, and lets be seen what is open', async () => {
+    await stage.enforce(always('work', 'open'));
+    const page = await stage.newPage();
+    await filmOpen(page, RED);
+    await page.goto(NEWS);
+    await sleepAsAfterStart(page, always('off', 'closed'));
+    expect(await redUntilClosed(page, () => visit(page, RED))).toBe(0);
+
+    await stage.enforce(always('work', 'open'));
+    await until('the redirects to go', async () => (await stage.applied()).redirects === 0);
+    await page.goto(NEWS);
+    await sleepAsAfterStart(page, always('work', 'open'));
+    await visit(page, RED);
+    await until('the page to be seen', () =>
+      page.evaluate(() => document.documentElement.getClientRects().length > 0),
+    );
+  });
+
   test('brings no closed page back with its last tabs', async () => {
     const profile = await temporaryFolder('restored');
     const start = (...args: string[]): Promise<Chromium> =>

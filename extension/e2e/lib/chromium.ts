@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   args?: string[];
   env?: Record<string, string>;
+  /** The last tabs come back, and nothing else is opened. */
+  restores?: boolean;
   /** Device pixels per CSS pixel, for pictures. Default 1. */
   scale?: number;
   /** The caller closes the browser on Ctrl-C, in its own order. */
@@ -52,6 +54,10 @@ const UNWANTED = [
   '--disable-back-forward-cache',
 ];
 
+function unwanted({ sounds, restores }: ChromiumOptions): string[] {
+  return [...UNWANTED, ...(sounds ? ['--mute-audio'] : []), ...(restores ? ['about:blank'] : [])];
+}
+
 const SOUNDS = ['--autoplay-policy=no-user-gesture-required'];
 
 /** Loads the built extension, and others with it. */
@@ -71,10 +77,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
     env: { ...(process.env as Record<string, string>), ...options.env },
-    ignoreDefaultArgs: options.sounds ? [...UNWANTED, '--mute-audio'] : UNWANTED,
+    ignoreDefaultArgs: unwanted(options),
     ...(options.scale && { deviceScaleFactor: options.scale }),
     ...(options.ownSignals && { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }),
-    args: [...argumentsFor(options), ...(options.sounds ? SOUNDS : []), ...(options.args ?? [])],
+    args: [
+      ...argumentsFor(options),
+      ...(options.sounds ? SOUNDS : []),
+      ...(options.restores ? ['--restore-last-session'] : []),
+      ...(options.args ?? []),
+    ],
   });
   const worker = () => workerOf(context);
   const extensionId = new URL((await worker()).url()).host;
@@ -117,7 +128,15 @@ function isOurs(worker: Worker): boolean {
 async function allowNotifications(profile: string, origins: string[]): Promise<void> {
   const allowed = origins.map((origin) => [`${origin}:443,*`, { setting: 1 }]);
   const notifications = Object.fromEntries(allowed);
-  const preferences = { profile: { content_settings: { exceptions: { notifications } } } };
+  await prefer(profile, { profile: { content_settings: { exceptions: { notifications } } } });
+}
+
+/** Writes what the person's own switch "Allow in Incognito" would have left in a profile. */
+export async function letInPrivately(profile: string): Promise<void> {
+  await prefer(profile, { extensions: { settings: { [EXTENSION_ID]: { incognito: true } } } });
+}
+
+async function prefer(profile: string, preferences: object): Promise<void> {
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }

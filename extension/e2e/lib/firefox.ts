@@ -52,6 +52,8 @@ export interface Firefox {
   ownPage(path: string): Promise<Page>;
   /** Such a page of another add-on. */
   pageOf(addon: Addon, path: string): Promise<Page>;
+  /** The addresses of all tabs, those of add-ons' pages among them, as Firefox has them now. */
+  urls(): Promise<string[]>;
   /** Its person quits it, with all tabs open. */
   quit(): Promise<void>;
   close(): Promise<void>;
@@ -67,6 +69,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     userDataDir: profile,
+    // Nothing is opened in front of the last tabs.
+    ...(options.restores && { ignoreDefaultArgs: ['about:blank'] }),
     // Without it Firefox lets no remote page go to an add-on's address.
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...options.env },
@@ -80,6 +84,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     profile,
     ownPage: (path) => openOwn(browser, UUID, path),
     pageOf: ({ uuid }, path) => openOwn(browser, uuid, path),
+    urls: () => urlsIn(browser),
     quit: () => quit(browser),
     async close() {
       await browser.close();
@@ -117,6 +122,11 @@ async function installPrivately(browser: Browser): Promise<void> {
     extensionData: { type: 'path', path: BUILT.firefox },
     'moz:allowPrivateBrowsing': true,
   });
+}
+
+async function urlsIn(browser: Browser): Promise<string[]> {
+  const { contexts } = await sendTo<{ contexts: { url: string }[] }>(browser, 'browsingContext.getTree', {});
+  return contexts.map(({ url }) => url);
 }
 
 /** Ends Firefox as its own menu does, by which it keeps the last tabs: Puppeteer closes them first. */

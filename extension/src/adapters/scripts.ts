@@ -9,18 +9,20 @@ type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][num
 export const SENSE_FILE = '/sense.js';
 const COVER_FILES = { js: ['/cover.js'], css: ['/assets/hidden.css'] };
 const VEIL_FILE = '/veil.js';
+const AWAKE_FILE = '/awake.js';
 const EMBED_FILE = '/embed.js';
 const EMBED = 'embed';
 
 /**
  * Makes the registered content scripts equal to what is wanted: the sense wherever a platform is, the cover where one is
  * closed and the veil where a part of one is. Both hide a page before it can paint, also one that comes from its own service worker.
+ * What comes before any of this is hidden by the sense until it is judged.
  * Embeds have a script of their own.
  *
  * @returns whether embeds are shut, or were until now
  */
 export async function registerScripts({ hosts, closings, partOpen, embeds }: Wanted): Promise<boolean> {
-  const wanted = [...sense(hosts), ...cover(closings), ...veil(partOpen), ...embed(embeds)];
+  const wanted = [...sense(hosts), ...awake(hosts), ...cover(closings), ...veil(partOpen), ...embed(embeds)];
   const present = await browser.scripting.getRegisteredContentScripts();
   const missing = wanted.filter((script) => !hasId(present, script));
   const changed = wanted.filter(
@@ -49,6 +51,13 @@ function sense(hosts: readonly OwnedHost[]): Script[] {
   const matches = hosts.map(({ host }) => pagesOf(host));
   // Composers are often built in frames without an address of their own.
   return [script({ id: 'sense', js: [SENSE_FILE], matches, allFrames: true, matchOriginAsFallback: true })];
+}
+
+/** Not kept beyond the end of the browser: where it is missing nothing that was kept can be relied on. */
+function awake(hosts: readonly OwnedHost[]): Script[] {
+  if (hosts.length === 0) return [];
+  const matches = hosts.map(({ host }) => pagesOf(host));
+  return [script({ id: 'awake', js: [AWAKE_FILE], matches, persistAcrossSessions: false })];
 }
 
 function cover(closings: readonly Closing[]): Script[] {

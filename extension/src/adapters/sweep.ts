@@ -67,6 +67,11 @@ export async function show(id: number, message: ToPage): Promise<Shown | undefin
   return answer === 'absent' || answer === 'silent' ? undefined : answer;
 }
 
+/** Lets a page be seen that stays as it is. */
+export async function letGoOn(id: number): Promise<void> {
+  await ask(id, 0, { type: 'enforcer.held' });
+}
+
 /** Hides a page that does not answer, as it is, without leaving it. */
 export async function hide(id: number): Promise<void> {
   await inTime(browser.scripting.insertCSS(hiding(id)), undefined);

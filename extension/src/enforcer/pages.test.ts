@@ -5,7 +5,13 @@ import type { Treatment } from './decide';
 import type { Order, Shown } from './page/orders';
 import { createPages, type Pages } from './pages';
 
-vi.mock('@/adapters/sweep', () => ({ holdsWork: vi.fn(), show: vi.fn(), hide: vi.fn(), lead: vi.fn() }));
+vi.mock('@/adapters/sweep', () => ({
+  holdsWork: vi.fn(),
+  show: vi.fn(),
+  hide: vi.fn(),
+  lead: vi.fn(),
+  letGoOn: vi.fn(),
+}));
 
 const TAB = { id: 7, url: 'https://www.facebook.com/' };
 const CLOSED: Treatment = { platform: 'facebook', role: 'feed', name: 'Facebook', verdict: 'closed' };
@@ -42,6 +48,14 @@ async function settle(
     isPartOpen: false,
   });
 }
+
+test('a page in which something runs is left as it is, and may be seen', async () => {
+  await settle(CLOSED, false, 'nothing', true);
+  expect(sweep.letGoOn).toHaveBeenCalledWith(TAB.id);
+  expect(sweep.lead).not.toHaveBeenCalled();
+  expect(sweep.show).not.toHaveBeenCalled();
+  expect(acts).toEqual([]);
+});
 
 test('a page without work is left, and reported once though several layers close it', async () => {
   await settle(CLOSED, false, 'nothing');

@@ -1,6 +1,6 @@
 import type { ActReport } from '@protocol/messages';
 import { closedPath } from '@/adapters/dnr';
-import { hide, holdsWork, lead, type OpenTab, show } from '@/adapters/sweep';
+import { hide, holdsWork, lead, letGoOn, type OpenTab, show } from '@/adapters/sweep';
 import { isShut } from '@/rules/verdicts';
 import type { Treatment } from './decide';
 import type { Order, Shown } from './page/orders';
@@ -59,7 +59,7 @@ export function createPages(deps: PagesDeps): Pages {
         await display(tab, treatment, order(false), false);
         return;
       }
-      if (held) return;
+      if (held) return letGoOn(tab.id);
       const holds = await holdsWork(tab.id);
       // Covered also when it is left: the page is out of sight at once, and stays so if the person keeps it from leaving.
       const displayed = holds !== 'unknown' && (await display(tab, treatment, order(holds), holds));

@@ -6,7 +6,7 @@ import type { FrameOrder, FromFrame, FromPage, Holding, Shown, ToPage, Way } fro
 import { createPage } from '@/enforcer/page/page';
 import { watchTyping } from '@/enforcer/page/typing';
 import { saysUnsaved } from '@/enforcer/page/unsaved';
-import { watchVeil } from '@/enforcer/page/veil';
+import { hangUntilAwake, unveil, watchVeil } from '@/enforcer/page/veil';
 import type { Failed } from '@/messages';
 import { createStrips } from '@/openings/page/strips';
 import type { Strip, StripHidden, StripOrder } from '@/openings/strip';
@@ -45,6 +45,7 @@ export default defineUnlistedScript(() => {
       if (message.type === 'enforcer.holds') answer({ holds: typing.holdsText() || saysUnsaved() });
       if (message.type === 'enforcer.show') answer(page.obey(message.order));
       if (message.type === 'enforcer.leave') answer(leave(message.way));
+      if (message.type === 'enforcer.held') unveil();
       if (message.type === 'openings.strip') strips.obey(message.strip);
       if (message.type === 'enforcer.look') {
         answer(true);
@@ -59,6 +60,7 @@ export default defineUnlistedScript(() => {
     window.addEventListener('pageshow', (event) => event.persisted && frame.look());
     return;
   }
+  if (document.readyState === 'loading') hangUntilAwake();
   watchVeil(link);
   // A page from the back/forward cache, or one that slept, may have missed an order.
   window.addEventListener('pageshow', (event) => event.persisted && page.look());

@@ -64,6 +64,8 @@ export type ToPage =
   | { type: 'enforcer.holds' }
   | { type: 'enforcer.show'; order: Order }
   | { type: 'enforcer.leave'; way: Way }
+  /** What runs in the page goes on: it may be seen. Nobody answers. */
+  | { type: 'enforcer.held' }
   /** To a frame: ask how you stand. */
   | { type: 'enforcer.look' };
 
