@@ -1180,6 +1180,7 @@ export interface Rule {
    * @maxItems 4
    */
   beside?: string[];
+  catalogue?: Role;
   /**
    * @maxItems 20
    */

@@ -73,6 +73,9 @@ type Rule struct {
 	// themselves.
 	Beside []string `json:"beside,omitempty" jsonschema:"maxItems=4"`
 
+	// Catalogue is the role that the catalogue gives, where the person has corrected it.
+	Catalogue Role `json:"catalogue,omitempty"`
+
 	Examples []string `json:"examples,omitempty" jsonschema:"maxItems=20"`
 }
 
