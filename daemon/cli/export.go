@@ -24,8 +24,8 @@ func (c *command) export() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "export",
 		Short: "Write your whole history and settings as lines of JSON",
-		Long: `Write everything that Offhours knows of you: every revision of your settings and every
-stretch of attention, one JSON object a line. Browsers' keys are not part of it.
+		Long: `Write everything that Offhours knows of you: every revision of your settings, every
+correction and every stretch of attention, one JSON object a line. Browsers' keys are not part of it.
 
 It reads the data folder itself and changes no data there, so it works while the daemon
 runs, while it does not, and also for data that a newer version of Offhours wrote.`,
@@ -88,7 +88,7 @@ func newFile(path string, write func(io.Writer) error) error {
 
 func (c *command) exportTo(ctx context.Context, out io.Writer) (spans int64, err error) {
 	buffered := bufio.NewWriter(out)
-	writer := exchange.NewWriter(buffered, time.Now().UnixMilli(), catalogue.New(catalogue.Catalogue()).Place)
+	writer := exchange.NewWriter(buffered, time.Now().UnixMilli(), catalogue.Catalogue())
 	if err := store.Export(ctx, c.where.data, writer); err != nil {
 		return 0, err
 	}

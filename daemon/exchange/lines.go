@@ -5,6 +5,7 @@
 //	{"kind":"settings",…}              every revision, oldest first
 //	{"kind":"opening",…}               every follow-up and every time on call, oldest first
 //	{"kind":"gap",…}                   every time that a browser ran and was not watched, oldest first
+//	{"kind":"correction",…}            every word of yours on what a rule's pages count as, oldest first
 //	{"kind":"span",…}                  every stretch of attention, by where it begins
 //	{"kind":"end","spans":…}           last: without it, the file was cut off
 package exchange
@@ -15,6 +16,7 @@ import (
 
 	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
+	"offhours/daemon/places"
 	"offhours/protocol"
 )
 
@@ -23,18 +25,21 @@ const Format = 1
 
 // Writer writes lines as they come. It is a store.Taker.
 type Writer struct {
-	encoder *json.Encoder
-	nowMs   int64
-	placeOf func(rule string) (protocol.Place, bool)
-	spans   int64
+	encoder     *json.Encoder
+	nowMs       int64
+	catalogue   protocol.Rules
+	corrections []places.Correction
+	table       *places.Table // of both, once it is needed
+	spans       int64
 }
 
-// NewWriter makes a writer that has written nothing yet. placeOf says what a rule
-// means today; a rule that it does not know is written without its meaning.
-func NewWriter(to io.Writer, nowMs int64, placeOf func(rule string) (protocol.Place, bool)) *Writer {
+// NewWriter makes a writer that has written nothing yet. What a rule means today the
+// catalogue says, and the corrections that are written before the spans; a rule that
+// neither knows is written without its meaning.
+func NewWriter(to io.Writer, nowMs int64, catalogue protocol.Rules) *Writer {
 	encoder := json.NewEncoder(to)
 	encoder.SetEscapeHTML(false)
-	return &Writer{encoder: encoder, nowMs: nowMs, placeOf: placeOf}
+	return &Writer{encoder: encoder, nowMs: nowMs, catalogue: catalogue}
 }
 
 type head struct {
@@ -83,6 +88,14 @@ type gap struct {
 	Browser string `json:"browser"`
 }
 
+type correction struct {
+	Kind    string        `json:"kind"`
+	AtMs    int64         `json:"atMs"`
+	Rule    string        `json:"rule"`
+	Role    protocol.Role `json:"role,omitempty"`    // missing: it was taken back
+	Browser string        `json:"browser,omitempty"` // missing: it was said on the command line
+}
+
 type end struct {
 	Kind  string `json:"kind"`
 	Spans int64  `json:"spans"` // how many were written
@@ -111,9 +124,18 @@ func (w *Writer) Gap(g protocol.Gap) error {
 	return w.encoder.Encode(gap{Kind: "gap", FromMs: g.FromMs, ToMs: g.ToMs, Browser: g.Browser})
 }
 
+// Correction writes one word of the person on what a rule's pages count as.
+func (w *Writer) Correction(c places.Correction) error {
+	w.corrections = append(w.corrections, c)
+	return w.encoder.Encode(correction{Kind: "correction", AtMs: c.AtMs, Rule: c.Rule, Role: c.Role, Browser: c.Browser})
+}
+
 // Span writes one span as a browser saw it; spans of several browsers overlap.
 func (w *Writer) Span(s ledger.Span) error {
-	place, _ := w.placeOf(s.Rule)
+	if w.table == nil {
+		w.table = places.New(places.Correct(w.catalogue, w.corrections))
+	}
+	place, _ := w.table.Place(s.Rule)
 	w.spans++
 	return w.encoder.Encode(span{
 		Kind: "span", FromMs: s.FromMs, ToMs: s.ToMs, SinceMs: s.SinceMs, Zone: s.Zone,

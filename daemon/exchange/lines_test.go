@@ -10,22 +10,21 @@ import (
 	"offhours/daemon/budget"
 	"offhours/daemon/exchange"
 	"offhours/daemon/ledger"
+	"offhours/daemon/places"
 	"offhours/protocol"
 )
 
 func TestLines(t *testing.T) {
 	var out strings.Builder
-	w := exchange.NewWriter(&out, 1_795_000_000_000, func(rule string) (place protocol.Place, known bool) {
-		if rule == "facebook.groups" {
-			place, known = protocol.Place{Platform: "facebook", Role: protocol.Community, Rule: rule}, true
-		}
-		return place, known
-	})
+	w := exchange.NewWriter(&out, 1_795_000_000_000, protocol.Rules{Rules: []protocol.Rule{
+		{ID: "facebook.groups", Platform: "facebook", Role: protocol.Community, Host: "facebook.com", Path: "/groups/**"},
+		{ID: "x.home", Platform: "x", Role: protocol.Feed, Host: "x.com", Path: "/home"},
+	}})
 	known := ledger.Span{
 		Browser: "b_1", FromMs: 2, ToMs: 3, SinceMs: 1, Rule: "facebook.groups", Attention: protocol.Focused, Zone: "Africa/Cairo",
 	}
-	unknown := known
-	unknown.Rule = "mastodon.home"
+	unknown, corrected := known, known
+	unknown.Rule, corrected.Rule = "mastodon.home", "x.home"
 	for _, write := range []func() error{
 		func() error { return w.Start(1) },
 		func() error { return w.Settings(7, 5, json.RawMessage(`{"night":"22:30-06:30"}`)) },
@@ -36,7 +35,12 @@ func TestLines(t *testing.T) {
 			return w.Opening(budget.Opening{Number: 2, Kind: budget.OpenedOnCall, FromMs: 9, UntilMs: 12, Reason: "<shop>"})
 		},
 		func() error { return w.Gap(protocol.Gap{Browser: "b_1", FromMs: 6, ToMs: 8}) },
+		func() error {
+			return w.Correction(places.Correction{AtMs: 4, Browser: "b_1", Rule: "x.home", Role: protocol.Ads})
+		},
+		func() error { return w.Correction(places.Correction{AtMs: 5, Rule: "facebook.groups"}) },
 		func() error { return w.Span(known) },
+		func() error { return w.Span(corrected) },
 		func() error { return w.Span(unknown) },
 		func() error { _, err := w.End(); return err },
 	} {
@@ -49,9 +53,12 @@ func TestLines(t *testing.T) {
 {"kind":"opening","opened":"follow_up","fromMs":4,"untilMs":9,"date":"2026-11-21","spentMs":3}
 {"kind":"opening","opened":"on_call","fromMs":9,"untilMs":12,"reason":"<shop>"}
 {"kind":"gap","fromMs":6,"toMs":8,"browser":"b_1"}
+{"kind":"correction","atMs":4,"rule":"x.home","role":"ads","browser":"b_1"}
+{"kind":"correction","atMs":5,"rule":"facebook.groups"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"facebook","role":"community","rule":"facebook.groups","attention":"focused","browser":"b_1"}
+{"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"x","role":"ads","rule":"x.home","attention":"focused","browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","rule":"mastodon.home","attention":"focused","browser":"b_1"}
-{"kind":"end","spans":2}
+{"kind":"end","spans":3}
 `
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)

@@ -11,6 +11,7 @@ import (
 
 	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
+	"offhours/daemon/places"
 	"offhours/protocol"
 )
 
@@ -18,13 +19,14 @@ import (
 var ErrNoHistory = errors.New("no history here yet")
 
 // Taker takes what is exported, in this order: Start once, every revision of the
-// settings, every opening and every gap, oldest first, and every span by where it
-// begins. An error of its own ends the export.
+// settings, every opening, every gap and every correction, oldest first, and every span
+// by where it begins. An error of its own ends the export.
 type Taker interface {
 	Start(schema int64) error // the version of the database
 	Settings(revision, savedMs int64, document json.RawMessage) error
 	Opening(opening budget.Opening) error
 	Gap(gap protocol.Gap) error
+	Correction(correction places.Correction) error
 	Span(span ledger.Span) error
 }
 
@@ -34,6 +36,31 @@ type Taker interface {
 // exported all the same. The errors are ErrNoHistory, [ErrUnsafe], [ErrForeign],
 // [ErrDamaged] and [ErrUnread].
 func Export(ctx context.Context, folder string, taker Taker) error {
+	return readHistory(ctx, folder, func(tx *sql.Tx, schema int64) error {
+		if err := taker.Start(schema); err != nil {
+			return err
+		}
+		for _, part := range []struct {
+			name   string
+			export func(context.Context, *sql.Tx, Taker) error
+		}{
+			{"settings", exportSettings},
+			{"openings", exportOpenings},
+			{"gaps", exportGaps},
+			{"corrections", exportCorrections},
+			{"spans", exportSpans},
+		} {
+			if err := part.export(ctx, tx, taker); err != nil {
+				return fmt.Errorf("%s: %w", part.name, err)
+			}
+		}
+		return nil
+	})
+}
+
+// readHistory reads the history of a data folder as it is at one instant; schema is the
+// version of the database. For the errors see Export.
+func readHistory(ctx context.Context, folder string, read func(tx *sql.Tx, schema int64) error) error {
 	path := (&Store{folder: folder}).pathOf(dataFile)
 	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s: %w", folder, ErrNoHistory)
@@ -45,11 +72,11 @@ func Export(ctx context.Context, folder string, taker Taker) error {
 	if err != nil {
 		return err
 	}
-	err = exportFrom(ctx, pool, taker)
+	err = readFrom(ctx, pool, read)
 	return errors.Join(unread(damaged(err)), pool.Close())
 }
 
-func exportFrom(ctx context.Context, pool *sql.DB, taker Taker) error {
+func readFrom(ctx context.Context, pool *sql.DB, read func(tx *sql.Tx, schema int64) error) error {
 	application, version, tables, err := identity(ctx, pool)
 	switch {
 	case err != nil:
@@ -64,22 +91,7 @@ func exportFrom(ctx context.Context, pool *sql.DB, taker Taker) error {
 		return err
 	}
 	defer tx.Rollback() //nolint:errcheck // it has only read
-	if err := taker.Start(version); err != nil {
-		return err
-	}
-	if err := exportSettings(ctx, tx, taker); err != nil {
-		return fmt.Errorf("settings: %w", err)
-	}
-	if err := exportOpenings(ctx, tx, taker); err != nil {
-		return fmt.Errorf("openings: %w", err)
-	}
-	if err := exportGaps(ctx, tx, taker); err != nil {
-		return fmt.Errorf("gaps: %w", err)
-	}
-	if err := exportSpans(ctx, tx, taker); err != nil {
-		return fmt.Errorf("spans: %w", err)
-	}
-	return nil
+	return read(tx, version)
 }
 
 func exportSettings(ctx context.Context, tx *sql.Tx, taker Taker) error {
@@ -106,6 +118,14 @@ func exportGaps(ctx context.Context, tx *sql.Tx, taker Taker) error {
 		return err
 	}
 	return eachGap(ctx, tx, taker.Gap, ``)
+}
+
+// exportCorrections likewise.
+func exportCorrections(ctx context.Context, tx *sql.Tx, taker Taker) error {
+	if known, err := hasTable(ctx, tx, "corrections"); err != nil || !known {
+		return err
+	}
+	return eachCorrection(ctx, tx, taker.Correction, ``)
 }
 
 func hasTable(ctx context.Context, tx *sql.Tx, name string) (bool, error) {

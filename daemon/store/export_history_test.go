@@ -13,6 +13,7 @@ import (
 
 	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
+	"offhours/daemon/places"
 	"offhours/daemon/store"
 	"offhours/protocol"
 )
@@ -45,6 +46,11 @@ func (c *collector) Gap(gap protocol.Gap) error {
 	return nil
 }
 
+func (c *collector) Correction(correction places.Correction) error {
+	c.lines = append(c.lines, correction.Rule+" is "+string(correction.Role))
+	return nil
+}
+
 func (c *collector) Span(span ledger.Span) error {
 	c.lines = append(c.lines, span.Browser[len(span.Browser)-1:]+" "+span.Rule+" "+strconv.FormatInt(span.FromMs-nowMs, 10))
 	return nil
@@ -72,6 +78,11 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 	if err := s.SaveGap(context.Background(), protocol.Gap{Browser: bob, FromMs: nowMs - 9000, ToMs: nowMs - 8000}); err != nil {
 		t.Fatal(err)
 	}
+	for i, role := range []protocol.Role{protocol.Ads, ""} {
+		if err := s.SaveCorrection(context.Background(), places.Correction{Revision: nowMs + int64(i), AtMs: nowMs, Rule: "x.home", Role: role}); err != nil {
+			t.Fatal(err)
+		}
+	}
 	at := func(sequence, agoMs int64) protocol.Span {
 		return with(sequence, func(s *protocol.Span) { s.FromMs, s.ToMs, s.SinceMs = nowMs-agoMs, nowMs-agoMs+1, nowMs-agoMs })
 	}
@@ -79,6 +90,7 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 	upload(t, s, bob, 1, at(1, 2000))
 	return s, folder, []string{
 		"settings 1 22:00-06:00", "settings 2 23:00-07:00", "on_call The shop is down", "b gap -9000 to -8000",
+		"x.home is ads", "x.home is ",
 		"a facebook.groups -3000", "b facebook.groups -2000", "a facebook.groups -1000",
 	}
 }

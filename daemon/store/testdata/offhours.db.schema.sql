@@ -4,6 +4,16 @@ CREATE TABLE browsers (
   watermark INTEGER NOT NULL CHECK (watermark >= 0)    -- every sequence up to it is stored, refused or will never come
 ) STRICT;
 
+CREATE TABLE corrections (
+  revision INTEGER NOT NULL PRIMARY KEY,           -- of the table of rules that it made: at_ms, or one more than the revision before
+  at_ms    INTEGER NOT NULL,                       -- when it was said
+  rule     INTEGER NOT NULL REFERENCES rules (ref),
+  role     TEXT,                                   -- protocol.Role; NULL: it is taken back, and the catalogue counts
+  browser  INTEGER REFERENCES browsers (ref)       -- where it was said; NULL: at the owner's door
+) STRICT;
+
+CREATE INDEX corrections_by_rule ON corrections (rule);
+
 CREATE TABLE gaps (
   browser INTEGER NOT NULL REFERENCES browsers (ref),
   from_ms INTEGER NOT NULL,                            -- first instant
