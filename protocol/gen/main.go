@@ -1,6 +1,6 @@
-// Command gen writes protocol/schema.json from the Go types and their comments.
-// Run it from the top of the project; `make gen` does, and makes messages.ts
-// from the schema afterwards.
+// Command gen writes protocol/schema.json from the Go types and their comments, and the
+// same without comments for the program to carry. Run it from the top of the project;
+// `make gen` does, and makes messages.ts from the schema afterwards.
 package main
 
 import (
@@ -20,6 +20,7 @@ import (
 const (
 	module = "offhours"
 	target = "protocol/schema.json"
+	bare   = "protocol/schema.min.json"
 )
 
 func main() {
@@ -41,7 +42,49 @@ func run() error {
 	if err := encoder.Encode(schema); err != nil {
 		return fmt.Errorf("encode schema: %w", err)
 	}
-	return os.WriteFile(target, out.Bytes(), 0o644) //nolint:gosec // a file of the project, for everybody
+	if err := write(target, out.Bytes()); err != nil {
+		return err
+	}
+	return writeBare(out.Bytes())
+}
+
+func write(path string, content []byte) error {
+	return os.WriteFile(path, content, 0o644) //nolint:gosec // a file of the project, for everybody
+}
+
+// writeBare leaves out what only people read: two thirds of the schema.
+func writeBare(schema []byte) error {
+	var document map[string]any
+	if err := json.Unmarshal(schema, &document); err != nil {
+		return fmt.Errorf("read schema: %w", err)
+	}
+	for name := range document {
+		if name != "$schema" && name != "$defs" {
+			delete(document, name)
+		}
+	}
+	text, err := json.Marshal(withoutComments(document))
+	if err != nil {
+		return fmt.Errorf("encode schema: %w", err)
+	}
+	return write(bare, append(text, '\n'))
+}
+
+func withoutComments(value any) any {
+	switch value := value.(type) {
+	case map[string]any:
+		if _, isComment := value["description"].(string); isComment {
+			delete(value, "description")
+		}
+		for name := range value {
+			value[name] = withoutComments(value[name])
+		}
+	case []any:
+		for i := range value {
+			value[i] = withoutComments(value[i])
+		}
+	}
+	return value
 }
 
 // build reflects every message into one schema whose $defs hold a type each.
