@@ -31,6 +31,9 @@ const (
 	ErrNotOnCall  ErrorCode = "not_on_call"
 	ErrNoDelay    ErrorCode = "no_delay" // nothing of the platform waits first now
 
+	ErrUnknownRule ErrorCode = "unknown_rule" // the table has none of that id
+	ErrStrict      ErrorCode = "strict"       // it would open what is closed, and the person wants it strict
+
 	ErrUnknownBrowser  ErrorCode = "unknown_browser"
 	ErrNameTaken       ErrorCode = "name_taken"        // another browser has that name
 	ErrTooManyBrowsers ErrorCode = "too_many_browsers" // [MaxBrowsers] are paired already

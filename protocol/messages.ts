@@ -8,6 +8,7 @@ export type BreakState =
 export type Hold = 'quiet' | 'locked';
 export type BreakAct = 'now' | 'start' | 'postpone' | 'skip';
 export type Family = 'chromium' | 'firefox';
+export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ads' | 'admin';
 export type ErrorCode =
   | 'bad_json'
   | 'bad_shape'
@@ -23,6 +24,8 @@ export type ErrorCode =
   | 'on_call'
   | 'not_on_call'
   | 'no_delay'
+  | 'unknown_rule'
+  | 'strict'
   | 'unknown_browser'
   | 'name_taken'
   | 'too_many_browsers'
@@ -49,7 +52,6 @@ export type EventName =
   | 'settings'
   | 'clock'
   | 'stopped';
-export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ads' | 'admin';
 export type Phase = 'work' | 'off' | 'night';
 export type FollowUpState = 'none' | 'ready' | 'open' | 'ending' | 'spent';
 export type FindingLevel = 'ok' | 'note' | 'warning' | 'error';
@@ -312,6 +314,41 @@ export interface Challenge {
   nonce: string;
   proof: string;
   server: string;
+}
+/**
+ * Correction is a rule whose pages count as something else than the catalogue says,
+ * because the person has said so. What was counted by the rule before counts so, too.
+ */
+export interface Correction {
+  rule: string;
+  /**
+   * its pages, for people: facebook.com/groups/**
+   */
+  pattern: string;
+  platform: string;
+  catalogue: Role;
+  role: Role;
+  /**
+   * when that was said
+   */
+  sinceMs: number;
+}
+/**
+ * CorrectionChange gives the pages of a rule another role; without a role it takes that
+ * back. To say what is so already changes nothing.
+ */
+export interface CorrectionChange {
+  rule: string;
+  role?: Role;
+}
+/**
+ * Corrections are those in force, in the order of the table.
+ */
+export interface Corrections {
+  /**
+   * @maxItems 2000
+   */
+  corrections: Correction[];
 }
 /**
  * DelayOpen opens what is delayed of a platform for so many minutes, after the wait
@@ -1189,6 +1226,10 @@ export interface Rule {
 /**
  * Rules is the table that says what a page is. Its order is its precedence: the
  * first rule that matches decides. The daemon owns it and pushes it.
+ *
+ * Its revision is an instant or more: that of its last correction, or of the daemon's
+ * last start. So it differs for each table that a browser is given and never goes back,
+ * whatever becomes of the data. The catalogue's own only counts its editions.
  */
 export interface Rules {
   revision: number;
@@ -1488,6 +1529,8 @@ export interface Methods {
   'browsers.missed': { params: Missed; result: Empty };
   'browsers.report': { params: BrowserReport; result: undefined };
   'browsers.start': { params: Empty; result: BrowserInfo };
+  'corrections.list': { params: Empty; result: Corrections };
+  'corrections.set': { params: CorrectionChange; result: Corrections };
   'delay.open': { params: DelayOpen; result: DelayOpened };
   'doctor.examine': { params: Empty; result: Examination };
   'followUp.act': { params: FollowUpCommand; result: FollowUpStatus };

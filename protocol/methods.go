@@ -33,6 +33,8 @@ func Methods() []Method {
 		{"browsers.report", BrowserDoor, BrowserReport{}, nil},
 		{"browsers.revoke", OwnerDoor, BrowserRef{}, BrowserInfo{}},
 		{"browsers.start", BrowserDoor, Empty{}, BrowserInfo{}},
+		{"corrections.list", both, Empty{}, Corrections{}},
+		{"corrections.set", both, CorrectionChange{}, Corrections{}},
 		{"delay.open", BrowserDoor, DelayOpen{}, DelayOpened{}},
 		{"doctor.examine", BrowserDoor, Empty{}, Examination{}},
 		{"followUp.act", both, FollowUpCommand{}, FollowUpStatus{}},

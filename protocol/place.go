@@ -21,6 +21,10 @@ func Roles() []Role {
 
 // Rules is the table that says what a page is. Its order is its precedence: the
 // first rule that matches decides. The daemon owns it and pushes it.
+//
+// Its revision is an instant or more: that of its last correction, or of the daemon's
+// last start. So it differs for each table that a browser is given and never goes back,
+// whatever becomes of the data. The catalogue's own only counts its editions.
 type Rules struct {
 	Revision  int64      `json:"revision" jsonschema:"minimum=1"`
 	Platforms []Platform `json:"platforms" jsonschema:"maxItems=200"`

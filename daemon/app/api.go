@@ -29,6 +29,8 @@ func (a *App) methods() handler.Map {
 		"browsers.report":  handler.New(a.browsersReport),
 		"browsers.revoke":  handler.New(a.browsersRevoke),
 		"browsers.start":   handler.New(a.browsersStart),
+		"corrections.list": handler.New(a.correctionsList),
+		"corrections.set":  handler.New(a.correctionsSet),
 		"delay.open":       handler.New(a.delayOpen),
 		"doctor.examine":   handler.New(a.doctorExamine),
 		"followUp.act":     handler.New(a.followUpAct),
@@ -98,7 +100,7 @@ func (a *App) planGet(ctx context.Context, _ protocol.Empty) (protocol.Plan, err
 }
 
 func (a *App) rulesGet(context.Context, protocol.Empty) (protocol.Rules, error) {
-	return a.rules, nil
+	return a.table.pushed(), nil
 }
 
 func (a *App) settingsGet(ctx context.Context, _ protocol.Empty) (protocol.SettingsRevision, error) {
@@ -135,7 +137,7 @@ func notSet(err error) error {
 }
 
 func (a *App) spansUpload(ctx context.Context, upload protocol.SpansUpload) (protocol.SpansUploaded, error) {
-	uploaded, err := a.store.UploadSpans(ctx, server.PeerFrom(ctx).Browser, upload, nowMs(), a.places.Knows)
+	uploaded, err := a.store.UploadSpans(ctx, server.PeerFrom(ctx).Browser, upload, nowMs(), a.table.now().Knows)
 	a.noteSaved(err)
 	if err != nil {
 		return uploaded, unavailable(err)

@@ -19,7 +19,6 @@ import (
 	"offhours/daemon/desktop"
 	"offhours/daemon/doctor"
 	"offhours/daemon/engine"
-	"offhours/daemon/places"
 	"offhours/daemon/server"
 	"offhours/daemon/store"
 	"offhours/protocol"
@@ -76,8 +75,7 @@ type App struct {
 	ctx       context.Context // for what the server calls back; ends after the server
 	listening bool            // somebody hears the events
 	started   time.Time
-	rules     protocol.Rules
-	places    *places.Table
+	table     *table
 	store     *store.Store
 	engine    *engine.Engine
 	server    *server.Server
@@ -99,8 +97,7 @@ type App struct {
 }
 
 func newApp(ctx context.Context, config Config, options store.Options) (*App, error) {
-	rules := places.Catalogue()
-	a := &App{config: config, listening: config.Events != nil, started: time.Now(), rules: rules, places: places.New(rules)}
+	a := &App{config: config, listening: config.Events != nil, started: time.Now()}
 	if !a.listening {
 		a.config.Events = func(protocol.Event) {}
 	}
@@ -122,6 +119,9 @@ func newApp(ctx context.Context, config Config, options store.Options) (*App, er
 
 func (a *App) build(ctx context.Context) error {
 	if err := a.ensureSettings(ctx); err != nil {
+		return err
+	}
+	if err := a.openTable(ctx); err != nil {
 		return err
 	}
 	id, err := a.store.ServerID(ctx)
@@ -149,7 +149,7 @@ func (a *App) build(ctx context.Context) error {
 		Prompter:  prompts{a},
 		Quieter:   quieter{a},
 		Zones:     desktop.Zones{},
-		PlaceOf:   a.places.Place,
+		PlaceOf:   a.table.Place,
 		Events:    a.config.Events,
 		Steps:     desktop.ClockSteps,
 		Holds:     a.holds,

@@ -41,7 +41,7 @@ func (a *App) connected(peer server.Peer) {
 	a.peers.add(peer, a.isStarted(peer.Browser))
 	a.seen(peer)
 	a.watch.came(peer)
-	publisher{a}.PushTo(peer.Browser, "rules.changed", a.rules)
+	a.pushTable(peer)
 	a.standIn.came(peer.Browser)
 	if err := a.engine.Connected(a.ctx, peer.Browser); err == nil {
 		a.browserEvent(protocol.EventConnected, peer)

@@ -69,7 +69,7 @@ func (a *App) checkOnCall(start protocol.OnCallStart) *schedule.FieldError {
 
 func (a *App) checkPlatform(id, hint string) *schedule.FieldError {
 	var known []string
-	for _, platform := range a.rules.Platforms {
+	for _, platform := range a.table.pushed().Platforms {
 		known = append(known, platform.ID)
 	}
 	if slices.Contains(known, id) {

@@ -27,6 +27,6 @@ func (a *App) overtime(
 		known := inForce(revisions, zone)
 		return known.Phases(max(fromMs, known[0].SavedMs), toMs)
 	}
-	overtime := ledger.Overtime(segments, window, a.places.Place, phases, openings)
+	overtime := ledger.Overtime(segments, window, a.table.Place, phases, openings)
 	return &overtime, nil
 }

@@ -55,7 +55,7 @@ func (a *App) stats(ctx context.Context, now engine.Snapshot, from, to schedule.
 		return protocol.Stats{}, err
 	}
 	segments := ledger.Settle(append(spans, now.Open...))
-	stats := sum(segments, fromMs, toMs, window(from, to), a.places.Place)
+	stats := sum(segments, fromMs, toMs, window(from, to), a.table.Place)
 	stats.Overtime, err = a.overtime(ctx, now, segments, stats.FromMs, stats.ToMs, window(from, to))
 	if err != nil {
 		return stats, err

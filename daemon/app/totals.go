@@ -40,6 +40,13 @@ func (a *App) tellTotals(ctx context.Context) {
 	}
 }
 
+// forget has everything told again: what was told counts as something else now.
+func (t *totals) forget() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.told = nil
+}
+
 // grown leaves out what became a little less: an open span counts up to now, and
 // the browser may close it at the last instant of which it was sure.
 func (t *totals) grown(day schedule.Date, stats protocol.Stats) []protocol.Event {

@@ -92,6 +92,8 @@ type desk struct {
 	holds  chan protocol.Hold
 	quiet  protocol.QuietStatus // as the engine has said last, from its goroutine
 
+	corrected map[string]protocol.Role // rules that count as something else; the engine's goroutine alone reads and writes it
+
 	mu    sync.Mutex
 	zone  string
 	data  map[string]*time.Location // the zone data; nil: there are none any more
@@ -327,11 +329,17 @@ func placeOf(rule string) (protocol.Place, bool) {
 	return protocol.Place{Platform: platform, Role: protocol.Role(role), Rule: rule}, known
 }
 
+func (d *desk) placeOf(rule string) (protocol.Place, bool) {
+	place, known := placeOf(rule)
+	place.Role = cmp.Or(d.corrected[rule], place.Role)
+	return place, known
+}
+
 func newDesk(store *memory) *desk {
-	d := &desk{store: store, zone: "Africa/Cairo", data: map[string]*time.Location{}, done: make(chan struct{}), holds: make(chan protocol.Hold)}
+	d := &desk{store: store, zone: "Africa/Cairo", data: map[string]*time.Location{}, done: make(chan struct{}), holds: make(chan protocol.Hold), corrected: map[string]protocol.Role{}}
 	d.engine = engine.New(engine.Config{
 		Store: d.store, Publisher: d, Prompter: d, Quieter: d, Zones: d, Events: d.event, WallMs: d.wallMs, Log: slog.New(slog.DiscardHandler),
-		PlaceOf: placeOf, Steps: func(context.Context) <-chan struct{} { return d.steps }, Holds: d.holds,
+		PlaceOf: d.placeOf, Steps: func(context.Context) <-chan struct{} { return d.steps }, Holds: d.holds,
 	})
 	return d
 }

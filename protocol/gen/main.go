@@ -171,6 +171,7 @@ func enumerations() map[reflect.Type][]any {
 			protocol.ErrUnknownMethod, protocol.ErrForbidden, protocol.ErrBadSettings, protocol.ErrBeforeFirst,
 			protocol.ErrChanged, protocol.ErrNoBreak, protocol.ErrNotSaved,
 			protocol.ErrNoFollowUp, protocol.ErrAtWork, protocol.ErrOnCall, protocol.ErrNotOnCall, protocol.ErrNoDelay,
+			protocol.ErrUnknownRule, protocol.ErrStrict,
 			protocol.ErrUnknownBrowser, protocol.ErrNameTaken, protocol.ErrTooManyBrowsers,
 			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow,
 			protocol.ErrNoBrowser),

@@ -24,6 +24,8 @@ const results: Record<Called, Check> = {
   'browsers.list': validators.isBrowsers,
   'browsers.missed': validators.isEmpty,
   'browsers.start': validators.isBrowserInfo,
+  'corrections.list': validators.isCorrections,
+  'corrections.set': validators.isCorrections,
   'delay.open': validators.isDelayOpened,
   'doctor.examine': validators.isExamination,
   'notices.test': validators.isNoticeTested,
