@@ -52,6 +52,7 @@ func TestEveryErrorCodeIsMet(t *testing.T) {
 		t.Errorf("the same upload later: %v", err)
 	}
 	met = append(met, openingCodes(t, browser)...)
+	met = append(met, correctionCodes(t, browser)...)
 	met = append(met, pairingCodes(t)...)
 	slices.Sort(met)
 	if diff := cmp.Diff(errorCodes(t), met); diff != "" {
@@ -85,6 +86,21 @@ func openingCodes(t *testing.T, browser *browsertest.Browser) (met []protocol.Er
 	}
 	delay := protocol.DelayOpen{Platform: "x", Minutes: 10, Reason: "A customer waits"}
 	return append(met, code(t, browser, "onCall.start", onCall), code(t, browser, "delay.open", delay))
+}
+
+// correctionCodes corrects what is not there, and what strictness guards on a day off.
+func correctionCodes(t *testing.T, browser *browsertest.Browser) []protocol.ErrorCode {
+	t.Helper()
+	document := settings.Default()
+	document.Night, document.Work, document.Strict, document.FollowUp.DaysOff = "", protocol.Week{}, true, true
+	if err := browser.Call(t.Context(), "settings.set", document, nil); err != nil {
+		t.Fatal(err)
+	}
+	feed := protocol.CorrectionChange{Rule: "x.home", Role: protocol.Community}
+	return []protocol.ErrorCode{
+		code(t, browser, "corrections.set", protocol.CorrectionChange{Rule: "x.gone"}),
+		code(t, browser, "corrections.set", feed),
+	}
 }
 
 // hold keeps everybody else from writing to a database, as a backup program may.
