@@ -94,7 +94,7 @@ func (c *command) listCorrections(cmd *cobra.Command) error {
 
 // insteadOf says what a rule's pages would count as, and since when they do not.
 func insteadOf(role protocol.Role, sinceMs int64) string {
-	return "instead of " + roleName(role) + ", since " + clock(sinceMs, time.Now().UnixMilli(), time.Local)
+	return "instead of " + roleName(role) + ", since " + day(sinceMs, time.Local)
 }
 
 func (c *command) changeRole(cmd *cobra.Command, change protocol.CorrectionChange) error {
