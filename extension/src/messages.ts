@@ -1,5 +1,7 @@
 import type {
   BreakCommand,
+  Correction,
+  CorrectionChange,
   DelayOpen,
   DelayOpened,
   ErrorData,
@@ -10,7 +12,9 @@ import type {
   OfferRefusal,
   OnCall,
   OnCallStart,
+  Place,
   Plan,
+  Role,
   Settings,
   SettingsPreview,
   SettingsRevision,
@@ -42,6 +46,9 @@ export type PageRequest =
   | { type: 'start'; firstWeek: Settings['off']['first_week']; week?: WorkingWeek }
   | { type: 'break'; command: BreakCommand }
   | OpeningRequest
+  | CorrectionRequest
+  /** The corrections in force. */
+  | { type: 'corrections' }
   | { type: 'reconnect' }
   /** Recoveries up to that instant need not be told any more. */
   | { type: 'recovery-read'; atMs: number }
@@ -87,6 +94,20 @@ export type OpeningRequest =
   /** What waits first, after the wait. */
   | { type: 'delay'; open: DelayOpen }
   | { type: 'on-call-end' };
+
+/** Gives the pages of a rule another role, or takes that back. */
+export interface CorrectionRequest {
+  type: 'correct';
+  change: CorrectionChange;
+}
+
+/** What the page in front counts as, and by which rule. */
+export interface FrontPage extends Place {
+  /** The pages of the rule, to be read. */
+  pattern: string;
+  /** What the catalogue says of them, where the person has corrected it. */
+  catalogue?: Role;
+}
 
 /** The answer when it could not be done, and why, in English. Every other answer is an overview. */
 export interface Failed {
@@ -134,7 +155,13 @@ export interface Overview {
   sites: boolean;
   stats?: Stats;
   status?: Status;
-  /** Only in the answer to an {@link OpeningRequest} that the daemon refused. */
+  /** The page of a platform that is in front; missing on any other, in private windows and before Start. */
+  page?: FrontPage;
+  /** Of the table of rules that this browser has. */
+  rulesRevision?: number;
+  /** Only in the answer to `corrections`, and to a {@link CorrectionRequest}. */
+  corrections?: Correction[];
+  /** Only in the answer to an {@link OpeningRequest} or a {@link CorrectionRequest} that the daemon refused. */
   refusal?: Pick<ErrorData, 'code' | 'field'>;
   /** Only in the answer to the opening of what waits first. */
   opened?: DelayOpened;

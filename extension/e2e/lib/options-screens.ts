@@ -2,7 +2,7 @@ import type { OffHours, PhaseRange, Problem, Settings } from '@protocol/messages
 import type { Page } from 'playwright-core';
 import { USUAL } from '../../src/hours/usual.fixture';
 import type { HoursAnswer, HoursRequest } from '../../src/messages';
-import { away, cairo, connected, unpaired } from '../../src/ui/fixtures';
+import { away, CORRECTIONS, cairo, connected, unpaired } from '../../src/ui/fixtures';
 import type { Screen } from './screens';
 
 const WORK = cairo(14, 12);
@@ -160,6 +160,15 @@ export const OPTIONS: Screen[] = [
       prepare: addUnfinished,
     }),
   ),
+  screen('corrections', {
+    overview: { ...overview, rulesRevision: 9, corrections: CORRECTIONS },
+    prepare: (page) => page.locator('.corrections li').last().waitFor(),
+  }),
+  screen('no-corrections', {
+    overview: { ...overview, rulesRevision: 9, corrections: [] },
+    width: 700,
+    prepare: (page) => page.locator('.part-corrections .soft').last().waitFor(),
+  }),
   screen('saved', {
     prepare: async (page) => {
       await lengthen(page);

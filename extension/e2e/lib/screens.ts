@@ -13,6 +13,7 @@ import {
   followUp,
   followUpStatus,
   HEALTHY,
+  HOME_IN_FRONT,
   MOVE,
   OWN_SETTINGS,
   opening,
@@ -280,10 +281,49 @@ const ON_CALL_FORMS: Screen[] = (['popup', 'closed'] as const).flatMap((page) =>
   })),
 );
 
+const CORRECTED = { ...HOME_IN_FRONT, role: 'community', catalogue: 'feed' } as const;
+const FAR_IN = {
+  ...HOME_IN_FRONT,
+  platform: 'facebook',
+  role: 'analytics',
+  rule: 'facebook.business-insights',
+  pattern: 'business.facebook.com/latest/insights/**',
+} as const;
+const ASKS = (page: Page) => page.locator('.page-now > button').click();
+
+/** What the page in front counts as, and the choice of something else. */
+const FRONT_PAGES: Screen[] = [
+  { name: 'page', overview: connected(WORK, { page: FAR_IN }) },
+  { name: 'page-choice', overview: connected(WORK, { page: HOME_IN_FRONT }), prepare: ASKS },
+  {
+    name: 'page-chosen',
+    overview: connected(WORK, { page: CORRECTED }),
+    prepare: async (page: Page) => {
+      await ASKS(page);
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'page-strict',
+    overview: connected(EVENING, {
+      page: HOME_IN_FRONT,
+      refusal: { code: 'strict' as const, field: 'role' },
+    }),
+    prepare: async (page: Page) => {
+      await ASKS(page);
+      await page.locator('.page-choice [value=community]').click();
+      await page.locator('.page-choice [role=alert]:not(:empty)').waitFor();
+    },
+  },
+  { name: 'page-away', overview: away(WORK, { page: HOME_IN_FRONT }), prepare: ASKS },
+  { name: 'page-night', overview: connected(LATE, { page: CORRECTED }), prepare: ASKS },
+].map((screen) => ({ page: 'popup', ...screen }));
+
 /** Every page in every state. */
 export const SCREENS: Screen[] = [
   ...CODES,
   ...all('popup', POPUP),
+  ...FRONT_PAGES,
   ...all('today', TODAY),
   ...all('popup', EVENINGS),
   ...all('closed', EVENINGS, '?platform=facebook'),

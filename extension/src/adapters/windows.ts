@@ -20,6 +20,11 @@ export async function frontTabs(): Promise<FrontTab[]> {
   );
 }
 
+/** The address of the page that is in front of everything; missing when it is none of the platforms', or is private. */
+export async function frontUrl(): Promise<string | undefined> {
+  return (await frontTabs()).find(({ focused }) => focused)?.url;
+}
+
 /**
  * The window that has the focus. It is asked for, not remembered from windows.onFocusChanged: Chromium does not tell when
  * another program takes the focus. Our own popup takes it too, but whoever looks there has not left the page beneath.

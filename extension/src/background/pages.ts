@@ -6,7 +6,9 @@ import type { Overview, PageRequest } from '@/messages';
 import { onCallNow } from '@/openings/on-call';
 import type { Outbox } from '@/outbox/outbox';
 import { expired } from '@/rules/plan';
+import { askCorrection } from './corrections';
 import { enterCode } from './enter-code';
+import { tableNow } from './front-page';
 import { askOpening } from './openings';
 import type { Report } from './report';
 import type { Standing } from './standing';
@@ -29,6 +31,8 @@ export interface PagesParts {
   /** Somebody is looking: a good moment to see whether the daemon is there. */
   wake(): void;
   privateWindows(): Promise<boolean>;
+  /** The address of the page in front; missing where the browser does not tell us. */
+  frontUrl(): Promise<string | undefined>;
   /** Whether the browser lets us see the platforms' pages. */
   maySeeSites(): Promise<boolean>;
 }
@@ -50,7 +54,7 @@ export class Pages {
   /** Answers what belongs beside the overview. */
   async #act(
     request: PageRequest,
-  ): Promise<Pick<Overview, 'problem' | 'examination' | 'tested' | 'refusal' | 'opened'>> {
+  ): Promise<Pick<Overview, 'problem' | 'examination' | 'tested' | 'refusal' | 'opened' | 'corrections'>> {
     const { connection, standing, start, started, wake } = this.#parts;
     switch (request.type) {
       case 'code': {
@@ -66,6 +70,10 @@ export class Pages {
       case 'on-call-end':
       case 'delay':
         return askOpening(this.#parts, request);
+      case 'correct':
+        return askCorrection(this.#parts, request.change);
+      case 'corrections':
+        return connection.call('corrections.list', {});
       case 'overview':
         wake();
         break;
@@ -103,15 +111,17 @@ export class Pages {
   }
 
   async #overview(): Promise<Overview> {
-    const { clock, standing, connection, outbox, enforcer, privateWindows, maySeeSites } = this.#parts;
-    const { startedMs, plan, language = 'system', settings, recoveryReadMs, gapReadMs } = standing.now();
-    const [muted, allowed, sites, live] = await Promise.all([
+    const { clock, standing, connection, outbox, enforcer, privateWindows, maySeeSites, frontUrl } =
+      this.#parts;
+    const [muted, allowed, sites, url, live] = await Promise.all([
       enforcer.muted(),
       privateWindows(),
       maySeeSites(),
+      frontUrl(),
       this.#live(),
     ]);
     const nowMs = clock.nowMs();
+    const { startedMs, plan, language = 'system', settings, recoveryReadMs, gapReadMs } = standing.now();
     return {
       nowMs,
       started: startedMs !== undefined,
@@ -129,6 +139,7 @@ export class Pages {
       ...(recoveryReadMs !== undefined && { recoveryReadMs }),
       ...(gapReadMs !== undefined && { gapReadMs }),
       sites,
+      ...tableNow(standing, url, nowMs),
       ...live,
     };
   }

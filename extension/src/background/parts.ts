@@ -14,7 +14,7 @@ import { openSocket } from '@/adapters/socket';
 import { setMuted, soundTabs } from '@/adapters/sound';
 import { localStore as store } from '@/adapters/store';
 import { tabsFor, tellTab } from '@/adapters/strips';
-import { frontTabs } from '@/adapters/windows';
+import { frontTabs, frontUrl } from '@/adapters/windows';
 import { Away } from '@/away/away';
 import type { SoundPlaces } from '@/away/sound';
 import { Connection } from '@/connection/connection';
@@ -144,6 +144,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     report,
     start,
     privateWindows,
+    frontUrl,
     maySeeSites,
   });
   const hours = new Hours({ standing, connection });

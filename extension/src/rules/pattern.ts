@@ -23,6 +23,12 @@ export function compile<C extends Condition>(rule: C): Pattern<C> {
   };
 }
 
+/** Which pages a rule is about, for people: "facebook.com/groups/**". */
+export function patternText({ host, path, query, hash }: Condition): string {
+  const pages = path ? `${hash ? '/#' : ''}${path}` : `/${ANY_SEGMENTS}`;
+  return `${host}${pages}${query ? `?${query}` : ''}`;
+}
+
 function wanted(query: string) {
   const [key, value] = cut(query, '=');
   return query.includes('=') ? { key, value } : { key };

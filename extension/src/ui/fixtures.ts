@@ -1,6 +1,7 @@
 import type {
   Break,
   BrowserInfo,
+  Correction,
   Examination,
   Finding,
   FollowUpStatus,
@@ -16,7 +17,7 @@ import type {
   Status,
   Trouble,
 } from '@protocol/messages';
-import type { Overview } from '@/messages';
+import type { FrontPage, Overview } from '@/messages';
 
 const ZONE = 'Africa/Cairo';
 const HOUR_MS = 3_600_000;
@@ -158,6 +159,34 @@ export function status(nowMs: number, breaks: Break[] = [EYES, MOVE]): Status {
 const BROWSERS: BrowserInfo[] = [
   { id: 'b_1', family: 'chromium', pairedMs: 1, startedMs: 1, connected: true },
   { id: 'b_2', family: 'firefox', pairedMs: 1, startedMs: 1, connected: false },
+];
+
+/** Facebook's front page in front, as the catalogue has it. */
+export const HOME_IN_FRONT: FrontPage = {
+  platform: 'facebook',
+  role: 'feed',
+  rule: 'facebook.home',
+  pattern: 'facebook.com/',
+};
+
+/** What somebody has corrected that morning and long before. */
+export const CORRECTIONS: Correction[] = [
+  {
+    rule: 'facebook.home',
+    pattern: 'facebook.com/',
+    platform: 'facebook',
+    catalogue: 'feed',
+    role: 'community',
+    sinceMs: cairo(9, 40),
+  },
+  {
+    rule: 'facebook.business-ad-center',
+    pattern: 'business.facebook.com/latest/ad_center/**?nav_ref=ads',
+    platform: 'facebook',
+    catalogue: 'ads',
+    role: 'content',
+    sinceMs: cairo(-24 * 40),
+  },
 ];
 
 /** A daemon that tells of a Firefox that is not watched since an instant, and of what was not in this browser. */

@@ -7,6 +7,7 @@ import './fields.css';
 import './off.css';
 import './outlook.css';
 import './exceptions.css';
+import './corrections.css';
 import './save-bar.css';
 import { show } from '@/ui/shell';
 import { Options } from './options';

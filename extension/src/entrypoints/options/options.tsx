@@ -5,6 +5,7 @@ import { Sky } from '@/ui/parts/sky';
 import type { PageProps } from '@/ui/shell';
 import { useWords } from '@/ui/words';
 import { BreakRules } from './break-rules';
+import { Corrections } from './corrections';
 import { Exceptions } from './exceptions';
 import { Notes } from './notes';
 import { OffHours } from './off-hours';
@@ -75,6 +76,9 @@ function Whole({ overview, accept, editing }: WholeProps) {
         <BreakRules />
         <Place zone={zone} />
       </fieldset>
+      <div class="sheet sheet-more">
+        <Corrections overview={overview} accept={accept} />
+      </div>
       <SaveBar editing={editing} readOnly={readOnly} preview={preview} />
       <p class="unseen" aria-live="polite" data-said>
         {said}

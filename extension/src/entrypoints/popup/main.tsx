@@ -3,6 +3,7 @@ import './popup.css';
 import './bars.css';
 import './breaks.css';
 import './evening.css';
+import './page-now.css';
 import { show } from '@/ui/shell';
 import { Popup } from './popup';
 

@@ -9,6 +9,7 @@ import { Entered } from '@/ui/parts/entered';
 import { Evening } from '@/ui/parts/evening';
 import { Gaps } from '@/ui/parts/gaps';
 import { Mark } from '@/ui/parts/mark';
+import { PageNow } from '@/ui/parts/page-now';
 import { PhaseHead } from '@/ui/parts/phase-head';
 import { Muted, QuietLines } from '@/ui/parts/quiet-lines';
 import { ToHours } from '@/ui/parts/to-hours';
@@ -41,6 +42,7 @@ function Now({ overview, accept }: PageProps) {
       <Entered overview={overview} />
       <Evening overview={overview} accept={accept} />
       {state !== 'private' && <Day overview={overview} />}
+      <PageNow overview={overview} accept={accept} />
       {!pressing && breaks}
       {overview.muted && <Muted />}
       <Gaps overview={overview} accept={accept} />

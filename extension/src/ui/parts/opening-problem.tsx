@@ -8,6 +8,7 @@ const SAYS: Partial<Record<OpeningProblem['code'], TextKey>> = {
   at_work: 'error.at_work',
   on_call: 'error.on_call',
   not_on_call: 'error.not_on_call',
+  strict: 'error.strict',
   not_saved: 'error.not_saved',
 };
 
