@@ -10,6 +10,8 @@ export interface Popup {
   roleMs(platform: string, role: string): Promise<number>;
   /** What the first such element says; missing while there is none. */
   text(selector: string): Promise<string | undefined>;
+  /** Presses such an element once it is there. */
+  press(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function openPopup(browser: Chromium, own: Page): Promise<Popup> {
       return Number(cell?.totalMs ?? 0);
     },
     text: async (selector) => (await look(own, selector))?.text,
+    press: async (selector) => void (await until(selector, () => press(own, selector))),
     close: () =>
       own.evaluate(() => (chrome.extension.getViews({ type: 'popup' }) as (typeof window)[])[0]?.close()),
   };
@@ -44,6 +47,16 @@ function look(own: Page, selector: string): Promise<Seen | undefined> {
     const [view] = chrome.extension.getViews({ type: 'popup' }) as (typeof window)[];
     const element = view?.document.querySelector<HTMLElement>(wanted);
     return element ? { text: element.textContent, totalMs: element.dataset.totalMs } : undefined;
+  }, selector);
+}
+
+/** Whether there was such an element to press. */
+function press(own: Page, selector: string): Promise<boolean> {
+  return own.evaluate((wanted) => {
+    const [view] = chrome.extension.getViews({ type: 'popup' }) as (typeof window)[];
+    const element = view?.document.querySelector<HTMLElement>(wanted);
+    element?.click();
+    return element != null;
   }, selector);
 }
 
