@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"slices"
 
 	"offhours/daemon/budget"
 	"offhours/daemon/schedule"
@@ -39,15 +40,35 @@ func (e *Engine) opensPlace(place protocol.Place, role protocol.Role, nowMs int6
 	if !e.isStrict() || phase.Phase == protocol.Work {
 		return false
 	}
-	joins := budget.IsFollowUp(role) && !budget.IsFollowUp(place.Role)
-	return joins && e.mayFollowUp() || schedule.Freer(e.plan, place.Platform, role, place.Role, nowMs)
+	return schedule.Freer(e.planWithFollowUps(nowMs), place.Platform, role, place.Role, nowMs)
 }
 
-// mayFollowUp says whether there is a follow-up to open before the next working hours.
-func (e *Engine) mayFollowUp() bool {
-	if allowance := e.allowance(); allowance.DaysOff {
-		return allowance.Minutes > 0
+// planWithFollowUps is the plan as it would be if every follow-up ahead were open for as
+// long as there is one.
+func (e *Engine) planWithFollowUps(nowMs int64) protocol.Plan {
+	plan := e.plan
+	plan.Verdicts = slices.Clip(plan.Verdicts)
+	for _, purse := range e.pursesAhead(nowMs) {
+		for _, role := range protocol.Roles() {
+			if budget.IsFollowUp(role) {
+				plan.Verdicts = append(plan.Verdicts, protocol.VerdictRange{
+					Verdict: protocol.Open, FromMs: purse.FromMs, ToMs: purse.ToMs, Role: role,
+				})
+			}
+		}
 	}
-	state := e.followUp.State()
-	return state != protocol.FollowUpNone && state != protocol.FollowUpSpent
+	return plan
+}
+
+// pursesAhead are those from which something can be spent, as far as the plan reaches.
+func (e *Engine) pursesAhead(nowMs int64) (all []schedule.Purse) {
+	allowance := e.allowance()
+	for atMs := nowMs; atMs < e.plan.ValidUntilMs; {
+		purse, ok := e.inForce.PurseAt(atMs, allowance.DaysOff)
+		if ok && e.followUp.spentMs[purse.Date.String()] < int64(allowance.Minutes)*minuteMs {
+			all = append(all, purse)
+		}
+		atMs = e.purseSureMs(atMs, purse)
+	}
+	return all
 }

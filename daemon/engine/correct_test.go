@@ -24,11 +24,15 @@ func (d *desk) correct(t *testing.T, rule string, role protocol.Role) error {
 // from closing more, or from putting the table right while they work.
 func TestStrictnessAndCorrections(t *testing.T) {
 	daysOff := strictCairo()
-	daysOff.FollowUp.DaysOff = true
+	daysOff.FollowUp.DaysOff, daysOff.Work.Tue = true, nil
 	care := strictCairo()
 	care.Off.Places = []protocol.OffPlace{{Platform: "x", Role: protocol.Care, Verdict: protocol.Open}}
 	none := strictCairo()
 	none.FollowUp.Minutes = 0
+	reminded := strictCairo()
+	reminded.Off.Verdict = protocol.Remind
+	open := strictCairo()
+	open.Off.Verdict = protocol.Open
 	free := strictCairo()
 	free.Strict = false
 	for name, test := range map[string]struct {
@@ -43,12 +47,15 @@ func TestStrictnessAndCorrections(t *testing.T) {
 		"while they work":                         {strictCairo(), "12:00:00", "x.feed", protocol.Community, false},
 		"at night, when there is no follow-up":    {strictCairo(), "23:00:00", "x.feed", protocol.Community, false},
 		"at night, when there is one the day off": {daysOff, "23:00:00", "x.feed", protocol.Community, true},
+		"the day off comes after the next work":   {daysOff, "07:00:00", "x.feed", protocol.Community, false},
 		"there never is one":                      {none, "18:00:00", "x.feed", protocol.Community, false},
 		"community as care, which is the same":    {strictCairo(), "18:00:00", "x.community", protocol.Care, false},
 		"community as the feed, which closes":     {strictCairo(), "18:00:00", "x.community", protocol.Feed, false},
 		"the feed as ads, which are closed too":   {strictCairo(), "18:00:00", "x.feed", protocol.Ads, false},
 		"the feed as what is open off hours":      {care, "18:00:00", "x.feed", protocol.Care, true},
 		"where that is closed off hours":          {care, "06:45:00", "facebook.feed", protocol.Care, false},
+		"where off hours only remind":             {reminded, "18:00:00", "x.feed", protocol.Community, true},
+		"where all is open, but for the night":    {open, "18:00:00", "x.feed", protocol.Community, false},
 		"to what it is":                           {strictCairo(), "18:00:00", "x.feed", protocol.Feed, false},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -62,6 +69,22 @@ func TestStrictnessAndCorrections(t *testing.T) {
 			})
 		})
 	}
+}
+
+func TestAFollowUpThatIsSpentOpensNothing(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, strictCairo(), "2000-01-03 18:00:00")
+		defer d.standUp()
+		d.followUp(t, protocol.FollowUpStart)
+		d.attend(t, "b_1", "x.care", 14*time.Minute)
+		if err := d.correct(t, "x.feed", protocol.Community); !errors.Is(err, engine.ErrStrict) {
+			t.Errorf("with a minute left: %v", err)
+		}
+		d.attend(t, "b_1", "x.care", 2*time.Minute)
+		if err := d.correct(t, "x.feed", protocol.Community); err != nil {
+			t.Errorf("with nothing left: %v", err)
+		}
+	})
 }
 
 // A correction that closes is made at once, and in the evening it stays.
