@@ -1,12 +1,19 @@
 package protocol
 
-import _ "embed"
+import (
+	"bytes"
+	"compress/flate"
+	_ "embed"
+	"io"
+)
 
-//go:embed platforms.json
+// Made by `make gen` from platforms.json.
+//
+//go:embed platforms.deflate
 var catalogue []byte
 
-// CatalogueJSON is the catalogue of platforms that Offhours comes with: a
-// [Rules] document in which every rule has examples. The slice is a copy.
-func CatalogueJSON() []byte {
-	return append([]byte(nil), catalogue...)
+// Catalogue reads the catalogue of platforms that Offhours comes with: a [Rules] document
+// without the examples, which are for people and tests.
+func Catalogue() io.Reader {
+	return flate.NewReader(bytes.NewReader(catalogue))
 }

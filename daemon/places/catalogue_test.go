@@ -2,9 +2,12 @@ package places_test
 
 import (
 	"encoding/json"
+	"os"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"offhours/daemon/budget"
 	"offhours/daemon/places"
@@ -14,13 +17,25 @@ import (
 // readCatalogue is the catalogue with its examples.
 func readCatalogue(t *testing.T) protocol.Rules {
 	t.Helper()
+	data, err := os.ReadFile("../../protocol/platforms.json")
+	if err != nil {
+		t.Fatal(err)
+	}
 	var rules protocol.Rules
-	decoder := json.NewDecoder(strings.NewReader(string(protocol.CatalogueJSON())))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&rules); err != nil {
+	if err := json.Unmarshal(data, &rules); err != nil {
 		t.Fatal(err)
 	}
 	return rules
+}
+
+func TestTheProgramCarriesTheWholeCatalogue(t *testing.T) {
+	want := readCatalogue(t)
+	for i := range want.Rules {
+		want.Rules[i].Examples = nil
+	}
+	if diff := cmp.Diff(want, places.Catalogue()); diff != "" {
+		t.Errorf("the file (-) is not what is built in (+); make gen:\n%s", diff)
+	}
 }
 
 func TestEveryExampleIsDecidedByItsRule(t *testing.T) {

@@ -93,15 +93,11 @@ func firstOf(segments []string) string {
 	return segments[0]
 }
 
-// Catalogue is the table that Offhours comes with. Its rules are without their
-// examples: those are for people and tests, and would double every push.
+// Catalogue is the table that Offhours comes with.
 func Catalogue() protocol.Rules {
 	var rules protocol.Rules
-	if err := json.Unmarshal(protocol.CatalogueJSON(), &rules); err != nil {
+	if err := json.NewDecoder(protocol.Catalogue()).Decode(&rules); err != nil {
 		panic(fmt.Sprintf("catalogue: %v", err)) // it is built in: a test reads it
-	}
-	for i := range rules.Rules {
-		rules.Rules[i].Examples = nil
 	}
 	return rules
 }

@@ -1,11 +1,13 @@
-// Command gen writes protocol/schema.json from the Go types and their comments, and the
-// same without comments for the program to carry. Run it from the top of the project;
-// `make gen` does, and makes messages.ts from the schema afterwards.
+// Command gen writes protocol/schema.json from the Go types and their comments, and what
+// the program carries: the same without comments, and the catalogue without examples. Run
+// it from the top of the project; `make gen` does, and makes messages.ts from the schema
+// afterwards.
 package main
 
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -42,10 +44,7 @@ func run() error {
 	if err := encoder.Encode(schema); err != nil {
 		return fmt.Errorf("encode schema: %w", err)
 	}
-	if err := write(target, out.Bytes()); err != nil {
-		return err
-	}
-	return writeBare(out.Bytes())
+	return errors.Join(write(target, out.Bytes()), writeBare(out.Bytes()), packCatalogue())
 }
 
 func write(path string, content []byte) error {
