@@ -1219,6 +1219,18 @@ export interface Rule {
   beside?: string[];
   catalogue?: Role;
   /**
+   * Rest says that the rule takes what the others of its host leave: pages that nobody
+   * has sorted yet. They count as what is done there most, and are told apart from those
+   * of which the table knows better.
+   */
+  rest?: boolean;
+  /**
+   * Uncertain says that the address, or what it is for, was not found in public code or
+   * documentation: it is likely from how the platform works, old, or behind a login. A
+   * person who finds it wrong should not take it for a mistake of theirs.
+   */
+  uncertain?: boolean;
+  /**
    * @maxItems 20
    */
   examples?: string[];

@@ -80,6 +80,16 @@ type Rule struct {
 	// Catalogue is the role that the catalogue gives, where the person has corrected it.
 	Catalogue Role `json:"catalogue,omitempty"`
 
+	// Rest says that the rule takes what the others of its host leave: pages that nobody
+	// has sorted yet. They count as what is done there most, and are told apart from those
+	// of which the table knows better.
+	Rest bool `json:"rest,omitempty"`
+
+	// Uncertain says that the address, or what it is for, was not found in public code or
+	// documentation: it is likely from how the platform works, old, or behind a login. A
+	// person who finds it wrong should not take it for a mistake of theirs.
+	Uncertain bool `json:"uncertain,omitempty"`
+
 	Examples []string `json:"examples,omitempty" jsonschema:"maxItems=20"`
 }
 

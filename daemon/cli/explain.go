@@ -3,7 +3,6 @@ package cli
 import (
 	"fmt"
 	"net/url"
-	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -30,14 +29,14 @@ func (c *command) explain() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			rules := catalogue.Correct(catalogue.Catalogue(), corrections)
-			place, found := catalogue.New(rules).Match(address)
+			known := catalogue.New(catalogue.Correct(catalogue.Catalogue(), corrections))
+			place, found := known.Match(address)
 			if !found {
 				return c.print(nil, func(table *tabwriter.Writer) { line(table, "not a platform: it is not counted and leaves no trace") })
 			}
-			of := slices.IndexFunc(rules.Rules, func(rule protocol.Rule) bool { return rule.ID == place.Rule })
-			answer := explained{place, rules.Rules[of].Catalogue}
-			return c.print(answer, func(table *tabwriter.Writer) { printPlace(table, rules.Rules[of], corrections) })
+			rule, _ := known.Rule(place.Rule)
+			all := explained{place, rule.Catalogue, rule.Rest, rule.Uncertain, notesOn(rule)}
+			return c.print(all, func(table *tabwriter.Writer) { printPlace(table, rule, all.Notes, corrections) })
 		},
 	}
 }
@@ -46,9 +45,13 @@ const explainLong = `Say what a page counts as, by which rule, and which pages t
 have corrected the rule, it says what the catalogue would make of it. The address is
 looked up in this process and goes nowhere.`
 
+// explained is a place, and what to know of the rule that said so.
 type explained struct {
 	protocol.Place
 	Catalogue protocol.Role `json:"catalogue,omitempty"` // what it would be if it were not corrected
+	Rest      bool          `json:"rest,omitempty"`
+	Uncertain bool          `json:"uncertain,omitempty"`
+	Notes     []string      `json:"notes,omitempty"` // the same in words
 }
 
 // readAddress adds what people leave out when they copy an address by hand.
@@ -62,10 +65,24 @@ func readAddress(text string) (string, error) {
 	return text, nil
 }
 
-func printPlace(table *tabwriter.Writer, rule protocol.Rule, corrections []catalogue.Correction) {
+// notesOn says how much a rule is worth.
+func notesOn(rule protocol.Rule) (notes []string) {
+	if rule.Rest {
+		notes = append(notes, "unsorted: no rule knows this page of "+rule.Host)
+	}
+	if rule.Uncertain {
+		notes = append(notes, "not checked with the platform")
+	}
+	return notes
+}
+
+func printPlace(table *tabwriter.Writer, rule protocol.Rule, notes []string, corrections []catalogue.Correction) {
 	line(table, "%s\t%s", rule.Platform, roleName(rule.Role))
 	line(table, "by rule\t%s", rule.ID)
 	line(table, "pages\t%s", catalogue.Pattern(rule))
+	for _, note := range notes {
+		line(table, "\t%s", note)
+	}
 	for _, one := range corrections {
 		if one.Rule == rule.ID && rule.Catalogue != "" {
 			line(table, "by you\t%s", insteadOf(rule.Catalogue, one.AtMs))

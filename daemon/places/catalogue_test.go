@@ -117,6 +117,23 @@ func TestEveryHostHasARuleForAllElse(t *testing.T) {
 	}
 }
 
+// Where kinds of work are told apart by the path, what no path rule takes is told apart
+// from all of them.
+func TestTheRestOfAHostIsMarked(t *testing.T) {
+	rules := readCatalogue(t).Rules
+	for _, all := range rules {
+		anyPage := all.Path == "" && all.Query == ""
+		if all.Rest && (!anyPage || all.Hash || all.Hold || all.Embed) {
+			t.Errorf("%s is the rest of %s, and does not take every page", all.ID, all.Host)
+		}
+		for _, other := range rules {
+			if anyPage && !all.Rest && other.Host == all.Host && other.Role != all.Role {
+				t.Errorf("%s takes all pages of %s but %s, and is not marked as the rest", all.ID, all.Host, other.ID)
+			}
+		}
+	}
+}
+
 func TestEveryPlatformsHomeIsOnIt(t *testing.T) {
 	table := places.New(places.Catalogue())
 	for _, platform := range readCatalogue(t).Platforms {
@@ -172,6 +189,12 @@ func TestPlaceAndKnowsFollowTheRule(t *testing.T) {
 	}
 	if place, ok := table.Place("facebook.gone"); ok {
 		t.Errorf("Place(facebook.gone) = %+v, want none", place)
+	}
+	if rule, ok := table.Rule("facebook.other"); !ok || rule.ID != "facebook.other" || !rule.Rest {
+		t.Errorf("Rule(facebook.other) = %+v, %v, want the rest of facebook.com", rule, ok)
+	}
+	if rule, ok := table.Rule("facebook.gone"); ok {
+		t.Errorf("Rule(facebook.gone) = %+v, want none", rule)
 	}
 	if !table.Knows("x.home") || table.Knows("x.gone") || table.Knows("") {
 		t.Error("Knows must be true of x.home, and of neither x.gone nor nothing")

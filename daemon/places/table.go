@@ -72,6 +72,15 @@ func (t *Table) Place(rule string) (protocol.Place, bool) {
 	return t.at(i)
 }
 
+// Rule is the rule of that id; false when there is none.
+func (t *Table) Rule(id string) (protocol.Rule, bool) {
+	i, ok := t.byID[id]
+	if !ok {
+		return protocol.Rule{}, false
+	}
+	return t.patterns[i].rule, true
+}
+
 // Knows says whether there is a rule of that id.
 func (t *Table) Knows(rule string) bool {
 	_, ok := t.byID[rule]

@@ -5142,7 +5142,7 @@ return errors === 0;
 }
 validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"properties":{"id":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$","description":"stable for ever"},"platform":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"},"role":{"$ref":"#/$defs/Role"},"host":{"type":"string","maxLength":253,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},"path":{"type":"string","maxLength":200,"pattern":"^/"},"query":{"type":"string","maxLength":100},"hash":{"type":"boolean"},"hold":{"type":"boolean","description":"a call or a live broadcast runs here: never interrupt"},"embed":{"type":"boolean","description":"made to be shown in a frame of another site's page"},"main":{"$ref":"#/$defs/Role","description":"Main is what stands in the page's main landmark (ARIA role \"main\") where that is\nanother kind of work than the page is for: a composer in a dialog above the feed.\nWhile it is shut and the page is not, the landmark is covered, and the rest is not."},"beside":{"items":{"type":"string"},"type":"array","maxItems":4,"description":"Beside names rules, of the same platform and with a Main, by which the page counts\nwhile its own place is closed: what can be done beside its main landmark. The first\none whose place is open decides. They stand after this rule and match no page by\nthemselves."},"catalogue":{"$ref":"#/$defs/Role","description":"Catalogue is the role that the catalogue gives, where the person has corrected it."},"examples":{"items":{"type":"string"},"type":"array","maxItems":20}},"additionalProperties":false,"type":"object","required":["id","platform","role","host"],"description":"Rule turns pages into a place. A page matches when its host is Host or ends in\n\".\" + Host, when its path matches Path, and when Query is met.\n\n\tPath   segments between slashes; \"*\" is any one segment, \"**\" is any number\n\t       of segments, also none; missing means any path; empty segments do not\n\t       count, so \"/groups/\" equals \"/groups\"\n\tQuery  \"act\" asks for that key with any value, \"tab=videos\" for that value\n\tHash   Path is matched against what follows \"#\" or \"#!\", up to a \"?\", instead\n\t       of the path\n\nPercent signs are resolved before segments, keys and values are compared.\nHosts and literal segments are compared without regard to the case of A to Z.\ntestdata/url-vectors.json settles every finer point."};
+const schema94 = {"properties":{"id":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$","description":"stable for ever"},"platform":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"},"role":{"$ref":"#/$defs/Role"},"host":{"type":"string","maxLength":253,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},"path":{"type":"string","maxLength":200,"pattern":"^/"},"query":{"type":"string","maxLength":100},"hash":{"type":"boolean"},"hold":{"type":"boolean","description":"a call or a live broadcast runs here: never interrupt"},"embed":{"type":"boolean","description":"made to be shown in a frame of another site's page"},"main":{"$ref":"#/$defs/Role","description":"Main is what stands in the page's main landmark (ARIA role \"main\") where that is\nanother kind of work than the page is for: a composer in a dialog above the feed.\nWhile it is shut and the page is not, the landmark is covered, and the rest is not."},"beside":{"items":{"type":"string"},"type":"array","maxItems":4,"description":"Beside names rules, of the same platform and with a Main, by which the page counts\nwhile its own place is closed: what can be done beside its main landmark. The first\none whose place is open decides. They stand after this rule and match no page by\nthemselves."},"catalogue":{"$ref":"#/$defs/Role","description":"Catalogue is the role that the catalogue gives, where the person has corrected it."},"rest":{"type":"boolean","description":"Rest says that the rule takes what the others of its host leave: pages that nobody\nhas sorted yet. They count as what is done there most, and are told apart from those\nof which the table knows better."},"uncertain":{"type":"boolean","description":"Uncertain says that the address, or what it is for, was not found in public code or\ndocumentation: it is likely from how the platform works, old, or behind a login. A\nperson who finds it wrong should not take it for a mistake of theirs."},"examples":{"items":{"type":"string"},"type":"array","maxItems":20}},"additionalProperties":false,"type":"object","required":["id","platform","role","host"],"description":"Rule turns pages into a place. A page matches when its host is Host or ends in\n\".\" + Host, when its path matches Path, and when Query is met.\n\n\tPath   segments between slashes; \"*\" is any one segment, \"**\" is any number\n\t       of segments, also none; missing means any path; empty segments do not\n\t       count, so \"/groups/\" equals \"/groups\"\n\tQuery  \"act\" asks for that key with any value, \"tab=videos\" for that value\n\tHash   Path is matched against what follows \"#\" or \"#!\", up to a \"?\", instead\n\t       of the path\n\nPercent signs are resolved before segments, keys and values are compared.\nHosts and literal segments are compared without regard to the case of A to Z.\ntestdata/url-vectors.json settles every finer point."};
 const pattern27 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 const pattern28 = new RegExp("^/", "u");
 
@@ -5402,25 +5402,49 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.examples !== undefined){
-let data13 = data.examples;
+if(data.rest !== undefined){
 const _errs25 = errors;
-if(errors === _errs25){
-if(Array.isArray(data13)){
-if(data13.length > 20){
+if(typeof data.rest !== "boolean"){
+validate195.errors = [{instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uncertain !== undefined){
+const _errs27 = errors;
+if(typeof data.uncertain !== "boolean"){
+validate195.errors = [{instancePath:instancePath+"/uncertain",schemaPath:"#/properties/uncertain/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.examples !== undefined){
+let data15 = data.examples;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data15)){
+if(data15.length > 20){
 validate195.errors = [{instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid2 = true;
-const len1 = data13.length;
+const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-const _errs27 = errors;
-if(typeof data13[i1] !== "string"){
+const _errs31 = errors;
+if(typeof data15[i1] !== "string"){
 validate195.errors = [{instancePath:instancePath+"/examples/" + i1,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid2 = _errs27 === errors;
+var valid2 = _errs31 === errors;
 if(!valid2){
 break;
 }
@@ -5432,10 +5456,12 @@ validate195.errors = [{instancePath:instancePath+"/examples",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
