@@ -47,8 +47,10 @@ const (
 	// MaxPairingWindows is how many windows can be opened within 24 hours.
 	MaxPairingWindows = 10
 
-	// MaxMessageBytes bounds every message after that, in both directions.
-	MaxMessageBytes = 64 << 10
+	// MaxMessageBytes bounds every message after that which the daemon takes, and
+	// MaxDaemonMessageBytes those that it sends: 2,000 rules have room.
+	MaxMessageBytes       = 64 << 10
+	MaxDaemonMessageBytes = 512 << 10
 
 	// MessagesPerSecond is how many messages a browser may send in the long run,
 	// and MessageBurst how many at once. One that sends more is closed with

@@ -176,8 +176,8 @@ func TestTheCatalogueFitsIntoOneMessage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(encoded) > protocol.MaxMessageBytes/2 {
-		t.Errorf("the catalogue takes %d of %d bytes: a person's own rules need room", len(encoded), protocol.MaxMessageBytes)
+	if len(encoded) > protocol.MaxDaemonMessageBytes/2 {
+		t.Errorf("the catalogue takes %d of %d bytes: a person's own rules need room", len(encoded), protocol.MaxDaemonMessageBytes)
 	}
 }
 

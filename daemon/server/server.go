@@ -199,8 +199,8 @@ func push(ctx context.Context, name string, params any) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("push %s: %w", name, err)
 	}
-	if len(message) > protocol.MaxMessageBytes {
-		return nil, fmt.Errorf("push %s: %d bytes are more than a browser takes (%d)", name, len(message), protocol.MaxMessageBytes)
+	if len(message) > protocol.MaxDaemonMessageBytes {
+		return nil, fmt.Errorf("push %s: %d bytes are more than a browser takes (%d)", name, len(message), protocol.MaxDaemonMessageBytes)
 	}
 	return message, nil
 }

@@ -200,7 +200,7 @@ func TestPush(t *testing.T) {
 	if err := h.PushTo(t.Context(), "b_"+strings.Repeat("0", 32), "plan.changed", protocol.Plan{}); !errors.Is(err, server.ErrNotConnected) {
 		t.Errorf("push to nobody: %v", err)
 	}
-	if err := h.Push(t.Context(), "plan.changed", protocol.Plan{Zone: strings.Repeat("x", protocol.MaxMessageBytes)}); err == nil {
+	if err := h.Push(t.Context(), "plan.changed", protocol.Plan{Zone: strings.Repeat("x", protocol.MaxDaemonMessageBytes)}); err == nil {
 		t.Error("a push longer than any browser takes was sent")
 	}
 }

@@ -2,6 +2,7 @@
 export const limits = {
   Version: 1,
   MaxMessageBytes: 64 << 10,
+  MaxDaemonMessageBytes: 512 << 10,
   MessagesPerSecond: 20,
   MessageBurst: 60,
   MaxSpansPerUpload: 200,

@@ -217,7 +217,7 @@ test.each([
     '10 MB',
     JSON.stringify({ jsonrpc: '2.0', method: 'heartbeat', params: { nowMs: 1, x: 'x'.repeat(10 << 20) } }),
   ],
-  ['a byte too many', JSON.stringify('x'.repeat(limits.MaxMessageBytes - 1))],
+  ['a byte too many', JSON.stringify('x'.repeat(limits.MaxDaemonMessageBytes - 1))],
 ])('J18 %s ends a session', async (_name, text) => {
   const { stage, socket } = await Stage.open();
   socket.far.received(text);

@@ -80,7 +80,7 @@ export class Session {
   #receive(text: string): void {
     this.#events.heard();
     // No text has fewer bytes than characters, and a longer one is not worth the time to read it.
-    const message = text.length > limits.MaxMessageBytes ? undefined : parse(text);
+    const message = text.length > limits.MaxDaemonMessageBytes ? undefined : parse(text);
     if (typeof message !== 'object' || message === null) this.#line.close(BAD_INPUT);
     else if (isJSONRPCResponse(message)) this.#client.receive(message);
     else this.#push(message);
