@@ -161,12 +161,19 @@ func TestOnCallForContentOpensEveryPlatformsPosts(t *testing.T) {
 		"instagram": "https://www.instagram.com/p/Cexample001/",
 		"x":         "https://x.com/example_user/status/1000001",
 		"youtube":   "https://studio.youtube.com/video/example0001/edit",
+		"tiktok":    "https://www.tiktok.com/@example.user/video/1000000000000000001",
+		"linkedin":  "https://www.linkedin.com/feed/update/urn:li:activity:1000001/",
+		"threads":   "https://www.threads.com/@example_user/post/Cexample001",
 	}
 	table := places.New(places.Catalogue())
-	for _, platform := range readCatalogue(t).Platforms {
-		onCall := budget.Opening{Kind: budget.OpenedOnCall, Platform: platform.ID, Role: protocol.Content}
-		if place, _ := table.Match(posts[platform.ID]); !onCall.Opens(place) {
-			t.Errorf("on call for content of %s, %q stays closed: it is %+v", platform.ID, posts[platform.ID], place)
+	for _, rule := range readCatalogue(t).Rules {
+		post, named := posts[rule.Platform]
+		if rule.Role == protocol.Content && !named {
+			t.Errorf("%s is for content, and no post of %s is known here", rule.ID, rule.Platform)
+		}
+		onCall := budget.Opening{Kind: budget.OpenedOnCall, Platform: rule.Platform, Role: protocol.Content}
+		if place, _ := table.Match(post); named && !onCall.Opens(place) {
+			t.Errorf("on call for content of %s, %q stays closed: it is %+v", rule.Platform, post, place)
 		}
 	}
 }

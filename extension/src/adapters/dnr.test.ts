@@ -1,9 +1,11 @@
-import type { Plan, Role, Rules } from '@protocol/messages';
+import type { Plan, Role, Rule, Rules } from '@protocol/messages';
 import catalogue from '@protocol/platforms.json';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { decide, placeOf, treat } from '@/enforcer/decide';
 import { HOUR_MS, planWith, range } from '@/enforcer/facts.fixture';
+import { isWithin } from '@/enforcer/hosts';
 import { addressesOf } from '@/rules/addresses.fixture';
+import { expressionOf } from '@/rules/expression';
 import { isShut } from '@/rules/verdicts';
 import { redirectClosed } from './dnr';
 
@@ -76,7 +78,7 @@ describe('redirectClosed', () => {
       const place = placeOf(now, url.href);
       const to = redirectOf(url);
       const whole = `/closed.html?platform=${place?.platform}`;
-      const isRight = to === (place && `${whole}&role=${place.role}`) || (to === whole && isUnsure(url));
+      const isRight = to === (place && `${whole}&role=${place.role}`) || (to === whole && isUncertain(url));
       return isRight ? [] : [{ url: url.href, place, to }];
     });
     expect(wrong).toEqual([]);
@@ -127,22 +129,22 @@ function waitsBut(role: Role): Plan {
   return planWith([range(17, 33, 'delay'), range(17, 33, 'closed', undefined, role)]);
 }
 
-/** Also where a rule asks for more than a browser compares. */
-function isUnsure(url: URL): boolean {
-  return isUncertain(url) || url.search !== '';
-}
-
-function isUncertain({ pathname, search }: URL): boolean {
-  return pathname.includes('%') || (/^\/+pages/i.test(pathname) && search !== '');
+/** Where the path cannot be read, or a rule asks for more than a browser compares. */
+function isUncertain({ href, hostname, pathname }: URL): boolean {
+  const mayDecide = (rule: Rule) => {
+    const { regex = '', exact } = expressionOf(rule);
+    return !exact && isWithin(hostname, rule.host) && new RegExp(regex, 'i').test(href);
+  };
+  return pathname.includes('%') || RULES.rules.some(mayDecide);
 }
 
 /** Where a browser would lead: of all rules that match, the one of the highest priority decides, and `allow` before `redirect`. */
 function redirectOf({ href, hostname }: URL): string | undefined {
-  const isWithin = (host: string) => hostname === host || hostname.endsWith(`.${host}`);
+  const isOn = (host: string) => isWithin(hostname, host);
   const matching = kept.rules.filter(
     ({ condition }) =>
-      condition.requestDomains.some(isWithin) &&
-      !condition.excludedRequestDomains?.some(isWithin) &&
+      condition.requestDomains.some(isOn) &&
+      !condition.excludedRequestDomains?.some(isOn) &&
       new RegExp(condition.regexFilter ?? '', 'i').test(href.replace(/#.*/, '')),
   );
   const rank = ({ priority, action }: Redirect) => priority * 2 + (action.type === 'allow' ? 1 : 0);
