@@ -164,6 +164,14 @@ func TestOnCallForContentOpensEveryPlatformsPosts(t *testing.T) {
 		"tiktok":    "https://www.tiktok.com/@example.user/video/1000000000000000001",
 		"linkedin":  "https://www.linkedin.com/feed/update/urn:li:activity:1000001/",
 		"threads":   "https://www.threads.com/@example_user/post/Cexample001",
+		"pinterest": "https://www.pinterest.com/pin/1000001/",
+		"reddit":    "https://www.reddit.com/r/example/comments/ex1/title/",
+		"snapchat":  "https://profile.snapchat.com/1000001/profiles/1000002/home",
+		"bluesky":   "https://bsky.app/profile/example.bsky.social/post/ex1",
+		"twitch":    "https://dashboard.twitch.tv/u/example_user/content/video-producer",
+		"tumblr":    "https://www.tumblr.com/example-blog/1000001/example-post",
+		"quora":     "https://www.quora.com/What-is-an-example/answer/Example-User",
+		"wechat":    "https://mp.weixin.qq.com/cgi-bin/appmsgpublish?sub=list",
 	}
 	table := places.New(places.Catalogue())
 	for _, rule := range readCatalogue(t).Rules {
