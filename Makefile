@@ -81,6 +81,7 @@ lint: $(GOLANGCI) $(NODE_MODULES) ## Run every linter
 bench: build $(NODE_MODULES) ## Measure: spans/s, statistics, plan, memory, wake-ups, how soon pages close and what leaks
 	go test -run '^$$' -bench . -benchmem ./daemon/...
 	go run ./daemon/bench $(BIN)/offhours
+	cd extension && npx vitest bench --run
 	cd extension && npx tsx e2e/bench/boundaries.ts && npx tsx e2e/bench/leaks.ts && npx tsx e2e/bench/leaks-on-screen.ts
 
 soak: $(NODE_MODULES) ## Run the long ones: 10,000 kills, 5,000 power cuts, every fault, ten years; half an hour

@@ -94,6 +94,18 @@ describe('redirectClosed', () => {
     expect(redirectOf(new URL('https://www.facebook.com/'))).toBe('/closed.html?platform=facebook');
   });
 
+  // Chromium's limits of dynamic rules: those with an expression, and those that redirect.
+  it.each<[string, Plan]>([...plans, ['the closed page told the role of everything', waitsBut('ads')]])(
+    'fits into what a browser takes with %s',
+    async (_, plan) => {
+      await redirectClosed(decide({ plan, rules: RULES, startedMs: 1, nowMs: NOW_MS }));
+      const expressions = kept.rules.filter(({ condition }) => condition.regexFilter);
+      const redirects = kept.rules.filter(({ action }) => action.redirect);
+      expect(expressions.length).toBeLessThanOrEqual(1000);
+      expect(redirects.length).toBeLessThanOrEqual(5000);
+    },
+  );
+
   it('keeps its hands off rules that are as they should be', async () => {
     const wanted = decide({ plan: openTo(['care']), rules: RULES, startedMs: 1, nowMs: NOW_MS });
     await redirectClosed(wanted);

@@ -38,15 +38,28 @@ export interface Closings {
 /** Sorts the hosts into those that are closed, those that are open in part and, unsaid, those that are open. */
 export function sortHosts({ rules }: Rules, hosts: readonly OwnedHost[], verdictOf: VerdictOf): Closings {
   const judged = hosts.map((owned) => judgeHost(rules, hosts, owned, verdictOf));
-  const partOpen = judged.filter((one) =>
-    one.rules.some(({ closed, main }) => main || closed !== one.rules[0]?.closed),
-  );
+  const partOpen = judged.filter(isPartOpen);
   const closed = judged.filter((one) => one.rules.every(({ closed }) => closed));
   return {
     closings: closingsOf(closed),
     partOpen: partOpen.map(mixedOf),
     partDelayed: closed.filter(({ isAlike }) => !isAlike).map(mixedOf),
   };
+}
+
+/** One of these hosts, if a part of it is open. */
+export function partOpenOn(
+  { rules }: Rules,
+  hosts: readonly OwnedHost[],
+  owned: OwnedHost,
+  verdictOf: VerdictOf,
+): MixedHost | undefined {
+  const judged = judgeHost(rules, hosts, owned, verdictOf);
+  return isPartOpen(judged) ? mixedOf(judged) : undefined;
+}
+
+function isPartOpen({ rules }: MixedHost): boolean {
+  return rules.some(({ closed, main }) => main || closed !== rules[0]?.closed);
 }
 
 interface JudgedHost extends MixedHost {

@@ -2,8 +2,8 @@ import type { Phase, Place, Plan, Role, Rule, Rules, Verdict } from '@protocol/m
 import { patternsOf } from '@/rules/frames';
 import { expired, phaseAt, verdictAt } from '@/rules/plan';
 import { isMixed, isShut, nextVerdictMs, type OpenPart, openPart, opensMs } from '@/rules/verdicts';
-import { ruleNow } from './beside';
-import { type Closings, type MixedHost, sortHosts } from './closings';
+import { ruleNow, type VerdictOf } from './beside';
+import { type Closings, type MixedHost, partOpenOn, sortHosts } from './closings';
 import type { OwnedHost } from './hosts';
 import { tableOf } from './table';
 
@@ -63,8 +63,11 @@ const NOTHING: Wanted = {
   embeds: [],
 };
 
+/** Facts while there is a plan to follow. */
+type Enforced = Facts & { plan: Plan; rules: Rules };
+
 /** Nothing is enforced before Start, without a plan, or with one that ran out. */
-export function isInForce(facts: Facts): facts is Facts & { plan: Plan; rules: Rules } {
+export function isInForce(facts: Facts): facts is Enforced {
   if (facts.startedMs === undefined || !facts.plan || !facts.rules) return false;
   return !expired(facts.plan, facts.nowMs);
 }
@@ -79,7 +82,7 @@ export function decide(facts: Facts): Wanted {
   return { hosts, ...closingsNow(facts), mutedHosts, embeds: embedsNow(facts) };
 }
 
-function embedsNow({ rules, plan, nowMs }: { rules: Rules; plan: Plan; nowMs: number }): string[] {
+function embedsNow({ rules, plan, nowMs }: Enforced): string[] {
   if (plan.embeds !== 'closed') return [];
   const isClosed = ({ embed, platform, role }: Rule) =>
     embed === true && isShut(verdictAt(plan, nowMs, platform, role));
@@ -89,23 +92,25 @@ function embedsNow({ rules, plan, nowMs }: { rules: Rules; plan: Plan; nowMs: nu
 /** What is open and closed around a page, where only a part of its host is open. */
 export function partOpenAround(facts: Facts, url: string): MixedHost | undefined {
   if (!isInForce(facts)) return undefined;
-  const owned = tableOf(facts.rules).hostOf(url);
-  return owned && closingsNow(facts).partOpen.find(({ host }) => host === owned.host);
+  const { hosts, hostOf } = tableOf(facts.rules);
+  const owned = hostOf(url);
+  return owned && partOpenOn(facts.rules, hosts, owned, judgeBy(facts));
 }
 
-function closingsNow({ rules, plan, nowMs }: { rules: Rules; plan: Plan; nowMs: number }): Closings {
-  const verdictOf = ({ platform, role }: Spot) => verdictAt(plan, nowMs, platform, role);
-  return sortHosts(rules, tableOf(rules).hosts, verdictOf);
+function closingsNow(facts: Enforced): Closings {
+  return sortHosts(facts.rules, tableOf(facts.rules).hosts, judgeBy(facts));
+}
+
+/** What each place gets now. */
+function judgeBy({ plan, nowMs }: Enforced): VerdictOf {
+  return ({ platform, role }) => verdictAt(plan, nowMs, platform, role);
 }
 
 /** The place of a page; missing for a page on no platform's own host, and before Start. */
 export function placeOf(facts: Facts, url: string): PagePlace | undefined {
   const own = facts.startedMs === undefined || !facts.rules ? undefined : tableOf(facts.rules).ruleOf(url);
   if (!own || !isInForce(facts)) return own && pagePlace(own);
-  const { plan, rules, nowMs } = facts;
-  const verdictOf = ({ platform, role }: Spot) => verdictAt(plan, nowMs, platform, role);
-  const rule = ruleNow(own, rules.rules, verdictOf);
-  return pagePlace(rule);
+  return pagePlace(ruleNow(own, facts.rules.rules, judgeBy(facts)));
 }
 
 function pagePlace({ platform, role, id, main }: Rule): PagePlace {
