@@ -172,6 +172,16 @@ func TestOnCallForContentOpensEveryPlatformsPosts(t *testing.T) {
 		"tumblr":    "https://www.tumblr.com/example-blog/1000001/example-post",
 		"quora":     "https://www.quora.com/What-is-an-example/answer/Example-User",
 		"wechat":    "https://mp.weixin.qq.com/cgi-bin/appmsgpublish?sub=list",
+
+		"hootsuite":     "https://hootsuite.com/dashboard#/scheduled",
+		"buffer":        "https://publish.buffer.com/all-channels",
+		"later":         "https://app.later.com/example/schedule/calendar",
+		"sprout":        "https://app.sproutsocial.com/publishing/calendar/month",
+		"agorapulse":    "https://app.agorapulse.com/example/publishing/calendar",
+		"canva":         "https://www.canva.com/design/DAExample01/edit",
+		"capcut":        "https://www.capcut.com/editor/example0001",
+		"adobe-express": "https://new.express.adobe.com/",
+		"figma":         "https://www.figma.com/design/example0001/Example",
 	}
 	table := places.New(places.Catalogue())
 	for _, rule := range readCatalogue(t).Rules {

@@ -4,8 +4,8 @@ import { matcher } from '@/rules/match';
 
 const { platforms: listed, rules } = catalogue as Rules;
 
-/** Those of the catalogue, in its order. */
-export const platforms: readonly Platform[] = listed;
+/** Those of the catalogue, by their names: there are too many to look for one in the order of the file. */
+export const platforms: readonly Platform[] = listed.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /** The platform as the catalogue knows it. Only its own addresses may become links: an id from an address never does. */
 export function platformById(id: string | null): Platform | undefined {
