@@ -37,7 +37,7 @@ export function permissions(target: Target): string[] {
   ).sort();
 }
 
-/** The hosts of the catalogue, and no others: the extension cannot see any other page. */
+/** The hosts of the catalogue, all at the installation, and no others: the extension cannot see any other page. */
 export function hostPermissions(): string[] {
   const hosts = new Set(catalogue.rules.map((rule) => rule.host));
   const widest = [...hosts].filter((host) => ![...hosts].some((other) => host.endsWith(`.${other}`)));

@@ -1,6 +1,20 @@
 import preact from '@preact/preset-vite';
+import type { Rules } from '@protocol/messages';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest';
+
+/** Leaves out of the built pages what of the catalogue is for people and tests, which is half of it. */
+const withoutExamples: Plugin = {
+  name: 'catalogue-without-examples',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/protocol/platforms.json')) return undefined;
+    const catalogue: Rules = JSON.parse(code);
+    return JSON.stringify({ ...catalogue, rules: catalogue.rules.map(({ examples, ...rule }) => rule) });
+  },
+};
 
 export default defineConfig({
   srcDir: 'src',
@@ -9,5 +23,5 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chromium'),
   alias: { '@protocol': '../protocol' },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [withoutExamples, preact()], build: { target: 'es2022' } }),
 });

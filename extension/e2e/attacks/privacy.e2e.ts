@@ -22,7 +22,10 @@ const canary = Object.fromEntries(
   ]),
 ) as Record<string, string>;
 
-const PLATFORMS = [...new Set(RULES.rules.map(({ platform }) => platform))].filter((name) => name !== 'x');
+/** Without those whose ids are words that a daemon may say of itself. */
+const PLATFORMS = RULES.platforms
+  .map(({ id }) => id)
+  .filter((id) => !['x', 'buffer', 'later', 'threads'].includes(id));
 
 let sites: Sites;
 let home: Home;

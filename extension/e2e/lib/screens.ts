@@ -27,6 +27,7 @@ import {
   unpaired,
   unstarted,
   unwatched,
+  WIDE_DAY,
 } from '../../src/ui/fixtures';
 import { OPTIONS } from './options-screens';
 
@@ -175,6 +176,7 @@ const POPUP: Record<string, Overview> = {
       unpaired: ['Chrome', 'Firefox'],
     }),
   }),
+  'all-platforms': connected(WORK, { stats: WIDE_DAY }),
   waits: connected(WORK, { opensMs: cairo(6 * 24 + 9) }),
   'empty-day': connected(cairo(9, 1), { stats: EMPTY_DAY }),
 };

@@ -100,7 +100,7 @@ const chat = `
   show();
 </script>`;
 
-/** The address of the page that shows the landmarks that each platform is relied on to have. */
+/** The address of the page that shows the landmarks that a platform is relied on to have. */
 export const LANDMARKS = {
   facebook: 'https://www.facebook.com/?landmarks',
   instagram: 'https://www.instagram.com/?landmarks',

@@ -18,6 +18,8 @@ import type {
   Trouble,
 } from '@protocol/messages';
 import type { FrontPage, Overview } from '@/messages';
+import type { Overview } from '@/messages';
+import { platforms } from './platforms';
 
 const ZONE = 'Africa/Cairo';
 const HOUR_MS = 3_600_000;
@@ -113,6 +115,11 @@ export const BUSY_DAY = stats([
   minutes('youtube', { content: 16, analytics: 9.5, admin: 4 }),
   minutes('x', { community: 7, feed: 3.2 }),
 ]);
+
+/** A day on which everything was done everywhere. */
+export const WIDE_DAY = stats(
+  platforms.map(({ id }, index) => minutes(id, { content: 40 - index, care: 9, community: 5 })),
+);
 
 export const EMPTY_DAY = stats([]);
 
