@@ -1085,6 +1085,10 @@ export interface PlatformStats {
    * longest first
    */
   roles: RoleStats[];
+  /**
+   * what of it was on pages that no rule knows: their rule has [Rule.Rest]
+   */
+  unsortedMs?: number;
 }
 /**
  * RoleStats is one role's share of a platform.

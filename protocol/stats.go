@@ -19,9 +19,10 @@ type Stats struct {
 
 // PlatformStats is one platform's share.
 type PlatformStats struct {
-	Platform string      `json:"platform"`
-	TotalMs  int64       `json:"totalMs"`
-	Roles    []RoleStats `json:"roles"` // longest first
+	Platform   string      `json:"platform"`
+	TotalMs    int64       `json:"totalMs"`
+	Roles      []RoleStats `json:"roles"`                // longest first
+	UnsortedMs int64       `json:"unsortedMs,omitempty"` // what of it was on pages that no rule knows: their rule has [Rule.Rest]
 }
 
 // RoleStats is one role's share of a platform.

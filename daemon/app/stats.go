@@ -9,6 +9,7 @@ import (
 	"offhours/daemon/desktop"
 	"offhours/daemon/engine"
 	"offhours/daemon/ledger"
+	"offhours/daemon/places"
 	"offhours/daemon/schedule"
 	"offhours/daemon/server"
 	"offhours/protocol"
@@ -55,7 +56,7 @@ func (a *App) stats(ctx context.Context, now engine.Snapshot, from, to schedule.
 		return protocol.Stats{}, err
 	}
 	segments := ledger.Settle(append(spans, now.Open...))
-	stats := sum(segments, fromMs, toMs, window(from, to), a.table.Place)
+	stats := sum(segments, fromMs, toMs, window(from, to), a.table.now())
 	stats.Overtime, err = a.overtime(ctx, now, segments, stats.FromMs, stats.ToMs, window(from, to))
 	if err != nil {
 		return stats, err
@@ -69,9 +70,16 @@ func (a *App) stats(ctx context.Context, now engine.Snapshot, from, to schedule.
 // which a span of theirs lies. So the total is never more than the days last.
 func sum(
 	segments []ledger.Segment, fromMs, toMs int64,
-	window func(zone string) (fromMs, toMs int64), place func(rule string) (protocol.Place, bool),
+	window func(zone string) (fromMs, toMs int64), rules *places.Table,
 ) protocol.Stats {
-	platforms := ledger.Stats(segments, window, place)
+	platforms := ledger.Stats(segments, window, rules.Place)
+	for _, rest := range ledger.Stats(segments, window, rules.Rest) {
+		for i := range platforms {
+			if platforms[i].Platform == rest.Platform {
+				platforms[i].UnsortedMs = rest.TotalMs
+			}
+		}
+	}
 	fromMs, toMs = ledger.Extent(segments, fromMs, toMs, window)
 	return protocol.Stats{FromMs: fromMs, ToMs: toMs, TotalMs: ledger.Total(platforms), Platforms: platforms}
 }

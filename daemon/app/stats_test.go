@@ -4,7 +4,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"offhours/daemon/ledger"
+	"offhours/daemon/places"
 	"offhours/daemon/schedule"
 	"offhours/protocol"
 )
@@ -55,9 +58,27 @@ func dayOf22(zone string, stays []stay) protocol.Stats {
 	}
 	date := schedule.Date{Year: 2026, Month: time.November, Day: 22}
 	fromMs, toMs := window(date, date)(zone)
-	return sum(segments, fromMs, toMs, window(date, date), func(rule string) (protocol.Place, bool) {
-		return protocol.Place{Platform: "x", Role: protocol.Feed, Rule: rule}, true
-	})
+	return sum(segments, fromMs, toMs, window(date, date), places.New(places.Catalogue()))
+}
+
+// What is on pages that no rule knows counts, and is told apart.
+func TestStatisticsSayWhatIsUnsorted(t *testing.T) {
+	var segments []ledger.Segment
+	for i, rule := range []string{"x.home", "x.other", "x.twitter-other", "linkedin.feed", "pinterest.other"} {
+		segments = append(segments, ledger.Segment{FromMs: at(int64(i)), ToMs: at(int64(i) + 1), Rule: rule, Zone: "UTC"})
+	}
+	date := schedule.Date{Year: 2026, Month: time.November, Day: 22}
+	stats := sum(segments, at(0), at(24), window(date, date), places.New(places.Catalogue()))
+	want := []protocol.PlatformStats{
+		{Platform: "x", TotalMs: hours(3), UnsortedMs: hours(2), Roles: []protocol.RoleStats{
+			{Role: protocol.Community, TotalMs: hours(2)}, {Role: protocol.Feed, TotalMs: hours(1)},
+		}},
+		{Platform: "linkedin", TotalMs: hours(1), Roles: []protocol.RoleStats{{Role: protocol.Feed, TotalMs: hours(1)}}},
+		{Platform: "pinterest", TotalMs: hours(1), UnsortedMs: hours(1), Roles: []protocol.RoleStats{{Role: protocol.Feed, TotalMs: hours(1)}}},
+	}
+	if diff := cmp.Diff(want, stats.Platforms); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
 }
 
 func at(hour int64) int64 {

@@ -101,6 +101,9 @@ func printStats(table *tabwriter.Writer, stats protocol.Stats, days, zone string
 		for i, role := range platform.Roles {
 			line(table, "\t%s\t%s", roleName(role.Role), toTheSecond(roles[i]))
 		}
+		if platform.UnsortedMs > 0 {
+			line(table, "\tof it unsorted\t%s", toTheSecond(platform.UnsortedMs/1000))
+		}
 	}
 	line(table, "total\t\t%s", toTheSecond(sum.shownS))
 	printOvertime(table, stats.Overtime)

@@ -17,7 +17,7 @@ func TestStatsAddUp(t *testing.T) {
 			{Role: protocol.Care, TotalMs: 3_625_300},
 			{Role: protocol.Content, TotalMs: 15_600},
 		}},
-		{Platform: "x", TotalMs: 103_500, Roles: []protocol.RoleStats{
+		{Platform: "x", TotalMs: 103_500, UnsortedMs: 61_200, Roles: []protocol.RoleStats{
 			{Role: protocol.Feed, TotalMs: 95_800},
 			{Role: protocol.Analytics, TotalMs: 7_700},
 		}},
@@ -29,6 +29,7 @@ facebook                     1 h 00 min 40 s
 x                            1 min 44 s
           Feed               1 min 36 s
           Analytics          8 s
+          of it unsorted     1 min 01 s
 total                        1 h 02 min 24 s
 `
 	got := printed(t, func(table *tabwriter.Writer) { printStats(table, stats, "today, Mon 23 Nov 2026", "UTC") })

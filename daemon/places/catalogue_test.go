@@ -218,6 +218,14 @@ func TestPlaceAndKnowsFollowTheRule(t *testing.T) {
 	if rule, ok := table.Rule("facebook.other"); !ok || rule.ID != "facebook.other" || !rule.Rest {
 		t.Errorf("Rule(facebook.other) = %+v, %v, want the rest of facebook.com", rule, ok)
 	}
+	if place, ok := table.Rest("facebook.other"); !ok || place.Rule != "facebook.other" {
+		t.Errorf("Rest(facebook.other) = %+v, %v, want its place", place, ok)
+	}
+	for _, id := range []string{"facebook.groups", "facebook.gone"} {
+		if place, ok := table.Rest(id); ok {
+			t.Errorf("Rest(%s) = %+v, want none", id, place)
+		}
+	}
 	if rule, ok := table.Rule("facebook.gone"); ok {
 		t.Errorf("Rule(facebook.gone) = %+v, want none", rule)
 	}

@@ -72,6 +72,15 @@ func (t *Table) Place(rule string) (protocol.Place, bool) {
 	return t.at(i)
 }
 
+// Rest is Place of the rules that take the rest of a host; false for all others.
+func (t *Table) Rest(rule string) (protocol.Place, bool) {
+	i, ok := t.byID[rule]
+	if !ok || !t.patterns[i].rule.Rest {
+		return protocol.Place{}, false
+	}
+	return t.at(i)
+}
+
 // Rule is the rule of that id; false when there is none.
 func (t *Table) Rule(id string) (protocol.Rule, bool) {
 	i, ok := t.byID[id]

@@ -7673,7 +7673,7 @@ validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const isStats = validate248;
 const schema117 = {"$id":"Stats","$ref":"messages#/$defs/Stats"};
 const schema118 = {"properties":{"fromMs":{"type":"integer","description":"start of the first day: in the zone in force, or earlier where a span counts in a zone further east"},"toMs":{"type":"integer","description":"end of the last one, likewise: later for a zone further west"},"totalMs":{"type":"integer"},"platforms":{"items":{"$ref":"#/$defs/PlatformStats"},"type":"array","description":"longest first"},"overtime":{"$ref":"#/$defs/Overtime"},"gaps":{"items":{"$ref":"#/$defs/Gap"},"type":"array","description":"each that touches those days, oldest first"}},"additionalProperties":false,"type":"object","required":["fromMs","toMs","totalMs","platforms"],"description":"Stats is the ledger's time by platform and role, the open span included. No\ninstant is counted twice, so TotalMs is never more than the time that passed."};
-const schema119 = {"properties":{"platform":{"type":"string"},"totalMs":{"type":"integer"},"roles":{"items":{"$ref":"#/$defs/RoleStats"},"type":"array","description":"longest first"}},"additionalProperties":false,"type":"object","required":["platform","totalMs","roles"],"description":"PlatformStats is one platform's share."};
+const schema119 = {"properties":{"platform":{"type":"string"},"totalMs":{"type":"integer"},"roles":{"items":{"$ref":"#/$defs/RoleStats"},"type":"array","description":"longest first"},"unsortedMs":{"type":"integer","description":"what of it was on pages that no rule knows: their rule has [Rule.Rest]"}},"additionalProperties":false,"type":"object","required":["platform","totalMs","roles"],"description":"PlatformStats is one platform's share."};
 const schema120 = {"properties":{"role":{"$ref":"#/$defs/Role"},"totalMs":{"type":"integer"}},"additionalProperties":false,"type":"object","required":["role","totalMs"],"description":"RoleStats is one role's share of a platform."};
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7760,7 +7760,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "platform") || (key0 === "totalMs")) || (key0 === "roles"))){
+if(!((((key0 === "platform") || (key0 === "totalMs")) || (key0 === "roles")) || (key0 === "unsortedMs"))){
 delete data[key0];
 }
 }
@@ -7818,6 +7818,20 @@ var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.unsortedMs !== undefined){
+let data4 = data.unsortedMs;
+const _errs9 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate250.errors = [{instancePath:instancePath+"/unsortedMs",schemaPath:"#/properties/unsortedMs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -18,7 +18,6 @@ import type {
   Trouble,
 } from '@protocol/messages';
 import type { FrontPage, Overview } from '@/messages';
-import type { Overview } from '@/messages';
 import { platforms } from './platforms';
 
 const ZONE = 'Africa/Cairo';
