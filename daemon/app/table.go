@@ -16,6 +16,7 @@ type table struct {
 	catalogue   protocol.Rules
 	corrections []places.Correction // of one rule the last one counts
 	rules       protocol.Rules
+	told        protocol.Rules // as browsers have it
 	places      *places.Table
 }
 
@@ -37,7 +38,7 @@ func (t *table) take(corrections []places.Correction, nowMs int64) {
 	}
 	t.corrections, t.rules = corrections, places.Correct(t.catalogue, corrections)
 	t.rules.Revision = revision
-	t.places = places.New(t.rules)
+	t.told, t.places = places.ForBrowsers(t.rules), places.New(t.rules)
 }
 
 // next is a correction as the next revision of the table.
@@ -61,7 +62,7 @@ func (t *table) inherit(before *table, down bool, nowMs int64) {
 func (t *table) pushed() protocol.Rules {
 	t.mu.RLock()
 	defer t.mu.RUnlock()
-	return t.rules
+	return t.told
 }
 
 func (t *table) now() *places.Table {

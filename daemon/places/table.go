@@ -3,6 +3,7 @@ package places
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"offhours/protocol"
@@ -109,6 +110,20 @@ func firstOf(segments []string) string {
 		return ""
 	}
 	return segments[0]
+}
+
+// ForBrowsers is what browsers are told of a table: all that they go by. How much a
+// rule is worth, and where people are answered, stands in the catalogue that their
+// pages have.
+func ForBrowsers(rules protocol.Rules) protocol.Rules {
+	rules.Platforms, rules.Rules = slices.Clone(rules.Platforms), slices.Clone(rules.Rules)
+	for i := range rules.Platforms {
+		rules.Platforms[i].Care, rules.Platforms[i].Community = "", ""
+	}
+	for i := range rules.Rules {
+		rules.Rules[i].Rest, rules.Rules[i].Uncertain = false, false
+	}
+	return rules
 }
 
 // Catalogue is the table that Offhours comes with.
