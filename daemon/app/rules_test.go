@@ -1,0 +1,19 @@
+package app_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"offhours/daemon/places"
+	"offhours/protocol"
+)
+
+func TestBrowsersAreToldTheRulesThatTheyGoBy(t *testing.T) {
+	h, _ := open(t, t.TempDir())
+	var told protocol.Rules
+	h.ask("rules.get", protocol.Empty{}, &told)
+	if diff := cmp.Diff(places.ForBrowsers(places.Catalogue()), told); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
