@@ -43,7 +43,7 @@ export default defineUnlistedScript(() => {
     (message: ToPage | StripOrder, _sender, answer: (value: boolean | Holding | Shown) => void) => {
       if (message.type === 'enforcer.there') answer(true);
       if (message.type === 'enforcer.holds') answer({ holds: typing.holdsText() || saysUnsaved() });
-      if (message.type === 'enforcer.show') answer(page.obey(message.order));
+      if (message.type === 'enforcer.show') answer(page.obey(message.order, location.href));
       if (message.type === 'enforcer.leave') answer(leave(message.way));
       if (message.type === 'enforcer.held') unveil();
       if (message.type === 'openings.strip') strips.obey(message.strip);

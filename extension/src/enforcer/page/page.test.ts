@@ -58,6 +58,19 @@ describe('moved', () => {
     expect(removeCover).toHaveBeenCalledOnce();
   });
 
+  it('keeps the cover where an order comes that was made before the page moved, and asks anew', () => {
+    const ask = vi.fn();
+    const page = createPage({ ask, isAlive: () => true, drafts: () => [] });
+    const open: Order = { show: 'nothing', moves: { rules: RULES, cover: WORDS } };
+    page.obey(open, 'https://www.facebook.com/messages/t/1');
+    page.moved('https://www.facebook.com/watch/');
+    expect(page.obey(open, 'https://www.facebook.com/watch/')).toBe('nothing');
+    expect(removeCover).not.toHaveBeenCalled();
+    expect(ask).toHaveBeenCalledTimes(2);
+    page.obey({ show: 'cover', words: WORDS }, 'https://www.facebook.com/watch/');
+    expect(ask, 'the order is what it asked for').toHaveBeenCalledTimes(2);
+  });
+
   it('does nothing in a page that was told of no rules', () => {
     const page = createPage({ ask: () => {}, isAlive: () => true, drafts: () => [] });
     page.obey({ show: 'nothing' });

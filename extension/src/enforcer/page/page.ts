@@ -23,9 +23,10 @@ export interface PageLink extends Link {
 export interface Page {
   /**
    * Does what is ordered and tells what was ordered before: a page that covered itself when the hour came is still told to, and
-   * only then does the background know of it.
+   * only then does the background know of it. An order may be about the address before: the page stays covered where it has moved,
+   * at `url`, to what is closed meanwhile.
    */
-  obey(order: Order): Shown;
+  obey(order: Order, url?: string): Shown;
   /** Looks at the clock again: the page came back into view, or woke from sleep. */
   look(): void;
   /** The page has moved within itself. It covers itself at once where that is closed; only the background uncovers. */
@@ -60,11 +61,10 @@ export function createPage(link: PageLink): Page {
     link.ask();
   };
   const moved = (url: string) => {
-    const { moves } = order;
-    const rule = moves && ruleFinder(moves.rules)(url);
-    if (rule?.closed && moves?.cover && shown !== 'cover')
-      follow({ ...order, show: 'cover', words: moves.cover });
-    if (rule?.main && moves?.main && shown !== 'cover') follow({ ...order, show: 'main', main: moves.main });
+    const covered = coveredAt(order, url);
+    if (covered && shown !== 'cover') follow(covered);
+    const main = order.moves?.main;
+    if (main && shown !== 'cover' && ruleAt(order, url)?.main) follow({ ...order, show: 'main', main });
     if (shown === 'cover') link.ask();
   };
   const wait = (next: Order['next']) => {
@@ -77,14 +77,26 @@ export function createPage(link: PageLink): Page {
     order = next;
     wait(next.next);
   };
-  const obey = (next: Order) => {
+  const obey = (next: Order, url?: string) => {
     const before = ordered;
     ordered = next.show;
-    follow(next);
+    const late = url !== undefined && next.show !== 'cover' ? coveredAt(next, url) : undefined;
+    follow(late ?? next);
+    if (late) link.ask();
     return before;
   };
 
   return { obey, look, moved };
+}
+
+/** The order with the cover, where the rules that it brings say that an address is closed. */
+function coveredAt(order: Order, url: string): Order | undefined {
+  const words = order.moves?.cover;
+  return words && ruleAt(order, url)?.closed ? { ...order, show: 'cover', words } : undefined;
+}
+
+function ruleAt({ moves }: Order, url: string) {
+  return moves && ruleFinder(moves.rules)(url);
 }
 
 function panelFor(order: Order, { drafts }: PageLink): { remove(): void } | undefined {
