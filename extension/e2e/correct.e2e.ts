@@ -116,8 +116,11 @@ describe('a correction', () => {
     const before = roles(await stats());
     const { corrections } = await daemon.command<Corrections>('correct', RULE, 'ads');
     expect(corrections).toMatchObject([{ rule: RULE, catalogue: 'feed', role: 'ads' }]);
-    const { feed, ...others } = before;
-    expect(roles(await stats())).toEqual({ ...others, ads: feed });
+    // The other feed may have been seen for a moment before it closed: that is another rule's time, and stays.
+    const { feed = 0, ads = 0, ...others } = roles(await stats());
+    const { feed: feedBefore, ...othersBefore } = before;
+    expect({ ...others, feed: feed + ads }).toEqual({ ...othersBefore, feed: feedBefore });
+    expect(ads).toBeGreaterThanOrEqual(3_000);
     expect(await daemon.command('correct', RULE, '--undo')).toEqual({ corrections: [] });
     expect(roles(await stats())).toEqual(before);
   });
