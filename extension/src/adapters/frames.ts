@@ -20,6 +20,12 @@ export async function frameHoldsWork(tabId: number, frameId: number): Promise<bo
   return answers.some((answer) => answer === 'silent' || (typeof answer === 'object' && answer.holds));
 }
 
+/** Whether a composer above the page of a tab is in use; undefined where nobody is there to say, or is too busy for it. */
+export async function isComposing(tabId: number): Promise<boolean | undefined> {
+  const answer = await ask<boolean>(tabId, 0, { type: 'tracker.composes' });
+  return typeof answer === 'boolean' ? answer : undefined;
+}
+
 /** The address of the page that a tab shows, whosever it is: it is compared and not kept. */
 export async function pageUrl(tabId: number): Promise<string> {
   const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Holding, Shown, ToPage } from '@/enforcer/page/orders';
+import type { ToComposer } from '@/tracker/composer';
 import { pagesOf, SENSE_FILE } from './scripts';
 
 export interface OpenTab {
@@ -97,7 +98,7 @@ async function hasSense(id: number): Promise<boolean> {
 export async function ask<Answer>(
   tabId: number,
   frameId: number,
-  message: ToPage,
+  message: ToPage | ToComposer,
 ): Promise<Answer | 'absent' | 'silent'> {
   const answer: Promise<Answer | undefined> = browser.tabs.sendMessage(tabId, message, { frameId });
   return (await inTime(answer, 'silent')) ?? 'absent';

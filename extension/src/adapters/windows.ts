@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 
 /** The front tab of one window. */
 export interface FrontTab {
+  id: number | undefined;
   /** Missing when the page is none of the platforms': the browser does not tell us. Missing, too, when it did not come. */
   url: string | undefined;
   /** Its window has the focus of the whole computer. */
@@ -18,11 +19,6 @@ export async function frontTabs(): Promise<FrontTab[]> {
   return Promise.all(
     tabs.filter((tab) => !tab.incognito).map((tab) => frontTab(tab, tab.windowId === focused)),
   );
-}
-
-/** The address of the page that is in front of everything; missing when it is none of the platforms', or is private. */
-export async function frontUrl(): Promise<string | undefined> {
-  return (await frontTabs()).find(({ focused }) => focused)?.url;
 }
 
 /**
@@ -42,7 +38,7 @@ async function isPopupOpen(): Promise<boolean> {
 async function frontTab(tab: Browser.tabs.Tab, focused: boolean): Promise<FrontTab> {
   const audible = tab.audible === true && tab.mutedInfo?.muted !== true;
   const visible = focused || (audible && (await isVisible(tab.windowId)));
-  return { url: (await isError(tab)) ? undefined : tab.url, focused, visible, audible };
+  return { id: tab.id, url: (await isError(tab)) ? undefined : tab.url, focused, visible, audible };
 }
 
 /** "This site can't be reached" stands under the platform's own address, and is nobody's work. */

@@ -14,6 +14,7 @@ import { isAlone } from '@/openings/follow-up';
 import { isStripHidden } from '@/openings/strip';
 import type { Prompts } from '@/prompts/prompts';
 import { serial } from '@/serial';
+import { isFromComposer } from '@/tracker/composer';
 import type { SpanDraft } from '@/tracker/cut';
 import { pageLocale } from '@/ui/locale';
 import { badgeOf } from './badge';
@@ -79,6 +80,12 @@ export class Core {
     await Promise.all([this.#parts.tracker.look(atMs), this.#parts.strips.show()]);
   }
 
+  /** A tab shows another page since that instant, or is gone. */
+  async left(tabId: number, atMs: number): Promise<void> {
+    this.#parts.composers.left(tabId);
+    await this.changed(atMs);
+  }
+
   /** Their person came or went, or a tab can be heard or no more; in private windows, too. Or time has passed. */
   async deskChanged(): Promise<void> {
     await this.#parts.away.look();
@@ -102,9 +109,9 @@ export class Core {
     }
   }
 
-  /** Answers our own pages and the enforcer's scripts; nobody else can reach us. */
-  async message(message: unknown, sender: Sender): Promise<unknown> {
-    if (!isOwnPage(sender)) return this.#fromPlatform(message, sender);
+  /** Answers our own pages and the scripts in platform pages, which have sent it at that instant; nobody else can reach us. */
+  async message(message: unknown, sender: Sender, atMs: number): Promise<unknown> {
+    if (!isOwnPage(sender)) return this.#fromPlatform(message, sender, atMs);
     const request = message as PageRequest | HoursRequest;
     if (isAboutHours(request)) return this.#parts.hours.answer(request);
     return this.#isPrivate ? this.#answerInPrivate(request) : this.#parts.pages.answer(request);
@@ -122,11 +129,18 @@ export class Core {
     await openPage('start.html');
   }
 
-  #fromPlatform(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  #fromPlatform(message: unknown, sender: Sender, atMs: number): Promise<unknown> | undefined {
     if (this.#isPrivate) return this.enforcer.message(message, sender);
+    if (isFromComposer(message)) return this.#composerTold(message.isInUse, sender, atMs);
     if (isStripHidden(message)) return this.#parts.strips.hide(message);
     if (isFromPage(message)) void this.#parts.strips.asked();
     return this.enforcer.message(message, sender);
+  }
+
+  async #composerTold(isInUse: boolean, { tab, frameId }: Sender, atMs: number): Promise<void> {
+    if (tab?.id === undefined || frameId !== 0) return;
+    this.#parts.composers.told(tab.id, isInUse);
+    await this.changed(atMs);
   }
 
   async #answerInPrivate(request: PageRequest): Promise<Overview> {

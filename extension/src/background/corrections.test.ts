@@ -37,7 +37,7 @@ async function known(answers: { 'corrections.set': unknown; 'rules.get'?: unknow
     followed++;
   };
   const answer = await askCorrection({ connection: { call: call as never }, standing, planChanged }, SAYS);
-  return { answer, followed, ...tableNow(standing, HOME, 9) };
+  return { answer, followed, ...tableNow(standing, { url: HOME }, 9) };
 }
 
 test('who has said it is told the new role at once, and the browser follows', async () => {
@@ -79,7 +79,7 @@ test('why the daemon did not is an answer, and that it is away is none', async (
 
 test('nothing is told of a page on no platform, nor before Start', () => {
   const told = (url: string | undefined, stored: Parameters<Standing['keep']>[0]) =>
-    tableNow(new Standing(new FakeStore(), stored), url, 9);
+    tableNow(new Standing(new FakeStore(), stored), { url }, 9);
   expect(told('https://news.example/', { rules: BEFORE, startedMs: 1 })).toEqual({ rulesRevision: 7 });
   expect(told(undefined, { rules: BEFORE, startedMs: 1 })).toEqual({ rulesRevision: 7 });
   expect(told(HOME, { rules: BEFORE })).toEqual({ rulesRevision: 7 });

@@ -1,24 +1,32 @@
 import type { FrontPage, Overview } from '@/messages';
 import { patternText } from '@/rules/pattern';
+import type { SeenTab } from '@/tracker/sample';
 import { placeNow } from './place-now';
 import type { Standing } from './standing';
 
 type Table = Pick<Standing, 'now' | 'placeOf'>;
 
+/** The page in front. */
+export type Front = Pick<SeenTab, 'url' | 'isComposing'>;
+
 /** What is told of the table of rules: which it is, and, once Start was pressed, what it makes of the page in front. */
 export function tableNow(
   standing: Table,
-  url: string | undefined,
+  front: Front | undefined,
   nowMs: number,
 ): Pick<Overview, 'page' | 'rulesRevision'> {
   const { rules, startedMs } = standing.now();
-  const page = startedMs === undefined ? undefined : frontPage(standing, url, nowMs);
+  const page = startedMs === undefined ? undefined : frontPage(standing, front, nowMs);
   return { ...(rules && { rulesRevision: rules.revision }), ...(page && { page }) };
 }
 
 /** What the page in front counts as at an instant, and why; missing when it is on no platform. */
-function frontPage(standing: Table, url: string | undefined, nowMs: number): FrontPage | undefined {
-  const place = url && placeNow(standing, url, nowMs);
+function frontPage(
+  standing: Table,
+  { url, isComposing }: Front = { url: undefined },
+  nowMs: number,
+): FrontPage | undefined {
+  const place = url && placeNow(standing, url, nowMs, isComposing);
   const rule = place && standing.now().rules?.rules.find(({ id }) => id === place.rule);
   if (!rule) return undefined;
   const { catalogue } = rule;

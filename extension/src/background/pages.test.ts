@@ -33,7 +33,7 @@ async function revive(answers: Record<string, unknown>): Promise<Pages> {
     enforcer: { muted: async () => false },
     report: { tell: async (zone: string) => void asked.push(`report ${zone}`) },
     privateWindows: async () => false,
-    frontUrl: async () => 'https://www.facebook.com/groups/1/',
+    front: async () => ({ url: 'https://www.facebook.com/groups/1/' }),
     maySeeSites: async () => true,
     wake: () => undefined,
   } as unknown as PagesParts);

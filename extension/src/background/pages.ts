@@ -8,7 +8,7 @@ import type { Outbox } from '@/outbox/outbox';
 import { expired } from '@/rules/plan';
 import { askCorrection } from './corrections';
 import { enterCode } from './enter-code';
-import { tableNow } from './front-page';
+import { type Front, tableNow } from './front-page';
 import { askOpening } from './openings';
 import type { Report } from './report';
 import type { Standing } from './standing';
@@ -31,8 +31,8 @@ export interface PagesParts {
   /** Somebody is looking: a good moment to see whether the daemon is there. */
   wake(): void;
   privateWindows(): Promise<boolean>;
-  /** The address of the page in front; missing where the browser does not tell us. */
-  frontUrl(): Promise<string | undefined>;
+  /** The page in front; missing where none is, and its address where the browser does not tell us. */
+  front(): Promise<Front | undefined>;
   /** Whether the browser lets us see the platforms' pages. */
   maySeeSites(): Promise<boolean>;
 }
@@ -111,13 +111,12 @@ export class Pages {
   }
 
   async #overview(): Promise<Overview> {
-    const { clock, standing, connection, outbox, enforcer, privateWindows, maySeeSites, frontUrl } =
-      this.#parts;
-    const [muted, allowed, sites, url, live] = await Promise.all([
+    const { clock, standing, connection, outbox, enforcer, privateWindows, maySeeSites } = this.#parts;
+    const [muted, allowed, sites, front, live] = await Promise.all([
       enforcer.muted(),
       privateWindows(),
       maySeeSites(),
-      frontUrl(),
+      this.#parts.front(),
       this.#live(),
     ]);
     const nowMs = clock.nowMs();
@@ -139,7 +138,7 @@ export class Pages {
       ...(recoveryReadMs !== undefined && { recoveryReadMs }),
       ...(gapReadMs !== undefined && { gapReadMs }),
       sites,
-      ...tableNow(standing, url, nowMs),
+      ...tableNow(standing, front, nowMs),
       ...live,
     };
   }

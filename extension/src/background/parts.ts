@@ -1,7 +1,8 @@
-import type { Activity, Place, Pushes, Welcome } from '@protocol/messages';
+import type { Activity, Pushes, Welcome } from '@protocol/messages';
 import { armPlanAlarm } from '@/adapters/alarms';
 import { systemClock as clock } from '@/adapters/clock';
 import { loadDesk, saveDesk } from '@/adapters/desk';
+import { isComposing } from '@/adapters/frames';
 import { openPopup, ourselves, privateWindows, stayAlive } from '@/adapters/host';
 import { input, presence } from '@/adapters/idle';
 import { indexedKeyring as keyring } from '@/adapters/keyring';
@@ -14,22 +15,22 @@ import { openSocket } from '@/adapters/socket';
 import { setMuted, soundTabs } from '@/adapters/sound';
 import { localStore as store } from '@/adapters/store';
 import { tabsFor, tellTab } from '@/adapters/strips';
-import { frontTabs, frontUrl } from '@/adapters/windows';
+import { frontTabs } from '@/adapters/windows';
 import { Away } from '@/away/away';
 import type { SoundPlaces } from '@/away/sound';
 import { Connection } from '@/connection/connection';
 import { createEnforcer, type Enforcer } from '@/enforcer';
-import { isLive, placeOf, treat } from '@/enforcer/decide';
+import { isLive, placeOf } from '@/enforcer/decide';
 import { loadStanding } from '@/enforcer/standing';
 import { Outbox } from '@/outbox/outbox';
 import { Prompts } from '@/prompts/prompts';
-import { isShut } from '@/rules/verdicts';
 import type { SpanDraft } from '@/tracker/cut';
-import { look, type Sample } from '@/tracker/sample';
+import { look, type Sample, type SeenTab } from '@/tracker/sample';
 import { Tracker } from '@/tracker/tracker';
+import { Composers } from './composers';
+import { openPlace, seeComposers } from './front';
 import { Hours } from './hours';
 import { Pages } from './pages';
-import { placeNow } from './place-now';
 import { PlanTimer } from './plan-timer';
 import { Report } from './report';
 import { Standing } from './standing';
@@ -57,6 +58,7 @@ export interface Parts {
   outbox: Outbox;
   enforcer: Enforcer;
   tracker: Tracker;
+  composers: Composers;
   planTimer: PlanTimer;
   prompts: Prompts;
   away: Away;
@@ -83,10 +85,12 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     report: (act) => void connection.tell('acts.report', act),
     now: clock.nowMs,
   });
+  const composers = new Composers(isComposing);
+  const front = (atMs: number) => seenTabs(standing, composers, atMs);
   const tracker = new Tracker({
     store,
     clock,
-    sample: (atMs) => sample(standing, atMs),
+    sample: (atMs) => sample(standing, front, atMs),
     keep: events.keep,
     announce: (activity: Activity) => connection.tell('activity.now', activity),
   });
@@ -144,7 +148,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     report,
     start,
     privateWindows,
-    frontUrl,
+    front: async () => (await front(clock.nowMs())).find(({ focused }) => focused),
     maySeeSites,
   });
   const hours = new Hours({ standing, connection });
@@ -154,6 +158,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     outbox,
     enforcer,
     tracker,
+    composers,
     planTimer,
     prompts,
     away,
@@ -167,20 +172,20 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
 }
 
 /** One look at the world; missing while there are no rules to say what a page is. */
-async function sample(standing: Standing, atMs: number): Promise<Sample | undefined> {
+async function sample(
+  standing: Standing,
+  front: (atMs: number) => Promise<SeenTab[]>,
+  atMs: number,
+): Promise<Sample | undefined> {
   const { rules, plan } = standing.now();
   if (!rules) return undefined;
-  const [tabs, there] = await Promise.all([frontTabs(), input(atMs)]);
-  const seen = look(tabs, (url) => openPlace(standing, url, atMs));
+  const [tabs, there] = await Promise.all([front(atMs), input(atMs)]);
+  const seen = look(tabs, (url, isComposing) => openPlace(standing, url, atMs, isComposing));
   return { ...seen, ...there, zone: plan?.zone ?? clock.zone() };
 }
 
-/** The place of a page that can be seen: one that is shut is covered, unless a call or a broadcast goes on there. */
-function openPlace(standing: Standing, url: string, atMs: number): Place | undefined {
-  const facts = { ...standing.now(), nowMs: atMs };
-  const place = placeNow(standing, url, atMs);
-  const isHidden = place && isShut(treat(facts, place).verdict);
-  return isHidden && !isLive(facts, url) ? undefined : place;
+async function seenTabs(standing: Standing, composers: Composers, atMs: number): Promise<SeenTab[]> {
+  return seeComposers(standing, composers, await frontTabs(), atMs);
 }
 
 /** What pages count as, as stored: the background of private windows hears no push. */

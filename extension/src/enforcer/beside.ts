@@ -10,8 +10,21 @@ export type VerdictOf = (place: Pick<Rule, 'platform' | 'role'>) => Verdict;
  */
 export function ruleNow(rule: Rule, rules: readonly Rule[], verdictOf: VerdictOf): Rule {
   if (!rule.beside || verdictOf(rule) !== 'closed') return rule;
-  const beside = rule.beside.map((id) => rules.find((other) => other.id === id));
-  return beside.find((other) => other && !isShut(verdictOf(other))) ?? rule;
+  return besideOf(rule, rules).find((other) => !isShut(verdictOf(other))) ?? rule;
+}
+
+/**
+ * The rule by which a page counts while a post is written in a dialog above it, as the same table says it of the hours in which its own
+ * place is closed. Missing where there is none, where a call or a broadcast goes on, and where either place is shut: nothing is written then.
+ */
+export function composerRule(rule: Rule, rules: readonly Rule[], verdictOf: VerdictOf): Rule | undefined {
+  if (rule.hold || isShut(verdictOf(rule))) return undefined;
+  const composer = besideOf(rule, rules).find(({ role, catalogue = role }) => catalogue === 'content');
+  return composer && !isShut(verdictOf(composer)) ? composer : undefined;
+}
+
+function besideOf({ beside = [] }: Rule, rules: readonly Rule[]): Rule[] {
+  return beside.flatMap((id) => rules.find((other) => other.id === id) ?? []);
 }
 
 /** What stands in the main landmark of a rule's pages, where that is shut and they are not. */

@@ -2,7 +2,7 @@ import type { Phase, Place, Plan, Role, Rule, Rules, Verdict } from '@protocol/m
 import { patternsOf } from '@/rules/frames';
 import { expired, phaseAt, verdictAt } from '@/rules/plan';
 import { isMixed, isShut, nextVerdictMs, type OpenPart, openPart, opensMs } from '@/rules/verdicts';
-import { ruleNow, type VerdictOf } from './beside';
+import { composerRule, ruleNow, type VerdictOf } from './beside';
 import { type Closings, type MixedHost, partOpenOn, sortHosts } from './closings';
 import type { OwnedHost } from './hosts';
 import { tableOf } from './table';
@@ -108,9 +108,23 @@ function judgeBy({ plan, nowMs }: Enforced): VerdictOf {
 
 /** The place of a page; missing for a page on no platform's own host, and before Start. */
 export function placeOf(facts: Facts, url: string): PagePlace | undefined {
-  const own = facts.startedMs === undefined || !facts.rules ? undefined : tableOf(facts.rules).ruleOf(url);
-  if (!own || !isInForce(facts)) return own && pagePlace(own);
-  return pagePlace(ruleNow(own, facts.rules.rules, judgeBy(facts)));
+  const own = startedTable(facts)?.ruleOf(url);
+  return own && pagePlace(ruleNow(own, facts.rules?.rules ?? [], verdictsOf(facts)));
+}
+
+/** The place of a page while a composer above it is in use; missing where that makes no difference. */
+export function composerPlaceOf(facts: Facts, url: string): PagePlace | undefined {
+  const own = startedTable(facts)?.ruleOf(url);
+  const rule = own && composerRule(own, facts.rules?.rules ?? [], verdictsOf(facts));
+  return rule && pagePlace(rule);
+}
+
+function startedTable({ rules, startedMs }: Facts) {
+  return rules && startedMs !== undefined ? tableOf(rules) : undefined;
+}
+
+function verdictsOf(facts: Facts): VerdictOf {
+  return isInForce(facts) ? judgeBy(facts) : () => 'open';
 }
 
 function pagePlace({ platform, role, id, main }: Rule): PagePlace {

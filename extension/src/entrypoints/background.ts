@@ -14,6 +14,10 @@ export default defineBackground(() => {
     const atMs = Date.now();
     void core.then((ready) => ready.changed(atMs));
   };
+  const left = (tabId: number) => {
+    const atMs = Date.now();
+    void core.then((ready) => ready.left(tabId, atMs));
+  };
 
   const deskChanged = () => void core.then((ready) => ready.deskChanged());
 
@@ -26,7 +30,7 @@ export default defineBackground(() => {
     if (audible !== undefined) deskChanged();
   });
   browser.tabs.onReplaced.addListener(changed);
-  browser.tabs.onRemoved.addListener(changed);
+  browser.tabs.onRemoved.addListener(left);
   browser.windows.onFocusChanged.addListener(changed);
   browser.windows.onRemoved.addListener(changed);
   browser.idle.onStateChanged.addListener(() => {
@@ -38,7 +42,7 @@ export default defineBackground(() => {
     void core.then(({ enforcer }) => enforcer.beforeNavigate(details));
   });
   browser.webNavigation.onCommitted.addListener((details) => {
-    if (isVisit(details)) changed();
+    if (isVisit(details)) left(details.tabId);
     void core.then(({ enforcer }) => enforcer.committed(details));
   });
   for (const within of [
@@ -75,7 +79,8 @@ export default defineBackground(() => {
     if (reason === 'install') void core.then((ready) => ready.installed());
   });
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
-    const answer = core.then((ready) => ready.message(message, sender));
+    const atMs = Date.now();
+    const answer = core.then((ready) => ready.message(message, sender, atMs));
     answer.then(respond, (failure: Error) => respond({ failed: failure.message } satisfies Failed));
     return true;
   });

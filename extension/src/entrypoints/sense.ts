@@ -10,6 +10,8 @@ import { hangUntilAwake, unveil, watchVeil } from '@/enforcer/page/veil';
 import type { Failed } from '@/messages';
 import { createStrips } from '@/openings/page/strips';
 import type { Strip, StripHidden, StripOrder } from '@/openings/strip';
+import type { FromComposer, ToComposer } from '@/tracker/composer';
+import { watchComposing } from '@/tracker/page/composing';
 
 declare global {
   /** Whether this frame already has a sense whose extension still lives. */
@@ -26,8 +28,8 @@ declare global {
 
 /**
  * In every frame of every platform page: knows whether a person's text is in it. In the top frame, and in one that is embedded in
- * another site's page, also shows what the background orders. It decides nothing, and what it knows of a page never leaves it but as
- * yes or no, or to the clipboard when its person asks.
+ * another site's page, also shows what the background orders. In the top frame it knows, too, whether a composer is in use. It decides
+ * nothing, and what it knows of a page never leaves it but as yes or no, or to the clipboard when its person asks.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.offhoursSense?.()) return;
@@ -60,12 +62,21 @@ export default defineUnlistedScript(() => {
     window.addEventListener('pageshow', (event) => event.persisted && frame.look());
     return;
   }
+  const composing = watchComposing((isInUse) => tell({ type: 'tracker.composer', isInUse }));
+  browser.runtime.onMessage.addListener(
+    (message: ToComposer, _sender, answer: (isInUse: boolean) => void) => {
+      if (message.type === 'tracker.composes') answer(composing.isInUse());
+    },
+  );
   if (document.readyState === 'loading') hangUntilAwake();
   watchVeil(link);
   // A page from the back/forward cache, or one that slept, may have missed an order.
   window.addEventListener('pageshow', (event) => event.persisted && page.look());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && page.look());
-  const moved = () => page.moved(location.href);
+  const moved = () => {
+    page.moved(location.href);
+    composing.look();
+  };
   // Where there is no such interface the background alone sees moves, a moment later.
   window.navigation?.addEventListener('currententrychange', moved);
   if (document.prerendering)
@@ -106,6 +117,6 @@ async function askOfFrame(isShown: boolean): ReturnType<FrameLink['ask']> {
   return answer && 'failed' in answer ? undefined : answer;
 }
 
-function tell(message: FromPage | StripHidden): void {
+function tell(message: FromPage | FromComposer | StripHidden): void {
   if (isAlive()) browser.runtime.sendMessage(message).catch(() => undefined);
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FrontTab } from '@/adapters/windows';
-import { look } from './sample';
+import { look, type SeenTab } from './sample';
 
-const tab = (url: string | undefined, traits: Partial<FrontTab> = {}): FrontTab => ({
+const tab = (url: string | undefined, traits: Partial<SeenTab> = {}): SeenTab => ({
   url,
   focused: false,
   visible: true,
@@ -15,7 +14,7 @@ const placeOf = (url: string) =>
 const front = { focused: true };
 const loud = { audible: true };
 
-test.each<[name: string, tabs: FrontTab[], seen: object]>([
+test.each<[name: string, tabs: SeenTab[], seen: object]>([
   ['the front tab of the focused window', [tab('https://x.com/a', front)], { focused: 'a', audible: false }],
   ['a page that is none of ours', [tab(undefined, front)], { audible: false }],
   ['a page in a window behind', [tab('https://x.com/a')], { audible: false }],

@@ -22,12 +22,17 @@ export interface Target {
   attention: Attention;
 }
 
+/** A front tab of which it is known whether a composer above its page is in use. */
+export interface SeenTab extends Pick<FrontTab, 'url' | 'focused' | 'visible' | 'audible'> {
+  isComposing?: boolean;
+}
+
 /** Turns the front tabs into places. The first watched one is taken: one person watches one thing. */
 export function look(
-  tabs: readonly FrontTab[],
-  placeOf: (url: string) => Place | undefined,
+  tabs: readonly SeenTab[],
+  placeOf: (url: string, isComposing?: boolean) => Place | undefined,
 ): Pick<Sample, 'focused' | 'watched' | 'audible'> {
-  const place = (tab: FrontTab) => (tab.url ? placeOf(tab.url) : undefined);
+  const place = ({ url, isComposing }: SeenTab) => (url ? placeOf(url, isComposing) : undefined);
   const front = tabs.find((tab) => tab.focused);
   const others = tabs.filter((tab) => !tab.focused && tab.visible && tab.audible);
   return {
