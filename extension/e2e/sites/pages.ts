@@ -109,7 +109,7 @@ export const LANDMARKS = {
 
 /**
  * A feed in the main landmark, red and above everything that is not hidden for certain; beside it, in the banner, what opens a composer
- * in a dialog. Where the composer has an address of its own, as on X, the feed stands behind it all the same. YouTube has its composer
+ * in a dialog, which Escape closes. Where the composer has an address of its own, as on X, the feed stands behind it all the same. YouTube has its composer
  * on another host, and nothing is relied on there.
  */
 const landmarks = (isComposing: boolean, main: string) => `
@@ -125,6 +125,7 @@ ${main}
     document.querySelector('#layers').innerHTML = '<div role="dialog" aria-modal="true"><textarea id="textarea"></textarea></div>';
   };
   document.querySelector('#create').addEventListener('click', compose);
+  addEventListener('keydown', ({ key }) => { if (key === 'Escape') document.querySelector('#layers').replaceChildren(); });
   document.querySelector('#home').addEventListener('click', () => history.pushState({}, '', '${isComposing ? '/home' : '/'}'));
   ${isComposing ? 'compose();' : ''}
 </script>`;
