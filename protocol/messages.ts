@@ -1216,7 +1216,8 @@ export interface Rule {
    * Beside names rules, of the same platform and with a Main, by which the page counts
    * while its own place is closed: what can be done beside its main landmark. The first
    * one whose place is open decides. They stand after this rule and match no page by
-   * themselves.
+   * themselves. By the first one for content it counts, too, while a post is written in
+   * a dialog above the page.
    *
    * @maxItems 4
    */

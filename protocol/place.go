@@ -74,7 +74,8 @@ type Rule struct {
 	// Beside names rules, of the same platform and with a Main, by which the page counts
 	// while its own place is closed: what can be done beside its main landmark. The first
 	// one whose place is open decides. They stand after this rule and match no page by
-	// themselves.
+	// themselves. By the first one for content it counts, too, while a post is written in
+	// a dialog above the page.
 	Beside []string `json:"beside,omitempty" jsonschema:"maxItems=4"`
 
 	// Catalogue is the role that the catalogue gives, where the person has corrected it.

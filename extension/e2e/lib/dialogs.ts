@@ -65,7 +65,7 @@ export const OTHERS: Above[] = [
   { what: 'a comment in the feed', html: EDITOR },
   {
     what: 'a composer of which another field has the focus',
-    html: `<div ${MODAL}>${EDITOR}</div><input id="in">`.replace('<div id="in"', '<div'),
+    html: `<div ${MODAL}><textarea></textarea></div><input id="in">`,
   },
   {
     what: 'one that those who cannot see are not shown',
