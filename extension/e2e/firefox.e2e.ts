@@ -7,7 +7,9 @@ import { addresses, closedTab, pressStartThere } from './lib/firefox-first-page'
 import { type Home, openHome } from './lib/home';
 import { settingsIn, zonesNow } from './lib/hours';
 import { acknowledgedIn, coveredMs, stored, waitingIn } from './lib/spans';
+import { expectNear, roleMs } from './lib/stats';
 import { until } from './lib/wait';
+import { LANDMARKS } from './sites/pages';
 import { type Sites, startSites } from './sites/server';
 
 const GROUP = 'https://www.facebook.com/groups/1/';
@@ -56,6 +58,22 @@ test('it pairs and starts, a visit is counted and acknowledged, and off hours cl
   await page.goto(GROUP);
   await home.moveTo(zones.off);
   await closedTab(first, 'facebook');
+});
+
+test('a post that is written above the feed is content, and what comes after it the feed', async () => {
+  await start();
+  const page = await firefox.browser.newPage();
+  await page.goto(LANDMARKS.facebook);
+  await page.click('#create');
+  await page.click('#textarea');
+  await page.keyboard.type('A post');
+  const fromMs = Date.now();
+  await until('3 s', async () => roleMs(await home.stats(), 'content') >= 3 * SECOND_MS);
+  const { feed, content } = await feedAndContent();
+  expectNear(content, Date.now() - fromMs);
+  await page.keyboard.press('Escape');
+  await until('2 s of the feed', async () => (await feedAndContent()).feed > feed + 2 * SECOND_MS);
+  expectNear((await feedAndContent()).content, content);
 });
 
 test('what waits first is opened for some minutes by who has waited and said what for', async () => {
@@ -130,6 +148,11 @@ test('the death of its background costs seconds, and neither the attention nor t
   await backgroundDies();
   await until('an alarm to bring it back', isConnected);
 });
+
+async function feedAndContent(): Promise<{ feed: number; content: number }> {
+  const stats = await home.stats();
+  return { feed: roleMs(stats, 'feed'), content: roleMs(stats, 'content') };
+}
 
 /** Opens Firefox, and presses Start on the first page. */
 async function start(options: Partial<FirefoxOptions> = {}): Promise<void> {
