@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Stored } from '@/adapters/keys';
 import { type Above, COMPOSERS, named, OTHERS } from './lib/dialogs';
 import { openPopup } from './lib/popup';
+import { acknowledgedIn, stored } from './lib/spans';
 import { expectNear, pass, roleMs } from './lib/stats';
 import { until } from './lib/wait';
 import { useWorkday } from './lib/workday';
@@ -78,11 +78,14 @@ function isComposing(): Promise<boolean> {
 }
 
 /** The rule by which the page in front counts. */
-function openRule(): Promise<string | undefined> {
-  return own.evaluate(async () => {
-    const { open } = (await chrome.storage.local.get('open')) as Stored;
-    return open?.rule;
-  });
+async function openRule(): Promise<string | undefined> {
+  return (await stored(own)).open?.rule;
+}
+
+/** The open span of a composer, if it is not the one that began then. */
+async function composerSpan(notFromMs?: number) {
+  const { open } = await stored(own);
+  return open?.rule === 'facebook.home-composer' && open.fromMs !== notFromMs ? open : undefined;
 }
 
 describe('a composer', () => {
@@ -148,17 +151,25 @@ describe('time', () => {
   });
 
   test('B1 in a composer is content also for a worker that was not there when it was opened', async () => {
-    await compose();
-    await pass(3000);
+    const { content } = await spent();
+    const openedMs = await compose();
+    const before = await until('the composer’s span', () => composerSpan());
+    const { feed } = await spent();
+    await until('a checkpoint', async () => ((await stored(own)).open?.seenMs ?? 0) > before.seenMs);
     await stopWorkers(day.work);
     // Whatever wakes it: here, somebody who looks at the figures.
     await own.evaluate(() => chrome.runtime.sendMessage({ type: 'overview' }));
-    const before = await spent();
-    const sinceMs = Date.now();
+    const after = await until('the span after it', () => composerSpan(before.fromMs));
+    expect(after.sinceMs).toBe(before.sinceMs);
+    const cut = await until('the span before it', async () =>
+      acknowledgedIn(await stored(own)).find(({ fromMs }) => fromMs === before.fromMs),
+    );
+    const lostMs = after.fromMs - cut.toMs;
+    expect(lostMs, 'since the last checkpoint').toBeLessThan(6000);
     await pass(6000);
-    const { feed, content } = await spent();
-    expectNear(content - before.content, Date.now() - sinceMs);
-    expect(feed).toBe(before.feed);
+    const now = await spent();
+    expectNear(now.content - content, Date.now() - openedMs - lostMs);
+    expect(now.feed).toBe(feed);
     const closedMs = await closeIt();
     await pass(2000);
     const leftMs = await leave();
