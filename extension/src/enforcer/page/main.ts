@@ -4,7 +4,7 @@ import { createPanel, textElement } from './panel';
 import { isVeiled, unveil } from './veil';
 
 /** The landmark as ARIA has it, outside of dialogs: what lies above the page is not what is shut. */
-const MAIN = ':is(main, [role="main"]):not(:is(dialog, [role="dialog"]) *)';
+export const MAIN = ':is(main, [role="main"]):not(:is(dialog, [role="dialog"]) *)';
 
 /** Neither an element inside that says it can be seen, nor one that is fixed to the window, comes through a clip. */
 const HIDDEN = `${MAIN} { visibility: hidden !important; clip-path: inset(100%) !important; pointer-events: none !important }`;

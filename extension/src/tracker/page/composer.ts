@@ -1,7 +1,7 @@
 import { fieldsIn } from '@/enforcer/page/fields';
+import { MAIN } from '@/enforcer/page/main';
 
 const DIALOG = 'dialog[open], [role="dialog"]';
-const MAIN = ':is(main, [role="main"]):not(:is(dialog, [role="dialog"]) *)';
 /** What a dialog holds that is there to be read, searched or chatted in: none of it belongs in one for a new post. */
 const OTHER =
   'article, [role="article"], [role="feed"], [role="log"], search, [role="search"], [role="searchbox"], input[type="search"], input[type="password"]';
