@@ -4,6 +4,7 @@ export const HOSTS = [
   'www.facebook.com',
   'm.facebook.com',
   'www.instagram.com',
+  'www.linkedin.com',
   'x.com',
   'www.youtube.com',
   'studio.youtube.com',
@@ -104,6 +105,7 @@ const chat = `
 export const LANDMARKS = {
   facebook: 'https://www.facebook.com/?landmarks',
   instagram: 'https://www.instagram.com/?landmarks',
+  linkedin: 'https://www.linkedin.com/feed/?landmarks',
   x: 'https://x.com/compose/post?landmarks',
 };
 
@@ -196,6 +198,7 @@ function behindWorker(kind: 'cached' | 'passed', scope: string): Record<string, 
 const PAGES: Record<string, string> = {
   'www.facebook.com/?landmarks': landmarks(false, LATE),
   'www.instagram.com/?landmarks': landmarks(false, `<main>${FEED}</main>`),
+  'www.linkedin.com/feed/?landmarks': landmarks(false, `<main>${FEED}</main>`),
   'x.com/compose/post?landmarks': landmarks(true, `<main role="main">${FEED}</main>`),
   '/unsaved': unsaved,
   '/editor': editor,
