@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Holding } from '@/enforcer/page/orders';
-import { SENSE_FILE } from './scripts';
-import { ask } from './sweep';
+import { ask, giveSense } from './sweep';
 
 /**
  * Whether loading a frame anew would lose work, in it or in those within it. What is too busy to say may hold some, and where there is no
@@ -45,9 +44,7 @@ async function stirIn(tabId: number, isEmbed: (url: string) => boolean): Promise
 
 async function stir(tabId: number, frameId: number): Promise<void> {
   if ((await ask<true>(tabId, frameId, { type: 'enforcer.look' })) !== 'absent') return;
-  const target = { tabId, frameIds: [frameId] };
-  const inject = browser.scripting.executeScript({ target, files: [SENSE_FILE], injectImmediately: true });
-  await inject.catch(() => undefined);
+  await giveSense({ tabId, frameIds: [frameId] });
   await ask<true>(tabId, frameId, { type: 'enforcer.look' });
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { StripOrder } from '@/openings/strip';
-import type { OpenTab } from './sweep';
+import { ask, type OpenTab } from './sweep';
 
 /** The front tab of each window that is not private, or all tabs, where the address is ours to know. */
 export async function tabsFor(which: 'front' | 'all'): Promise<OpenTab[]> {
@@ -10,7 +10,7 @@ export async function tabsFor(which: 'front' | 'all'): Promise<OpenTab[]> {
   );
 }
 
-/** Tells the page of a tab; one without our script in it is not there to be told. */
+/** Tells the page of a tab; one without our script in it is not there to be told, and one that stands still hears of it later. */
 export async function tellTab(id: number, order: StripOrder): Promise<void> {
-  await browser.tabs.sendMessage(id, order, { frameId: 0 }).catch(() => undefined);
+  await ask(id, 0, order);
 }

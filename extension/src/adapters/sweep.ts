@@ -1,5 +1,6 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Holding, Shown, ToPage } from '@/enforcer/page/orders';
+import type { StripOrder } from '@/openings/strip';
 import type { ToComposer } from '@/tracker/composer';
 import { pagesOf, SENSE_FILE } from './scripts';
 
@@ -85,12 +86,12 @@ function hiding(tabId: number) {
 /** Whether the sense is in the page; a page that was open before the extension came is given it now. */
 async function hasSense(id: number): Promise<boolean> {
   const answer = await ask<true>(id, 0, { type: 'enforcer.there' });
-  if (answer !== 'absent') return true;
-  const inject = browser.scripting.executeScript({
-    target: { tabId: id, allFrames: true },
-    files: [SENSE_FILE],
-    injectImmediately: true,
-  });
+  return answer !== 'absent' || giveSense({ tabId: id, allFrames: true });
+}
+
+/** Puts the sense into a page, or into frames of it; false where the browser does not let us. */
+export async function giveSense(target: Browser.scripting.InjectionTarget): Promise<boolean> {
+  const inject = browser.scripting.executeScript({ target, files: [SENSE_FILE], injectImmediately: true });
   return (await inTime(inject, 'late')) !== undefined;
 }
 
@@ -98,7 +99,7 @@ async function hasSense(id: number): Promise<boolean> {
 export async function ask<Answer>(
   tabId: number,
   frameId: number,
-  message: ToPage | ToComposer,
+  message: ToPage | ToComposer | StripOrder,
 ): Promise<Answer | 'absent' | 'silent'> {
   const answer: Promise<Answer | undefined> = browser.tabs.sendMessage(tabId, message, { frameId });
   return (await inTime(answer, 'silent')) ?? 'absent';
