@@ -52,7 +52,9 @@ async function leadTab(id: number, path: string, isMeant: (url: string) => boole
  * hold any, such as the browser's own error page.
  */
 export async function holdsWork(id: number): Promise<boolean | 'unknown'> {
-  if (!(await hasSense(id))) return false;
+  const sense = await senseIn(id);
+  if (sense === 'absent') return false;
+  if (sense === 'silent') return 'unknown';
   const frames = (await browser.webNavigation.getAllFrames({ tabId: id }).catch(() => null)) ?? [];
   const asked = frames.map(({ frameId }) => ask<Holding>(id, frameId, { type: 'enforcer.holds' }));
   const answers = await Promise.all(asked);
@@ -62,9 +64,15 @@ export async function holdsWork(id: number): Promise<boolean | 'unknown'> {
 
 /** Has the page show what is ordered, and tells what it showed before; missing when it does not answer. */
 export async function show(id: number, message: ToPage): Promise<Shown | undefined> {
-  if (!(await hasSense(id))) return undefined;
+  const sense = await senseIn(id);
+  if (sense === 'absent') return undefined;
+  const shown = showThere(id, message);
+  return sense === 'silent' ? undefined : shown;
+}
+
+/** A page that is silent may have been hidden before, and does all of this in order when it is less busy. */
+async function showThere(id: number, message: ToPage): Promise<Shown | undefined> {
   const answer = await ask<Shown>(id, 0, message);
-  // A page that is silent now may have been hidden before, and does all of this in order when it is less busy.
   await inTime(browser.scripting.removeCSS(hiding(id)), undefined);
   return answer === 'absent' || answer === 'silent' ? undefined : answer;
 }
@@ -83,10 +91,11 @@ function hiding(tabId: number) {
   return { target: { tabId }, css: 'html { display: none !important }', origin: 'USER' } as const;
 }
 
-/** Whether the sense is in the page; a page that was open before the extension came is given it now. */
-async function hasSense(id: number): Promise<boolean> {
+/** Whether the sense is in the page, and can answer; a page that was open before the extension came is given it now. */
+async function senseIn(id: number): Promise<'there' | 'absent' | 'silent'> {
   const answer = await ask<true>(id, 0, { type: 'enforcer.there' });
-  return answer !== 'absent' || giveSense({ tabId: id, allFrames: true });
+  if (answer === 'silent') return 'silent';
+  return answer !== 'absent' || (await giveSense({ tabId: id, allFrames: true })) ? 'there' : 'absent';
 }
 
 /** Puts the sense into a page, or into frames of it; false where the browser does not let us. */
