@@ -4,7 +4,6 @@
 package doctor
 
 import (
-	"cmp"
 	"slices"
 
 	"offhours/protocol"
@@ -46,8 +45,11 @@ const (
 	Error   = protocol.FindingError
 )
 
+// levels are all of them, from what weighs least.
+func levels() []Level { return []Level{OK, Note, Warning, Error} }
+
 func weight(level Level) int {
-	return slices.Index([]Level{OK, Note, Warning, Error}, level)
+	return slices.Index(levels(), level)
 }
 
 // Examine judges the facts: the worst first, and what belongs together side by side.
@@ -81,8 +83,20 @@ func Examine(f Facts) []Finding {
 			all = append(all, written(finding, english))
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Finding) int { return cmp.Compare(weight(b.Level), weight(a.Level)) })
-	return all
+	return worstFirst(all)
+}
+
+// worstFirst keeps the order of what weighs the same.
+func worstFirst(findings []Finding) []Finding {
+	sorted := make([]Finding, 0, len(findings))
+	for _, level := range slices.Backward(levels()) {
+		for _, finding := range findings {
+			if finding.Level == level {
+				sorted = append(sorted, finding)
+			}
+		}
+	}
+	return sorted
 }
 
 // Worst is the level of the worst finding.

@@ -3,8 +3,8 @@ package engine
 import (
 	"context"
 	"errors"
+	"maps"
 	"slices"
-	"strings"
 
 	"offhours/daemon/budget"
 	"offhours/daemon/schedule"
@@ -92,10 +92,9 @@ func (e *Engine) shortenDelays(ctx context.Context, byMs int64) {
 
 // entered is what the plan is to open of platforms that wait first.
 func (e *Engine) entered() (all []schedule.Entered) {
-	for platform, o := range e.delays {
-		all = append(all, schedule.Entered{Platform: platform, UntilMs: o.UntilMs})
+	for _, platform := range slices.Sorted(maps.Keys(e.delays)) {
+		all = append(all, schedule.Entered{Platform: platform, UntilMs: e.delays[platform].UntilMs})
 	}
-	slices.SortFunc(all, func(a, b schedule.Entered) int { return strings.Compare(a.Platform, b.Platform) })
 	return all
 }
 

@@ -3,6 +3,7 @@ package ledger
 import (
 	"cmp"
 	"iter"
+	"maps"
 	"slices"
 
 	"offhours/protocol"
@@ -92,27 +93,30 @@ func within(segments []Segment, window func(zone string) (fromMs, toMs int64)) i
 }
 
 func ranked(totals map[string]map[protocol.Role]int64) []protocol.PlatformStats {
-	platforms := make([]protocol.PlatformStats, 0, len(totals))
+	sums := make(map[string]int64, len(totals))
 	for id, roles := range totals {
-		platform := protocol.PlatformStats{Platform: id, Roles: rankedRoles(roles)}
-		for _, role := range platform.Roles {
-			platform.TotalMs += role.TotalMs
+		for _, ms := range roles {
+			sums[id] += ms
 		}
-		platforms = append(platforms, platform)
 	}
-	slices.SortFunc(platforms, func(a, b protocol.PlatformStats) int {
-		return cmp.Or(cmp.Compare(b.TotalMs, a.TotalMs), cmp.Compare(a.Platform, b.Platform))
-	})
+	platforms := make([]protocol.PlatformStats, 0, len(totals))
+	for _, id := range longestFirst(sums) {
+		platforms = append(platforms, protocol.PlatformStats{Platform: id, TotalMs: sums[id], Roles: rankedRoles(totals[id])})
+	}
 	return platforms
 }
 
 func rankedRoles(totals map[protocol.Role]int64) []protocol.RoleStats {
 	roles := make([]protocol.RoleStats, 0, len(totals))
-	for role, ms := range totals {
-		roles = append(roles, protocol.RoleStats{Role: role, TotalMs: ms})
+	for _, role := range longestFirst(totals) {
+		roles = append(roles, protocol.RoleStats{Role: role, TotalMs: totals[role]})
 	}
-	slices.SortFunc(roles, func(a, b protocol.RoleStats) int {
-		return cmp.Or(cmp.Compare(b.TotalMs, a.TotalMs), cmp.Compare(a.Role, b.Role))
-	})
 	return roles
+}
+
+// longestFirst is what the times are of, and where they are equal in order of id.
+func longestFirst[ID ~string](ms map[ID]int64) []ID {
+	return slices.SortedFunc(maps.Keys(ms), func(a, b ID) int {
+		return cmp.Or(cmp.Compare(ms[b], ms[a]), cmp.Compare(a, b))
+	})
 }

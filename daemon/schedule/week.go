@@ -1,7 +1,6 @@
 package schedule
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"time"
@@ -26,12 +25,18 @@ func compileWeek(path string, table protocol.Week) (week, []FieldError) {
 	problems = append(problems, overlaps(entries)...)
 	var out week
 	for _, e := range entries {
-		out[e.day] = append(out[e.day], e.window)
-	}
-	for _, windows := range out {
-		slices.SortFunc(windows, func(a, b window) int { return cmp.Compare(a.start, b.start) })
+		out[e.day] = inOrder(out[e.day], e.window)
 	}
 	return out, problems
+}
+
+// inOrder puts a window among those of its day, by where it begins.
+func inOrder(windows []window, one window) []window {
+	at := len(windows)
+	for at > 0 && windows[at-1].start > one.start {
+		at--
+	}
+	return slices.Insert(windows, at, one)
 }
 
 func readWeek(path string, table protocol.Week) (entries []entry, problems []FieldError) {
