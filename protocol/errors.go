@@ -32,6 +32,9 @@ const (
 	ErrNoDelay    ErrorCode = "no_delay" // nothing of the platform waits first now
 
 	ErrUnknownRule ErrorCode = "unknown_rule" // the table has none of that id
+	ErrBadPlatform ErrorCode = "bad_platform" // it cannot be added so
+	ErrInCatalogue ErrorCode = "in_catalogue" // the catalogue has the host already
+	ErrNoPlatform  ErrorCode = "no_platform"  // the person has added none on that host
 	ErrStrict      ErrorCode = "strict"       // it would open what is closed, and the person wants it strict
 
 	ErrUnknownBrowser  ErrorCode = "unknown_browser"

@@ -110,6 +110,12 @@ const (
 	MaxWaitMs       = 60_000
 	MaxDelayMinutes = 30
 
+	// MaxOwnPlatforms is how many platforms a person can add, MaxOwnPages how many of
+	// its pages can be told apart on each: with the catalogue they make fewer than the
+	// 2,000 rules that a table may have.
+	MaxOwnPlatforms = 20
+	MaxOwnPages     = 20
+
 	// MaxOffPlaces is how many places can have a verdict of their own in off hours.
 	MaxOffPlaces = 12
 )

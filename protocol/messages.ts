@@ -25,6 +25,9 @@ export type ErrorCode =
   | 'not_on_call'
   | 'no_delay'
   | 'unknown_rule'
+  | 'bad_platform'
+  | 'in_catalogue'
+  | 'no_platform'
   | 'strict'
   | 'unknown_browser'
   | 'name_taken'
@@ -60,6 +63,7 @@ export type HoursKind = 'night' | 'week' | 'exception' | 'none';
 export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type OpeningKind = 'follow_up' | 'on_call' | 'delay';
 export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full' | 'not_saved';
+export type OwnKind = 'mastodon';
 export type Page = 'today' | 'hours' | 'doctor';
 export type WindowState = 'open' | 'paired' | 'expired' | 'wrong' | 'replaced' | 'withdrawn';
 export type ProblemCode =
@@ -927,6 +931,52 @@ export interface Overtime {
   delays?: OnCallTime[];
 }
 /**
+ * OwnPages are some pages of a platform that its person has added.
+ */
+export interface OwnPages {
+  /**
+   * as in [Rule]
+   */
+  path: string;
+  role: Role;
+}
+/**
+ * OwnPlatform is a site that its person counts as a platform: every page of a host, and of
+ * the hosts under it. What they say of one host last is what counts.
+ */
+export interface OwnPlatform {
+  /**
+   * of its [Platform]: the daemon makes it from the host
+   */
+  id?: string;
+  host: string;
+  name: string;
+  kind?: OwnKind;
+  role: Role;
+  /**
+   * Pages are told apart from the rest, from the first that matches on; then come those
+   * that the kind knows.
+   *
+   * @maxItems 20
+   */
+  pages?: OwnPages[];
+}
+/**
+ * OwnPlatformRef names a platform that its person has added.
+ */
+export interface OwnPlatformRef {
+  host: string;
+}
+/**
+ * OwnPlatforms are those that the person has added to the catalogue's, in order of host.
+ */
+export interface OwnPlatforms {
+  /**
+   * @maxItems 20
+   */
+  platforms: OwnPlatform[];
+}
+/**
  * PageRef names one page.
  */
 export interface PageRef {
@@ -1559,6 +1609,9 @@ export interface Methods {
   'onCall.start': { params: OnCallStart; result: OnCallStatus };
   'plan.at': { params: PlanQuery; result: Moment };
   'plan.get': { params: Empty; result: Plan };
+  'platforms.list': { params: Empty; result: OwnPlatforms };
+  'platforms.remove': { params: OwnPlatformRef; result: OwnPlatforms };
+  'platforms.set': { params: OwnPlatform; result: OwnPlatforms };
   'rules.get': { params: Empty; result: Rules };
   'settings.get': { params: Empty; result: SettingsRevision };
   'settings.preview': { params: SettingsDraft; result: SettingsPreview };

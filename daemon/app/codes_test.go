@@ -53,6 +53,7 @@ func TestEveryErrorCodeIsMet(t *testing.T) {
 	}
 	met = append(met, openingCodes(t, browser)...)
 	met = append(met, correctionCodes(t, browser)...)
+	met = append(met, platformCodes(t, browser)...)
 	met = append(met, pairingCodes(t)...)
 	slices.Sort(met)
 	if diff := cmp.Diff(errorCodes(t), met); diff != "" {
@@ -100,6 +101,19 @@ func correctionCodes(t *testing.T, browser *browsertest.Browser) []protocol.Erro
 	return []protocol.ErrorCode{
 		code(t, browser, "corrections.set", protocol.CorrectionChange{Rule: "x.gone"}),
 		code(t, browser, "corrections.set", feed),
+	}
+}
+
+// platformCodes adds what cannot be added, and removes what is not there.
+func platformCodes(t *testing.T, browser *browsertest.Browser) []protocol.ErrorCode {
+	t.Helper()
+	own := func(host string) protocol.OwnPlatform {
+		return protocol.OwnPlatform{Host: host, Name: "A", Role: protocol.Feed}
+	}
+	return []protocol.ErrorCode{
+		code(t, browser, "platforms.set", own("localhost")),
+		code(t, browser, "platforms.set", own("x.com")),
+		code(t, browser, "platforms.remove", protocol.OwnPlatformRef{Host: "a.example"}),
 	}
 }
 

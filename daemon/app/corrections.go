@@ -9,22 +9,10 @@ import (
 	"offhours/daemon/engine"
 	"offhours/daemon/places"
 	"offhours/daemon/server"
-	"offhours/daemon/store"
 	"offhours/protocol"
 )
 
 var errUnknownRule = errors.New("rule: there is no rule of that name")
-
-// openTable is the table as it was corrected last. While the history is down nobody knows
-// how, and the catalogue counts.
-func (a *App) openTable(ctx context.Context) error {
-	corrections, err := a.store.Corrections(ctx)
-	if err != nil && !errors.Is(err, store.ErrNotSaved) {
-		return err
-	}
-	a.table = newTable(corrections, nowMs())
-	return nil
-}
 
 func (a *App) correctionsList(context.Context, protocol.Empty) (protocol.Corrections, error) {
 	return a.table.inForce(), nil
@@ -59,20 +47,12 @@ func (a *App) correctionsSet(ctx context.Context, change protocol.CorrectionChan
 
 // correct keeps a correction, and gives every browser the table that follows from it.
 func (a *App) correct(ctx context.Context, says places.Correction, nowMs int64) error {
-	says = a.table.next(says, nowMs)
+	says.Revision, says.AtMs = a.table.nextRevision(nowMs), nowMs
 	if err := a.store.SaveCorrection(ctx, says); err != nil {
 		return err
 	}
-	a.table.turn.Lock()
-	defer a.table.turn.Unlock()
-	a.table.take(append(slices.Clip(a.table.corrections), says), nowMs)
-	publisher{a}.Push("rules.changed", a.table.pushed())
+	words := a.table.said()
+	words.Corrections = append(slices.Clip(words.Corrections), says)
+	a.pushWords(words, nowMs)
 	return nil
-}
-
-// pushTable gives a browser the table when it comes.
-func (a *App) pushTable(peer server.Peer) {
-	a.table.turn.Lock()
-	defer a.table.turn.Unlock()
-	publisher{a}.PushTo(peer.Browser, "rules.changed", a.table.pushed())
 }

@@ -5,6 +5,7 @@ import (
 
 	"offhours/daemon/engine"
 	"offhours/daemon/ledger"
+	"offhours/daemon/places"
 	"offhours/daemon/settings"
 	"offhours/daemon/store"
 	"offhours/protocol"
@@ -24,7 +25,7 @@ func BenchmarkOvertime(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	a := &App{store: s, table: newTable(nil, 0)}
+	a := &App{store: s, table: newTable(places.Words{}, 0)}
 	day := func(string) (fromMs, toMs int64) { return at(-2), at(22) }
 	var segments []ledger.Segment
 	for i := range int64(perDay) {

@@ -8,54 +8,74 @@ import (
 	"offhours/protocol"
 )
 
-// table is what pages count as: the catalogue, as the person has corrected it.
+// table is what pages count as: the catalogue, with the person's own platforms and as they
+// have corrected it.
 type table struct {
 	turn sync.Mutex // held while it is pushed: no browser is left with an older one
 
-	mu          sync.RWMutex
-	catalogue   protocol.Rules
-	corrections []places.Correction // of one rule the last one counts
-	rules       protocol.Rules
-	told        protocol.Rules // as browsers have it
-	places      *places.Table
+	mu        sync.RWMutex
+	catalogue protocol.Rules
+	words     places.Words
+	rules     protocol.Rules
+	told      protocol.Rules // as browsers have it
+	places    *places.Table
 }
 
-func newTable(corrections []places.Correction, nowMs int64) *table {
+func newTable(words places.Words, nowMs int64) *table {
 	t := &table{catalogue: places.Catalogue()}
-	t.take(corrections, nowMs)
+	t.take(words, nowMs)
 	return t
 }
 
-// take corrects the catalogue anew, by all that was said. The revision is an instant, or one more than the one
-// before where the clock is behind it: so it never goes back, also when all that was
-// known of earlier ones is lost.
-func (t *table) take(corrections []places.Correction, nowMs int64) {
+// take makes the table anew, by all that was said. The revision is an instant, or one more
+// than the one before where the clock is behind it: so it never goes back, also when all
+// that was known of earlier ones is lost.
+func (t *table) take(words places.Words, nowMs int64) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	revision := max(nowMs, t.rules.Revision+1)
-	for _, c := range corrections {
+	for _, c := range words.Corrections {
 		revision = max(revision, c.Revision)
 	}
-	t.corrections, t.rules = corrections, places.Correct(t.catalogue, corrections)
+	for _, own := range words.Own {
+		revision = max(revision, own.Revision)
+	}
+	t.words, t.rules = words, words.Rules(t.catalogue)
 	t.rules.Revision = revision
-	t.told, t.places = places.ForBrowsers(t.rules), places.New(t.rules)
+	t.told, t.places = toldOf(t.rules, words), words.Table(t.catalogue)
 }
 
-// next is a correction as the next revision of the table.
-func (t *table) next(c places.Correction, nowMs int64) places.Correction {
-	c.Revision, c.AtMs = max(nowMs, t.pushed().Revision+1), nowMs
-	return c
+// toldOf is the table as browsers have it, which go on naming platforms that are gone as
+// long as there is room for them.
+func toldOf(rules protocol.Rules, words places.Words) protocol.Rules {
+	told := places.ForBrowsers(rules)
+	gone := places.Gone(words.Own).Platforms
+	told.Platforms = append(told.Platforms, gone[:min(len(gone), maxPlatforms-len(told.Platforms))]...)
+	return told
 }
 
-// inherit goes on from the table before, which alone knows the corrections while the
-// history is down.
+// maxPlatforms is how many a table may have: see [protocol.Rules].
+const maxPlatforms = 200
+
+// nextRevision is that of the table which follows from one word more.
+func (t *table) nextRevision(nowMs int64) int64 { return max(nowMs, t.pushed().Revision+1) }
+
+// said is all that the person has said by now.
+func (t *table) said() places.Words {
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	return t.words
+}
+
+// inherit goes on from the table before, which alone knows the words while the history is
+// down.
 func (t *table) inherit(before *table, down bool, nowMs int64) {
-	corrections := t.corrections
+	words := t.words
 	if down {
-		corrections = before.corrections
+		words = before.words
 	}
 	t.rules.Revision = before.rules.Revision
-	t.take(corrections, nowMs)
+	t.take(words, nowMs)
 }
 
 // pushed is the table as browsers have it.
@@ -74,7 +94,8 @@ func (t *table) now() *places.Table {
 // Place says what a rule's pages count as now; false when there is no such rule.
 func (t *table) Place(rule string) (protocol.Place, bool) { return t.now().Place(rule) }
 
-// roleInCatalogue is what the catalogue says of a rule; false when it has none of that id.
+// roleInCatalogue is what is said of a rule by the catalogue, or by what the person has
+// added to it; false when neither has one of that id.
 func (t *table) roleInCatalogue(id string) (protocol.Role, bool) {
 	for _, rule := range t.pushed().Rules {
 		if rule.ID == id {
@@ -89,7 +110,7 @@ func (t *table) inForce() protocol.Corrections {
 	t.mu.RLock()
 	defer t.mu.RUnlock()
 	sinceMs := map[string]int64{}
-	for _, c := range t.corrections {
+	for _, c := range t.words.Corrections {
 		sinceMs[c.Rule] = c.AtMs
 	}
 	list := protocol.Corrections{Corrections: []protocol.Correction{}}

@@ -25,18 +25,18 @@ func (c *command) explain() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			corrections, err := store.CorrectionsIn(cmd.Context(), c.where.data)
+			words, err := store.WordsIn(cmd.Context(), c.where.data)
 			if err != nil {
 				return err
 			}
-			known := catalogue.New(catalogue.Correct(catalogue.Catalogue(), corrections))
+			known := words.Table(catalogue.Catalogue())
 			place, found := known.Match(address)
 			if !found {
 				return c.print(nil, func(table *tabwriter.Writer) { line(table, "not a platform: it is not counted and leaves no trace") })
 			}
 			rule, _ := known.Rule(place.Rule)
 			all := explained{place, rule.Catalogue, rule.Rest, rule.Uncertain, notesOn(rule)}
-			return c.print(all, func(table *tabwriter.Writer) { printPlace(table, rule, all.Notes, corrections) })
+			return c.print(all, func(table *tabwriter.Writer) { printPlace(table, rule, all.Notes, words.Corrections) })
 		},
 	}
 }

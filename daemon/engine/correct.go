@@ -36,11 +36,13 @@ func (e *Engine) Correct(ctx context.Context, rule string, role protocol.Role, k
 // opensPlace says whether strictness forbids a place another role: outside working hours,
 // where it would be open to more than it is, or would be once the follow-up is.
 func (e *Engine) opensPlace(place protocol.Place, role protocol.Role, nowMs int64) bool {
+	return e.isHeld(nowMs) && schedule.Freer(e.planWithFollowUps(nowMs), place.Platform, role, place.Role, nowMs)
+}
+
+// isHeld says whether strictness lets nothing be opened now: outside working hours.
+func (e *Engine) isHeld(nowMs int64) bool {
 	phase, _ := e.plan.PhaseAt(nowMs)
-	if !e.isStrict() || phase.Phase == protocol.Work {
-		return false
-	}
-	return schedule.Freer(e.planWithFollowUps(nowMs), place.Platform, role, place.Role, nowMs)
+	return e.isStrict() && phase.Phase != protocol.Work
 }
 
 // planWithFollowUps is the plan as it would be if every follow-up ahead were open for as

@@ -5,6 +5,7 @@
 //	{"kind":"settings",…}              every revision, oldest first
 //	{"kind":"opening",…}               every follow-up and every time on call, oldest first
 //	{"kind":"gap",…}                   every time that a browser ran and was not watched, oldest first
+//	{"kind":"platform",…}              every word of yours on a site that you count as a platform, oldest first
 //	{"kind":"correction",…}            every word of yours on what a rule's pages count as, oldest first
 //	{"kind":"span",…}                  every stretch of attention, by where it begins
 //	{"kind":"end","spans":…}           last: without it, the file was cut off
@@ -25,17 +26,17 @@ const Format = 1
 
 // Writer writes lines as they come. It is a store.Taker.
 type Writer struct {
-	encoder     *json.Encoder
-	nowMs       int64
-	catalogue   protocol.Rules
-	corrections []places.Correction
-	table       *places.Table // of both, once it is needed
-	spans       int64
+	encoder   *json.Encoder
+	nowMs     int64
+	catalogue protocol.Rules
+	words     places.Words
+	table     *places.Table // of both, once it is needed
+	spans     int64
 }
 
 // NewWriter makes a writer that has written nothing yet. What a rule means today the
-// catalogue says, and the corrections that are written before the spans; a rule that
-// neither knows is written without its meaning.
+// catalogue says, and the platforms and corrections that are written before the spans; a
+// rule that none of them knows is written without its meaning.
 func NewWriter(to io.Writer, nowMs int64, catalogue protocol.Rules) *Writer {
 	encoder := json.NewEncoder(to)
 	encoder.SetEscapeHTML(false)
@@ -88,6 +89,14 @@ type gap struct {
 	Browser string `json:"browser"`
 }
 
+type platform struct {
+	Kind     string               `json:"kind"`
+	AtMs     int64                `json:"atMs"`
+	Platform protocol.OwnPlatform `json:"platform"`
+	Removed  bool                 `json:"removed,omitempty"` // it is a platform no more
+	Browser  string               `json:"browser,omitempty"` // missing: it was said on the command line
+}
+
 type correction struct {
 	Kind    string        `json:"kind"`
 	AtMs    int64         `json:"atMs"`
@@ -124,16 +133,23 @@ func (w *Writer) Gap(g protocol.Gap) error {
 	return w.encoder.Encode(gap{Kind: "gap", FromMs: g.FromMs, ToMs: g.ToMs, Browser: g.Browser})
 }
 
+// Own writes one word of the person on a site that they count as a platform.
+func (w *Writer) Own(own places.Own) error {
+	w.words.Own = append(w.words.Own, own)
+	own.Platform.ID = places.OwnID(own.Platform.Host)
+	return w.encoder.Encode(platform{Kind: "platform", AtMs: own.AtMs, Platform: own.Platform, Removed: own.Removed, Browser: own.Browser})
+}
+
 // Correction writes one word of the person on what a rule's pages count as.
 func (w *Writer) Correction(c places.Correction) error {
-	w.corrections = append(w.corrections, c)
+	w.words.Corrections = append(w.words.Corrections, c)
 	return w.encoder.Encode(correction{Kind: "correction", AtMs: c.AtMs, Rule: c.Rule, Role: c.Role, Browser: c.Browser})
 }
 
 // Span writes one span as a browser saw it; spans of several browsers overlap.
 func (w *Writer) Span(s ledger.Span) error {
 	if w.table == nil {
-		w.table = places.New(places.Correct(w.catalogue, w.corrections))
+		w.table = w.words.Table(w.catalogue)
 	}
 	place, _ := w.table.Place(s.Rule)
 	w.spans++

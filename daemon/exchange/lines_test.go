@@ -23,8 +23,8 @@ func TestLines(t *testing.T) {
 	known := ledger.Span{
 		Browser: "b_1", FromMs: 2, ToMs: 3, SinceMs: 1, Rule: "facebook.groups", Attention: protocol.Focused, Zone: "Africa/Cairo",
 	}
-	unknown, corrected := known, known
-	unknown.Rule, corrected.Rule = "mastodon.home", "x.home"
+	unknown, corrected, own := known, known, known
+	unknown.Rule, corrected.Rule, own.Rule = "mastodon.home", "x.home", "own-forum-example-org.other"
 	for _, write := range []func() error{
 		func() error { return w.Start(1) },
 		func() error { return w.Settings(7, 5, json.RawMessage(`{"night":"22:30-06:30"}`)) },
@@ -36,11 +36,16 @@ func TestLines(t *testing.T) {
 		},
 		func() error { return w.Gap(protocol.Gap{Browser: "b_1", FromMs: 6, ToMs: 8}) },
 		func() error {
+			forum := protocol.OwnPlatform{Host: "forum.example.org", Name: "Forum", Role: protocol.Care}
+			return w.Own(places.Own{AtMs: 3, Browser: "b_1", Platform: forum})
+		},
+		func() error {
 			return w.Correction(places.Correction{AtMs: 4, Browser: "b_1", Rule: "x.home", Role: protocol.Ads})
 		},
 		func() error { return w.Correction(places.Correction{AtMs: 5, Rule: "facebook.groups"}) },
 		func() error { return w.Span(known) },
 		func() error { return w.Span(corrected) },
+		func() error { return w.Span(own) },
 		func() error { return w.Span(unknown) },
 		func() error { _, err := w.End(); return err },
 	} {
@@ -53,12 +58,14 @@ func TestLines(t *testing.T) {
 {"kind":"opening","opened":"follow_up","fromMs":4,"untilMs":9,"date":"2026-11-21","spentMs":3}
 {"kind":"opening","opened":"on_call","fromMs":9,"untilMs":12,"reason":"<shop>"}
 {"kind":"gap","fromMs":6,"toMs":8,"browser":"b_1"}
+{"kind":"platform","atMs":3,"platform":{"id":"own-forum-example-org","host":"forum.example.org","name":"Forum","role":"care"},"browser":"b_1"}
 {"kind":"correction","atMs":4,"rule":"x.home","role":"ads","browser":"b_1"}
 {"kind":"correction","atMs":5,"rule":"facebook.groups"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"facebook","role":"community","rule":"facebook.groups","attention":"focused","browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"x","role":"ads","rule":"x.home","attention":"focused","browser":"b_1"}
+{"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"own-forum-example-org","role":"care","rule":"own-forum-example-org.other","attention":"focused","browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","rule":"mastodon.home","attention":"focused","browser":"b_1"}
-{"kind":"end","spans":3}
+{"kind":"end","spans":4}
 `
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)

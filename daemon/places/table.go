@@ -21,19 +21,28 @@ type Table struct {
 // path (see pattern.first).
 type start struct{ host, segment string }
 
-// New makes a table. Where two rules share an id, the first one keeps it.
-func New(rules protocol.Rules) *Table {
+// New makes a table. Where two rules share an id, the first one keeps it. No page is on a
+// rule that is gone, and what was counted by it still has its place.
+func New(rules protocol.Rules, gone ...protocol.Rule) *Table {
 	t := &Table{byStart: map[start][]int{}, byID: map[string]int{}}
 	for i, rule := range rules.Rules {
 		p := compile(rule)
 		at := start{lower(rule.Host), p.first()}
 		t.patterns = append(t.patterns, p)
 		t.byStart[at] = append(t.byStart[at], i)
-		if _, taken := t.byID[rule.ID]; !taken {
-			t.byID[rule.ID] = i
-		}
+		t.name(rule.ID, i)
+	}
+	for _, rule := range gone {
+		t.name(rule.ID, len(t.patterns))
+		t.patterns = append(t.patterns, compile(rule))
 	}
 	return t
+}
+
+func (t *Table) name(id string, i int) {
+	if _, taken := t.byID[id]; !taken {
+		t.byID[id] = i
+	}
 }
 
 // Match says what an address counts as; false when it is on no platform, or is

@@ -73,10 +73,11 @@ func checkPlace(path string, place protocol.OffPlace) (p []FieldError) {
 	return append(p, checkVerdict(path+".verdict", place.Verdict)...)
 }
 
-// checkPlatform takes what the catalogue has.
+// checkPlatform takes what the catalogue has, and whatever is named like what a person
+// adds to it: that may be removed and come back, and the hours stay as they are.
 func checkPlatform(field, id string) []FieldError {
 	known := platforms()
-	if id == "" || slices.Contains(known, id) {
+	if id == "" || slices.Contains(known, id) || places.IsOwn(id) {
 		return nil
 	}
 	hint := "write one of " + strings.Join(known, ", ")

@@ -3,22 +3,16 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 
 	"offhours/daemon/places"
 )
 
 // SaveCorrection keeps a correction beside those before it. Its revision must be greater
-// than theirs.
+// than theirs and than those of all own platforms.
 func (s *Store) SaveCorrection(ctx context.Context, c places.Correction) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	err := s.data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
-		return s.insertCorrection(ctx, tx, c)
-	})
+	err := s.saveWord(ctx, func(ctx context.Context, tx *sql.Tx) error { return s.insertCorrection(ctx, tx, c) })
 	if err != nil {
-		s.refs.forget() // some may have been rolled back
 		return fmt.Errorf("save correction: %w", err)
 	}
 	return nil
@@ -29,44 +23,21 @@ func (s *Store) insertCorrection(ctx context.Context, tx *sql.Tx, c places.Corre
 	if err != nil {
 		return err
 	}
-	var browser any // NULL for the owner
-	if c.Browser != "" {
-		if browser, err = s.refs.browser.of(ctx, tx, c.Browser); err != nil {
-			return err
-		}
+	browser, err := s.saidIn(ctx, tx, c.Browser)
+	if err != nil {
+		return err
 	}
 	const insert = `INSERT INTO corrections (revision, at_ms, rule, role, browser) VALUES (?, ?, ?, nullif(?, ''), ?)`
 	_, err = tx.ExecContext(ctx, insert, c.Revision, c.AtMs, rule, string(c.Role), browser)
 	return err
 }
 
-// Corrections are the last word on each rule, in order of revision: also that one is
-// taken back.
-func (s *Store) Corrections(ctx context.Context) ([]places.Correction, error) {
-	all, err := lastCorrections(ctx, s.data.reader)
-	if err != nil {
-		return nil, fmt.Errorf("read corrections: %w", s.data.heed(err))
-	}
-	return all, nil
-}
-
-// CorrectionsIn are the same of a data folder that may be in use, or that a newer
-// program wrote; none where there is no history. For the errors see [Export].
-func CorrectionsIn(ctx context.Context, folder string) (all []places.Correction, err error) {
-	err = readHistory(ctx, folder, func(tx *sql.Tx, _ int64) error {
-		if known, err := hasTable(ctx, tx, "corrections"); err != nil || !known {
-			return err
-		}
-		all, err = lastCorrections(ctx, tx)
-		return err
-	})
-	if errors.Is(err, ErrNoHistory) {
-		return nil, nil
-	}
-	return all, err
-}
-
+// lastCorrections are the last word on each rule, in order of revision: also that one is
+// taken back. It finds none in a history of a version that knew of none.
 func lastCorrections(ctx context.Context, from querier) (all []places.Correction, err error) {
+	if known, err := hasTable(ctx, from, "corrections"); err != nil || !known {
+		return nil, err
+	}
 	const last = ` WHERE revision IN (SELECT max(revision) FROM corrections GROUP BY rule)`
 	err = eachCorrection(ctx, from, func(c places.Correction) error {
 		all = append(all, c)

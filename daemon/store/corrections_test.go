@@ -21,6 +21,12 @@ func correct(t *testing.T, s *store.Store, corrections ...places.Correction) {
 	}
 }
 
+func corrections(t *testing.T, s *store.Store) ([]places.Correction, error) {
+	t.Helper()
+	words, err := s.Words(t.Context())
+	return words.Corrections, err
+}
+
 // history is what somebody said of two rules, in this browser and on the command line.
 func history() (first, other, second, back places.Correction) {
 	first = places.Correction{Revision: nowMs, AtMs: nowMs, Browser: alice, Rule: "facebook.home", Role: protocol.Community}
@@ -44,7 +50,7 @@ func TestTheNewestCorrectionOfARuleCounts(t *testing.T) {
 		{back, []places.Correction{other, back}},
 	} {
 		correct(t, s, step.says)
-		got, err := s.Corrections(context.Background())
+		got, err := corrections(t, s)
 		if diff := cmp.Diff(step.want, got); diff != "" || err != nil {
 			t.Errorf("after %+v: %v (-want +got):\n%s", step.says, err, diff)
 		}
@@ -53,14 +59,14 @@ func TestTheNewestCorrectionOfARuleCounts(t *testing.T) {
 
 func TestCorrectionsOfAFolderAreReadBesideTheDaemon(t *testing.T) {
 	folder := t.TempDir()
-	if got, err := store.CorrectionsIn(t.Context(), folder); got != nil || err != nil {
+	if got, err := store.WordsIn(t.Context(), folder); got.Corrections != nil || err != nil {
 		t.Errorf("an empty folder has %v, %v; want none", got, err)
 	}
 	s := openIn(t, folder)
 	first, other, second, _ := history()
 	correct(t, s, first, other, second)
-	got, err := store.CorrectionsIn(t.Context(), folder)
-	if diff := cmp.Diff([]places.Correction{other, second}, got); diff != "" || err != nil {
+	got, err := store.WordsIn(t.Context(), folder)
+	if diff := cmp.Diff([]places.Correction{other, second}, got.Corrections); diff != "" || err != nil {
 		t.Errorf("%v (-want +got):\n%s", err, diff)
 	}
 }
@@ -72,7 +78,7 @@ func TestAnOlderHistoryHasNoCorrections(t *testing.T) {
 		t.Fatal(err)
 	}
 	change(t, filepath.Join(folder, "offhours.db"), `DROP TABLE corrections`)
-	if got, err := store.CorrectionsIn(t.Context(), folder); got != nil || err != nil {
+	if got, err := store.WordsIn(t.Context(), folder); got.Corrections != nil || err != nil {
 		t.Errorf("it has %v, %v; want none", got, err)
 	}
 	if _, err := exportAll(folder); err != nil {
@@ -98,7 +104,7 @@ func TestCorrectionsOutliveALostHistory(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	got, err := reopen(t, folder).Corrections(t.Context())
+	got, err := corrections(t, reopen(t, folder))
 	if diff := cmp.Diff([]places.Correction{other, second}, got); diff != "" || err != nil {
 		t.Errorf("%v (-want +got):\n%s", err, diff)
 	}
@@ -114,7 +120,7 @@ func TestACorrectionThatCannotBeSavedIsNone(t *testing.T) {
 	}
 	second.Revision++
 	correct(t, s, second)
-	got, err := s.Corrections(t.Context())
+	got, err := corrections(t, s)
 	if diff := cmp.Diff([]places.Correction{second}, got); diff != "" || err != nil {
 		t.Errorf("%v (-want +got):\n%s", err, diff)
 	}

@@ -26,6 +26,7 @@ type Taker interface {
 	Settings(revision, savedMs int64, document json.RawMessage) error
 	Opening(opening budget.Opening) error
 	Gap(gap protocol.Gap) error
+	Own(own places.Own) error
 	Correction(correction places.Correction) error
 	Span(span ledger.Span) error
 }
@@ -47,6 +48,7 @@ func Export(ctx context.Context, folder string, taker Taker) error {
 			{"settings", exportSettings},
 			{"openings", exportOpenings},
 			{"gaps", exportGaps},
+			{"own platforms", exportOwn},
 			{"corrections", exportCorrections},
 			{"spans", exportSpans},
 		} {
@@ -120,6 +122,14 @@ func exportGaps(ctx context.Context, tx *sql.Tx, taker Taker) error {
 	return eachGap(ctx, tx, taker.Gap, ``)
 }
 
+// exportOwn likewise.
+func exportOwn(ctx context.Context, tx *sql.Tx, taker Taker) error {
+	if known, err := hasTable(ctx, tx, "own_platforms"); err != nil || !known {
+		return err
+	}
+	return eachOwn(ctx, tx, taker.Own)
+}
+
 // exportCorrections likewise.
 func exportCorrections(ctx context.Context, tx *sql.Tx, taker Taker) error {
 	if known, err := hasTable(ctx, tx, "corrections"); err != nil || !known {
@@ -128,8 +138,8 @@ func exportCorrections(ctx context.Context, tx *sql.Tx, taker Taker) error {
 	return eachCorrection(ctx, tx, taker.Correction, ``)
 }
 
-func hasTable(ctx context.Context, tx *sql.Tx, name string) (bool, error) {
-	known, err := texts(ctx, tx, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?`, name)
+func hasTable(ctx context.Context, from querier, name string) (bool, error) {
+	known, err := texts(ctx, from, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?`, name)
 	return len(known) > 0, err
 }
 

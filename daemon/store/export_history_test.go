@@ -46,6 +46,11 @@ func (c *collector) Gap(gap protocol.Gap) error {
 	return nil
 }
 
+func (c *collector) Own(own places.Own) error {
+	c.lines = append(c.lines, fmt.Sprint(own.Platform.Host, " removed ", own.Removed))
+	return nil
+}
+
 func (c *collector) Correction(correction places.Correction) error {
 	c.lines = append(c.lines, correction.Rule+" is "+string(correction.Role))
 	return nil
@@ -83,6 +88,12 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 			t.Fatal(err)
 		}
 	}
+	for i, removed := range []bool{false, true} {
+		own := places.Own{Revision: nowMs + int64(i), AtMs: nowMs, Platform: protocol.OwnPlatform{Host: "a.example"}, Removed: removed}
+		if err := s.SaveOwn(context.Background(), own); err != nil {
+			t.Fatal(err)
+		}
+	}
 	at := func(sequence, agoMs int64) protocol.Span {
 		return with(sequence, func(s *protocol.Span) { s.FromMs, s.ToMs, s.SinceMs = nowMs-agoMs, nowMs-agoMs+1, nowMs-agoMs })
 	}
@@ -90,7 +101,7 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 	upload(t, s, bob, 1, at(1, 2000))
 	return s, folder, []string{
 		"settings 1 22:00-06:00", "settings 2 23:00-07:00", "on_call The shop is down", "b gap -9000 to -8000",
-		"x.home is ads", "x.home is ",
+		"a.example removed false", "a.example removed true", "x.home is ads", "x.home is ",
 		"a facebook.groups -3000", "b facebook.groups -2000", "a facebook.groups -1000",
 	}
 }

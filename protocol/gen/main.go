@@ -140,6 +140,7 @@ func enumeration(t reflect.Type) *jsonschema.Schema {
 func enumerations() map[reflect.Type][]any {
 	return map[reflect.Type][]any{
 		reflect.TypeFor[protocol.Role]():           list(protocol.Roles()...),
+		reflect.TypeFor[protocol.OwnKind]():        list(protocol.Mastodon),
 		reflect.TypeFor[protocol.Attention]():      list(protocol.Focused, protocol.Watched),
 		reflect.TypeFor[protocol.Phase]():          list(protocol.Work, protocol.Off, protocol.Night),
 		reflect.TypeFor[protocol.Weekday]():        list(protocol.Weekdays()...),
@@ -170,7 +171,7 @@ func enumerations() map[reflect.Type][]any {
 			protocol.ErrUnknownMethod, protocol.ErrForbidden, protocol.ErrBadSettings, protocol.ErrBeforeFirst,
 			protocol.ErrChanged, protocol.ErrNoBreak, protocol.ErrNotSaved,
 			protocol.ErrNoFollowUp, protocol.ErrAtWork, protocol.ErrOnCall, protocol.ErrNotOnCall, protocol.ErrNoDelay,
-			protocol.ErrUnknownRule, protocol.ErrStrict,
+			protocol.ErrUnknownRule, protocol.ErrBadPlatform, protocol.ErrInCatalogue, protocol.ErrNoPlatform, protocol.ErrStrict,
 			protocol.ErrUnknownBrowser, protocol.ErrNameTaken, protocol.ErrTooManyBrowsers,
 			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow,
 			protocol.ErrNoBrowser),

@@ -46,6 +46,14 @@ CREATE INDEX openings_by_until ON openings (until_ms);
 
 CREATE INDEX openings_running ON openings (over) WHERE over = 0;
 
+CREATE TABLE own_platforms (
+  revision INTEGER NOT NULL PRIMARY KEY,      -- of the table of rules that it made, as in corrections
+  at_ms    INTEGER NOT NULL,                  -- when it was said
+  platform TEXT    NOT NULL,                  -- protocol.OwnPlatform as JSON; of one that is removed, as it was last
+  removed  INTEGER NOT NULL,                  -- 1: it is a platform no more
+  browser  INTEGER REFERENCES browsers (ref)  -- where it was said; NULL: at the owner's door
+) STRICT;
+
 CREATE TABLE refused_spans (
   browser    INTEGER NOT NULL REFERENCES browsers (ref),
   sequence   INTEGER NOT NULL CHECK (sequence >= 1),
