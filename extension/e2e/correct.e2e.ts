@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { offSinceAMinute } from './lib/hours';
 import { openPopup, type Popup } from './lib/popup';
-import { closed, reach, visit } from './lib/seen';
+import { closeClosed, closed, reach, visit } from './lib/seen';
 import { stored, waitingIn } from './lib/spans';
 import { cameMs, expectPassed, roleMs } from './lib/stats';
 import { until } from './lib/wait';
@@ -90,7 +90,7 @@ describe('a correction', () => {
       await visit(other, OTHER_FEED);
       return other.url().includes('/closed.html');
     });
-    await other.close();
+    await closeClosed(other);
     expect(day.work.url()).toBe(FACEBOOK);
     await reach(day.work, FACEBOOK);
   });

@@ -9,7 +9,7 @@ import { filmOpen, redWhileClosing } from './lib/frames';
 import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
 import { openPopup } from './lib/popup';
-import { closed, covered, permission, uncovered, visit } from './lib/seen';
+import { closeClosed, closed, covered, permission, uncovered, visit } from './lib/seen';
 import { acknowledgedIn, coveredMs, stored, waitingIn } from './lib/spans';
 import { cameMs, expectNear, expectPassed, pass, platformMs, roleMs } from './lib/stats';
 import { until } from './lib/wait';
@@ -191,7 +191,7 @@ describe('a day with Offhours', () => {
     await closed(other);
     await covered(work);
     expect(await permission(work)).toBe('denied');
-    await other.close();
+    await closeClosed(other);
 
     await live.bringToFront();
     await expectTimeToCount();
@@ -214,7 +214,7 @@ describe('a day with Offhours', () => {
     await page.goto(NEWS);
     expect(await redWhileClosing(page, RED)).toBe(0);
     expect(sites.asked.slice(asked).filter((address) => !address.startsWith('news.'))).toEqual([]);
-    await page.close();
+    await closeClosed(page);
   });
 
   test('a daemon that is away leaves the stored plan in force', async () => {
@@ -223,7 +223,7 @@ describe('a day with Offhours', () => {
     const page = await browser.context.newPage();
     await visit(page, GROUP);
     await closed(page);
-    await page.close();
+    await closeClosed(page);
     await covered(work);
     await home.restart();
   });

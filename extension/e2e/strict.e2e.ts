@@ -6,7 +6,7 @@ import { firstPage, pressStart } from './lib/first-page';
 import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
 import { barsOn, openHoursPage, save } from './lib/hours-page';
-import { closed, visit } from './lib/seen';
+import { closeClosed, closed, visit } from './lib/seen';
 import { FACEBOOK } from './lib/stage';
 import { type Sites, startSites } from './sites/server';
 
@@ -45,7 +45,7 @@ test('what is opened off hours counts from the next work on, and is said to befo
   const page = await browser.context.newPage();
   await visit(page, FACEBOOK);
   await closed(page, 'facebook');
-  await page.close();
+  await closeClosed(page);
 
   await wholeDays();
   const bar = hours.locator('.save-bar');

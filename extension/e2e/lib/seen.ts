@@ -24,6 +24,15 @@ export async function closed(page: Page, platform?: string, withinMs?: number): 
   );
 }
 
+/**
+ * Closes a tab with the closed page once that can be read. Chromium forgets about a tab that it is told to close at the very moment at
+ * which the page comes: the tab stays, and who waits for its end waits for ever.
+ */
+export async function closeClosed(page: Page): Promise<void> {
+  await page.getByRole('heading').first().waitFor();
+  await page.close();
+}
+
 /** Waits until what lies in the middle of the page is ours. */
 export async function covered(page: Page): Promise<void> {
   await until('the cover', () =>
