@@ -1,5 +1,6 @@
 import type { UserManifest } from 'wxt';
 import catalogue from '../protocol/platforms.json' with { type: 'json' };
+import { widest } from './src/enforcer/hosts';
 
 /**
  * The public key from which Chromium makes the extension's fixed id. The private half packs a .crx and lives with whoever
@@ -16,6 +17,7 @@ const ADDON_ID = 'extension@offhours';
  */
 const PERMISSIONS = {
   storage: 'keeps spans until the daemon has them, and the plan for when it is away',
+  activeTab: 'lets the popup, while it is open, offer to count the site in front',
   alarms: 'wakes the worker so that the connection comes back and the plan is followed',
   idle: 'stops counting when nobody is at the desk',
   scripting: 'registers the cover that hides a closed platform before it can paint',
@@ -37,12 +39,16 @@ export function permissions(target: Target): string[] {
   ).sort();
 }
 
-/** The hosts of the catalogue, all at the installation, and no others: the extension cannot see any other page. */
+/**
+ * The hosts of the catalogue, all at the installation. What is added to the catalogue once people have the extension must not be
+ * added here: Chromium would switch it off until they agree. It is asked for as what they add themselves is.
+ */
 export function hostPermissions(): string[] {
-  const hosts = new Set(catalogue.rules.map((rule) => rule.host));
-  const widest = [...hosts].filter((host) => ![...hosts].some((other) => host.endsWith(`.${other}`)));
-  return widest.sort().map((host) => `*://*.${host}/*`);
+  return widest(catalogue.rules.map((rule) => rule.host)).map((host) => `*://*.${host}/*`);
 }
+
+/** Sites that a person counts as platforms, each asked for alone, when they do. Until then no other page can be seen. */
+export const OPTIONAL_HOSTS = ['*://*/*'];
 
 /** The extension can talk to nothing but the daemon on this computer, and no site can put its pages into a frame. */
 const CSP = [
@@ -64,6 +70,7 @@ export function manifest(target: Target): UserManifest {
     default_locale: 'en',
     permissions: permissions(target),
     host_permissions: hostPermissions(),
+    optional_host_permissions: OPTIONAL_HOSTS,
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [
       { resources: ['closed.html'], matches: ['<all_urls>'], use_dynamic_url: true },

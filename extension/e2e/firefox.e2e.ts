@@ -7,13 +7,15 @@ import { addresses, closedTab, pressStartThere } from './lib/firefox-first-page'
 import { type Home, openHome } from './lib/home';
 import { settingsIn, zonesNow } from './lib/hours';
 import { acknowledgedIn, coveredMs, stored, waitingIn } from './lib/spans';
-import { expectNear, roleMs } from './lib/stats';
+import { expectNear, platformMs, roleMs } from './lib/stats';
 import { until } from './lib/wait';
 import { LANDMARKS } from './sites/pages';
 import { type Sites, startSites } from './sites/server';
 
 const GROUP = 'https://www.facebook.com/groups/1/';
 const NEWS = 'https://news.example.com/';
+/** What that becomes when it is added. */
+const ADDED = 'own-news-example-com';
 const SECOND_MS = 1000;
 
 const zones = zonesNow();
@@ -117,6 +119,30 @@ test('it pretends to see nothing that the browser hides, and asks for it on the 
   await giveBack();
   await page.bringToFront();
   await until('time that counts', async () => (await home.stats()).totalMs > SECOND_MS);
+});
+
+test('a site that its person adds counts and closes, and is seen no more once it is removed', async () => {
+  await start();
+  const page = await firefox.browser.newPage();
+  await page.goto(NEWS);
+  const form = await firefox.ownPage('options.html#add=news.example.com');
+  await form.bringToFront();
+  await form.waitForSelector('.own-form [name=name]');
+  await form.type('.own-form [name=name]', 'The news');
+  await form.click('.own-form [type=submit]');
+  await form.waitForSelector('[data-host="news.example.com"]');
+  await page.bringToFront();
+  await until('2 s of it', async () => platformMs(await home.stats(), ADDED) >= 2 * SECOND_MS);
+
+  await home.moveTo(zones.off);
+  await closedTab(first, ADDED);
+  await form.bringToFront();
+  await form.click('[data-host="news.example.com"] .button-plain');
+  await form.waitForSelector('[data-host]', { hidden: true });
+  const maySee = () =>
+    first.evaluate(() => chrome.permissions.contains({ origins: ['*://*.news.example.com/*'] }));
+  await until('nothing that may be seen', async () => !(await maySee()));
+  expect(platformMs(await home.stats(), ADDED)).toBeGreaterThanOrEqual(2 * SECOND_MS);
 });
 
 test('open shows today in front, and a second time in the same tab', async () => {

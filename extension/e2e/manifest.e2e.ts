@@ -1,24 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hostPermissions, permissions, type Target } from '../manifest';
+import { hostPermissions, OPTIONAL_HOSTS, permissions, type Target } from '../manifest';
 import { BUILT } from './lib/paths';
 
 /** What would let somebody in, or the extension see more, and must not be in a manifest at all. */
-const ABSENT = [
-  'optional_permissions',
-  'optional_host_permissions',
-  'content_scripts',
-  'externally_connectable',
-  'sandbox',
-  'commands',
-];
+const ABSENT = ['optional_permissions', 'content_scripts', 'externally_connectable', 'sandbox', 'commands'];
 
 describe.each<Target>(['chromium', 'firefox'])('the built manifest for %s', (target) => {
   test('R15 asks for what manifest.ts gives a reason for, and for nothing else', async () => {
     const manifest = await built(target);
     expect([...manifest.permissions].sort()).toEqual(permissions(target));
     expect(manifest.host_permissions).toEqual(hostPermissions());
+    expect(manifest.optional_host_permissions).toEqual(OPTIONAL_HOSTS);
     expect(Object.keys(manifest).filter((key) => ABSENT.includes(key))).toEqual([]);
   });
 

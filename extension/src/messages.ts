@@ -12,8 +12,10 @@ import type {
   OfferRefusal,
   OnCall,
   OnCallStart,
+  OwnPlatform,
   Place,
   Plan,
+  Platform,
   Role,
   Settings,
   SettingsPreview,
@@ -49,6 +51,9 @@ export type PageRequest =
   | CorrectionRequest
   /** The corrections in force. */
   | { type: 'corrections' }
+  | PlatformRequest
+  /** The platforms that the person has added. */
+  | { type: 'platforms' }
   | { type: 'reconnect' }
   /** Recoveries up to that instant need not be told any more. */
   | { type: 'recovery-read'; atMs: number }
@@ -109,6 +114,18 @@ export interface FrontPage extends Place {
   catalogue?: Role;
 }
 
+/** A site that could be a platform. */
+export interface Unlisted {
+  host: string;
+  /** Its page says that it is a Mastodon server. */
+  isMastodon: boolean;
+}
+
+/** Counts a site as a platform, or says anew what its pages are for; or counts it no more. */
+export type PlatformRequest =
+  | { type: 'platform-set'; own: OwnPlatform }
+  | { type: 'platform-remove'; host: string };
+
 /** The answer when it could not be done, and why, in English. Every other answer is an overview. */
 export interface Failed {
   failed: string;
@@ -151,8 +168,12 @@ export interface Overview {
   recoveryReadMs?: number;
   /** Up to when the person has read of gaps. */
   gapReadMs?: number;
-  /** The browser lets us see every platform's pages. What it hides is neither counted nor closed. */
-  sites: boolean;
+  /** The hosts of platforms that the browser hides from us: they are neither counted nor closed. */
+  hidden: string[];
+  /** The platforms that the person has added, also such as are gone: their time is still told. */
+  own?: Platform[];
+  /** The site in front that is on no platform, while the popup may see it: it is kept nowhere. */
+  unlisted?: Unlisted;
   stats?: Stats;
   status?: Status;
   /** The page of a platform that is in front; missing on any other, in private windows and before Start. */
@@ -161,7 +182,9 @@ export interface Overview {
   rulesRevision?: number;
   /** Only in the answer to `corrections`, and to a {@link CorrectionRequest}. */
   corrections?: Correction[];
-  /** Only in the answer to an {@link OpeningRequest} or a {@link CorrectionRequest} that the daemon refused. */
+  /** Only in the answer to `platforms`, and to a {@link PlatformRequest}. */
+  platforms?: OwnPlatform[];
+  /** Only in the answer to what the daemon refused of opening, correcting or adding. */
   refusal?: Pick<ErrorData, 'code' | 'field'>;
   /** Only in the answer to the opening of what waits first. */
   opened?: DelayOpened;

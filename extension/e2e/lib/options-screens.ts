@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { USUAL } from '../../src/hours/usual.fixture';
 import type { HoursAnswer, HoursRequest } from '../../src/messages';
 import { away, CORRECTIONS, cairo, connected, unpaired } from '../../src/ui/fixtures';
+import { OWN, OWN_NAMES } from '../../src/ui/own.fixture';
 import type { Screen } from './screens';
 
 const WORK = cairo(14, 12);
@@ -59,6 +60,9 @@ async function later(page: Page): Promise<string> {
   const rtl = await page.evaluate(() => document.documentElement.dir === 'rtl');
   return rtl ? 'Shift+ArrowLeft' : 'Shift+ArrowRight';
 }
+
+/** What somebody has who adds platforms of their own. */
+const OWNING = { ...overview, rulesRevision: 9, own: OWN_NAMES, corrections: [] };
 
 const screen = (name: string, more: Partial<Screen> = {}): Screen => ({
   page: 'options',
@@ -168,6 +172,29 @@ export const OPTIONS: Screen[] = [
     overview: { ...overview, rulesRevision: 9, corrections: [] },
     width: 700,
     prepare: (page) => page.locator('.part-corrections .soft').last().waitFor(),
+  }),
+  screen('own', {
+    overview: { ...OWNING, platforms: OWN, hidden: ['social.example.net'] },
+    prepare: (page) => page.locator('[data-host]').last().scrollIntoViewIfNeeded(),
+  }),
+  ...[1280, 420].map((width) =>
+    screen(`own-form-${width}`, {
+      width,
+      overview: { ...OWNING, platforms: OWN },
+      prepare: async (page) => {
+        await page.locator('[data-host] .button-quiet').first().click();
+        await page.locator('.own-pages').waitFor();
+      },
+    }),
+  ),
+  screen('own-wrong', {
+    overview: { ...OWNING, platforms: [] },
+    prepare: async (page) => {
+      await page.locator('.own-add').click();
+      await page.locator('.own-form [name=host]').fill('localhost');
+      await page.locator('.own-form [type=submit]').click();
+      await page.locator('.own-form [role=alert]').first().waitFor();
+    },
   }),
   screen('saved', {
     prepare: async (page) => {

@@ -21,6 +21,30 @@ export interface Popup {
  */
 export async function openPopup(browser: Chromium, own: Page): Promise<Popup> {
   await (await browser.worker()).evaluate(() => chrome.action.openPopup());
+  return popupIn(own);
+}
+
+/** What {@link clickToolbar} needs of Chromium. */
+export const CLICKS = ['--enable-unsafe-extension-debugging'];
+
+/**
+ * Clicks the toolbar's button over the page that is in front, at that address. Only then does Chromium let the extension see a page that is none
+ * of the platforms', for as long as it stays.
+ */
+export async function clickToolbar(browser: Chromium, own: Page, url: string): Promise<Popup> {
+  const session = (await browser.context.browser()?.newBrowserCDPSession()) as unknown as Devtools;
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = targetInfos.find((tab) => tab.url === url)?.targetId;
+  await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId });
+  return popupIn(own);
+}
+
+/** Commands that Playwright has no types for. */
+interface Devtools {
+  send(command: string, words: object): Promise<{ targetInfos: { targetId: string; url: string }[] }>;
+}
+
+async function popupIn(own: Page): Promise<Popup> {
   await until('the popup', async () => (await look(own, '[role=timer]')) !== undefined);
   return {
     totalMs: async () => millisecondsOf((await look(own, '[role=timer] [aria-hidden]'))?.text ?? ''),

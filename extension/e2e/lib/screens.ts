@@ -165,7 +165,10 @@ const POPUP: Record<string, Overview> = {
     [{ ...RESTORED, what: 'pairings' }],
   ),
   synced: troubled(WORK, ['folder_synced']),
-  hidden: connected(EVENING, { sites: false }),
+  hidden: connected(EVENING, { hidden: ['facebook.com'] }),
+  'hidden-own': connected(WORK, { hidden: ['forum.example.org'] }),
+  unlisted: connected(WORK, { unlisted: { host: 'forum.example.org', isMastodon: false } }),
+  'unlisted-mastodon': connected(WORK, { unlisted: { host: 'social.example.net', isMastodon: true } }),
   unwatched: connected(EVENING, {
     muted: true,
     status: unwatched(EVENING, { now: cairo(18, 14), past: [[cairo(17, 2), cairo(17, 40)]] }),
@@ -210,9 +213,9 @@ const START: Record<string, Overview> = {
   revoked: revoked(WORK),
   disconnected: away(WORK, { started: false, waiting: 0 }),
   private: privately(unstarted(WORK, { privateWindows: true })),
-  hidden: unstarted(WORK, { sites: false }),
+  hidden: unstarted(WORK, { hidden: ['facebook.com'] }),
   done: connected(WORK),
-  'done-hidden': connected(WORK, { sites: false }),
+  'done-hidden': connected(WORK, { hidden: ['facebook.com'] }),
 };
 
 /** A platform that waits first, where one can ask and where nobody can let one in. */

@@ -9,6 +9,7 @@ export const HOSTS = [
   'www.youtube.com',
   'studio.youtube.com',
   'news.example.com',
+  'social.example.net',
 ] as const;
 
 /** Where tests go. */
@@ -195,7 +196,11 @@ function behindWorker(kind: 'cached' | 'passed', scope: string): Record<string, 
   return { [`${scope}install`]: install(script, scope), [`${scope}page`]: red(kind) };
 }
 
+/** As Mastodon draws its pages: into one element, which is given what they begin with. */
+const mastodon = `<div class="app-holder" id="mastodon" data-props="{}"><h1>Home</h1></div>`;
+
 const PAGES: Record<string, string> = {
+  'social.example.net/home': mastodon,
   'www.facebook.com/?landmarks': landmarks(false, LATE),
   'www.instagram.com/?landmarks': landmarks(false, `<main>${FEED}</main>`),
   'www.linkedin.com/feed/?landmarks': landmarks(false, `<main>${FEED}</main>`),

@@ -42,6 +42,11 @@ export async function openFirstPage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/start.html') });
 }
 
+/** Opens the form that adds a site to the platforms. */
+export async function openAdding(path: string): Promise<void> {
+  await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
+}
+
 /** Opens the page that says what does not work. */
 export async function openDoctor(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/doctor.html') });

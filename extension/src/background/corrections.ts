@@ -1,7 +1,7 @@
-import type { CorrectionChange } from '@protocol/messages';
+import type { CorrectionChange, Methods } from '@protocol/messages';
 import type { Connection } from '@/connection/connection';
 import { Refusal } from '@/connection/failure';
-import type { Overview } from '@/messages';
+import type { Overview, PlatformRequest } from '@/messages';
 import type { Standing } from './standing';
 
 export interface CorrectionParts {
@@ -12,17 +12,37 @@ export interface CorrectionParts {
 }
 
 /**
- * Has the daemon give the pages of a rule another role, and follows the table that comes of it at once: whoever has said it
- * must not be told the old role once more. Answers why the daemon did not; fails when it is away.
+ * Has the daemon give the pages of a rule another role. Answers why the daemon did not; fails when it is away.
  */
-export async function askCorrection(
+export function askCorrection(
   parts: CorrectionParts,
   change: CorrectionChange,
 ): Promise<Pick<Overview, 'refusal' | 'corrections'>> {
+  return changeTable(parts, 'corrections.set', change);
+}
+
+/** Likewise has it count a site as a platform, or no more. */
+export function askPlatform(
+  parts: CorrectionParts,
+  request: PlatformRequest,
+): Promise<Pick<Overview, 'refusal' | 'platforms'>> {
+  if (request.type === 'platform-set') return changeTable(parts, 'platforms.set', request.own);
+  return changeTable(parts, 'platforms.remove', { host: request.host });
+}
+
+/**
+ * Changes the table of rules, and follows the one that comes of it at once: whoever has said it must not be told the old word once
+ * more.
+ */
+async function changeTable<M extends 'corrections.set' | 'platforms.set' | 'platforms.remove'>(
+  parts: CorrectionParts,
+  method: M,
+  params: Methods[M]['params'],
+): Promise<Methods[M]['result'] | Pick<Overview, 'refusal'>> {
   try {
-    const { corrections } = await parts.connection.call('corrections.set', change);
+    const answer = await parts.connection.call(method, params);
     await followTable(parts);
-    return { corrections };
+    return answer;
   } catch (failure) {
     if (failure instanceof Refusal && failure.data) return { refusal: failure.data };
     throw failure;

@@ -1,3 +1,4 @@
+import type { FrontTab } from '@/adapters/windows';
 import type { FrontPage, Overview } from '@/messages';
 import { patternText } from '@/rules/pattern';
 import type { SeenTab } from '@/tracker/sample';
@@ -7,7 +8,7 @@ import type { Standing } from './standing';
 type Table = Pick<Standing, 'now' | 'placeOf'>;
 
 /** The page in front. */
-export type Front = Pick<SeenTab, 'url' | 'isComposing'>;
+export type Front = Pick<SeenTab, 'url' | 'isComposing'> & Partial<Pick<FrontTab, 'id'>>;
 
 /** What is told of the table of rules: which it is, and, once Start was pressed, what it makes of the page in front. */
 export function tableNow(

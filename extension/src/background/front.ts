@@ -13,7 +13,7 @@ export function seeComposers(
   composers: Pick<Composers, 'isInUse'>,
   tabs: readonly FrontTab[],
   nowMs: number,
-): Promise<SeenTab[]> {
+): Promise<(FrontTab & SeenTab)[]> {
   const facts = { ...standing.now(), nowMs };
   const see = async (tab: FrontTab) => {
     const { id, url } = tab;

@@ -34,7 +34,8 @@ async function revive(answers: Record<string, unknown>): Promise<Pages> {
     report: { tell: async (zone: string) => void asked.push(`report ${zone}`) },
     privateWindows: async () => false,
     front: async () => ({ url: 'https://www.facebook.com/groups/1/' }),
-    maySeeSites: async () => true,
+    hiddenSites: async () => [],
+    isMastodon: async () => false,
     wake: () => undefined,
   } as unknown as PagesParts);
 }

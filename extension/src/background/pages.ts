@@ -1,18 +1,20 @@
-import type { Examination } from '@protocol/messages';
+import type { Examination, Rules } from '@protocol/messages';
 import type { Clock } from '@/adapters/clock';
 import type { Connection } from '@/connection/connection';
 import type { Enforcer } from '@/enforcer';
 import type { Overview, PageRequest } from '@/messages';
 import { onCallNow } from '@/openings/on-call';
 import type { Outbox } from '@/outbox/outbox';
+import { ownOf } from '@/rules/own';
 import { expired } from '@/rules/plan';
-import { askCorrection } from './corrections';
+import { askCorrection, askPlatform } from './corrections';
 import { enterCode } from './enter-code';
 import { type Front, tableNow } from './front-page';
 import { askOpening } from './openings';
 import type { Report } from './report';
 import type { Standing } from './standing';
 import type { Start } from './start';
+import { unlistedNow } from './unlisted';
 
 export interface PagesParts {
   clock: Clock;
@@ -33,8 +35,10 @@ export interface PagesParts {
   privateWindows(): Promise<boolean>;
   /** The page in front; missing where none is, and its address where the browser does not tell us. */
   front(): Promise<Front | undefined>;
-  /** Whether the browser lets us see the platforms' pages. */
-  maySeeSites(): Promise<boolean>;
+  /** The hosts of platforms that the browser hides from us. */
+  hiddenSites(rules: Rules | undefined): Promise<string[]>;
+  /** Whether the page in a tab says that it is a Mastodon server's. */
+  isMastodon(tabId: number): Promise<boolean>;
 }
 
 /** Answers what our own pages ask. Each answer is an overview, so that a button needs no second question. */
@@ -54,7 +58,9 @@ export class Pages {
   /** Answers what belongs beside the overview. */
   async #act(
     request: PageRequest,
-  ): Promise<Pick<Overview, 'problem' | 'examination' | 'tested' | 'refusal' | 'opened' | 'corrections'>> {
+  ): Promise<
+    Pick<Overview, 'problem' | 'examination' | 'tested' | 'refusal' | 'opened' | 'corrections' | 'platforms'>
+  > {
     const { connection, standing, start, started, wake } = this.#parts;
     switch (request.type) {
       case 'code': {
@@ -74,6 +80,11 @@ export class Pages {
         return askCorrection(this.#parts, request.change);
       case 'corrections':
         return connection.call('corrections.list', {});
+      case 'platform-set':
+      case 'platform-remove':
+        return askPlatform(this.#parts, request);
+      case 'platforms':
+        return connection.call('platforms.list', {});
       case 'overview':
         wake();
         break;
@@ -111,14 +122,15 @@ export class Pages {
   }
 
   async #overview(): Promise<Overview> {
-    const { clock, standing, connection, outbox, enforcer, privateWindows, maySeeSites } = this.#parts;
-    const [muted, allowed, sites, front, live] = await Promise.all([
+    const { clock, standing, connection, outbox, enforcer, privateWindows, hiddenSites } = this.#parts;
+    const [muted, allowed, hidden, front, live] = await Promise.all([
       enforcer.muted(),
       privateWindows(),
-      maySeeSites(),
+      hiddenSites(standing.now().rules),
       this.#parts.front(),
       this.#live(),
     ]);
+    const unlisted = front && (await unlistedNow(standing, front, this.#parts.isMastodon));
     const nowMs = clock.nowMs();
     const { startedMs, plan, language = 'system', settings, recoveryReadMs, gapReadMs } = standing.now();
     return {
@@ -137,8 +149,10 @@ export class Pages {
       privateWindows: allowed,
       ...(recoveryReadMs !== undefined && { recoveryReadMs }),
       ...(gapReadMs !== undefined && { gapReadMs }),
-      sites,
+      hidden,
+      ...ownNow(standing.now()),
       ...tableNow(standing, front, nowMs),
+      ...(unlisted && { unlisted }),
       ...live,
     };
   }
@@ -153,6 +167,12 @@ export class Pages {
     ]);
     return { ...(stats && { stats }), ...(status && { status }) };
   }
+}
+
+/** The platforms that the person has added, as the table names them. */
+function ownNow({ rules }: ReturnType<Standing['now']>): Pick<Overview, 'own'> {
+  const own = rules ? ownOf(rules) : [];
+  return own.length > 0 ? { own } : {};
 }
 
 /** What is open outside working hours, or may be, as it was told last. */

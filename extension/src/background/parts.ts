@@ -7,10 +7,11 @@ import { openPopup, ourselves, privateWindows, stayAlive } from '@/adapters/host
 import { input, presence } from '@/adapters/idle';
 import { indexedKeyring as keyring } from '@/adapters/keyring';
 import type { Stored } from '@/adapters/keys';
+import { isMastodon } from '@/adapters/mastodon';
 import { browserBoard } from '@/adapters/notices';
 import { uiLanguage } from '@/adapters/page';
 import { sessionStore } from '@/adapters/session';
-import { maySeeSites } from '@/adapters/sites';
+import { forgetSites, hiddenSites } from '@/adapters/sites';
 import { openSocket } from '@/adapters/socket';
 import { setMuted, soundTabs } from '@/adapters/sound';
 import { localStore as store } from '@/adapters/store';
@@ -72,7 +73,7 @@ export interface Parts {
 
 /** Makes every part of the background once in a life of the worker, from what is stored and from the real browser. */
 export function assemble(stored: Stored, events: CoreEvents): Parts {
-  const standing = new Standing(store, stored);
+  const standing = new Standing(store, stored, (before, after) => void forgetSites(before, after));
   const connection = new Connection(
     { store, clock, keyring, openSocket, random: Math.random, ...ourselves },
     { ...events, heard: () => void stayAlive() },
@@ -149,7 +150,8 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     start,
     privateWindows,
     front: async () => (await front(clock.nowMs())).find(({ focused }) => focused),
-    maySeeSites,
+    hiddenSites,
+    isMastodon,
   });
   const hours = new Hours({ standing, connection });
   return {
@@ -184,7 +186,7 @@ async function sample(
   return { ...seen, ...there, zone: plan?.zone ?? clock.zone() };
 }
 
-async function seenTabs(standing: Standing, composers: Composers, atMs: number): Promise<SeenTab[]> {
+async function seenTabs(standing: Standing, composers: Composers, atMs: number) {
   return seeComposers(standing, composers, await frontTabs(), atMs);
 }
 

@@ -1,4 +1,4 @@
-import type { Place, Pushes } from '@protocol/messages';
+import type { Place, Pushes, Rules } from '@protocol/messages';
 import type { Stored } from '@/adapters/keys';
 import type { Store } from '@/adapters/store';
 import { matcher } from '@/rules/match';
@@ -45,14 +45,19 @@ type Known = Pick<
   | 'windDownHidden'
 >;
 
+/** Told of each table, with the one before. */
+type TableChanged = (before: Rules | undefined, after: Rules) => void;
+
 /** The last word of the daemon and of the person: in memory to be asked at any time, in storage to outlive the worker. */
 export class Standing {
   readonly #store: Store;
   #known: Known;
+  readonly #tableChanged: TableChanged;
   #placeOf: (url: string) => Place | undefined = () => undefined;
 
-  constructor(store: Store, stored: Stored) {
+  constructor(store: Store, stored: Stored, tableChanged: TableChanged = () => {}) {
     this.#store = store;
+    this.#tableChanged = tableChanged;
     this.#known = stored;
     this.#compile();
   }
@@ -63,8 +68,11 @@ export class Standing {
 
   async keep(patch: Known): Promise<void> {
     await this.#store.set(patch);
+    const { rules: before } = this.#known;
     this.#known = { ...this.#known, ...patch };
-    if (patch.rules) this.#compile();
+    if (!patch.rules) return;
+    this.#compile();
+    this.#tableChanged(before, patch.rules);
   }
 
   async forget(...keys: (keyof Known)[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RULES } from './facts.fixture';
-import { hostOf, ownedHosts } from './hosts';
+import { hostOf, ownedHosts, widest } from './hosts';
 
 test('a platform owns the hosts where any page is its own, each said once', () => {
   expect(ownedHosts(RULES)).toEqual([
@@ -27,4 +27,9 @@ test.each([
   ['', undefined],
 ])('%s belongs to %s', (url, platform) => {
   expect(hostOf(ownedHosts(RULES), url)?.platform).toBe(platform);
+});
+
+test('the widest hosts are those under no other', () => {
+  const hosts = ['b.example', 'a.b.example', 'ab.example', 'b.example', 'c.d.example'];
+  expect(widest(hosts)).toEqual(['ab.example', 'b.example', 'c.d.example']);
 });

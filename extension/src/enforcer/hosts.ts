@@ -38,6 +38,13 @@ export function hostOf(hosts: readonly OwnedHost[], rawUrl: string): OwnedHost |
   return narrowest(hosts.filter(({ host }) => isWithin(name, host)));
 }
 
+/** The hosts that lie under no other of them, in order. */
+export function widest(hosts: Iterable<string>): string[] {
+  const all = new Set(hosts);
+  const isUnder = (host: string) => [...all].some((other) => other !== host && isWithin(host, other));
+  return [...all].filter((host) => !isUnder(host)).sort();
+}
+
 /** Whether `name` is `host` or lies under it. */
 export function isWithin(name: string, host: string): boolean {
   return name === host || name.endsWith(`.${host}`);

@@ -2,6 +2,7 @@ import type { OffPlace, Settings } from '@protocol/messages';
 import { expect, it } from 'vitest';
 import { changeSentence } from '@/entrypoints/options/change-words';
 import { createTexts } from '@/i18n';
+import { knowing } from '@/ui/platforms';
 import { changes } from './changes';
 import { USUAL } from './usual.fixture';
 
@@ -12,7 +13,7 @@ const ISOLATES = /[\u2066-\u2069]/g;
 function sentences(patch: Partial<Settings>): [en: string, ar: string] {
   const all = changes(USUAL, { ...USUAL, ...patch });
   const [en, ar] = ['en-GB', 'ar'].map((locale) =>
-    changeSentence(all, createTexts(locale)).replace(/\s–\s/g, '–'),
+    changeSentence(all, { ...createTexts(locale), platforms: knowing() }).replace(/\s–\s/g, '–'),
   );
   return [en ?? '', ar?.replace(ISOLATES, '') ?? ''];
 }
@@ -123,7 +124,8 @@ it.each<[string, OffPlace[], OffPlace[], string]>([
   ['only moves', [CARE, FACEBOOK], [FACEBOOK, CARE], 'other settings'],
 ])('a place that %s', (_, before, after, said) => {
   const document = (places: OffPlace[]) => ({ ...USUAL, off: { ...USUAL.off, places } });
-  expect(changeSentence(changes(document(before), document(after)), createTexts('en-GB'))).toBe(said);
+  const texts = { ...createTexts('en-GB'), platforms: knowing() };
+  expect(changeSentence(changes(document(before), document(after)), texts)).toBe(said);
 });
 
 it('the same wait in other words is none to tell', () => {

@@ -253,7 +253,7 @@ export function connected(nowMs: number, more: Partial<Overview> = {}): Overview
     muted: false,
     waiting: 0,
     privateWindows: false,
-    sites: true,
+    hidden: [],
     stats: BUSY_DAY,
     status: status(nowMs),
     ...more,

@@ -4,7 +4,7 @@ import { cairo, delaying, followUp, opening, placing, plan } from './fixtures';
 import { phaseLines } from './phase-lines';
 
 const at = (nowMs: number, made = plan(nowMs)) =>
-  phaseLines({ plan: made, planExpired: false, sites: true, nowMs });
+  phaseLines({ plan: made, planExpired: false, hidden: [], nowMs });
 
 const reminding = (nowMs: number) => {
   const made = plan(nowMs);
@@ -105,7 +105,7 @@ describe('phaseLines', () => {
 
   it('promises nothing while the browser hides the platforms', () => {
     const nowMs = cairo(19);
-    const hidden = phaseLines({ plan: plan(nowMs), planExpired: false, sites: false, nowMs });
+    const hidden = phaseLines({ plan: plan(nowMs), planExpired: false, hidden: ['facebook.com'], nowMs });
     expect(hidden).toEqual({ phase: 'off', untilMs: cairo(22, 30), note: 'sites.hidden' });
   });
 
@@ -117,8 +117,8 @@ describe('phaseLines', () => {
 
   it('knows no phase without a plan in force', () => {
     const nowMs = cairo(14);
-    expect(phaseLines({ planExpired: false, sites: true, nowMs })).toEqual({ note: 'plan.none' });
-    const expired = { plan: plan(nowMs), planExpired: true, sites: true, nowMs };
+    expect(phaseLines({ planExpired: false, hidden: [], nowMs })).toEqual({ note: 'plan.none' });
+    const expired = { plan: plan(nowMs), planExpired: true, hidden: [], nowMs };
     expect(phaseLines(expired)).toEqual({ note: 'plan.expired' });
     expect(at(nowMs, plan(cairo(-72)))).toEqual({ note: 'plan.expired' });
   });

@@ -27,9 +27,9 @@ const GENERAL = 'feed';
 export function phaseLines({
   plan,
   planExpired,
-  sites,
+  hidden,
   nowMs,
-}: Pick<Overview, 'plan' | 'planExpired' | 'sites' | 'nowMs'>): PhaseLines {
+}: Pick<Overview, 'plan' | 'planExpired' | 'hidden' | 'nowMs'>): PhaseLines {
   if (!plan) return { note: 'plan.none' };
   const current = phaseAt(plan, nowMs);
   if (!current || planExpired) return { note: 'plan.expired' };
@@ -37,7 +37,9 @@ export function phaseLines({
   return {
     phase: current.phase,
     ...(ends && { untilMs: current.toMs }),
-    ...(sites ? wholeNote(plan, nowMs, ends ? current.toMs : undefined) : { note: 'sites.hidden' as const }),
+    ...(hidden.length === 0
+      ? wholeNote(plan, nowMs, ends ? current.toMs : undefined)
+      : { note: 'sites.hidden' as const }),
   };
 }
 

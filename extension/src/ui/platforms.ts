@@ -7,20 +7,27 @@ const { platforms: listed, rules } = catalogue as Rules;
 /** Those of the catalogue, by their names: there are too many to look for one in the order of the file. */
 export const platforms: readonly Platform[] = listed.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 
-/** The platform as the catalogue knows it. Only its own addresses may become links: an id from an address never does. */
-export function platformById(id: string | null): Platform | undefined {
-  return platforms.find((platform) => platform.id === id);
+/** What pages know of platforms: the catalogue's, and those that their person has added. */
+export interface KnownPlatforms {
+  /** By their names, the person's own first: there are too many to look for one in the order of the file. */
+  all: readonly Platform[];
+  /** Only its own addresses may become links: an id from an address never does. */
+  byId(id: string | null): Platform | undefined;
+  /** The platform's own name; of one that nobody knows, its id. */
+  nameOf(id: string): string;
+  /** Those that have such places. Of the person's own any may. */
+  having(...roles: Role[]): Platform[];
 }
 
-/** The platform's own name; of one that the catalogue does not know, its id. */
-export function platformName(id: string): string {
-  return platformById(id)?.name ?? id;
-}
-
-/** The platforms of the catalogue that have such places. */
-export function platformsWith(...roles: Role[]): Platform[] {
-  const having = new Set(rules.filter(({ role }) => roles.includes(role)).map(({ platform }) => platform));
-  return platforms.filter(({ id }) => having.has(id));
+export function knowing(own: readonly Platform[] = []): KnownPlatforms {
+  const added = own.toSorted((a, b) => a.name.localeCompare(b.name));
+  const all = [...added, ...platforms];
+  const byId = (id: string | null) => all.find((platform) => platform.id === id);
+  const having = (...roles: Role[]) => {
+    const ids = new Set(rules.filter(({ role }) => roles.includes(role)).map(({ platform }) => platform));
+    return [...added, ...platforms.filter(({ id }) => ids.has(id))];
+  };
+  return { all, byId, nameOf: (id) => byId(id)?.name ?? id, having };
 }
 
 let placeOf: ReturnType<typeof matcher> | undefined;

@@ -5,6 +5,7 @@ import { createTexts } from '@/i18n';
 import type { Overview } from '@/messages';
 import { pageLocale } from './locale';
 import { phaseLines } from './phase-lines';
+import { knowing } from './platforms';
 import { useOverview } from './use-overview';
 import { WordsProvider, wordsAt } from './words';
 
@@ -33,7 +34,7 @@ function Shell({ everyMs, page: Page }: Options) {
   useDocument(texts.locale, texts.dir, overview);
   if (!overview) return null;
   return (
-    <WordsProvider value={wordsAt(texts, overview.nowMs, zoneOf(overview))}>
+    <WordsProvider value={wordsAt(texts, overview.nowMs, zoneOf(overview), knowing(overview.own))}>
       <Page overview={overview} accept={accept} />
     </WordsProvider>
   );

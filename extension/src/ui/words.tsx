@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Texts } from '@/i18n';
 import { daysBetween, moment, when } from './moment';
+import { type KnownPlatforms, knowing } from './platforms';
 
 /** The person's language, and the present that times are told against. */
 export interface Words extends Texts {
@@ -9,6 +10,8 @@ export interface Words extends Texts {
   at(atMs: number): string;
   /** The same inside a sentence: "today at 17:00", "tomorrow at 09:00". */
   when(atMs: number): string;
+  /** The platforms that there are, by name. */
+  platforms: KnownPlatforms;
   /** The end of what began at an instant: with its day only where that is another than the beginning's. */
   to(toMs: number, fromMs: number): string;
 }
@@ -24,10 +27,11 @@ export function useWords(): Words {
   return words;
 }
 
-/** Adds the present and the zone in force to the texts. */
-export function wordsAt(texts: Texts, nowMs: number, zone: string): Words {
+/** Adds the present, the zone in force and the names of platforms to the texts. */
+export function wordsAt(texts: Texts, nowMs: number, zone: string, platforms = knowing()): Words {
   return {
     ...texts,
+    platforms,
     to: (toMs, fromMs) =>
       daysBetween(fromMs, toMs, zone) === 0
         ? texts.time(toMs, zone)

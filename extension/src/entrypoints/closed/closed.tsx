@@ -4,7 +4,7 @@ import { isTrouble } from '@/ui/parts/connection';
 import { Evening } from '@/ui/parts/evening';
 import { Sky } from '@/ui/parts/sky';
 import { phaseLines } from '@/ui/phase-lines';
-import { platformById, platformsWith } from '@/ui/platforms';
+import type { KnownPlatforms } from '@/ui/platforms';
 import type { PageProps } from '@/ui/shell';
 import { useWords } from '@/ui/words';
 import { Face } from './face';
@@ -12,9 +12,9 @@ import { closingOf } from './why';
 
 /** What stands in place of a platform that is shut. It never moves on by itself: a button appears when the platform is open. */
 export function Closed({ overview, accept }: PageProps) {
-  const { text, at } = useWords();
+  const { text, at, platforms } = useWords();
   const asked = new URLSearchParams(location.search);
-  const platform = platformById(asked.get('platform'));
+  const platform = platforms.byId(asked.get('platform'));
   const role = ROLES.find((one) => one === asked.get('role'));
   const closing = closingOf(overview, platform?.id, role);
   document.title = platform?.name ?? text('product');
@@ -31,7 +31,7 @@ export function Closed({ overview, accept }: PageProps) {
         <Evening
           overview={overview}
           accept={accept}
-          closed={{ platform, hasFollowUp: hasFollowUp(platform) }}
+          closed={{ platform, hasFollowUp: hasFollowUp(platform, platforms) }}
         />
         {closing && overview.plan && isTrouble(overview.connection) && (
           <p class="soft aside">
@@ -44,6 +44,6 @@ export function Closed({ overview, accept }: PageProps) {
 }
 
 /** Whether the follow-up opens anything there. */
-function hasFollowUp(platform: Platform | undefined): boolean {
-  return platformsWith('community', 'care').some(({ id }) => id === platform?.id);
+function hasFollowUp(platform: Platform | undefined, platforms: KnownPlatforms): boolean {
+  return platforms.having('community', 'care').some(({ id }) => id === platform?.id);
 }

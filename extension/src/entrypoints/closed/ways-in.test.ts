@@ -1,7 +1,7 @@
 import type { Platform, Role } from '@protocol/messages';
 import { expect, test } from 'vitest';
 import { ROLES } from '@/rules/plan';
-import { platformById, platforms, roleOf } from '@/ui/platforms';
+import { knowing, platforms, roleOf } from '@/ui/platforms';
 import { waysIn } from './ways-in';
 
 test.each<[string, Role[], string[]]>([
@@ -15,7 +15,7 @@ test.each<[string, Role[], string[]]>([
   ['youtube', ['feed', 'care'], ['feed https://www.youtube.com/']],
   ['youtube', ['community', 'content'], []],
 ])('on %s, where %j are open, they lead to %j', (id, roles, ways) => {
-  const found = waysIn(platformById(id) as Platform, roles);
+  const found = waysIn(knowing().byId(id) as Platform, roles);
   expect(found.map(({ role, href }) => `${role} ${href}`)).toEqual(ways);
 });
 

@@ -5,8 +5,12 @@ import { amountOf } from '@/hours/duration';
 import type { Dates } from '@/hours/exceptions';
 import type { Texts } from '@/i18n';
 import { dayName } from '@/ui/days';
+import type { Words } from '@/ui/words';
 import { rangeWords } from './bar-words';
 import { placeName } from './place-name';
+
+/** Texts that know platforms by name. */
+type Named = Texts & Pick<Words, 'platforms'>;
 
 /** So many changes are told; the others are counted. */
 const TOLD = 2;
@@ -20,7 +24,7 @@ const SWITCHES = {
 } as const;
 
 /** What would change, in one sentence. */
-export function changeSentence(changes: readonly Change[], texts: Texts): string {
+export function changeSentence(changes: readonly Change[], texts: Named): string {
   const told = changes.slice(0, TOLD).map((change) => changeWords(change, texts));
   const more = changes.length - told.length;
   if (told.length === 0) return '';
@@ -28,7 +32,7 @@ export function changeSentence(changes: readonly Change[], texts: Texts): string
   return all.reduce((first, next) => texts.text('save.and', { first, next }));
 }
 
-function changeWords(change: Change, texts: Texts): string {
+function changeWords(change: Change, texts: Named): string {
   const { text, locale } = texts;
   switch (change.kind) {
     case 'exception': {
@@ -50,7 +54,7 @@ function changeWords(change: Change, texts: Texts): string {
 type OfValue = Exclude<Change, { kind: 'exception' | 'place' | 'other' }>;
 
 /** What it is about, what it was and what it would be. */
-function ofValue(change: OfValue, texts: Texts): { what: string; before: string; after: string } {
+function ofValue(change: OfValue, texts: Named): { what: string; before: string; after: string } {
   const { text, count, locale } = texts;
   switch (change.kind) {
     case 'hours': {

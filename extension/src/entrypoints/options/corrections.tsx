@@ -4,7 +4,6 @@ import { ask } from '@/adapters/page';
 import type { Overview } from '@/messages';
 import { OpeningTrouble } from '@/ui/parts/opening-problem';
 import { Pattern } from '@/ui/parts/pattern';
-import { platformName } from '@/ui/platforms';
 import type { PageProps } from '@/ui/shell';
 import { useOpening } from '@/ui/use-opening';
 import { useWords } from '@/ui/words';
@@ -71,9 +70,9 @@ interface RowProps {
 }
 
 function Row({ correction: { rule, pattern, platform, role, catalogue, sinceMs }, busy, undo }: RowProps) {
-  const { text, date } = useWords();
+  const { text, date, platforms } = useWords();
   const says = {
-    platform: platformName(platform),
+    platform: platforms.nameOf(platform),
     role: text(`role.${role}`),
     catalogue: text(`role.${catalogue}`),
     time: date(sinceMs),

@@ -8,6 +8,7 @@ import './off.css';
 import './outlook.css';
 import './exceptions.css';
 import './corrections.css';
+import './own.css';
 import './save-bar.css';
 import { show } from '@/ui/shell';
 import { Options } from './options';

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { placeOf, withPlace } from '@/hours/off';
 import { VERDICTS } from '@/rules/verdicts';
 import { ROLES } from '@/ui/bars';
-import { platformName, platforms } from '@/ui/platforms';
+import type { KnownPlatforms } from '@/ui/platforms';
 import { useWords } from '@/ui/words';
 import { placeName } from './place-name';
 import { problemWords } from './problem-words';
@@ -18,7 +18,7 @@ interface RowProps {
 /** One place with a verdict of its own. */
 export function OffPlaceRow({ place, at, remove }: RowProps) {
   const words = useWords();
-  const { text } = words;
+  const { text, platforms } = words;
   const { settings, edit, problems, readOnly } = useSheet();
   const trouble = useId();
   const { platform = '', role = '', verdict } = place;
@@ -31,8 +31,8 @@ export function OffPlaceRow({ place, at, remove }: RowProps) {
       <Choice
         label={text('hours.off.platform')}
         value={platform}
-        values={['', ...idsWith(platform)]}
-        say={(id) => (id ? platformName(id) : text('hours.off.platform.all'))}
+        values={['', ...idsWith(platform, platforms)]}
+        say={(id) => (id ? platforms.nameOf(id) : text('hours.off.platform.all'))}
         choose={(id) => put(placeOf(id, role, verdict))}
         trouble={problem && trouble}
       />
@@ -69,9 +69,9 @@ export function OffPlaceRow({ place, at, remove }: RowProps) {
   );
 }
 
-/** The catalogue's, and the one that is written there, also if the catalogue does not know it. */
-function idsWith(id: string): string[] {
-  return [...new Set([...platforms.map((platform) => platform.id), ...(id ? [id] : [])])];
+/** Those that there are, and the one that is written there, also if nobody knows it. */
+function idsWith(id: string, { all }: KnownPlatforms): string[] {
+  return [...new Set([...all.map((platform) => platform.id), ...(id ? [id] : [])])];
 }
 
 interface ChoiceProps<Value extends string> {

@@ -10,6 +10,7 @@ import { Exceptions } from './exceptions';
 import { Notes } from './notes';
 import { OffHours } from './off-hours';
 import { Outlook } from './outlook';
+import { OwnPlatforms } from './own-platforms';
 import { Place } from './place';
 import { SaveBar } from './save-bar';
 import { SheetProvider } from './sheet';
@@ -77,6 +78,7 @@ function Whole({ overview, accept, editing }: WholeProps) {
         <Place zone={zone} />
       </fieldset>
       <div class="sheet sheet-more">
+        <OwnPlatforms overview={overview} accept={accept} />
         <Corrections overview={overview} accept={accept} />
       </div>
       <SaveBar editing={editing} readOnly={readOnly} preview={preview} />

@@ -12,8 +12,10 @@ import { Mark } from '@/ui/parts/mark';
 import { PageNow } from '@/ui/parts/page-now';
 import { PhaseHead } from '@/ui/parts/phase-head';
 import { Muted, QuietLines } from '@/ui/parts/quiet-lines';
+import { HiddenHosts } from '@/ui/parts/sites';
 import { ToHours } from '@/ui/parts/to-hours';
 import { Troubles } from '@/ui/parts/troubles';
+import { UnlistedSite } from '@/ui/parts/unlisted';
 import type { PageProps } from '@/ui/shell';
 import { notesOf } from '@/ui/troubles';
 import { useWords } from '@/ui/words';
@@ -35,7 +37,7 @@ function Now({ overview, accept }: PageProps) {
   return (
     <main>
       <PhaseHead overview={overview} />
-      {!overview.sites && <Blind />}
+      <Blind hidden={overview.hidden} />
       {trouble && connection}
       <Troubles notes={notes.pressing} pressing accept={accept} />
       {pressing && breaks}
@@ -43,6 +45,7 @@ function Now({ overview, accept }: PageProps) {
       <Evening overview={overview} accept={accept} />
       {state !== 'private' && <Day overview={overview} />}
       <PageNow overview={overview} accept={accept} />
+      <UnlistedSite overview={overview} />
       {!pressing && breaks}
       {overview.muted && <Muted />}
       <Gaps overview={overview} accept={accept} />
@@ -70,13 +73,15 @@ function Hours({ opensMs }: Pick<Overview, 'opensMs'>) {
  * The browser hides platforms; the head says what follows from that. It asks its person on the first page, where the question
  * has room.
  */
-function Blind() {
+function Blind({ hidden }: Pick<Overview, 'hidden'>) {
   const { text } = useWords();
+  if (hidden.length === 0) return null;
   return (
     <section class="sites" aria-label={text('sites')}>
       <p role="status">
         <strong>{text('sites')}</strong>
       </p>
+      <HiddenHosts hidden={hidden} />
       <ToFirstPage says="sites.allow" />
     </section>
   );

@@ -47,7 +47,7 @@ function Here({ overview, accept }: PageProps) {
       )}
       <FirstWeek own={own} chosen={firstWeek} choose={choose} />
       <Connection overview={overview} accept={accept} />
-      {!overview.sites && <Sites />}
+      <Sites hidden={overview.hidden} />
       <div class="begin">
         <button
           type="submit"
@@ -68,9 +68,9 @@ function Here({ overview, accept }: PageProps) {
 }
 
 /** What Start still waits for, in words. */
-function missingIn({ connection, sites }: Overview, week: WeekChoice | undefined): TextKey | undefined {
+function missingIn({ connection, hidden }: Overview, week: WeekChoice | undefined): TextKey | undefined {
   if (BLOCKS.has(connection)) return 'first.wait';
-  if (!sites) return 'first.sites';
+  if (hidden.length > 0) return 'first.sites';
   return week && !isWhole(week) ? 'first.fix' : undefined;
 }
 

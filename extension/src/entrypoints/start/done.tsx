@@ -17,9 +17,9 @@ export function Done({ overview }: { overview: Overview }) {
           {text('first.done')}
         </h1>
       </Welcome>
-      {!overview.sites && (
+      {overview.hidden.length > 0 && (
         <div class="column">
-          <Sites />
+          <Sites hidden={overview.hidden} />
         </div>
       )}
       <div class="column find">

@@ -1,5 +1,4 @@
 import type { Bar } from '../bars';
-import { platformName } from '../platforms';
 import { useWords } from '../words';
 
 /** One bar for each platform, split by kind of work. The table beside it says the same to a screen reader. */
@@ -14,11 +13,11 @@ export function Bars({ rows }: { rows: Bar[] }) {
 }
 
 function BarRow({ row }: { row: Bar }) {
-  const { duration } = useWords();
+  const { duration, platforms } = useWords();
   return (
     <div class="bar-row" data-platform={row.platform} data-total-ms={row.totalMs}>
       <span class="bar-name">
-        <bdi>{platformName(row.platform)}</bdi>
+        <bdi>{platforms.nameOf(row.platform)}</bdi>
       </span>
       <span class="bar-track">
         <span class="bar" style={{ inlineSize: `${row.share * 100}%` }}>

@@ -1,6 +1,5 @@
 import { limits } from '@/limits';
 import type { Draft } from '../on-call-draft';
-import { platformsWith } from '../platforms';
 import { useWords } from '../words';
 import { Labelled, ReasonInput } from './labelled';
 
@@ -12,7 +11,7 @@ interface FieldProps {
 
 /** Only platforms on which something is posted. */
 export function PlatformField({ draft, change, wrong }: FieldProps) {
-  const { text } = useWords();
+  const { text, platforms } = useWords();
   return (
     <Labelled label={text('on_call.platform')} problem={wrong ? text('on_call.wrong.platform') : undefined}>
       {(described) => (
@@ -22,7 +21,7 @@ export function PlatformField({ draft, change, wrong }: FieldProps) {
           onChange={(event) => change({ platform: event.currentTarget.value })}
         >
           <option value="">{text('on_call.platform.none')}</option>
-          {platformsWith('content').map(({ id, name }) => (
+          {platforms.having('content').map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

@@ -1,7 +1,6 @@
 import type { OnCall as OnCallTime, Platform } from '@protocol/messages';
 import type { Overview } from '@/messages';
 import type { OnCallView } from '../evening';
-import { platformName } from '../platforms';
 import { useOpening } from '../use-opening';
 import { useWords } from '../words';
 import { OnCallForm } from './on-call-form';
@@ -62,6 +61,6 @@ function Running({ onCall, canEnd, accept }: RunningProps) {
 
 /** What is open, where that is not everything. */
 function useScope({ platform, role }: OnCallTime): string {
-  const { text } = useWords();
-  return [platform && platformName(platform), role && text(`role.${role}`)].filter(Boolean).join(' · ');
+  const { text, platforms } = useWords();
+  return [platform && platforms.nameOf(platform), role && text(`role.${role}`)].filter(Boolean).join(' · ');
 }

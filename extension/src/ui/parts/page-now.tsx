@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FrontPage, Overview } from '@/messages';
-import { platformName } from '../platforms';
 import { useWords } from '../words';
 import { Pattern } from './pattern';
 import { RoleChoice } from './role-choice';
@@ -45,11 +44,11 @@ export function PageNow({ overview: { page, connection }, accept }: PageNowProps
 }
 
 function Reason({ page: { platform, role, pattern, catalogue } }: { page: FrontPage }) {
-  const { text } = useWords();
+  const { text, platforms } = useWords();
   return (
     <div>
       <p id="page-now" aria-live="polite">
-        {text('page.now', { platform: platformName(platform), role: text(`role.${role}`) })}
+        {text('page.now', { platform: platforms.nameOf(platform), role: text(`role.${role}`) })}
       </p>
       <p class="soft">
         {text('page.because')} <Pattern text={pattern} />

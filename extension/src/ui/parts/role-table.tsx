@@ -1,10 +1,9 @@
 import type { Bar } from '../bars';
-import { platformName } from '../platforms';
 import { useWords } from '../words';
 
 /** The bars as a table, for those who do not see them. */
 export function RoleTable({ rows }: { rows: Bar[] }) {
-  const { text, durationInWords } = useWords();
+  const { text, platforms, durationInWords } = useWords();
   return (
     <div class="unseen">
       <table>
@@ -20,7 +19,7 @@ export function RoleTable({ rows }: { rows: Bar[] }) {
           {rows.flatMap(({ platform, parts }) =>
             parts.map(({ role, totalMs }) => (
               <tr key={`${platform}.${role}`}>
-                <th scope="row">{platformName(platform)}</th>
+                <th scope="row">{platforms.nameOf(platform)}</th>
                 <td>{text(`role.${role}`)}</td>
                 <td data-platform={platform} data-role={role} data-total-ms={totalMs}>
                   {durationInWords(totalMs)}

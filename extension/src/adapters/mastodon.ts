@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { pagesOf } from './scripts';
+
+/** Whether the page in a tab says that it is a Mastodon server's; false where we may not look. */
+export async function isMastodon(tabId: number): Promise<boolean> {
+  const look = browser.scripting.executeScript({ target: { tabId }, func: saysMastodon });
+  const [first] = await look.catch(() => []);
+  return first?.result === true;
+}
+
+/** The same of the pages of a host that are open; undefined where none is. */
+export async function isMastodonHost(host: string): Promise<boolean | undefined> {
+  const tabs = await browser.tabs.query({ url: pagesOf(host) }).catch(() => []);
+  const said = await Promise.all(tabs.map(({ id }) => (id === undefined ? false : isMastodon(id))));
+  return tabs.length === 0 ? undefined : said.includes(true);
+}
+
+/**
+ * Runs in the page, and stands alone. Some servers name themselves as other software does; Mastodon's own pages have the element into
+ * which they are drawn, with what it is given (app/views/shared/_web_app.html.haml of github.com/mastodon/mastodon).
+ */
+function saysMastodon(): boolean {
+  const generator = document.querySelector<HTMLMetaElement>('meta[name="generator" i]');
+  return (
+    /^mastodon\b/i.test(generator?.content ?? '') || document.querySelector('#mastodon[data-props]') !== null
+  );
+}
