@@ -11,6 +11,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -76,6 +77,7 @@ type App struct {
 	listening bool            // somebody hears the events
 	started   time.Time
 	table     *table
+	saying    sync.Mutex // one word on pages after the other: each is judged by those before
 	store     *store.Store
 	engine    *engine.Engine
 	server    *server.Server

@@ -21,6 +21,8 @@ func (a *App) correctionsList(context.Context, protocol.Empty) (protocol.Correct
 // correctionsSet gives the pages of a rule another role, or takes that back. To say what
 // the catalogue says is to take it back.
 func (a *App) correctionsSet(ctx context.Context, change protocol.CorrectionChange) (protocol.Corrections, error) {
+	a.saying.Lock()
+	defer a.saying.Unlock()
 	catalogue, known := a.table.roleInCatalogue(change.Rule)
 	if !known {
 		data := protocol.ErrorData{Code: protocol.ErrUnknownRule, Field: "rule", Hint: `"offhours explain URL" names the rule of a page`}

@@ -18,49 +18,51 @@ func (a *App) platformsList(context.Context, protocol.Empty) (protocol.OwnPlatfo
 
 // platformsSet counts a site as a platform, or says anew what its pages are for.
 func (a *App) platformsSet(ctx context.Context, wanted protocol.OwnPlatform) (protocol.OwnPlatforms, error) {
-	added := places.Added(a.table.said().Own)
-	own, err := places.NewOwn(wanted, places.Catalogue(), added)
+	a.saying.Lock()
+	defer a.saying.Unlock()
+	words := a.table.said()
+	own, err := places.NewOwn(wanted, places.Catalogue(), places.Added(words.Own))
 	if problem, ok := errors.AsType[*places.ProblemError](err); ok {
 		data := protocol.ErrorData{Code: problem.Code, Field: problem.Field, Hint: problem.Hint}
 		return protocol.OwnPlatforms{}, refused(data, err)
 	}
-	before, _ := ownOn(added, own.Host)
-	return a.sayOwn(ctx, places.Own{Platform: own}, places.RolesOf(before), places.RolesOf(own))
+	if !a.table.hasRoom(withOwn(words, places.Own{Platform: own})) {
+		data := protocol.ErrorData{Code: protocol.ErrBadPlatform, Field: "pages", Hint: "let one line take several pages, or remove a platform that you do not need any more"}
+		return protocol.OwnPlatforms{}, refused(data, errors.New("pages: with them the table is too long for a message"))
+	}
+	return a.sayOwn(ctx, places.Own{Platform: own})
 }
 
 // platformsRemove makes a site no platform any more. What was counted there stays.
 func (a *App) platformsRemove(ctx context.Context, ref protocol.OwnPlatformRef) (protocol.OwnPlatforms, error) {
+	a.saying.Lock()
+	defer a.saying.Unlock()
 	host := places.OwnHost(ref.Host)
-	own, found := ownOn(places.Added(a.table.said().Own), host)
-	if !found {
+	added := places.Added(a.table.said().Own)
+	at := slices.IndexFunc(added, func(one protocol.OwnPlatform) bool { return one.Host == host })
+	if at < 0 {
 		data := protocol.ErrorData{Code: protocol.ErrNoPlatform, Field: "host", Hint: `"offhours platforms" lists those that you have added`}
 		return protocol.OwnPlatforms{}, refused(data, fmt.Errorf("host: you have added no platform on %s", host))
 	}
-	return a.sayOwn(ctx, places.Own{Platform: own, Removed: true}, places.RolesOf(own), nil)
-}
-
-func ownOn(added []protocol.OwnPlatform, host string) (own protocol.OwnPlatform, found bool) {
-	at := slices.IndexFunc(added, func(one protocol.OwnPlatform) bool { return one.Host == host })
-	if at < 0 {
-		return own, false
-	}
-	own = added[at]
+	own := added[at]
 	own.ID = ""
-	return own, true
+	return a.sayOwn(ctx, places.Own{Platform: own, Removed: true})
 }
 
-// sayOwn keeps the word, and gives every browser the table that follows from it. Before
-// and after are what the site's pages are for.
-func (a *App) sayOwn(ctx context.Context, says places.Own, before, after []protocol.Role) (protocol.OwnPlatforms, error) {
+// sayOwn keeps the word, and gives every browser the table that follows from it.
+func (a *App) sayOwn(ctx context.Context, says places.Own) (protocol.OwnPlatforms, error) {
 	says.Browser = server.PeerFrom(ctx).Browser
-	err := a.engine.Redefine(ctx, places.OwnID(says.Platform.Host), before, after, func(nowMs int64) error {
+	words, host := a.table.said(), says.Platform.Host
+	on := func(words places.Words) []protocol.Place {
+		return places.On(words.Rules(places.Catalogue()), host)
+	}
+	says.Revision = a.table.nextRevision(nowMs()) // later than any correction, as it will be
+	err := a.engine.Redefine(ctx, on(words), on(withOwn(words, says)), func(nowMs int64) error {
 		says.Revision, says.AtMs = a.table.nextRevision(nowMs), nowMs
 		if err := a.store.SaveOwn(ctx, says); err != nil {
 			return err
 		}
-		words := a.table.said()
-		words.Own = append(slices.Clip(words.Own), says)
-		a.pushWords(words, nowMs)
+		a.pushWords(withOwn(words, says), nowMs)
 		return nil
 	})
 	if errors.Is(err, engine.ErrStrict) {
@@ -73,4 +75,9 @@ func (a *App) sayOwn(ctx context.Context, says places.Own, before, after []proto
 	a.totals.forget()
 	a.tellTotals(ctx)
 	return a.platformsList(ctx, protocol.Empty{})
+}
+
+func withOwn(words places.Words, says places.Own) places.Words {
+	words.Own = append(slices.Clip(words.Own), says)
+	return words
 }

@@ -2,6 +2,7 @@ package app
 
 import (
 	"cmp"
+	"encoding/json"
 	"sync"
 
 	"offhours/daemon/places"
@@ -53,6 +54,15 @@ func toldOf(rules protocol.Rules, words places.Words) protocol.Rules {
 	told.Platforms = append(told.Platforms, gone[:min(len(gone), maxPlatforms-len(told.Platforms))]...)
 	return told
 }
+
+// hasRoom says whether browsers could be told of the table that follows from these words.
+func (t *table) hasRoom(words places.Words) bool {
+	encoded, err := json.Marshal(toldOf(words.Rules(t.catalogue), words))
+	return err == nil && len(encoded) <= protocol.MaxDaemonMessageBytes-pushBytes
+}
+
+// pushBytes is more than what a message has around what it tells.
+const pushBytes = 1 << 10
 
 // maxPlatforms is how many a table may have: see [protocol.Rules].
 const maxPlatforms = 200

@@ -53,7 +53,7 @@ ROLE is one of ` + strings.Join(words(protocol.Roles()), ", ") + `.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			own.Host, own.Role = catalogue.OwnHost(args[0]), protocol.Role(role)
 			if own.Name == "" {
-				own.Name = own.Host
+				own.Name = own.Host[:min(len(own.Host), 64)] // the longest name
 			}
 			if mastodon {
 				own.Kind = protocol.Mastodon

@@ -36,7 +36,8 @@ func (e *Engine) Correct(ctx context.Context, rule string, role protocol.Role, k
 // opensPlace says whether strictness forbids a place another role: outside working hours,
 // where it would be open to more than it is, or would be once the follow-up is.
 func (e *Engine) opensPlace(place protocol.Place, role protocol.Role, nowMs int64) bool {
-	return e.isHeld(nowMs) && schedule.Freer(e.planWithFollowUps(nowMs), place.Platform, role, place.Role, nowMs)
+	was, is := protocol.Place{Platform: place.Platform, Role: place.Role}, protocol.Place{Platform: place.Platform, Role: role}
+	return e.isHeld(nowMs) && schedule.Freer(e.planWithFollowUps(nowMs), is, was, nowMs)
 }
 
 // isHeld says whether strictness lets nothing be opened now: outside working hours.

@@ -98,6 +98,21 @@ func Gone(words []Own) protocol.Rules {
 	return gone
 }
 
+// lastSaid is by which word each rule of own platforms got the role that it has: a word
+// that leaves it as it is does not count.
+func lastSaid(words []Own) map[string]int64 {
+	saidAt, roles := map[string]int64{}, map[string]protocol.Role{}
+	for _, w := range words {
+		w.Platform.ID = OwnID(w.Platform.Host)
+		for _, rule := range ownRules(w.Platform) {
+			if roles[rule.ID] != rule.Role {
+				roles[rule.ID], saidAt[rule.ID] = rule.Role, w.Revision
+			}
+		}
+	}
+	return saidAt
+}
+
 // ownRules are the rules of a platform that has its id: the person's, those of its kind,
 // and one for all the rest.
 func ownRules(own protocol.OwnPlatform) (rules []protocol.Rule) {
@@ -161,16 +176,20 @@ func isPlain(text string) bool {
 	return strings.IndexFunc(text, func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '.' }) < 0
 }
 
-// RolesOf are the kinds of work that a platform's pages are for, each once; none for a
-// platform without a host.
-func RolesOf(own protocol.OwnPlatform) (roles []protocol.Role) {
-	if own.Host == "" {
-		return nil
-	}
-	for _, rule := range ownRules(own) {
-		if !slices.Contains(roles, rule.Role) {
-			roles = append(roles, rule.Role)
+// On is what pages of a host are for by a table, each once: those of the platform
+// on the host itself, and where there is none, of the nearest own one around it. None
+// where no own platform has the host.
+func On(rules protocol.Rules, host string) (all []protocol.Place) {
+	for ; host != ""; _, host, _ = strings.Cut(host, ".") {
+		for _, rule := range rules.Rules {
+			one := protocol.Place{Platform: rule.Platform, Role: rule.Role}
+			if rule.Host == host && IsOwn(rule.Platform) && !slices.Contains(all, one) {
+				all = append(all, one)
+			}
+		}
+		if len(all) > 0 {
+			break
 		}
 	}
-	return roles
+	return all
 }

@@ -138,6 +138,9 @@ func isPattern(path string) bool {
 	if !strings.HasPrefix(path, "/") || len(path) > 200 || !utf8.ValidString(path) {
 		return false
 	}
+	if strings.Count(path, "/"+anySegments) > 2 {
+		return false // each more makes an unhappy address much dearer to compare
+	}
 	isOdd := func(r rune) bool {
 		return unicode.IsControl(r) || unicode.IsSpace(r) || strings.ContainsRune(`?#%\`, r)
 	}
@@ -150,11 +153,19 @@ func isPattern(path string) bool {
 	return true
 }
 
-// plainPath is a path without empty segments, which do not count: "/inbox//" is "/inbox".
+// plainPath is a path without what does not count: empty segments, and stars that follow
+// such as take all already. "/inbox//**/**/" is "/inbox/**".
 func plainPath(path string) string {
 	path = strings.TrimSpace(path)
 	if !strings.HasPrefix(path, "/") {
 		return path
 	}
-	return "/" + strings.Join(strings.FieldsFunc(path, func(r rune) bool { return r == '/' }), "/")
+	segments := strings.FieldsFunc(path, func(r rune) bool { return r == '/' })
+	kept := segments[:0]
+	for i, segment := range segments {
+		if i == 0 || segment != anySegments || segments[i-1] != anySegments {
+			kept = append(kept, segment)
+		}
+	}
+	return "/" + strings.Join(kept, "/")
 }

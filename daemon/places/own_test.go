@@ -102,6 +102,54 @@ func TestWhatIsGoneKeepsItsPlace(t *testing.T) {
 	}
 }
 
+// What is said last of a rule counts: a correction, or a word on its platform that gives
+// it another role. One that leaves the role as it is overtakes no correction.
+func TestTheLastWordOnARuleCounts(t *testing.T) {
+	as := func(revision int64, name string, role protocol.Role) places.Own {
+		own := forum()
+		own.Name, own.Role = name, role
+		return places.Own{Revision: revision, Platform: own}
+	}
+	const rest = "own-forum-example-org.other"
+	corrected := []places.Correction{{Revision: 5, Rule: rest, Role: protocol.Care}}
+	for name, test := range map[string]struct {
+		own  []places.Own
+		want protocol.Role
+	}{
+		"corrected":           {[]places.Own{as(1, "Forum", protocol.Feed)}, protocol.Care},
+		"renamed since":       {[]places.Own{as(1, "Forum", protocol.Feed), as(9, "Other", protocol.Feed)}, protocol.Care},
+		"given another since": {[]places.Own{as(1, "Forum", protocol.Feed), as(9, "Forum", protocol.Ads)}, protocol.Ads},
+	} {
+		place, _ := places.Words{Own: test.own, Corrections: corrected}.Table(places.Catalogue()).Place(rest)
+		if place.Role != test.want {
+			t.Errorf("%s: it is %s, want %s", name, place.Role, test.want)
+		}
+	}
+}
+
+func TestWhatTheSitesPagesAreFor(t *testing.T) {
+	wide := protocol.OwnPlatform{Host: "example.org", Name: "Example", Role: protocol.Ads}
+	words := places.Words{
+		Own:         said(wide, forum()),
+		Corrections: []places.Correction{{Revision: 9, Rule: "own-forum-example-org.other", Role: protocol.Admin}},
+	}
+	rules := words.Rules(places.Catalogue())
+	for host, want := range map[string]string{
+		"forum.example.org": "[own-forum-example-org care own-forum-example-org feed own-forum-example-org admin]",
+		"other.example.org": "[own-example-org ads]",
+		"facebook.com":      "[]",
+		"example.net":       "[]",
+	} {
+		var all []string
+		for _, place := range places.On(rules, host) {
+			all = append(all, place.Platform+" "+string(place.Role))
+		}
+		if got := fmt.Sprint(all); got != want {
+			t.Errorf("%s is %s, want %s", host, got, want)
+		}
+	}
+}
+
 func TestWhatCannotBeAdded(t *testing.T) {
 	full := make([]protocol.OwnPlatform, protocol.MaxOwnPlatforms)
 	with := func(change func(own *protocol.OwnPlatform)) protocol.OwnPlatform {
@@ -145,6 +193,7 @@ func TestWhatCannotBeAdded(t *testing.T) {
 		"a percent sign":             {path("/in%20box"), nil, protocol.ErrBadPlatform, "pages[2].path"},
 		"a space":                    {path("/in box"), nil, protocol.ErrBadPlatform, "pages[2].path"},
 		"the folder above":           {path("/../inbox"), nil, protocol.ErrBadPlatform, "pages[2].path"},
+		"more stars than two":        {path("/**/a/**/b/**"), nil, protocol.ErrBadPlatform, "pages[2].path"},
 		"twice":                      {path("/Inbox/**/"), nil, protocol.ErrBadPlatform, "pages[2].path"},
 		"too long":                   {path("/" + strings.Repeat("a", 200)), nil, protocol.ErrBadPlatform, "pages[2].path"},
 		"too many": {with(func(own *protocol.OwnPlatform) {
@@ -167,11 +216,11 @@ func TestWhatCannotBeAdded(t *testing.T) {
 func TestOwnPlatformsAreKeptInOneForm(t *testing.T) {
 	wanted := protocol.OwnPlatform{
 		ID: "own-forged", Host: "HTTPS://me:secret@www.Forum.Example.org:8443/new?a=b#c", Name: "  The forum ", Role: protocol.Ads,
-		Pages: []protocol.OwnPages{{Path: " //inbox//new/ ", Role: protocol.Care}, {Path: "/", Role: protocol.Feed}, {Path: "/رسائل/**", Role: protocol.Care}},
+		Pages: []protocol.OwnPages{{Path: " //inbox//**/**/ ", Role: protocol.Care}, {Path: "/", Role: protocol.Feed}, {Path: "/رسائل/**", Role: protocol.Care}},
 	}
 	want := protocol.OwnPlatform{
 		Host: "forum.example.org", Name: "The forum", Role: protocol.Ads,
-		Pages: []protocol.OwnPages{{Path: "/inbox/new", Role: protocol.Care}, {Path: "/", Role: protocol.Feed}, {Path: "/رسائل/**", Role: protocol.Care}},
+		Pages: []protocol.OwnPages{{Path: "/inbox/**", Role: protocol.Care}, {Path: "/", Role: protocol.Feed}, {Path: "/رسائل/**", Role: protocol.Care}},
 	}
 	full := make([]protocol.OwnPlatform, protocol.MaxOwnPlatforms)
 	full[0].Host = want.Host // it is there already, so there is room for it

@@ -11,12 +11,24 @@ type Words struct {
 
 // Rules is the table that follows from the words.
 func (w Words) Rules(catalogue protocol.Rules) protocol.Rules {
-	return Correct(WithOwn(catalogue, w.Own), w.Corrections)
+	return Correct(WithOwn(catalogue, w.Own), w.standing())
+}
+
+// standing are the corrections that no later word on a platform has overtaken: what is
+// said last of a rule is what counts.
+func (w Words) standing() (corrections []Correction) {
+	saidAt := lastSaid(w.Own)
+	for _, c := range w.Corrections {
+		if c.Revision >= saidAt[c.Rule] {
+			corrections = append(corrections, c)
+		}
+	}
+	return corrections
 }
 
 // Table is the same made ready for look-ups; it knows what the rules counted as that are
 // gone.
 func (w Words) Table(catalogue protocol.Rules) *Table {
-	gone := Correct(Gone(w.Own), w.Corrections)
+	gone := Correct(Gone(w.Own), w.standing())
 	return New(w.Rules(catalogue), gone.Rules...)
 }

@@ -6,19 +6,21 @@ import (
 	"offhours/protocol"
 )
 
-// Freer says whether one kind of work on a platform is open to more than another at some
-// instant from now until working hours begin, as far as the plan reaches.
-func Freer(plan protocol.Plan, platform string, role, than protocol.Role, nowMs int64) bool {
+// Freer says whether one kind of work is open to more than another at some instant from
+// now until working hours begin, as far as the plan reaches.
+func Freer(plan protocol.Plan, one, than protocol.Place, nowMs int64) bool {
 	return someInstantOff(plan, nowMs, func(atMs int64) bool {
-		return firmness(plan.VerdictAt(atMs, platform, role)) < firmness(plan.VerdictAt(atMs, platform, than))
+		return firmness(verdictOn(plan, one, atMs)) < firmness(verdictOn(plan, than, atMs))
 	})
 }
 
-// Shut says whether a kind of work on a platform is less than open at some such instant.
-func Shut(plan protocol.Plan, platform string, role protocol.Role, nowMs int64) bool {
-	return someInstantOff(plan, nowMs, func(atMs int64) bool {
-		return plan.VerdictAt(atMs, platform, role) != protocol.Open
-	})
+// Shut says whether a kind of work is less than open at some such instant.
+func Shut(plan protocol.Plan, place protocol.Place, nowMs int64) bool {
+	return someInstantOff(plan, nowMs, func(atMs int64) bool { return verdictOn(plan, place, atMs) != protocol.Open })
+}
+
+func verdictOn(plan protocol.Plan, place protocol.Place, atMs int64) protocol.Verdict {
+	return plan.VerdictAt(atMs, place.Platform, place.Role)
 }
 
 // someInstantOff says whether it is so now, or when a verdict changes before working hours

@@ -47,8 +47,12 @@ func TestFreerLooksAheadToTheNextWork(t *testing.T) {
 		"after the last work, to the end":   {"x", protocol.Ads, protocol.Feed, 450, true},
 		"the same kind of work is no freer": {"x", protocol.Ads, protocol.Ads, 450, false},
 	} {
-		if got := schedule.Freer(plan, test.platform, test.role, test.than, test.nowMs); got != test.want {
+		if got := schedule.Freer(plan, on(test.platform, test.role), on(test.platform, test.than), test.nowMs); got != test.want {
 			t.Errorf("%s: %v, want %v", name, got, test.want)
 		}
 	}
+}
+
+func on(platform string, role protocol.Role) protocol.Place {
+	return protocol.Place{Platform: platform, Role: role}
 }
