@@ -5,11 +5,11 @@ import { offSinceAMinute } from './lib/hours';
 import { answering } from './lib/permission';
 import { CLICKS, clickToolbar } from './lib/popup';
 import { type Screen, startScreen } from './lib/screen';
-import { closed, reach, visit } from './lib/seen';
+import { closed, covered, reach, textIn, type, uncovered, visit } from './lib/seen';
 import { platformMs } from './lib/stats';
 import { until } from './lib/wait';
 import { useWorkday } from './lib/workday';
-import { NEWS } from './sites/pages';
+import { GROUP, NEWS } from './sites/pages';
 
 const ID = 'own-news-example-com';
 const PATTERN = '*://*.news.example.com/*';
@@ -23,6 +23,10 @@ beforeAll(async () => {
 const day = useWorkday(() => ({ headless: false, env: screen.env, args: CLICKS }));
 /** A page of the extension from which the popup can be looked into. */
 let own: Page;
+/** The hours before they were changed. */
+let working: string;
+/** Another tab on the same site. */
+let other: Page;
 /** The one on which platforms are added. */
 let form: Page;
 
@@ -85,13 +89,18 @@ describe('a platform of one’s own', () => {
   });
 
   test('off hours close it like any other', async () => {
-    const { home } = day;
-    await home.putInForce(offSinceAMinute(await home.daemon().text('hours', 'get'), 0));
-    await closed(day.work, ID);
-    await day.work.getByText('The news').first().waitFor();
+    const { home, work } = day;
+    await type(work, '#textarea', 'A draft');
+    other = await day.browser.context.newPage();
+    await reach(other, NEWS);
+    working = await home.daemon().text('hours', 'get');
+    await home.putInForce(offSinceAMinute(working, 0));
+    await closed(other, ID);
+    await other.getByText('The news').first().waitFor();
+    await covered(work);
     const asked = day.sites.asked.length;
-    await visit(day.work, `${NEWS}another`);
-    await closed(day.work, ID);
+    await visit(other, `${NEWS}another`);
+    await closed(other, ID);
     expect(day.sites.asked.slice(asked)).toEqual([]);
   });
 
@@ -100,11 +109,31 @@ describe('a platform of one’s own', () => {
     await form.bringToFront();
     await form.locator('[data-host="news.example.com"]').getByRole('button', { name: 'Remove' }).click();
     await form.getByText('There are none. On a site').waitFor();
-    await reach(day.work, NEWS);
+    await uncovered(day.work);
+    expect(await textIn(day.work, '#textarea')).toBe('A draft');
+    await reach(other, NEWS);
     await until('nothing that may be seen', async () => (await seen()).length === 0);
     expect(await listed()).toEqual([]);
     expect(await countedMs()).toBe(before);
   });
+});
+
+test('a click on the button counts nothing that the browser hides', async () => {
+  const { home, work } = day;
+  await home.putInForce(working);
+  await home.daemon().command('platforms', 'add', 'news.example.com');
+  const before = await countedMs();
+  await reach(work, NEWS);
+  await work.bringToFront();
+  const popup = await clickToolbar(day.browser, own, NEWS);
+  await until('what is hidden', async () => (await popup.text('.sites .hosts')) === 'news.example.com');
+  await popup.close();
+  await reach(work, `${NEWS}another`);
+  await reach(work, GROUP);
+  const group = async () => platformMs(await home.stats(), 'facebook');
+  await until('time that counts', async () => (await group()) >= 1_000);
+  expect(await countedMs()).toBe(before);
+  await home.daemon().command('platforms', 'remove', 'news.example.com');
 });
 
 test('a Mastodon server is known by its own page', async () => {

@@ -19,6 +19,7 @@ export const limits = {
   MinWaitMs: 10_000,
   MaxWaitMs: 60_000,
   MaxOffPlaces: 12,
+  MaxOwnPlatforms: 20,
   MaxOwnPages: 20,
   MaxDelayMinutes: 30,
   CodeDigits: 8,

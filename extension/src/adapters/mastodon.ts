@@ -1,18 +1,10 @@
 import { browser } from 'wxt/browser';
-import { pagesOf } from './scripts';
 
 /** Whether the page in a tab says that it is a Mastodon server's; false where we may not look. */
 export async function isMastodon(tabId: number): Promise<boolean> {
   const look = browser.scripting.executeScript({ target: { tabId }, func: saysMastodon });
   const [first] = await look.catch(() => []);
   return first?.result === true;
-}
-
-/** The same of the pages of a host that are open; undefined where none is. */
-export async function isMastodonHost(host: string): Promise<boolean | undefined> {
-  const tabs = await browser.tabs.query({ url: pagesOf(host) }).catch(() => []);
-  const said = await Promise.all(tabs.map(({ id }) => (id === undefined ? false : isMastodon(id))));
-  return tabs.length === 0 ? undefined : said.includes(true);
 }
 
 /**

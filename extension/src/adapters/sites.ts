@@ -1,7 +1,9 @@
 import type { Rules } from '@protocol/messages';
 import { browser } from 'wxt/browser';
 import { isWithin, widest } from '@/enforcer/hosts';
+import { ownOf } from '@/rules/own';
 import { pagesOf } from './scripts';
+import { show, tabsOn } from './sweep';
 
 /**
  * The hosts of platforms that the browser hides from us: whatever a person has added and not yet allowed here. Firefox lets its
@@ -15,22 +17,47 @@ export async function hiddenSites(rules: Rules | undefined): Promise<string[]> {
 }
 
 /** Asks the person to let us see hosts; they answer the browser itself. To be called by a click and nothing else. */
-export function askForSites(hosts: readonly string[]): Promise<boolean> {
-  return browser.permissions.request(origins(hosts));
+export async function askForSites(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request(origins(hosts)).catch(() => false);
 }
 
-/** Gives back what was let us see of a host that did not become a platform. */
+/** Whether we may see the pages of a host, whatever the popup was let see of the one in front. */
+export function maySeeHost(name: string): Promise<boolean> {
+  // A name that makes no pattern, such as an address by numbers, is no platform's.
+  return maySee([name.replace(/\.$/, '')]).catch(() => false);
+}
+
+/** Gives back what was let us see of a host that did not become a platform; of the catalogue's own, nothing. */
 export async function giveBack(host: string): Promise<void> {
-  // What was there from the installation the browser keeps.
-  await browser.permissions.remove(origins([host])).catch(() => false);
+  if (!installedHosts().some((other) => isWithin(host, other))) await remove(host);
 }
 
-/** Gives back what was let us see of hosts that are no platforms any more, so that we see nothing of them either. */
+/**
+ * Gives back what was let us see of platforms that their person has removed, so that we see nothing of them either. A table that does not
+ * even name a platform has lost it, and gives it back to us later.
+ */
 export async function forgetSites(before: Rules | undefined, after: Rules): Promise<void> {
-  const [now, installed] = [hostsOf(after), installedHosts()];
-  const isKept = (host: string) => [...now, ...installed].some((other) => isWithin(host, other));
-  const gone = before ? hostsOf(before).filter((host) => !isKept(host)) : [];
-  for (const host of gone) await giveBack(host);
+  const [named, kept] = [
+    new Set(ownOf(after).map(({ id }) => id)),
+    new Set(after.rules.map(({ host }) => host)),
+  ];
+  const gone = before?.rules.filter(({ platform, host }) => named.has(platform) && !kept.has(host)) ?? [];
+  const isKept = (url: string) => [...kept].some((host) => isWithin(new URL(url).hostname, host));
+  for (const host of new Set(gone.map((rule) => rule.host))) {
+    await uncover(host, isKept);
+    await remove(host);
+  }
+}
+
+/** Takes what is ours off the pages of a host, while they can still be told: nobody would ever uncover a draft there afterwards. */
+async function uncover(host: string, isKept: (url: string) => boolean): Promise<void> {
+  const tabs = (await tabsOn([host])).filter(({ url }) => !isKept(url));
+  await Promise.all(tabs.map(({ id }) => show(id, { type: 'enforcer.show', order: { show: 'nothing' } })));
+}
+
+/** What was there from the installation Chromium keeps. */
+async function remove(host: string): Promise<void> {
+  await browser.permissions.remove(origins([host])).catch(() => false);
 }
 
 function hostsOf({ rules }: Rules): string[] {

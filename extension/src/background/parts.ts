@@ -11,7 +11,7 @@ import { isMastodon } from '@/adapters/mastodon';
 import { browserBoard } from '@/adapters/notices';
 import { uiLanguage } from '@/adapters/page';
 import { sessionStore } from '@/adapters/session';
-import { forgetSites, hiddenSites } from '@/adapters/sites';
+import { forgetSites, hiddenSites, maySeeHost } from '@/adapters/sites';
 import { openSocket } from '@/adapters/socket';
 import { setMuted, soundTabs } from '@/adapters/sound';
 import { localStore as store } from '@/adapters/store';
@@ -181,13 +181,20 @@ async function sample(
 ): Promise<Sample | undefined> {
   const { rules, plan } = standing.now();
   if (!rules) return undefined;
-  const [tabs, there] = await Promise.all([front(atMs), input(atMs)]);
+  const [tabs, there] = await Promise.all([front(atMs).then(withoutHidden), input(atMs)]);
   const seen = look(tabs, (url, isComposing) => openPlace(standing, url, atMs, isComposing));
   return { ...seen, ...there, zone: plan?.zone ?? clock.zone() };
 }
 
 async function seenTabs(standing: Standing, composers: Composers, atMs: number) {
   return seeComposers(standing, composers, await frontTabs(), atMs);
+}
+
+/** The popup is let see the page in front, whatever it is; what the browser hides otherwise does not count because somebody looked. */
+function withoutHidden(tabs: SeenTab[]): Promise<SeenTab[]> {
+  const isSeen = async ({ url }: SeenTab) =>
+    !url || !/^https?:/.test(url) || maySeeHost(new URL(url).hostname);
+  return Promise.all(tabs.map(async (tab) => ((await isSeen(tab)) ? tab : { ...tab, url: undefined })));
 }
 
 /** What pages count as, as stored: the background of private windows hears no push. */

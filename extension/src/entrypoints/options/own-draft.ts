@@ -1,6 +1,9 @@
 import type { OwnPages, OwnPlatform, Role } from '@protocol/messages';
 import { hostOfSite } from '@/rules/site';
 
+/** The longest name of a platform, in characters. */
+export const MAX_NAME = 64;
+
 /** What a person has filled in of a platform. */
 export interface OwnDraft {
   /** As it is typed: an address will do. */
@@ -37,7 +40,7 @@ export function ownOf({ name, role, isMastodon, pages, ...draft }: OwnDraft): Ow
   const told = pages.filter(({ path }) => path.trim() !== '');
   return {
     host,
-    name: name.trim() || host,
+    name: name.trim() || host.slice(0, MAX_NAME),
     role,
     ...(isMastodon && { kind: 'mastodon' }),
     ...(told.length > 0 && { pages: told }),

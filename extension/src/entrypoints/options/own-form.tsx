@@ -1,12 +1,13 @@
+import type { OwnPlatform } from '@protocol/messages';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isMastodonHost } from '@/adapters/mastodon';
 import { askForSites, giveBack } from '@/adapters/sites';
+import { limits } from '@/limits';
 import { Labelled } from '@/ui/parts/labelled';
 import { OpeningTrouble } from '@/ui/parts/opening-problem';
 import type { PageProps } from '@/ui/shell';
 import { type OpeningProblem, useOpening } from '@/ui/use-opening';
 import { useWords } from '@/ui/words';
-import { lineOf, type OwnDraft, ownOf } from './own-draft';
+import { lineOf, MAX_NAME, type OwnDraft, ownOf } from './own-draft';
 import { OwnPagesFields } from './own-pages';
 import { RoleField } from './own-role';
 import { useSheet } from './sheet';
@@ -16,31 +17,29 @@ interface FormProps {
   change: (draft: OwnDraft) => void;
   accept: PageProps['accept'];
   close: () => void;
-  isNew: boolean;
+  /** Those that are added already. */
+  there: readonly OwnPlatform[];
 }
 
 /** What is wrong with the host before the daemon is asked: it names no site, or its person did not let us see it. */
-type HostProblem = 'own.wrong.host' | 'own.denied';
+type HostProblem = 'own.wrong.host' | 'own.wrong.there' | 'own.denied';
 
 /** A site, what it is called and what its pages are for. The browser asks its person whether we may see it, that site alone. */
-export function OwnForm({ draft, change, accept, close, isNew }: FormProps) {
+export function OwnForm({ draft, change, accept, close, there }: FormProps) {
   const { text } = useWords();
   const { announce } = useSheet();
   const { busy, problem, ask } = useOpening(accept);
   const [wrong, setWrong] = useState<HostProblem>();
   const put = (more: Partial<OwnDraft>) => change({ ...draft, ...more });
+  const isNew = !draft.fixed;
   const save = async () => {
     const own = ownOf(draft);
     if (!own) return setWrong('own.wrong.host');
+    if (isNew && there.some(({ host }) => host === own.host)) return setWrong('own.wrong.there');
     // Before anything is waited for: the browser asks only while it knows of the click.
     if (!(await askForSites([own.host]))) return setWrong('own.denied');
     setWrong(undefined);
-    const isMastodon = isNew && (await isMastodonHost(own.host));
-    const isTaken = await ask({
-      type: 'platform-set',
-      own: { ...own, ...(isMastodon && { kind: 'mastodon' }) },
-    });
-    if (!isTaken) return isNew && giveBack(own.host);
+    if (!(await ask({ type: 'platform-set', own }))) return isNew && giveBack(own.host);
     announce(text('own.saved', { name: own.name }));
     close();
   };
@@ -55,7 +54,7 @@ export function OwnForm({ draft, change, accept, close, isNew }: FormProps) {
         void save();
       }}
     >
-      <Host draft={draft} put={put} problem={wrong ? text(wrong) : hostProblem(problem, text)} />
+      <Host draft={draft} put={put} problem={wrong ? text(wrong) : hostProblem(problem, there, text)} />
       <Name
         draft={draft}
         put={put}
@@ -86,15 +85,24 @@ export function OwnForm({ draft, change, accept, close, isNew }: FormProps) {
           {text('own.cancel')}
         </button>
       </div>
-      {problem?.field === undefined && <OpeningTrouble problem={problem} />}
+      {!isAtField(problem) && <OpeningTrouble problem={problem} />}
     </form>
   );
 }
 
-function hostProblem(problem: OpeningProblem | undefined, text: ReturnType<typeof useWords>['text']) {
+/** Whether it stands beside a field already. */
+function isAtField(problem: OpeningProblem | undefined): boolean {
+  return /^(?:host|name|pages\[)/.test(problem?.field ?? '');
+}
+
+function hostProblem(
+  problem: OpeningProblem | undefined,
+  there: readonly OwnPlatform[],
+  text: ReturnType<typeof useWords>['text'],
+): string | undefined {
   if (problem?.field !== 'host') return undefined;
   if (problem.code === 'in_catalogue') return text('own.wrong.known');
-  return text(problem.code === 'bad_platform' ? 'own.wrong.many' : 'own.wrong.host');
+  return text(there.length >= limits.MaxOwnPlatforms ? 'own.wrong.many' : 'own.wrong.host');
 }
 
 /** The first field that is still to be filled in takes the focus when the form comes. */
@@ -151,7 +159,7 @@ function Name({ draft, put, problem }: FieldProps) {
           type="text"
           dir="auto"
           autoComplete="off"
-          maxLength={64}
+          maxLength={MAX_NAME}
           value={draft.name}
           onInput={(event) => put({ name: event.currentTarget.value })}
         />

@@ -19,10 +19,12 @@ export function OwnPlatforms({ overview, accept }: PageProps) {
   const list = useOwn(overview, readOnly);
   return (
     <Section name="own" title={text('own')} help={text('own.help')}>
-      {readOnly ? (
-        <p class="soft">{text('corrections.away')}</p>
-      ) : (
-        list && <List list={list} hidden={overview.hidden} accept={accept} />
+      {readOnly && <p class="soft">{text('corrections.away')}</p>}
+      {list && (
+        // What somebody is writing there outlives a daemon that is away for a moment.
+        <fieldset class="own-all" disabled={readOnly} hidden={readOnly}>
+          <List list={list} hidden={overview.hidden} accept={accept} />
+        </fieldset>
       )}
     </Section>
   );
@@ -66,7 +68,7 @@ function List({ list, hidden, accept }: ListProps) {
     announce(text('own.removed', { name }));
   };
   const form = draft && (
-    <OwnForm draft={draft} change={setDraft} accept={accept} close={close} isNew={!isAmong(list, draft)} />
+    <OwnForm draft={draft} change={setDraft} accept={accept} close={close} there={list} />
   );
   return (
     <div ref={whole} tabIndex={-1} class="own">
@@ -100,8 +102,4 @@ function List({ list, hidden, accept }: ListProps) {
       <OpeningTrouble problem={problem} />
     </div>
   );
-}
-
-function isAmong(list: readonly OwnPlatform[], { host }: OwnDraft): boolean {
-  return list.some((own) => own.host === host);
 }

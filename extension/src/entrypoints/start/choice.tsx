@@ -68,9 +68,14 @@ function Here({ overview, accept }: PageProps) {
 }
 
 /** What Start still waits for, in words. */
-function missingIn({ connection, hidden }: Overview, week: WeekChoice | undefined): TextKey | undefined {
+function missingIn(
+  { connection, hidden, own = [] }: Overview,
+  week: WeekChoice | undefined,
+): TextKey | undefined {
   if (BLOCKS.has(connection)) return 'first.wait';
-  if (hidden.length > 0) return 'first.sites';
+  // What somebody has added elsewhere need not be seen here.
+  const homes = own.map(({ home }) => home);
+  if (hidden.some((host) => !homes.includes(`https://${host}/`))) return 'first.sites';
   return week && !isWhole(week) ? 'first.fix' : undefined;
 }
 
