@@ -26,6 +26,8 @@ vi.mock('wxt/browser', () => ({
       updateDynamicRules: async ({ addRules }: { addRules: Redirect[] }) => {
         if (kept.refuses && addRules.some(({ condition }) => condition.regexFilter))
           throw new Error('too long');
+        if (addRules.filter(({ condition }) => condition.regexFilter).length > MAX_EXPRESSIONS)
+          throw new Error('too many');
         kept.updates += 1;
         kept.rules = addRules;
       },
@@ -35,6 +37,8 @@ vi.mock('wxt/browser', () => ({
 
 const RULES = catalogue as Rules;
 const NOW_MS = 18 * HOUR_MS;
+/** So many a browser takes (MAX_NUMBER_OF_REGEX_RULES). */
+const MAX_EXPRESSIONS = 1000;
 const WAITS_BUT_FEED = waitsBut('feed');
 
 beforeEach(() => Object.assign(kept, { rules: [], refuses: false, updates: 0 }));
@@ -101,7 +105,7 @@ describe('redirectClosed', () => {
       await redirectClosed(decide({ plan, rules: RULES, startedMs: 1, nowMs: NOW_MS }));
       const expressions = kept.rules.filter(({ condition }) => condition.regexFilter);
       const redirects = kept.rules.filter(({ action }) => action.redirect);
-      expect(expressions.length).toBeLessThanOrEqual(1000);
+      expect(expressions.length).toBeLessThanOrEqual(MAX_EXPRESSIONS);
       expect(redirects.length).toBeLessThanOrEqual(5000);
     },
   );
@@ -119,6 +123,19 @@ describe('redirectClosed', () => {
     expect(redirectOf(new URL('https://www.facebook.com/'))).toBe('/closed.html?platform=facebook');
   });
 
+  it('leaves what a person has added to the veil where that is too much, and goes on for the rest', async () => {
+    const rules = withOwn(20);
+    await redirectClosed(decide({ plan: openTo(['care']), rules, startedMs: 1, nowMs: NOW_MS }));
+    const of = (host: string) => redirectOf(new URL(`https://${host}`));
+    expect(of('www.facebook.com/')).toBe('/closed.html?platform=facebook&role=feed');
+    expect(of('www.facebook.com/messages/')).toBeUndefined();
+    expect(of('forum-1.example.org/posts/1')).toBeUndefined();
+
+    await redirectClosed(decide({ plan: openTo(['care']), rules: withOwn(2), startedMs: 1, nowMs: NOW_MS }));
+    expect(of('forum-1.example.org/posts/1')).toBe('/closed.html?platform=own-1&role=content');
+    expect(of('forum-1.example.org/inbox/1')).toBeUndefined();
+  });
+
   it('leaves it to the veil where a browser refuses an expression', async () => {
     kept.refuses = true;
     const plan = planWith([...openTo(['care', 'facebook']).verdicts]);
@@ -127,6 +144,23 @@ describe('redirectClosed', () => {
     expect(redirectOf(new URL('https://www.facebook.com/'))).toBeUndefined();
   });
 });
+
+/** The catalogue, and so many platforms of a person's own with as many pages told apart as there can be on a server that is known. */
+function withOwn(count: number): Rules {
+  const own = Array.from({ length: count }, (_, at): Rule[] => {
+    const host = `forum-${at}.example.org`;
+    const rule = (name: string, role: Role, path?: string): Rule => ({
+      id: `own-${at}.${name}`,
+      platform: `own-${at}`,
+      role,
+      host,
+      ...(path && { path }),
+    });
+    const posts = Array.from({ length: 50 }, (_, page) => rule(`posts-${page}`, 'content', `/posts/${page}`));
+    return [rule('inbox', 'care', '/inbox/**'), ...posts, rule('other', 'feed')];
+  });
+  return { ...RULES, rules: [...RULES.rules, ...own.flat()] };
+}
 
 /** Everything is closed but these roles, of one platform where one is named. */
 function openTo(...parts: [role: Role, platform?: string][]): Plan {

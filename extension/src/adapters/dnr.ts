@@ -2,6 +2,7 @@ import type { Place } from '@protocol/messages';
 import { browser } from 'wxt/browser';
 import type { Closing, Closings, JudgedRule, MixedHost } from '@/enforcer/closings';
 import { expressionOf, UNREADABLE } from '@/rules/expression';
+import { isOwn } from '@/rules/own';
 
 type Rule = Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0]['addRules'] extends
   | (infer R)[]
@@ -16,14 +17,29 @@ type Draft = Omit<Rule, 'id'>;
  */
 export async function redirectClosed({ closings, partOpen, partDelayed }: Closings): Promise<void> {
   const whole = closings.map(redirectHosts);
-  const parts = [...partOpen.flatMap(sortPages), ...partDelayed.flatMap(tellRoles)];
-  try {
-    await replaceRules([...whole, ...parts]);
-  } catch (failure) {
-    // One expression too long, or too many of them: where a part is open the veil judges alone, and no role is told.
-    if (parts.length === 0) throw failure;
-    await replaceRules(whole);
-  }
+  const parts = (of: (mixed: MixedHost) => boolean) => [
+    ...partOpen.filter(of).flatMap(sortPages),
+    ...partDelayed.filter(of).flatMap(tellRoles),
+  ];
+  // One expression too long, or too many of them: where a part is open the veil judges alone, and no role is told. First on what
+  // their person has added, which the catalogue's tests know nothing of.
+  await firstThatWorks([parts(() => true), parts(isCatalogues), []], (some) =>
+    replaceRules([...whole, ...some]),
+  );
+}
+
+function isCatalogues({ rules }: MixedHost): boolean {
+  return !rules.some(({ platform }) => isOwn(platform));
+}
+
+/** Fails as the last try does. */
+async function firstThatWorks<Way>(ways: readonly Way[], go: (way: Way) => Promise<void>): Promise<void> {
+  const [way, ...others] = ways;
+  if (way === undefined) return;
+  await go(way).catch((failure: unknown) => {
+    if (others.length === 0) throw failure;
+    return firstThatWorks(others, go);
+  });
 }
 
 /** The path of the closed page within the extension; it is told the role where that is known. */
