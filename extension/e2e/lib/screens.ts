@@ -1,4 +1,4 @@
-import type { SettingsRevision } from '@protocol/messages';
+import type { SettingsRevision, Stats } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import type { CodeProblem, HoursAnswer, HoursRequest, Overview } from '../../src/messages';
 import {
@@ -166,6 +166,7 @@ const POPUP: Record<string, Overview> = {
   ),
   synced: troubled(WORK, ['folder_synced']),
   hidden: connected(EVENING, { hidden: ['facebook.com'] }),
+  unsorted: connected(WORK, { stats: unsorted(connected(WORK).stats) }),
   'hidden-own': connected(WORK, { hidden: ['forum.example.org'] }),
   unlisted: connected(WORK, { unlisted: { host: 'forum.example.org', isMastodon: false } }),
   'unlisted-mastodon': connected(WORK, { unlisted: { host: 'social.example.net', isMastodon: true } }),
@@ -183,6 +184,13 @@ const POPUP: Record<string, Overview> = {
   waits: connected(WORK, { opensMs: cairo(6 * 24 + 9) }),
   'empty-day': connected(cairo(9, 1), { stats: EMPTY_DAY }),
 };
+
+/** The same day, with twelve minutes on pages of its first platform that are not sorted yet. */
+function unsorted(stats: Stats | undefined): Stats {
+  if (!stats) throw new Error('there are no statistics');
+  const [first, ...others] = stats.platforms;
+  return { ...stats, platforms: first ? [{ ...first, unsortedMs: 12 * MINUTE_MS }, ...others] : [] };
+}
 
 /** The same in a tab: what differs is the room. */
 const TODAY: Record<string, Overview> = {

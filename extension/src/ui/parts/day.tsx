@@ -10,6 +10,7 @@ import { isTrouble } from './connection';
 import { Legend } from './legend';
 import { Overtime } from './overtime';
 import { RoleTable } from './role-table';
+import { Unsorted } from './unsorted';
 
 /** Today: the running total, a bar for each platform and what the patterns mean. */
 export function Day({ overview }: { overview: Overview }) {
@@ -56,6 +57,7 @@ function Shares({ stats }: { stats: Stats }) {
     <>
       <Bars rows={rows} />
       <Legend stats={stats} />
+      <Unsorted stats={stats} />
       <Overtime counted={stats.overtime} />
       <RoleTable rows={rows} />
     </>
