@@ -21,7 +21,7 @@ func (a *App) platformsSet(ctx context.Context, wanted protocol.OwnPlatform) (pr
 	a.saying.Lock()
 	defer a.saying.Unlock()
 	words := a.table.said()
-	own, err := places.NewOwn(wanted, places.Catalogue(), places.Added(words.Own))
+	own, err := places.NewOwn(wanted, a.table.catalogue, places.Added(words.Own))
 	if problem, ok := errors.AsType[*places.ProblemError](err); ok {
 		data := protocol.ErrorData{Code: problem.Code, Field: problem.Field, Hint: problem.Hint}
 		return protocol.OwnPlatforms{}, refused(data, err)
@@ -53,11 +53,9 @@ func (a *App) platformsRemove(ctx context.Context, ref protocol.OwnPlatformRef) 
 func (a *App) sayOwn(ctx context.Context, says places.Own) (protocol.OwnPlatforms, error) {
 	says.Browser = server.PeerFrom(ctx).Browser
 	words, host := a.table.said(), says.Platform.Host
-	on := func(words places.Words) []protocol.Place {
-		return places.On(words.Rules(places.Catalogue()), host)
-	}
 	says.Revision = a.table.nextRevision(nowMs()) // later than any correction, as it will be
-	err := a.engine.Redefine(ctx, on(words), on(withOwn(words, says)), func(nowMs int64) error {
+	before, after := a.table.placesOn(host, words), a.table.placesOn(host, withOwn(words, says))
+	err := a.engine.Redefine(ctx, before, after, func(nowMs int64) error {
 		says.Revision, says.AtMs = a.table.nextRevision(nowMs), nowMs
 		if err := a.store.SaveOwn(ctx, says); err != nil {
 			return err

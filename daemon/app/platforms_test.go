@@ -105,17 +105,18 @@ func TestOwnPlatformsThatCannotBe(t *testing.T) {
 	if len(list.Platforms) != protocol.MaxOwnPlatforms {
 		t.Errorf("one of them is changed, and there are %d", len(list.Platforms))
 	}
-	for i := range protocol.MaxOwnPlatforms {
+	var full protocol.ErrorData
+	for i := 0; i < protocol.MaxOwnPlatforms && full.Code == ""; i++ {
 		long := protocol.OwnPlatform{Host: fmt.Sprintf("a%d.example", i), Name: "A", Role: protocol.Feed}
 		for j := range protocol.MaxOwnPages {
 			long.Pages = append(long.Pages, protocol.OwnPages{Path: fmt.Sprintf("/%s%d", strings.Repeat("&", 180), j), Role: protocol.Care})
 		}
 		if err := browser.Call(t.Context(), "platforms.set", long, nil); err != nil {
-			if full := refusal(t, err); full.Field != "pages" {
-				t.Errorf("one more than a message holds: %+v", full)
-			}
-			break
+			full = refusal(t, err)
 		}
+	}
+	if full.Code != protocol.ErrBadPlatform || full.Field != "pages" {
+		t.Errorf("one more than a message holds: %+v", full)
 	}
 	call(t, browser, "rules.get", protocol.Empty{}, nil) // which is cut off when it is told too much
 	h.ask("platforms.set", protocol.OwnPlatform{Host: "a8.example", Name: "Many", Role: protocol.Feed, Pages: few[:1]}, nil)

@@ -41,23 +41,29 @@ func (t *table) take(words places.Words, nowMs int64) {
 	for _, own := range words.Own {
 		revision = max(revision, own.Revision)
 	}
+	gone := words.Gone()
 	t.words, t.rules = words, words.Rules(t.catalogue)
 	t.rules.Revision = revision
-	t.told, t.places = toldOf(t.rules, words), words.Table(t.catalogue)
+	t.told, t.places = toldOf(t.rules, gone), places.New(t.rules, gone.Rules...)
 }
 
 // toldOf is the table as browsers have it, which go on naming platforms that are gone as
 // long as there is room for them.
-func toldOf(rules protocol.Rules, words places.Words) protocol.Rules {
+func toldOf(rules, gone protocol.Rules) protocol.Rules {
 	told := places.ForBrowsers(rules)
-	gone := places.Gone(words.Own).Platforms
-	told.Platforms = append(told.Platforms, gone[:min(len(gone), maxPlatforms-len(told.Platforms))]...)
+	room := min(len(gone.Platforms), maxPlatforms-len(told.Platforms))
+	told.Platforms = append(told.Platforms, gone.Platforms[:room]...)
 	return told
+}
+
+// placesOn is what a host's pages would be for by these words: see [places.On].
+func (t *table) placesOn(host string, words places.Words) []protocol.Place {
+	return places.On(words.Rules(t.catalogue), host)
 }
 
 // hasRoom says whether browsers could be told of the table that follows from these words.
 func (t *table) hasRoom(words places.Words) bool {
-	encoded, err := json.Marshal(toldOf(words.Rules(t.catalogue), words))
+	encoded, err := json.Marshal(toldOf(words.Rules(t.catalogue), words.Gone()))
 	return err == nil && len(encoded) <= protocol.MaxDaemonMessageBytes-pushBytes
 }
 

@@ -24,7 +24,7 @@ asks you there, for that site alone.`,
   offhours platforms remove forum.example.org`,
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return c.changePlatforms(cmd, "platforms.list", protocol.Empty{}, printPlatforms)
+			return c.askPlatforms(cmd, "platforms.list", protocol.Empty{}, printPlatforms)
 		},
 	}
 	cmd.AddCommand(c.platformsAdd(), c.platformsRemove())
@@ -65,7 +65,7 @@ ROLE is one of ` + strings.Join(words(protocol.Roles()), ", ") + `.`,
 			if err := checkRole("--role", own.Role); err != nil {
 				return err
 			}
-			return c.changePlatforms(cmd, "platforms.set", own, printAdded(own))
+			return c.askPlatforms(cmd, "platforms.set", own, printAdded(own))
 		},
 	}
 	wordVar(cmd.Flags(), &own.Name, "name", "NAME", "what screens call it (default the host)")
@@ -113,7 +113,7 @@ was counted there stays, and goes on when you add the site again.`,
 		Args:    oneArg("HOST"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			host := catalogue.OwnHost(args[0])
-			return c.changePlatforms(cmd, "platforms.remove", protocol.OwnPlatformRef{Host: host},
+			return c.askPlatforms(cmd, "platforms.remove", protocol.OwnPlatformRef{Host: host},
 				func(table *tabwriter.Writer, _ protocol.OwnPlatforms) {
 					line(table, "%s is a platform no more; what was counted there stays", host)
 				})
@@ -121,9 +121,9 @@ was counted there stays, and goes on when you add the site again.`,
 	}
 }
 
-// changePlatforms asks for a change of what the person has added, or for none, and prints
+// askPlatforms asks for a change of what the person has added, or for none, and prints
 // what is answered.
-func (c *command) changePlatforms(
+func (c *command) askPlatforms(
 	cmd *cobra.Command, method string, params any, show func(*tabwriter.Writer, protocol.OwnPlatforms),
 ) error {
 	var list protocol.OwnPlatforms

@@ -21,29 +21,17 @@ var ErrStrict = errors.New("it would open what is closed")
 func (e *Engine) Correct(ctx context.Context, rule string, role protocol.Role, keep func(nowMs int64) error) error {
 	var keptErr error
 	err := e.do(ctx, func(nowMs int64) {
-		place, _ := e.PlaceOf(rule)
+		was, _ := e.PlaceOf(rule)
+		is := protocol.Place{Platform: was.Platform, Role: role}
 		switch {
-		case place.Role == role:
-		case e.opensPlace(place, role, nowMs):
+		case was.Role == role:
+		case e.isForbidden([]protocol.Place{was}, []protocol.Place{is}, nowMs):
 			keptErr = ErrStrict
 		default:
 			keptErr = keep(nowMs)
 		}
 	})
 	return cmp.Or(err, keptErr)
-}
-
-// opensPlace says whether strictness forbids a place another role: outside working hours,
-// where it would be open to more than it is, or would be once the follow-up is.
-func (e *Engine) opensPlace(place protocol.Place, role protocol.Role, nowMs int64) bool {
-	was, is := protocol.Place{Platform: place.Platform, Role: place.Role}, protocol.Place{Platform: place.Platform, Role: role}
-	return e.isHeld(nowMs) && schedule.Freer(e.planWithFollowUps(nowMs), is, was, nowMs)
-}
-
-// isHeld says whether strictness lets nothing be opened now: outside working hours.
-func (e *Engine) isHeld(nowMs int64) bool {
-	phase, _ := e.plan.PhaseAt(nowMs)
-	return e.isStrict() && phase.Phase != protocol.Work
 }
 
 // planWithFollowUps is the plan as it would be if every follow-up ahead were open for as

@@ -19,7 +19,7 @@ import (
 func (e *Engine) Redefine(ctx context.Context, before, after []protocol.Place, keep func(nowMs int64) error) error {
 	var keptErr error
 	err := e.do(ctx, func(nowMs int64) {
-		if e.isHeld(nowMs) && e.opensPages(before, after, nowMs) {
+		if e.isForbidden(before, after, nowMs) {
 			keptErr = ErrStrict
 			return
 		}
@@ -28,9 +28,14 @@ func (e *Engine) Redefine(ctx context.Context, before, after []protocol.Place, k
 	return cmp.Or(err, keptErr)
 }
 
-// opensPages says whether pages would be open to more than they are at some instant until
-// working hours begin. What is on no platform is always open.
-func (e *Engine) opensPages(before, after []protocol.Place, nowMs int64) bool {
+// isForbidden says whether strictness keeps pages as they are: outside working hours, where
+// they would be open to more than they are at some instant until work begins, or would be
+// once the follow-up is. What is on no platform is always open.
+func (e *Engine) isForbidden(before, after []protocol.Place, nowMs int64) bool {
+	phase, _ := e.plan.PhaseAt(nowMs)
+	if !e.isStrict() || phase.Phase == protocol.Work {
+		return false
+	}
 	withFollowUps := e.planWithFollowUps(nowMs)
 	return slices.ContainsFunc(before, func(was protocol.Place) bool {
 		if len(after) == 0 {

@@ -26,9 +26,14 @@ func (w Words) standing() (corrections []Correction) {
 	return corrections
 }
 
-// Table is the same made ready for look-ups; it knows what the rules counted as that are
+// Gone are the platforms and rules of the person's own that count no more, as they counted
+// last: see [Gone].
+func (w Words) Gone() protocol.Rules {
+	return Correct(Gone(w.Own), w.standing())
+}
+
+// Table is the table made ready for look-ups; it knows what the rules counted as that are
 // gone.
 func (w Words) Table(catalogue protocol.Rules) *Table {
-	gone := Correct(Gone(w.Own), w.standing())
-	return New(w.Rules(catalogue), gone.Rules...)
+	return New(w.Rules(catalogue), w.Gone().Rules...)
 }

@@ -33,11 +33,8 @@ func (s *Store) insertCorrection(ctx context.Context, tx *sql.Tx, c places.Corre
 }
 
 // lastCorrections are the last word on each rule, in order of revision: also that one is
-// taken back. It finds none in a history of a version that knew of none.
+// taken back.
 func lastCorrections(ctx context.Context, from querier) (all []places.Correction, err error) {
-	if known, err := hasTable(ctx, from, "corrections"); err != nil || !known {
-		return nil, err
-	}
 	const last = ` WHERE revision IN (SELECT max(revision) FROM corrections GROUP BY rule)`
 	err = eachCorrection(ctx, from, func(c places.Correction) error {
 		all = append(all, c)
@@ -46,7 +43,11 @@ func lastCorrections(ctx context.Context, from querier) (all []places.Correction
 	return all, err
 }
 
+// eachCorrection finds none in a history of a version that knew of none.
 func eachCorrection(ctx context.Context, from querier, take func(places.Correction) error, which string) error {
+	if known, err := hasTable(ctx, from, "corrections"); err != nil || !known {
+		return err
+	}
 	return each(ctx, from, func(scan func(...any) error) error {
 		var c places.Correction
 		if err := scan(&c.Revision, &c.AtMs, &c.Browser, &c.Rule, &c.Role); err != nil {

@@ -122,19 +122,11 @@ func exportGaps(ctx context.Context, tx *sql.Tx, taker Taker) error {
 	return eachGap(ctx, tx, taker.Gap, ``)
 }
 
-// exportOwn likewise.
 func exportOwn(ctx context.Context, tx *sql.Tx, taker Taker) error {
-	if known, err := hasTable(ctx, tx, "own_platforms"); err != nil || !known {
-		return err
-	}
 	return eachOwn(ctx, tx, taker.Own)
 }
 
-// exportCorrections likewise.
 func exportCorrections(ctx context.Context, tx *sql.Tx, taker Taker) error {
-	if known, err := hasTable(ctx, tx, "corrections"); err != nil || !known {
-		return err
-	}
 	return eachCorrection(ctx, tx, taker.Correction, ``)
 }
 

@@ -33,11 +33,7 @@ func (s *Store) insertOwn(ctx context.Context, tx *sql.Tx, own places.Own) error
 	return err
 }
 
-// ownPlatforms finds none in a history of a version that knew of none.
 func ownPlatforms(ctx context.Context, from querier) (all []places.Own, err error) {
-	if known, err := hasTable(ctx, from, "own_platforms"); err != nil || !known {
-		return nil, err
-	}
 	err = eachOwn(ctx, from, func(own places.Own) error {
 		all = append(all, own)
 		return nil
@@ -45,7 +41,11 @@ func ownPlatforms(ctx context.Context, from querier) (all []places.Own, err erro
 	return all, err
 }
 
+// eachOwn finds none in a history of a version that knew of none.
 func eachOwn(ctx context.Context, from querier, take func(places.Own) error) error {
+	if known, err := hasTable(ctx, from, "own_platforms"); err != nil || !known {
+		return err
+	}
 	return each(ctx, from, func(scan func(...any) error) error {
 		var own places.Own
 		var document string
