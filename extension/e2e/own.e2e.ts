@@ -126,7 +126,7 @@ test('a click on the button counts nothing that the browser hides', async () => 
   await reach(work, NEWS);
   await work.bringToFront();
   const popup = await clickToolbar(day.browser, own, NEWS);
-  await until('what is hidden', async () => (await popup.text('.sites .hosts')) === 'news.example.com');
+  await until('what is hidden', async () => (await popup.text('.sites ul')) === 'news.example.com');
   await popup.close();
   await reach(work, `${NEWS}another`);
   await reach(work, GROUP);

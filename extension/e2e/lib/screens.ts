@@ -1,8 +1,8 @@
 import type { SettingsRevision, Stats } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import type { CodeProblem, HoursAnswer, HoursRequest, Overview } from '../../src/messages';
+import { AILING, HEALTHY } from '../../src/ui/doctor.fixture';
 import {
-  AILING,
   away,
   BUSY_DAY,
   cairo,
@@ -12,7 +12,6 @@ import {
   EYES,
   followUp,
   followUpStatus,
-  HEALTHY,
   HOME_IN_FRONT,
   MOVE,
   OWN_SETTINGS,
@@ -29,6 +28,7 @@ import {
   unwatched,
   WIDE_DAY,
 } from '../../src/ui/fixtures';
+import { OWN_NAMES } from '../../src/ui/own.fixture';
 import { OPTIONS } from './options-screens';
 
 /** One state of one page. */
@@ -167,7 +167,7 @@ const POPUP: Record<string, Overview> = {
   synced: troubled(WORK, ['folder_synced']),
   hidden: connected(EVENING, { hidden: ['facebook.com'] }),
   unsorted: connected(WORK, { stats: unsorted(connected(WORK).stats) }),
-  'hidden-own': connected(WORK, { hidden: ['forum.example.org'] }),
+  'hidden-own': connected(WORK, { hidden: ['forum.example.org', 'social.example.net'] }),
   unlisted: connected(WORK, { unlisted: { host: 'forum.example.org', isMastodon: false } }),
   'unlisted-mastodon': connected(WORK, { unlisted: { host: 'social.example.net', isMastodon: true } }),
   unwatched: connected(EVENING, {
@@ -340,6 +340,12 @@ export const SCREENS: Screen[] = [
   ...all('today', TODAY),
   ...all('popup', EVENINGS),
   ...all('closed', EVENINGS, '?platform=facebook'),
+  {
+    page: 'closed',
+    name: 'own',
+    overview: connected(EVENING, { own: OWN_NAMES }),
+    query: '?platform=own-forum-example-org',
+  },
   ...ON_CALL_FORMS,
   ...all('start', START),
   ...all('closed', CLOSED, '?platform=facebook'),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Failed, HoursAnswer, HoursRequest, Overview, PageRequest } from '@/messages';
+import { openPage } from './host';
 
 /** Asks the background, which answers everything with an overview. It throws when that could not be done. */
 export async function ask(request: PageRequest): Promise<Overview> {
@@ -39,15 +40,10 @@ export async function openHours(): Promise<void> {
 
 /** Opens the first page in a tab of its own. */
 export async function openFirstPage(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/start.html') });
-}
-
-/** Opens the form that adds a site to the platforms. */
-export async function openAdding(path: string): Promise<void> {
-  await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
+  await openPage('start.html');
 }
 
 /** Opens the page that says what does not work. */
 export async function openDoctor(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/doctor.html') });
+  await openPage('doctor.html');
 }

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { FakeClock, FakeStore } from '@/adapters/fakes';
 import { Away } from '@/connection/failure';
-import { HEALTHY, OWN_SETTINGS, plan, status } from '@/ui/fixtures';
+import { HEALTHY } from '@/ui/doctor.fixture';
+import { OWN_SETTINGS, plan, status } from '@/ui/fixtures';
 import { Pages, type PagesParts } from './pages';
 import { Standing } from './standing';
 

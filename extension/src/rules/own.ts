@@ -11,3 +11,8 @@ export function isOwn(platform: string): boolean {
 export function ownOf({ platforms }: Pick<Rules, 'platforms'>): Platform[] {
   return platforms.filter(({ id }) => isOwn(id));
 }
+
+/** Whether it is the host of one of them. */
+export function isHomeOf(platforms: readonly Platform[], host: string): boolean {
+  return platforms.some(({ home }) => new URL(home).hostname === host);
+}

@@ -1,7 +1,5 @@
 import type { Correction } from '@protocol/messages';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '@/adapters/page';
-import type { Overview } from '@/messages';
+import { useRef } from 'preact/hooks';
 import { OpeningTrouble } from '@/ui/parts/opening-problem';
 import { Pattern } from '@/ui/parts/pattern';
 import type { PageProps } from '@/ui/shell';
@@ -9,12 +7,13 @@ import { useOpening } from '@/ui/use-opening';
 import { useWords } from '@/ui/words';
 import { Section } from './section';
 import { useSheet } from './sheet';
+import { useTold } from './use-told';
 
 /** What pages count as because their person has said so, with a way back for each. */
 export function Corrections({ overview, accept }: PageProps) {
   const { text } = useWords();
   const { readOnly } = useSheet();
-  const list = useCorrections(overview, readOnly);
+  const list = useTold('corrections', overview, readOnly);
   return (
     <Section name="corrections" title={text('corrections')} help={text('corrections.help')}>
       {readOnly ? (
@@ -24,19 +23,6 @@ export function Corrections({ overview, accept }: PageProps) {
       )}
     </Section>
   );
-}
-
-/** Those that are in force, asked for anew with each table. */
-function useCorrections({ rulesRevision }: Overview, readOnly: boolean): Correction[] | undefined {
-  const [list, setList] = useState<Correction[]>();
-  useEffect(() => {
-    if (readOnly || rulesRevision === undefined) return;
-    void ask({ type: 'corrections' }).then(
-      ({ corrections }) => setList(corrections),
-      () => undefined,
-    );
-  }, [rulesRevision, readOnly]);
-  return list;
 }
 
 /** The button goes with what it takes back, so what holds them takes the focus. */

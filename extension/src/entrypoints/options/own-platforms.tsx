@@ -1,7 +1,5 @@
 import type { OwnPlatform } from '@protocol/messages';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '@/adapters/page';
-import type { Overview } from '@/messages';
+import { useRef, useState } from 'preact/hooks';
 import { OpeningTrouble } from '@/ui/parts/opening-problem';
 import type { PageProps } from '@/ui/shell';
 import { useOpening } from '@/ui/use-opening';
@@ -11,12 +9,13 @@ import { OwnForm } from './own-form';
 import { OwnRow } from './own-row';
 import { Section } from './section';
 import { useSheet } from './sheet';
+import { useTold } from './use-told';
 
 /** The sites that their person counts as platforms, and the form that adds one. */
 export function OwnPlatforms({ overview, accept }: PageProps) {
   const { text } = useWords();
   const { readOnly } = useSheet();
-  const list = useOwn(overview, readOnly);
+  const list = useTold('platforms', overview, readOnly);
   return (
     <Section name="own" title={text('own')} help={text('own.help')}>
       {readOnly && <p class="soft">{text('corrections.away')}</p>}
@@ -28,19 +27,6 @@ export function OwnPlatforms({ overview, accept }: PageProps) {
       )}
     </Section>
   );
-}
-
-/** Those that are added, asked for anew with each table. */
-function useOwn({ rulesRevision }: Overview, readOnly: boolean): OwnPlatform[] | undefined {
-  const [list, setList] = useState<OwnPlatform[]>();
-  useEffect(() => {
-    if (readOnly || rulesRevision === undefined) return;
-    void ask({ type: 'platforms' }).then(
-      ({ platforms }) => setList(platforms),
-      () => undefined,
-    );
-  }, [rulesRevision, readOnly]);
-  return list;
 }
 
 interface ListProps {

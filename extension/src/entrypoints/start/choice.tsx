@@ -3,6 +3,7 @@ import { openHours, uiLanguage } from '@/adapters/page';
 import { isFirmer } from '@/hours/off';
 import type { TextKey } from '@/i18n';
 import type { ConnectionState, Overview } from '@/messages';
+import { isHomeOf } from '@/rules/own';
 import { Connection } from '@/ui/parts/connection';
 import { Sites } from '@/ui/parts/sites';
 import { type PageProps, zoneOf } from '@/ui/shell';
@@ -74,8 +75,7 @@ function missingIn(
 ): TextKey | undefined {
   if (BLOCKS.has(connection)) return 'first.wait';
   // What somebody has added elsewhere need not be seen here.
-  const homes = own.map(({ home }) => home);
-  if (hidden.some((host) => !homes.includes(`https://${host}/`))) return 'first.sites';
+  if (hidden.some((host) => !isHomeOf(own, host))) return 'first.sites';
   return week && !isWhole(week) ? 'first.fix' : undefined;
 }
 

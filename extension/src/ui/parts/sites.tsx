@@ -1,5 +1,6 @@
 import { askForSites } from '@/adapters/sites';
 import { useWords } from '../words';
+import { Pattern } from './pattern';
 
 /** So many hosts are named; more would say less. */
 const NAMED = 3;
@@ -26,10 +27,12 @@ export function Sites({ hidden }: { hidden: string[] }) {
 export function HiddenHosts({ hidden }: { hidden: string[] }) {
   if (hidden.length > NAMED) return null;
   return (
-    <p class="hosts">
+    <ul>
       {hidden.map((host) => (
-        <bdi key={host}>{host}</bdi>
+        <li key={host}>
+          <Pattern text={host} />
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { openAdding } from '@/adapters/page';
+import { openPage } from '@/adapters/host';
 import type { Overview } from '@/messages';
 import { addingPath } from '@/rules/site';
 import { useWords } from '../words';
@@ -17,7 +17,7 @@ export function UnlistedSite({ overview: { unlisted, connection } }: { overview:
         <button
           type="button"
           class="button button-plain"
-          onClick={() => void openAdding(addingPath(host, isMastodon)).then(() => window.close())}
+          onClick={() => void openPage(addingPath(host, isMastodon)).then(() => window.close())}
         >
           {text(isMastodon ? 'unlisted.mastodon' : 'unlisted.count')}
         </button>
