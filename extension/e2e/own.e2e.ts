@@ -136,6 +136,19 @@ test('a click on the button counts nothing that the browser hides', async () => 
   await home.daemon().command('platforms', 'remove', 'news.example.com');
 });
 
+test('the popup comes also where the site in front stands still', async () => {
+  const { work } = day;
+  await reach(work, NEWS);
+  await work.bringToFront();
+  const asks = work.waitForEvent('dialog');
+  await work.evaluate(() => void setTimeout(() => alert('still'), 0));
+  const dialog = await asks;
+  const popup = await clickToolbar(day.browser, own, NEWS);
+  await until('the site', async () => (await popup.text('#unlisted'))?.startsWith('news.example.com is not'));
+  await popup.close();
+  await dialog.accept();
+});
+
 test('a Mastodon server is known by its own page', async () => {
   const server = 'https://social.example.net/home';
   await reach(day.work, server);

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
+import { inTime } from './sweep';
 
-/** Whether the page in a tab says that it is a Mastodon server's; false where we may not look. */
+/** Whether the page in a tab says that it is a Mastodon server's; false where we may not look, and while it stands still. */
 export async function isMastodon(tabId: number): Promise<boolean> {
-  const look = browser.scripting.executeScript({ target: { tabId }, func: saysMastodon });
-  const [first] = await look.catch(() => []);
+  const look = browser.scripting.executeScript({
+    target: { tabId },
+    func: saysMastodon,
+    injectImmediately: true,
+  });
+  const [first] = (await inTime(look, undefined)) ?? [];
   return first?.result === true;
 }
 

@@ -118,7 +118,7 @@ export async function ask<Answer>(
  * What a page's part of the work comes to: undefined when it fails, and `late` when the page is too busy for it. One with a
  * dialog open may be so for hours, and must not keep all others waiting. What it was asked for it still does then.
  */
-function inTime<Value, Late>(work: Promise<Value>, late: Late): Promise<Value | Late | undefined> {
+export function inTime<Value, Late>(work: Promise<Value>, late: Late): Promise<Value | Late | undefined> {
   const patience = new Promise<Late>((resolve) => setTimeout(() => resolve(late), ANSWER_MS));
   return Promise.race([work.catch(() => undefined), patience]);
 }

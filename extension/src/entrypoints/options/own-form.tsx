@@ -71,7 +71,6 @@ export function OwnForm({ draft, change, accept, close, there }: FormProps) {
         <span>{text('own.mastodon')}</span>
       </label>
       <OwnPagesFields
-        host={draft.host}
         pages={draft.pages}
         change={(pages) => put({ pages })}
         wrongLine={lineOf(problem?.field, draft.pages)}

@@ -6,7 +6,6 @@ import { useWords } from '@/ui/words';
 import { RoleField } from './own-role';
 
 interface PagesProps {
-  host: string;
   pages: readonly OwnPages[];
   change: (pages: OwnPages[]) => void;
   /** The line that the daemon did not take. */
