@@ -57,6 +57,7 @@ describe('while the follow-up is open', () => {
     const page = await stage.newPage();
     await filmOpen(page, url);
     await stage.enforce(followUp());
+    await closed(page, 'facebook');
     for (let time = 0; time < 5; time++) {
       await page.goto(NEWS);
       expect(await redWhileClosing(page, url)).toBe(0);

@@ -33,8 +33,11 @@ export const CLICKS = ['--enable-unsafe-extension-debugging'];
  */
 export async function clickToolbar(browser: Chromium, own: Page, url: string): Promise<Popup> {
   const session = (await browser.context.browser()?.newBrowserCDPSession()) as unknown as Devtools;
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const targetId = targetInfos.find((tab) => tab.url === url)?.targetId;
+  // What the browser tells of its tabs comes a little after what the page tells.
+  const targetId = await until(`the tab at ${url}`, async () => {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    return targetInfos.find((tab) => tab.url === url)?.targetId;
+  });
   await session.send('Extensions.triggerAction', { id: browser.extensionId, targetId });
   return popupIn(own);
 }
