@@ -15,13 +15,15 @@ func (s *Server) serveOwner(listener net.Listener) {
 	for {
 		conn, err := listener.Accept()
 		switch {
+		case err == nil && s.doors.enter():
+			go s.serveOwnerAt(conn)
+		case err == nil: // the server is at its end
+			_ = conn.Close()
 		case s.ctx.Err() != nil:
 			return
-		case err != nil: // too many open files: they will not always be
+		default: // too many open files: they will not always be
 			s.config.Log.Error("owner's door failed", "err", err)
 			pause(s.ctx, s.times.retry)
-		case s.doors.enter():
-			go s.serveOwnerAt(conn)
 		}
 	}
 }
