@@ -59,6 +59,7 @@ func open(t testing.TB, data string) (*house, func()) {
 	h := &house{t: t, events: make(chan protocol.Event, 1000)}
 	end := h.run(data, func(e protocol.Event) { h.events <- e })
 	h.wait(protocol.EventListening)
+	h.callAgain() // a folder that is damaged may have been opened anew before anything listened
 	return h, end
 }
 
