@@ -9,6 +9,7 @@ import (
 	"offhours/daemon/engine"
 	"offhours/daemon/schedule"
 	"offhours/daemon/settings"
+	"offhours/daemon/zones"
 	"offhours/protocol"
 )
 
@@ -87,7 +88,7 @@ func inForce(revisions []revision, zone string) schedule.InForce {
 		if r.zone != settings.SystemZone {
 			name = r.zone
 		}
-		location, err := time.LoadLocation(name)
+		location, err := zones.Load(name)
 		if err != nil {
 			location = locationOf(zone)
 		}
@@ -101,7 +102,7 @@ func inForce(revisions []revision, zone string) schedule.InForce {
 // locationOf is a zone by its name. One that this computer no longer knows counts as
 // UTC.
 func locationOf(zone string) *time.Location {
-	location, err := time.LoadLocation(zone)
+	location, err := zones.Load(zone)
 	if err != nil {
 		return time.UTC
 	}

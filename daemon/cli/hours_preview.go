@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"offhours/daemon/schedule"
+	"offhours/daemon/zones"
 	"offhours/protocol"
 )
 
@@ -71,7 +72,7 @@ func previewZone(name string) (*time.Location, error) {
 	if name == "system" {
 		return time.Local, nil
 	}
-	zone, err := time.LoadLocation(name)
+	zone, err := zones.Load(name)
 	if err != nil {
 		return nil, fmt.Errorf("%w: --zone %q is not in the zone data; write it like Africa/Cairo", errUsage, name)
 	}

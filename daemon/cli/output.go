@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"offhours/daemon/server"
+	"offhours/daemon/zones"
 )
 
 // ask makes one call at the owner's door.
@@ -67,7 +68,7 @@ func clock(ms, nowMs int64, zone *time.Location) string {
 
 // location is the zone of that name, or UTC where this computer does not know it.
 func location(name string) *time.Location {
-	zone, err := time.LoadLocation(name)
+	zone, err := zones.Load(name)
 	if err != nil {
 		return time.UTC
 	}

@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"strings"
 	"time"
+
+	"offhours/daemon/zones"
 )
 
 // Zones names the computer's time zone. The zero value looks at this computer.
@@ -37,7 +39,7 @@ func (z Zones) Zone(name string) (*time.Location, error) {
 	if name == "Local" || !zonePattern.MatchString(name) {
 		return nil, fmt.Errorf("%q is not the name of a time zone", name)
 	}
-	return time.LoadLocation(name)
+	return zones.Load(name)
 }
 
 // zoneFromEnvironment reads TZ, which may be a name, a file, either with a colon

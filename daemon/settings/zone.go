@@ -2,8 +2,8 @@ package settings
 
 import (
 	"fmt"
-	"time"
 
+	"offhours/daemon/zones"
 	"offhours/protocol"
 )
 
@@ -17,7 +17,7 @@ func checkZone(name string) []FieldError {
 	if name == SystemZone {
 		return nil
 	}
-	if _, err := time.LoadLocation(name); err == nil && name != "" && name != "Local" {
+	if _, err := zones.Load(name); err == nil && name != "" && name != "Local" {
 		return nil
 	}
 	return []FieldError{{

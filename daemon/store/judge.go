@@ -2,8 +2,8 @@ package store
 
 import (
 	"fmt"
-	"time"
 
+	"offhours/daemon/zones"
 	"offhours/protocol"
 )
 
@@ -50,7 +50,7 @@ func (z zoneCheck) knows(name string) bool {
 	if name == "" || name == "Local" {
 		return false
 	}
-	if _, err := time.LoadLocation(name); err != nil {
+	if _, err := zones.Load(name); err != nil {
 		return false
 	}
 	z[name] = true

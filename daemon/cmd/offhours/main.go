@@ -6,13 +6,14 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
-
-	_ "time/tzdata" // for computers without zone data of their own
+	"time"
 
 	"offhours/daemon/cli"
+	"offhours/daemon/zones"
 )
 
 func main() {
+	time.Local = zones.Local(os.Getenv("TZ"))
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := cli.Main(ctx, os.Args[1:], cli.IO{In: os.Stdin, Out: os.Stdout, Err: os.Stderr})
 	stop()
