@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"io"
 	"log/slog"
 	"net"
@@ -35,7 +36,7 @@ func TestWhoComesToTheOwnersDoorAtTheEndIsTurnedAway(t *testing.T) {
 		listener := &lastMoment{end: s.cancel, conns: make(chan net.Conn, 1)}
 		listener.conns <- ours
 		go s.serveOwner(listener)
-		if n, err := theirs.Read(make([]byte, 1)); err != io.EOF {
+		if n, err := theirs.Read(make([]byte, 1)); !errors.Is(err, io.EOF) {
 			t.Errorf("they read %d bytes and %v; want the end", n, err)
 		}
 		s.doors.wait()

@@ -50,6 +50,8 @@ func Local(tz string) *time.Location {
 }
 
 // own are the zone data of the program by name, unpacked when they are needed first.
+//
+//nolint:gochecknoglobals // a value that is worked out once; nothing changes it
 var own = sync.OnceValue(func() map[string][]byte {
 	zones, err := unpack(flate.NewReader(bytes.NewReader(packed)))
 	if err != nil {
