@@ -35,6 +35,8 @@ const (
 	ErrBadPlatform ErrorCode = "bad_platform" // it cannot be added so
 	ErrInCatalogue ErrorCode = "in_catalogue" // the catalogue has the host already
 	ErrNoPlatform  ErrorCode = "no_platform"  // the person has added none on that host
+	ErrBadClient   ErrorCode = "bad_client"   // it cannot be added so
+	ErrNoClient    ErrorCode = "no_client"    // there is none of that id
 	ErrStrict      ErrorCode = "strict"       // it would open what is closed, and the person wants it strict
 
 	ErrUnknownBrowser  ErrorCode = "unknown_browser"

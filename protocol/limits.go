@@ -116,6 +116,11 @@ const (
 	MaxOwnPlatforms = 20
 	MaxOwnPages     = 20
 
+	// MaxClients is how many clients a person can have, MaxClientPages how many lines of
+	// pages each of them.
+	MaxClients     = 50
+	MaxClientPages = 50
+
 	// MaxOffPlaces is how many places can have a verdict of their own in off hours.
 	MaxOffPlaces = 12
 )

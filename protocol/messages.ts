@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'bad_platform'
   | 'in_catalogue'
   | 'no_platform'
+  | 'bad_client'
+  | 'no_client'
   | 'strict'
   | 'unknown_browser'
   | 'name_taken'
@@ -124,6 +126,7 @@ export interface Activity {
    * where the open span begins: all before it is in closed spans
    */
   fromMs: number;
+  client?: string;
   /**
    * no keyboard or mouse input on this computer, or locked
    */
@@ -318,6 +321,120 @@ export interface Challenge {
   nonce: string;
   proof: string;
   server: string;
+}
+/**
+ * ChosenClient is the client chosen by hand. It holds to the end of the local day, so that
+ * nobody works for yesterday's client all morning.
+ */
+export interface ChosenClient {
+  /**
+   * missing: none
+   */
+  id?: string;
+  /**
+   * exclusive; missing without an id
+   */
+  untilMs?: number;
+}
+/**
+ * Client is a brand that the person works for. Its pages are known by what stands in their
+ * addresses. What it says counts from when it was said on, and never for what was before.
+ */
+export interface Client {
+  /**
+   * the daemon gives it, for ever; missing of one that is to be added
+   */
+  id?: string;
+  /**
+   * what its person calls it: all of it that ever leaves a page
+   */
+  label: string;
+  /**
+   * Pages are patterns as screens show those of a [Rule], such as
+   * "facebook.com/**?asset_id=12". Where one is set it may be the address of a page, too.
+   *
+   * @maxItems 50
+   */
+  pages?: string[];
+}
+/**
+ * ClientChoice chooses by hand the client of the pages that say nothing of whose they are;
+ * without an id, none.
+ */
+export interface ClientChoice {
+  id?: string;
+}
+/**
+ * ClientName is a client as the table of rules names it.
+ */
+export interface ClientName {
+  id: string;
+  label: string;
+}
+/**
+ * ClientPages are pages of a client; the other fields ask of an address what those of a
+ * [Rule] do.
+ */
+export interface ClientPages {
+  client: string;
+  host: string;
+  path?: string;
+  query?: string;
+  hash?: boolean;
+}
+/**
+ * ClientRef names a client.
+ */
+export interface ClientRef {
+  id: string;
+}
+/**
+ * ClientStats is the time that was for one client, also if it is one no more.
+ */
+export interface ClientStats {
+  id: string;
+  /**
+   * as it is called now, or was last
+   */
+  label: string;
+  totalMs: number;
+  /**
+   * longest first; without what of them is unsorted
+   */
+  platforms: PlatformStats[];
+}
+/**
+ * PlatformStats is one platform's share.
+ */
+export interface PlatformStats {
+  platform: string;
+  totalMs: number;
+  /**
+   * longest first
+   */
+  roles: RoleStats[];
+  /**
+   * what of it was on pages that no rule knows: their rule has [Rule.Rest]
+   */
+  unsortedMs?: number;
+}
+/**
+ * RoleStats is one role's share of a platform.
+ */
+export interface RoleStats {
+  role: Role;
+  totalMs: number;
+}
+/**
+ * Clients are the brands that the person works for, in the order in which they were added,
+ * and the one that was chosen by hand, if any is.
+ */
+export interface Clients {
+  /**
+   * @maxItems 50
+   */
+  clients: Client[];
+  chosen?: ChosenClient;
 }
 /**
  * Correction is a rule whose pages count as something else than the catalogue says,
@@ -622,6 +739,17 @@ export interface HoursRange {
    * exclusive
    */
   toMs: number;
+}
+/**
+ * Mark is what in the address of a page says whose page it is. It is read as a [Rule] is;
+ * but a segment of its path that ends in "*" begins like that, and is the mark, and so is
+ * the value of a Query that names none. testdata/mark-vectors.json has examples.
+ */
+export interface Mark {
+  host: string;
+  path?: string;
+  query?: string;
+  hash?: boolean;
 }
 /**
  * Missed is a time in which the extension did not run and its browser most likely did:
@@ -1051,6 +1179,10 @@ export interface Place {
   platform: string;
   role: Role;
   rule: string;
+  /**
+   * id of the [Client] whose page it is
+   */
+  client?: string;
 }
 /**
  * Plan is the next 48 hours as absolute instants. Browsers enforce it by their
@@ -1124,28 +1256,6 @@ export interface Platform {
    */
   care?: string;
   community?: string;
-}
-/**
- * PlatformStats is one platform's share.
- */
-export interface PlatformStats {
-  platform: string;
-  totalMs: number;
-  /**
-   * longest first
-   */
-  roles: RoleStats[];
-  /**
-   * what of it was on pages that no rule knows: their rule has [Rule.Rest]
-   */
-  unsortedMs?: number;
-}
-/**
- * RoleStats is one role's share of a platform.
- */
-export interface RoleStats {
-  role: Role;
-  totalMs: number;
 }
 /**
  * Problem is one thing that is wrong in a settings document.
@@ -1308,6 +1418,22 @@ export interface Rules {
    * @maxItems 2000
    */
   rules: Rule[];
+  /**
+   * Clients are those of the person, and ClientPages says whose page a page of a platform
+   * is: the first that matches. Marks are what such pages are known by, to be offered; the
+   * first that matches counts. A table without clients needs none of them.
+   *
+   * @maxItems 50
+   */
+  clients?: ClientName[];
+  /**
+   * @maxItems 2500
+   */
+  clientPages?: ClientPages[];
+  /**
+   * @maxItems 100
+   */
+  marks?: Mark[];
 }
 /**
  * Settings is the one document a person edits: the same fields in TOML for
@@ -1443,6 +1569,10 @@ export interface Span {
    * IANA zone in force; the span's local day follows from it
    */
   zone: string;
+  /**
+   * id of the [Client] it was for; one that the daemon does not know is nobody
+   */
+  client?: string;
 }
 /**
  * SpansUpload carries closed spans. OldestSequence is the smallest sequence that
@@ -1487,6 +1617,10 @@ export interface Stats {
    * longest first
    */
   platforms: PlatformStats[];
+  /**
+   * longest first: what of the time was for each client
+   */
+  clients?: ClientStats[];
   overtime?: Overtime;
   /**
    * each that touches those days, oldest first
@@ -1596,6 +1730,10 @@ export interface Methods {
   'browsers.missed': { params: Missed; result: Empty };
   'browsers.report': { params: BrowserReport; result: undefined };
   'browsers.start': { params: Empty; result: BrowserInfo };
+  'clients.choose': { params: ClientChoice; result: Clients };
+  'clients.list': { params: Empty; result: Clients };
+  'clients.remove': { params: ClientRef; result: Clients };
+  'clients.set': { params: Client; result: Clients };
   'corrections.list': { params: Empty; result: Corrections };
   'corrections.set': { params: CorrectionChange; result: Corrections };
   'delay.open': { params: DelayOpen; result: DelayOpened };
@@ -1625,6 +1763,7 @@ export interface Methods {
 /** What the daemon sends unasked. */
 export interface Pushes {
   'breaks.changed': BreaksStatus;
+  'clients.chosen': ChosenClient;
   'followUp.changed': FollowUpStatus;
   'heartbeat': Heartbeat;
   'notices.changed': Notices;

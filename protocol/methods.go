@@ -33,6 +33,10 @@ func Methods() []Method {
 		{"browsers.report", BrowserDoor, BrowserReport{}, nil},
 		{"browsers.revoke", OwnerDoor, BrowserRef{}, BrowserInfo{}},
 		{"browsers.start", BrowserDoor, Empty{}, BrowserInfo{}},
+		{"clients.choose", both, ClientChoice{}, Clients{}},
+		{"clients.list", both, Empty{}, Clients{}},
+		{"clients.remove", both, ClientRef{}, Clients{}},
+		{"clients.set", both, Client{}, Clients{}},
 		{"corrections.list", both, Empty{}, Corrections{}},
 		{"corrections.set", both, CorrectionChange{}, Corrections{}},
 		{"delay.open", BrowserDoor, DelayOpen{}, DelayOpened{}},
@@ -76,6 +80,7 @@ type Push struct {
 func Pushes() []Push {
 	return []Push{
 		{"breaks.changed", BreaksStatus{}},
+		{"clients.chosen", ChosenClient{}},
 		{"followUp.changed", FollowUpStatus{}},
 		{"heartbeat", Heartbeat{}},
 		{"notices.changed", Notices{}},

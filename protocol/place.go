@@ -29,6 +29,13 @@ type Rules struct {
 	Revision  int64      `json:"revision" jsonschema:"minimum=1"`
 	Platforms []Platform `json:"platforms" jsonschema:"maxItems=200"`
 	Rules     []Rule     `json:"rules" jsonschema:"maxItems=2000"`
+
+	// Clients are those of the person, and ClientPages says whose page a page of a platform
+	// is: the first that matches. Marks are what such pages are known by, to be offered; the
+	// first that matches counts. A table without clients needs none of them.
+	Clients     []ClientName  `json:"clients,omitempty" jsonschema:"maxItems=50"`
+	ClientPages []ClientPages `json:"clientPages,omitempty" jsonschema:"maxItems=2500"`
+	Marks       []Mark        `json:"marks,omitempty" jsonschema:"maxItems=100"`
 }
 
 // Platform is one social network or tool.
@@ -99,4 +106,5 @@ type Place struct {
 	Platform string `json:"platform"`
 	Role     Role   `json:"role"`
 	Rule     string `json:"rule"`
+	Client   string `json:"client,omitempty"` // id of the [Client] whose page it is
 }

@@ -20,7 +20,8 @@ type Span struct {
 	SinceMs   int64     `json:"sinceMs" jsonschema:"minimum=1577836800000,maximum=99999999999999"` // when this attention began; the same in all spans it was cut into
 	Rule      string    `json:"rule" jsonschema:"pattern=^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$,maxLength=64"`
 	Attention Attention `json:"attention"`
-	Zone      string    `json:"zone" jsonschema:"pattern=^[A-Za-z0-9_+/-]{1\\,64}$"` // IANA zone in force; the span's local day follows from it
+	Zone      string    `json:"zone" jsonschema:"pattern=^[A-Za-z0-9_+/-]{1\\,64}$"`         // IANA zone in force; the span's local day follows from it
+	Client    string    `json:"client,omitempty" jsonschema:"pattern=^c[1-9][0-9]{0\\,14}$"` // id of the [Client] it was for; one that the daemon does not know is nobody
 }
 
 // SpansUpload carries closed spans. OldestSequence is the smallest sequence that
@@ -70,5 +71,6 @@ type Activity struct {
 	Attention Attention `json:"attention,omitempty"`                                                                // missing when Rule is
 	SinceMs   int64     `json:"sinceMs" jsonschema:"minimum=1577836800000,maximum=99999999999999"`
 	FromMs    int64     `json:"fromMs" jsonschema:"minimum=1577836800000,maximum=99999999999999"` // where the open span begins: all before it is in closed spans
-	Away      bool      `json:"away"`                                                             // no keyboard or mouse input on this computer, or locked
+	Client    string    `json:"client,omitempty" jsonschema:"pattern=^c[1-9][0-9]{0\\,14}$"`
+	Away      bool      `json:"away"` // no keyboard or mouse input on this computer, or locked
 }

@@ -12,7 +12,8 @@ type Stats struct {
 	FromMs    int64           `json:"fromMs"` // start of the first day: in the zone in force, or earlier where a span counts in a zone further east
 	ToMs      int64           `json:"toMs"`   // end of the last one, likewise: later for a zone further west
 	TotalMs   int64           `json:"totalMs"`
-	Platforms []PlatformStats `json:"platforms"` // longest first
+	Platforms []PlatformStats `json:"platforms"`         // longest first
+	Clients   []ClientStats   `json:"clients,omitempty"` // longest first: what of the time was for each client
 	Overtime  *Overtime       `json:"overtime,omitempty"`
 	Gaps      []Gap           `json:"gaps,omitempty"` // each that touches those days, oldest first
 }
@@ -29,6 +30,14 @@ type PlatformStats struct {
 type RoleStats struct {
 	Role    Role  `json:"role"`
 	TotalMs int64 `json:"totalMs"`
+}
+
+// ClientStats is the time that was for one client, also if it is one no more.
+type ClientStats struct {
+	ID        string          `json:"id"`
+	Label     string          `json:"label"` // as it is called now, or was last
+	TotalMs   int64           `json:"totalMs"`
+	Platforms []PlatformStats `json:"platforms"` // longest first; without what of them is unsorted
 }
 
 // Overtime is the part of the time that fell in off hours and nights, by the hours

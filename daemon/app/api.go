@@ -29,6 +29,10 @@ func (a *App) methods() handler.Map {
 		"browsers.report":  handler.New(a.browsersReport),
 		"browsers.revoke":  handler.New(a.browsersRevoke),
 		"browsers.start":   handler.New(a.browsersStart),
+		"clients.choose":   handler.New(a.clientsChoose),
+		"clients.list":     handler.New(a.clientsList),
+		"clients.remove":   handler.New(a.clientsRemove),
+		"clients.set":      handler.New(a.clientsSet),
 		"corrections.list": handler.New(a.correctionsList),
 		"corrections.set":  handler.New(a.correctionsSet),
 		"delay.open":       handler.New(a.delayOpen),
@@ -65,6 +69,7 @@ func (a *App) activityNow(ctx context.Context, activity protocol.Activity) error
 	if activity.Rule != "" && !activity.Away {
 		a.peers.heard(browser)
 	}
+	activity.Client = a.knownClient(activity.Client)
 	return a.engine.Activity(ctx, browser, activity)
 }
 
@@ -140,6 +145,9 @@ func notSet(err error) error {
 }
 
 func (a *App) spansUpload(ctx context.Context, upload protocol.SpansUpload) (protocol.SpansUploaded, error) {
+	for i := range upload.Spans {
+		upload.Spans[i].Client = a.knownClient(upload.Spans[i].Client)
+	}
 	uploaded, err := a.store.UploadSpans(ctx, server.PeerFrom(ctx).Browser, upload, nowMs(), a.table.now().Knows)
 	a.noteSaved(err)
 	if err != nil {

@@ -77,6 +77,7 @@ type App struct {
 	listening bool            // somebody hears the events
 	started   time.Time
 	table     *table
+	chosen    chosen
 	saying    sync.Mutex // one word on pages after the other: each is judged by those before
 	store     *store.Store
 	engine    *engine.Engine
@@ -123,7 +124,7 @@ func (a *App) build(ctx context.Context) error {
 	if err := a.ensureSettings(ctx); err != nil {
 		return err
 	}
-	if err := a.openTable(ctx); err != nil {
+	if err := errors.Join(a.openTable(ctx), a.openChosen(ctx)); err != nil {
 		return err
 	}
 	id, err := a.store.ServerID(ctx)

@@ -42,6 +42,7 @@ func (a *App) connected(peer server.Peer) {
 	a.seen(peer)
 	a.watch.came(peer)
 	a.pushTable(peer)
+	a.chosen.pushTo(peer, publisher{a})
 	a.standIn.came(peer.Browser)
 	if err := a.engine.Connected(a.ctx, peer.Browser); err == nil {
 		a.browserEvent(protocol.EventConnected, peer)

@@ -54,6 +54,7 @@ func TestEveryErrorCodeIsMet(t *testing.T) {
 	met = append(met, openingCodes(t, browser)...)
 	met = append(met, correctionCodes(t, browser)...)
 	met = append(met, platformCodes(t, browser)...)
+	met = append(met, clientCodes(t, browser)...)
 	met = append(met, pairingCodes(t)...)
 	slices.Sort(met)
 	if diff := cmp.Diff(errorCodes(t), met); diff != "" {
@@ -114,6 +115,15 @@ func platformCodes(t *testing.T, browser *browsertest.Browser) []protocol.ErrorC
 		code(t, browser, "platforms.set", own("localhost")),
 		code(t, browser, "platforms.set", own("x.com")),
 		code(t, browser, "platforms.remove", protocol.OwnPlatformRef{Host: "a.example"}),
+	}
+}
+
+// clientCodes likewise.
+func clientCodes(t *testing.T, browser *browsertest.Browser) []protocol.ErrorCode {
+	t.Helper()
+	return []protocol.ErrorCode{
+		code(t, browser, "clients.set", protocol.Client{Label: " "}),
+		code(t, browser, "clients.choose", protocol.ClientChoice{ID: "c1"}),
 	}
 }
 

@@ -95,7 +95,7 @@ func TestACorrectionIsPushedAndHistoryFollows(t *testing.T) {
 	if len(list.Corrections) != 0 || third.Revision <= second.Revision {
 		t.Errorf("taken back, %v is in force, by table %d after %d", list.Corrections, third.Revision, second.Revision)
 	}
-	if diff := cmp.Diff(places.ForBrowsers(places.Catalogue()), third, cmpopts.IgnoreFields(protocol.Rules{}, "Revision")); diff != "" {
+	if diff := cmp.Diff(places.ForBrowsers(places.Words{}.Rules(places.Catalogue())), third, cmpopts.IgnoreFields(protocol.Rules{}, "Revision")); diff != "" {
 		t.Errorf("the table is not the catalogue's (-want +got):\n%s", diff)
 	}
 	if diff := cmp.Diff(before, stats(), cmpopts.IgnoreFields(protocol.Stats{}, "Overtime")); diff != "" {

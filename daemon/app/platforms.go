@@ -23,8 +23,7 @@ func (a *App) platformsSet(ctx context.Context, wanted protocol.OwnPlatform) (pr
 	words := a.table.said()
 	own, err := places.NewOwn(wanted, a.table.catalogue, places.Added(words.Own))
 	if problem, ok := errors.AsType[*places.ProblemError](err); ok {
-		data := protocol.ErrorData{Code: problem.Code, Field: problem.Field, Hint: problem.Hint}
-		return protocol.OwnPlatforms{}, refused(data, err)
+		return protocol.OwnPlatforms{}, refusedFor(problem)
 	}
 	if !a.table.hasRoom(withOwn(words, places.Own{Platform: own})) {
 		data := protocol.ErrorData{Code: protocol.ErrBadPlatform, Field: "pages", Hint: "let one line take several pages, or remove a platform that you do not need any more"}

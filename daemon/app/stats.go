@@ -57,6 +57,7 @@ func (a *App) stats(ctx context.Context, now engine.Snapshot, from, to schedule.
 	}
 	segments := ledger.Settle(append(spans, now.Open...))
 	stats := sum(segments, fromMs, toMs, window(from, to), a.table.now())
+	stats.Clients = ledger.ByClient(segments, window(from, to), a.table.Place, a.table.label)
 	stats.Overtime, err = a.overtime(ctx, now, segments, stats.FromMs, stats.ToMs, window(from, to))
 	if err != nil {
 		return stats, err

@@ -20,6 +20,7 @@ type table struct {
 	rules     protocol.Rules
 	told      protocol.Rules // as browsers have it
 	places    *places.Table
+	labels    map[string]string // of clients by id, also of those that are gone
 }
 
 func newTable(words places.Words, nowMs int64) *table {
@@ -41,6 +42,10 @@ func (t *table) take(words places.Words, nowMs int64) {
 	for _, own := range words.Own {
 		revision = max(revision, own.Revision)
 	}
+	for _, client := range words.Clients {
+		revision = max(revision, client.Revision)
+	}
+	t.labels = places.ClientLabels(words.Clients)
 	gone := words.Gone()
 	t.words, t.rules = words, words.Rules(t.catalogue)
 	t.rules.Revision = revision
@@ -109,6 +114,28 @@ func (t *table) now() *places.Table {
 
 // Place says what a rule's pages count as now; false when there is no such rule.
 func (t *table) Place(rule string) (protocol.Place, bool) { return t.now().Place(rule) }
+
+// knowsClient says whether there is or was a client of that id.
+func (t *table) knowsClient(id string) bool {
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	_, known := t.labels[id]
+	return known
+}
+
+// label is what a client is called, or was last.
+func (t *table) label(id string) string {
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	return t.labels[id]
+}
+
+// inTable is the table with all that only the daemon needs.
+func (t *table) inTable() protocol.Rules {
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	return t.rules
+}
 
 // roleInCatalogue is what is said of a rule by the catalogue, or by what the person has
 // added to it; false when neither has one of that id.

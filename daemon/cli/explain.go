@@ -36,6 +36,9 @@ func (c *command) explain() *cobra.Command {
 			}
 			rule, _ := known.Rule(place.Rule)
 			all := explained{place, rule.Catalogue, rule.Rest, rule.Uncertain, notesOn(rule)}
+			if place.Client != "" {
+				all.Notes = append(all.Notes, "for "+catalogue.ClientLabels(words.Clients)[place.Client])
+			}
 			return c.print(all, func(table *tabwriter.Writer) { printPlace(table, rule, all.Notes, words.Corrections) })
 		},
 	}

@@ -106,8 +106,16 @@ func printStats(table *tabwriter.Writer, stats protocol.Stats, days, zone string
 		}
 	}
 	line(table, "total\t\t%s", toTheSecond(sum.shownS))
+	printClientTimes(table, stats.Clients)
 	printOvertime(table, stats.Overtime)
 	printReasons(table, stats.Overtime, location(zone))
+}
+
+// printClientTimes says how much of the total was for whom.
+func printClientTimes(table *tabwriter.Writer, clients []protocol.ClientStats) {
+	for _, client := range clients {
+		line(table, "for %s\t\t%s", client.Label, toTheSecond(client.TotalMs/1000))
+	}
 }
 
 // printOvertime says how much of the total it was, and by what it was opened.

@@ -83,6 +83,7 @@ func (e *Engine) openSpans(nowMs int64) []ledger.Span {
 			Rule:      p.activity.Rule,
 			Attention: p.activity.Attention,
 			Zone:      e.zone.name,
+			Client:    p.activity.Client,
 		})
 	}
 	return open

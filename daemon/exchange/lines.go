@@ -6,6 +6,8 @@
 //	{"kind":"opening",…}               every follow-up and every time on call, oldest first
 //	{"kind":"gap",…}                   every time that a browser ran and was not watched, oldest first
 //	{"kind":"platform",…}              every word of yours on a site that you count as a platform, oldest first
+//	{"kind":"client",…}                every word of yours on a client, oldest first
+//	{"kind":"choice",…}                every client that you chose by hand, oldest first
 //	{"kind":"correction",…}            every word of yours on what a rule's pages count as, oldest first
 //	{"kind":"span",…}                  every stretch of attention, by where it begins
 //	{"kind":"end","spans":…}           last: without it, the file was cut off
@@ -79,6 +81,7 @@ type span struct {
 	Role      protocol.Role      `json:"role,omitempty"`
 	Rule      string             `json:"rule"`
 	Attention protocol.Attention `json:"attention"`
+	Client    string             `json:"client,omitempty"` // whom it was for: the id of a "client"
 	Browser   string             `json:"browser"`
 }
 
@@ -95,6 +98,22 @@ type platform struct {
 	Platform protocol.OwnPlatform `json:"platform"`
 	Removed  bool                 `json:"removed,omitempty"` // it is a platform no more
 	Browser  string               `json:"browser,omitempty"` // missing: it was said on the command line
+}
+
+type client struct {
+	Kind    string          `json:"kind"`
+	AtMs    int64           `json:"atMs"`
+	Client  protocol.Client `json:"client"`
+	Removed bool            `json:"removed,omitempty"` // it is a client no more
+	Browser string          `json:"browser,omitempty"` // missing: it was said on the command line
+}
+
+type choice struct {
+	Kind    string `json:"kind"`
+	AtMs    int64  `json:"atMs"`
+	UntilMs int64  `json:"untilMs,omitempty"` // the end of that day, unless another one was chosen before
+	Client  string `json:"client,omitempty"`  // missing: none from then on
+	Browser string `json:"browser,omitempty"` // missing: it was said on the command line
 }
 
 type correction struct {
@@ -140,6 +159,16 @@ func (w *Writer) Own(own places.Own) error {
 	return w.encoder.Encode(platform{Kind: "platform", AtMs: own.AtMs, Platform: own.Platform, Removed: own.Removed, Browser: own.Browser})
 }
 
+// Client writes one word of the person on a client.
+func (w *Writer) Client(c places.ClientWord) error {
+	return w.encoder.Encode(client{Kind: "client", AtMs: c.AtMs, Client: c.Client, Removed: c.Removed, Browser: c.Browser})
+}
+
+// Choice writes one client that was chosen by hand.
+func (w *Writer) Choice(c places.Choice) error {
+	return w.encoder.Encode(choice{Kind: "choice", AtMs: c.AtMs, UntilMs: c.UntilMs, Client: c.ID, Browser: c.Browser})
+}
+
 // Correction writes one word of the person on what a rule's pages count as.
 func (w *Writer) Correction(c places.Correction) error {
 	w.words.Corrections = append(w.words.Corrections, c)
@@ -155,7 +184,7 @@ func (w *Writer) Span(s ledger.Span) error {
 	w.spans++
 	return w.encoder.Encode(span{
 		Kind: "span", FromMs: s.FromMs, ToMs: s.ToMs, SinceMs: s.SinceMs, Zone: s.Zone,
-		Platform: place.Platform, Role: place.Role, Rule: s.Rule, Attention: s.Attention, Browser: s.Browser,
+		Platform: place.Platform, Role: place.Role, Rule: s.Rule, Attention: s.Attention, Client: s.Client, Browser: s.Browser,
 	})
 }
 

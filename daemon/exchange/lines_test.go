@@ -24,6 +24,7 @@ func TestLines(t *testing.T) {
 		Browser: "b_1", FromMs: 2, ToMs: 3, SinceMs: 1, Rule: "facebook.groups", Attention: protocol.Focused, Zone: "Africa/Cairo",
 	}
 	unknown, corrected, own := known, known, known
+	own.Client = "c1"
 	unknown.Rule, corrected.Rule, own.Rule = "mastodon.home", "x.home", "own-forum-example-org.other"
 	for _, write := range []func() error{
 		func() error { return w.Start(1) },
@@ -39,6 +40,16 @@ func TestLines(t *testing.T) {
 			forum := protocol.OwnPlatform{Host: "forum.example.org", Name: "Forum", Role: protocol.Care}
 			return w.Own(places.Own{AtMs: 3, Browser: "b_1", Platform: forum})
 		},
+		func() error {
+			return w.Client(places.ClientWord{AtMs: 3, Browser: "b_1", Client: protocol.Client{ID: "c1", Label: "نور", Pages: []string{"x.com/nour/**"}}})
+		},
+		func() error {
+			return w.Client(places.ClientWord{AtMs: 3, Client: protocol.Client{ID: "c1", Label: "نور"}, Removed: true})
+		},
+		func() error {
+			return w.Choice(places.Choice{AtMs: 3, Browser: "b_1", ChosenClient: protocol.ChosenClient{ID: "c1", UntilMs: 9}})
+		},
+		func() error { return w.Choice(places.Choice{AtMs: 4}) },
 		func() error {
 			return w.Correction(places.Correction{AtMs: 4, Browser: "b_1", Rule: "x.home", Role: protocol.Ads})
 		},
@@ -59,11 +70,15 @@ func TestLines(t *testing.T) {
 {"kind":"opening","opened":"on_call","fromMs":9,"untilMs":12,"reason":"<shop>"}
 {"kind":"gap","fromMs":6,"toMs":8,"browser":"b_1"}
 {"kind":"platform","atMs":3,"platform":{"id":"own-forum-example-org","host":"forum.example.org","name":"Forum","role":"care"},"browser":"b_1"}
+{"kind":"client","atMs":3,"client":{"id":"c1","label":"نور","pages":["x.com/nour/**"]},"browser":"b_1"}
+{"kind":"client","atMs":3,"client":{"id":"c1","label":"نور"},"removed":true}
+{"kind":"choice","atMs":3,"untilMs":9,"client":"c1","browser":"b_1"}
+{"kind":"choice","atMs":4}
 {"kind":"correction","atMs":4,"rule":"x.home","role":"ads","browser":"b_1"}
 {"kind":"correction","atMs":5,"rule":"facebook.groups"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"facebook","role":"community","rule":"facebook.groups","attention":"focused","browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"x","role":"ads","rule":"x.home","attention":"focused","browser":"b_1"}
-{"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"own-forum-example-org","role":"care","rule":"own-forum-example-org.other","attention":"focused","browser":"b_1"}
+{"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"own-forum-example-org","role":"care","rule":"own-forum-example-org.other","attention":"focused","client":"c1","browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","rule":"mastodon.home","attention":"focused","browser":"b_1"}
 {"kind":"end","spans":4}
 `

@@ -4,7 +4,7 @@
 // [Settle] decides who owns each instant. Focused attention beats watched; then
 // the attention that began later wins, because that is where the person turned
 // to; then the smaller browser id. What remains equal after that is settled by
-// rule and zone, so that the outcome never depends on the order of the input.
+// rule, zone and client, so that the outcome never depends on the order of the input.
 // Nothing in that order depends on where a span was cut, so any cutting, order,
 // repetition or batching of the same attention gives the same segments.
 package ledger
@@ -27,6 +27,7 @@ type Span struct {
 	Rule      string
 	Attention protocol.Attention
 	Zone      string // IANA zone in force; the local day follows from it
+	Client    string // id of whom it was for; "" for nobody in particular
 }
 
 // Segment is a stretch of the ledger that belongs to one rule.
@@ -36,6 +37,7 @@ type Segment struct {
 	Rule      string
 	Zone      string
 	Attention protocol.Attention
+	Client    string
 }
 
 // Settle gives every instant to at most one span. The segments are in order of
@@ -85,12 +87,15 @@ func byStart(spans []Span) []int32 {
 func add(segments []Segment, owner *Span, fromMs, toMs int64) []Segment {
 	if n := len(segments); n > 0 {
 		last := &segments[n-1]
-		if last.ToMs == fromMs && last.Rule == owner.Rule && last.Zone == owner.Zone && last.Attention == owner.Attention {
+		if last.ToMs == fromMs && last.Rule == owner.Rule && last.Zone == owner.Zone && last.Attention == owner.Attention &&
+			last.Client == owner.Client {
 			last.ToMs = toMs
 			return segments
 		}
 	}
-	return append(segments, Segment{FromMs: fromMs, ToMs: toMs, Rule: owner.Rule, Zone: owner.Zone, Attention: owner.Attention})
+	return append(segments, Segment{
+		FromMs: fromMs, ToMs: toMs, Rule: owner.Rule, Zone: owner.Zone, Attention: owner.Attention, Client: owner.Client,
+	})
 }
 
 // compare orders spans that claim the same instant; the one that owns it comes
@@ -108,7 +113,10 @@ func compare(a, b *Span) int {
 	if c := strings.Compare(a.Rule, b.Rule); c != 0 {
 		return c
 	}
-	return strings.Compare(a.Zone, b.Zone)
+	if c := strings.Compare(a.Zone, b.Zone); c != 0 {
+		return c
+	}
+	return strings.Compare(a.Client, b.Client)
 }
 
 // compareAttention puts focused first; the names order whatever else there is.

@@ -28,6 +28,7 @@ func attentions(t *rapid.T) []ledger.Span {
 			Rule:      rapid.SampledFrom([]string{"facebook.feed", "x.feed", "x.inbox"}).Draw(t, "rule"),
 			Attention: rapid.SampledFrom([]protocol.Attention{focused, watched}).Draw(t, "attention"),
 			Zone:      rapid.SampledFrom([]string{"Africa/Cairo", "Asia/Dubai"}).Draw(t, "zone"),
+			Client:    rapid.SampledFrom([]string{"", "c1", "c2"}).Draw(t, "client"),
 		}
 	})
 	return rapid.SliceOfN(one, 0, 12).Draw(t, "attentions")
@@ -65,8 +66,10 @@ func beats(a, b ledger.Span) bool {
 		return a.Browser < b.Browser
 	case a.Rule != b.Rule:
 		return a.Rule < b.Rule
+	case a.Zone != b.Zone:
+		return a.Zone < b.Zone
 	}
-	return a.Zone < b.Zone
+	return a.Client < b.Client
 }
 
 // model asks for every millisecond on its own who owns it.
@@ -82,7 +85,7 @@ func model(spans []ledger.Span) []ledger.Segment {
 		if owner == nil {
 			continue
 		}
-		now := ledger.Segment{FromMs: ms, ToMs: ms + 1, Rule: owner.Rule, Zone: owner.Zone, Attention: owner.Attention}
+		now := ledger.Segment{FromMs: ms, ToMs: ms + 1, Rule: owner.Rule, Zone: owner.Zone, Attention: owner.Attention, Client: owner.Client}
 		if n := len(segments); n > 0 && joins(segments[n-1], now) {
 			segments[n-1].ToMs = now.ToMs
 		} else {
@@ -95,7 +98,7 @@ func model(spans []ledger.Span) []ledger.Segment {
 // joins reports whether now goes on where last ended, differing in nothing.
 func joins(last, now ledger.Segment) bool {
 	return last.ToMs == now.FromMs &&
-		last.Rule == now.Rule && last.Zone == now.Zone && last.Attention == now.Attention
+		last.Rule == now.Rule && last.Zone == now.Zone && last.Attention == now.Attention && last.Client == now.Client
 }
 
 func TestAnyCutOrderAndRepetitionGivesTheTrueLedger(t *testing.T) {
@@ -161,4 +164,31 @@ func covered(segments []ledger.Segment, fromMs, toMs int64) (owned int64) {
 		}
 	}
 	return owned
+}
+
+// What was for a client is part of the whole, and counted once.
+func TestTimeOfClientsIsPartOfTheWhole(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		segments := ledger.Settle(sent(t, attentions(t)))
+		fromMs := rapid.Int64Range(0, horizonMs).Draw(t, "from")
+		toMs := rapid.Int64Range(fromMs, horizonMs).Draw(t, "to")
+		window := func(string) (int64, int64) { return fromMs, toMs }
+		got := map[string]int64{}
+		for _, client := range ledger.ByClient(segments, window, places, func(id string) string { return "label of " + id }) {
+			if client.Label != "label of "+client.ID || ledger.Total(client.Platforms) != client.TotalMs || client.TotalMs == 0 {
+				t.Fatalf("%+v", client)
+			}
+			got[client.ID] = client.TotalMs
+		}
+		want := map[string]int64{}
+		for _, id := range []string{"c1", "c2"} {
+			of := slices.DeleteFunc(slices.Clone(segments), func(s ledger.Segment) bool { return s.Client != id })
+			if ms := covered(of, fromMs, toMs); ms > 0 {
+				want[id] = ms
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("-want +got:\n%s", diff)
+		}
+	})
 }

@@ -36,6 +36,38 @@ func Stats(
 	return ranked(totals)
 }
 
+// ByClient adds up what was for each client in the same way: none for whom nothing was done
+// on those days. Label is what a client is called.
+func ByClient(
+	segments []Segment,
+	window func(zone string) (fromMs, toMs int64),
+	place func(rule string) (protocol.Place, bool),
+	label func(client string) string,
+) (clients []protocol.ClientStats) {
+	of, sums := map[string][]protocol.PlatformStats{}, map[string]int64{}
+	for id, its := range clientSegments(segments) {
+		of[id] = Stats(its, window, place)
+		if ms := Total(of[id]); ms > 0 {
+			sums[id] = ms
+		}
+	}
+	for _, id := range longestFirst(sums) {
+		clients = append(clients, protocol.ClientStats{ID: id, Label: label(id), TotalMs: sums[id], Platforms: of[id]})
+	}
+	return clients
+}
+
+// clientSegments are the segments that were for each client.
+func clientSegments(segments []Segment) map[string][]Segment {
+	of := map[string][]Segment{}
+	for _, s := range segments {
+		if s.Client != "" {
+			of[s.Client] = append(of[s.Client], s)
+		}
+	}
+	return of
+}
+
 // Total is the time of all platforms together.
 func Total(platforms []protocol.PlatformStats) int64 {
 	var ms int64

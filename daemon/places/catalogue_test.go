@@ -199,7 +199,7 @@ func TestOnCallForContentOpensEveryPlatformsPosts(t *testing.T) {
 // The first extension takes no more than that, and goes on in an open browser when a
 // package brings a newer daemon. What a person adds is for extensions that take more.
 func TestTheCatalogueFitsIntoAMessageForTheFirstExtension(t *testing.T) {
-	push := map[string]any{"jsonrpc": "2.0", "method": "rules.changed", "params": places.ForBrowsers(places.Catalogue())}
+	push := map[string]any{"jsonrpc": "2.0", "method": "rules.changed", "params": places.ForBrowsers(places.Words{}.Rules(places.Catalogue()))}
 	encoded, err := json.Marshal(push)
 	if err != nil {
 		t.Fatal(err)

@@ -10,10 +10,10 @@ import (
 	"offhours/protocol"
 )
 
-// ProblemError is why a platform cannot be added as it is written.
+// ProblemError is why a platform or a client cannot be added as it is written.
 type ProblemError struct {
 	Code  protocol.ErrorCode
-	Field string // of protocol.OwnPlatform, such as pages[2].path
+	Field string // of protocol.OwnPlatform or protocol.Client, such as pages[2].path
 	Says  string // what is wrong
 	Hint  string // the way out
 }
@@ -71,10 +71,10 @@ func tooMany() *ProblemError {
 func checkHost(host string, catalogue protocol.Rules) *ProblemError {
 	labels := strings.Split(host, ".")
 	last := labels[len(labels)-1]
-	isName := func(label string) bool {
+	isLabel := func(label string) bool {
 		return label != "" && len(label) <= 63 && !strings.HasPrefix(label, "-") && !strings.HasSuffix(label, "-")
 	}
-	allNames := !slices.ContainsFunc(labels, func(label string) bool { return !isName(label) })
+	allNames := !slices.ContainsFunc(labels, func(label string) bool { return !isLabel(label) })
 	if !isHost(host) || len(labels) < 2 || !allNames || strings.Trim(last, "0123456789") == "" || strings.Contains(host, "_") {
 		return &ProblemError{
 			protocol.ErrBadPlatform, "host", fmt.Sprintf("%q is not the host of a site", host),
@@ -82,7 +82,7 @@ func checkHost(host string, catalogue protocol.Rules) *ProblemError {
 		}
 	}
 	for _, rule := range catalogue.Rules {
-		if rule.Path == "" && rule.Query == "" && (host == rule.Host || strings.HasSuffix(host, "."+rule.Host)) {
+		if rule.Path == "" && rule.Query == "" && under(host, rule.Host) {
 			return &ProblemError{
 				protocol.ErrInCatalogue, "host", fmt.Sprintf("%s is %s, which is a platform already", host, nameOf(catalogue, rule.Platform)),
 				`if its pages count as the wrong kind of work, correct that instead: "offhours correct"`,
@@ -102,11 +102,17 @@ func nameOf(rules protocol.Rules, platform string) string {
 }
 
 func checkName(name string) *ProblemError {
-	isControl := func(r rune) bool { return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' }
-	if n := utf8.RuneCountInString(name); n >= 1 && n <= 64 && !strings.ContainsFunc(name, isControl) {
+	if isName(name) {
 		return nil
 	}
 	return &ProblemError{protocol.ErrBadPlatform, "name", "a platform needs a name of one line", "write from 1 to 64 characters"}
+}
+
+// isName says whether a text can be what a person calls something.
+func isName(name string) bool {
+	isControl := func(r rune) bool { return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' }
+	n := utf8.RuneCountInString(name)
+	return n >= 1 && n <= 64 && !strings.ContainsFunc(name, isControl)
 }
 
 func checkPages(pages []protocol.OwnPages) *ProblemError {

@@ -15,6 +15,7 @@ type Table struct {
 	patterns []pattern // in order of precedence
 	byStart  map[start][]int
 	byID     map[string]int
+	clients  *Table // whose page it is, each rule having the client in the place of its id; nil where there are none
 }
 
 // start is what the index knows of a rule: its host and the first segment of its
@@ -36,6 +37,9 @@ func New(rules protocol.Rules, gone ...protocol.Rule) *Table {
 		t.name(rule.ID, len(t.patterns))
 		t.patterns = append(t.patterns, compile(rule))
 	}
+	if len(rules.ClientPages) > 0 {
+		t.clients = clientTable(rules.ClientPages)
+	}
 	return t
 }
 
@@ -45,19 +49,29 @@ func (t *Table) name(id string, i int) {
 	}
 }
 
-// Match says what an address counts as; false when it is on no platform, or is
-// no http or https address.
+// Match says what an address counts as, and for which client its pages are; false when it
+// is on no platform, or is no http or https address.
 func (t *Table) Match(rawURL string) (protocol.Place, bool) {
 	a, ok := parse(rawURL)
 	if !ok {
 		return protocol.Place{}, false
 	}
+	place, found := t.at(t.find(&a))
+	if found && t.clients != nil {
+		client, _ := t.clients.at(t.clients.find(&a))
+		place.Client = client.Rule
+	}
+	return place, found
+}
+
+// find is the first rule that matches; past the last one when none does.
+func (t *Table) find(a *address) int {
 	best := len(t.patterns)
 	for host := a.host; host != ""; _, host, _ = strings.Cut(host, ".") {
-		best = t.earliest(best, start{host, anySegment}, &a)
-		best = t.earliest(best, start{host, firstOf(a.segments)}, &a)
+		best = t.earliest(best, start{host, anySegment}, a)
+		best = t.earliest(best, start{host, firstOf(a.segments)}, a)
 	}
-	return t.at(best)
+	return best
 }
 
 // earliest is the first rule under a key that matches, if it comes before best.

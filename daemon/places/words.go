@@ -3,15 +3,16 @@ package places
 import "offhours/protocol"
 
 // Words is all that the person has said of pages, oldest first: which sites are platforms
-// beside the catalogue's, and what the pages of rules count as.
+// beside the catalogue's, what the pages of rules count as, and whose they are.
 type Words struct {
 	Own         []Own
+	Clients     []ClientWord
 	Corrections []Correction
 }
 
 // Rules is the table that follows from the words.
 func (w Words) Rules(catalogue protocol.Rules) protocol.Rules {
-	return Correct(WithOwn(catalogue, w.Own), w.standing())
+	return withClients(Correct(WithOwn(catalogue, w.Own), w.standing()), Clients(w.Clients))
 }
 
 // standing are the corrections that no later word on a platform has overtaken: what is

@@ -19,14 +19,16 @@ import (
 var ErrNoHistory = errors.New("no history here yet")
 
 // Taker takes what is exported, in this order: Start once, every revision of the
-// settings, every opening, every gap and every correction, oldest first, and every span
-// by where it begins. An error of its own ends the export.
+// settings, every opening, every gap and every word, oldest first, and every span by where
+// it begins. An error of its own ends the export.
 type Taker interface {
 	Start(schema int64) error // the version of the database
 	Settings(revision, savedMs int64, document json.RawMessage) error
 	Opening(opening budget.Opening) error
 	Gap(gap protocol.Gap) error
 	Own(own places.Own) error
+	Client(client places.ClientWord) error
+	Choice(choice places.Choice) error
 	Correction(correction places.Correction) error
 	Span(span ledger.Span) error
 }
@@ -49,6 +51,7 @@ func Export(ctx context.Context, folder string, taker Taker) error {
 			{"openings", exportOpenings},
 			{"gaps", exportGaps},
 			{"own platforms", exportOwn},
+			{"clients", exportClients},
 			{"corrections", exportCorrections},
 			{"spans", exportSpans},
 		} {
@@ -126,6 +129,13 @@ func exportOwn(ctx context.Context, tx *sql.Tx, taker Taker) error {
 	return eachOwn(ctx, tx, taker.Own)
 }
 
+func exportClients(ctx context.Context, tx *sql.Tx, taker Taker) error {
+	if err := eachClient(ctx, tx, taker.Client); err != nil {
+		return err
+	}
+	return eachChoice(ctx, tx, taker.Choice)
+}
+
 func exportCorrections(ctx context.Context, tx *sql.Tx, taker Taker) error {
 	return eachCorrection(ctx, tx, taker.Correction, ``)
 }
@@ -140,7 +150,11 @@ func exportSpans(ctx context.Context, tx *sql.Tx, taker Taker) error {
 	if err != nil {
 		return err
 	}
-	const all = `SELECT browser, from_ms, to_ms, since_ms, rule, zone, attention FROM spans ORDER BY from_ms, browser, sequence`
+	client := `client`
+	if names.clients == nil {
+		client = `NULL`
+	}
+	all := `SELECT browser, from_ms, to_ms, since_ms, rule, zone, attention, ` + client + ` FROM spans ORDER BY from_ms, browser, sequence`
 	return each(ctx, tx, func(scan func(...any) error) error {
 		span, err := names.span(scan)
 		if err != nil {

@@ -51,6 +51,16 @@ func (c *collector) Own(own places.Own) error {
 	return nil
 }
 
+func (c *collector) Client(client places.ClientWord) error {
+	c.lines = append(c.lines, fmt.Sprint(client.Client.Label, " removed ", client.Removed))
+	return nil
+}
+
+func (c *collector) Choice(choice places.Choice) error {
+	c.lines = append(c.lines, fmt.Sprint("for ", choice.ID, " until ", choice.UntilMs-nowMs))
+	return nil
+}
+
 func (c *collector) Correction(correction places.Correction) error {
 	c.lines = append(c.lines, correction.Rule+" is "+string(correction.Role))
 	return nil
@@ -94,6 +104,13 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 			t.Fatal(err)
 		}
 	}
+	nour := places.ClientWord{Revision: nowMs, AtMs: nowMs, Client: protocol.Client{ID: "c1", Label: "Nour"}}
+	if err := s.SaveClient(context.Background(), nour); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.SaveChoice(context.Background(), places.Choice{ChosenClient: protocol.ChosenClient{ID: "c1", UntilMs: nowMs + 1}}); err != nil {
+		t.Fatal(err)
+	}
 	at := func(sequence, agoMs int64) protocol.Span {
 		return with(sequence, func(s *protocol.Span) { s.FromMs, s.ToMs, s.SinceMs = nowMs-agoMs, nowMs-agoMs+1, nowMs-agoMs })
 	}
@@ -101,7 +118,8 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 	upload(t, s, bob, 1, at(1, 2000))
 	return s, folder, []string{
 		"settings 1 22:00-06:00", "settings 2 23:00-07:00", "on_call The shop is down", "b gap -9000 to -8000",
-		"a.example removed false", "a.example removed true", "x.home is ads", "x.home is ",
+		"a.example removed false", "a.example removed true",
+		"Nour removed false", "for c1 until 1", "x.home is ads", "x.home is ",
 		"a facebook.groups -3000", "b facebook.groups -2000", "a facebook.groups -1000",
 	}
 }
@@ -141,7 +159,7 @@ func TestS19AnExportOfANewerProgramsData(t *testing.T) {
 	}
 	change(t, filepath.Join(folder, "offhours.db"), `
 		CREATE TABLE goals (day TEXT);
-		ALTER TABLE spans ADD COLUMN client TEXT;
+		ALTER TABLE spans ADD COLUMN goal TEXT;
 		INSERT INTO goose_db_version (version_id, is_applied) VALUES (99, 1)`)
 	wantError(t, tryOpen(folder), store.ErrNewer)
 	got, err := exportAll(folder)

@@ -78,7 +78,7 @@ func folderOfOldVersion(t *testing.T) string {
 		INSERT INTO browsers SELECT * FROM now.browsers;
 		INSERT INTO rules SELECT * FROM now.rules;
 		INSERT INTO zones SELECT * FROM now.zones;
-		INSERT INTO spans SELECT * FROM now.spans;
+		INSERT INTO spans SELECT browser, sequence, from_ms, to_ms, since_ms, rule, zone, attention FROM now.spans;
 		INSERT INTO settings SELECT revision, saved_ms, document FROM now.settings;
 		DETACH now`)
 	change(t, firstForm(t, folder, "keys", 0x4F664B79), `

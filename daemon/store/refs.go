@@ -10,7 +10,7 @@ import (
 // refs are the small numbers under which names are stored, as far as uploads
 // have met them.
 type refs struct {
-	browser, rule, zone *refCache
+	browser, rule, zone, client *refCache
 }
 
 func newRefs() refs {
@@ -24,6 +24,9 @@ func newRefs() refs {
 		zone: newRefCache(
 			`SELECT ref FROM zones WHERE name = ?`,
 			`INSERT INTO zones (name) VALUES (?) RETURNING ref`),
+		client: newRefCache(
+			`SELECT ref FROM clients WHERE id = ?`,
+			`INSERT INTO clients (id) VALUES (?) RETURNING ref`),
 	}
 }
 
@@ -33,6 +36,7 @@ func (r refs) forget() {
 	clear(r.browser.known)
 	clear(r.rule.known)
 	clear(r.zone.known)
+	clear(r.client.known)
 }
 
 type refCache struct {

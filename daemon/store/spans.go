@@ -16,7 +16,7 @@ const overlapping = ` FROM spans
 	WHERE from_ms > ?1 - ?3 AND from_ms < ?2 AND to_ms > ?1`
 
 // listSpans is ordered as the index is, so nothing has to be sorted.
-const listSpans = `SELECT browser, from_ms, to_ms, since_ms, rule, zone, attention` + overlapping + `
+const listSpans = `SELECT browser, from_ms, to_ms, since_ms, rule, zone, attention, client` + overlapping + `
 	ORDER BY from_ms, browser, sequence`
 
 // SpansBetween is every span that overlaps [fromMs, toMs), whole and not cut to
@@ -61,14 +61,15 @@ func (s *Store) Zones(ctx context.Context) ([]string, error) {
 
 // names are what the numbers in a span stand for. The tables are small, so
 // reading them whole is quicker than joining them to every span.
-type names struct{ browsers, rules, zones map[int64]string }
+type names struct{ browsers, rules, zones, clients map[int64]string }
 
-// span reads one row of browser, from_ms, to_ms, since_ms, rule, zone, attention.
+// span reads one row of browser, from_ms, to_ms, since_ms, rule, zone, attention, client.
 func (n names) span(scan func(...any) error) (span ledger.Span, err error) {
 	var browser, rule, zone, attention int64
-	err = scan(&browser, &span.FromMs, &span.ToMs, &span.SinceMs, &rule, &zone, &attention)
+	var client sql.NullInt64
+	err = scan(&browser, &span.FromMs, &span.ToMs, &span.SinceMs, &rule, &zone, &attention, &client)
 	span.Browser, span.Rule, span.Zone = n.browsers[browser], n.rules[rule], n.zones[zone]
-	span.Attention = attentionOf(attention)
+	span.Attention, span.Client = attentionOf(attention), n.clients[client.Int64]
 	return span, err
 }
 
@@ -79,7 +80,14 @@ func readNames(ctx context.Context, tx *sql.Tx) (all names, err error) {
 	if all.rules, err = namesOf(ctx, tx, `SELECT ref, id FROM rules`); err != nil {
 		return all, err
 	}
-	all.zones, err = namesOf(ctx, tx, `SELECT ref, name FROM zones`)
+	if all.zones, err = namesOf(ctx, tx, `SELECT ref, name FROM zones`); err != nil {
+		return all, err
+	}
+	// A history that is exported may be of a version that knew of no clients.
+	if known, err := hasTable(ctx, tx, "clients"); err != nil || !known {
+		return all, err
+	}
+	all.clients, err = namesOf(ctx, tx, `SELECT ref, id FROM clients`)
 	return all, err
 }
 

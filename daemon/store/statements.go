@@ -23,11 +23,12 @@ type statementText struct {
 func (s *statements) texts() []statementText {
 	return []statementText{
 		{&s.insert, `
-			INSERT INTO spans (browser, sequence, from_ms, to_ms, since_ms, rule, zone, attention)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (browser, sequence) DO NOTHING`},
+			INSERT INTO spans (browser, sequence, from_ms, to_ms, since_ms, rule, zone, attention, client)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (browser, sequence) DO NOTHING`},
 		{&s.held, `
-			SELECT from_ms, to_ms, since_ms, rules.id, zones.name, attention
+			SELECT from_ms, to_ms, since_ms, rules.id, zones.name, attention, coalesce(clients.id, '')
 			FROM spans JOIN rules ON rules.ref = rule JOIN zones ON zones.ref = zone
+			LEFT JOIN clients ON clients.ref = client
 			WHERE browser = ? AND sequence = ?`},
 		{&s.refuse, `
 			INSERT INTO refused_spans (browser, sequence, code, refused_ms)

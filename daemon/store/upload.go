@@ -118,8 +118,12 @@ func (u *upload) insert(span protocol.Span) (stored bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	client, err := u.client(span.Client)
+	if err != nil {
+		return false, err
+	}
 	result, err := u.prepared.insert.ExecContext(u.ctx, u.browser, span.Sequence,
-		span.FromMs, span.ToMs, span.SinceMs, rule, zone, attention)
+		span.FromMs, span.ToMs, span.SinceMs, rule, zone, attention, client)
 	if err != nil {
 		return false, err
 	}
@@ -127,11 +131,19 @@ func (u *upload) insert(span protocol.Span) (stored bool, err error) {
 	return rows == 1, err
 }
 
+// client is NULL for nobody.
+func (u *upload) client(id string) (any, error) {
+	if id == "" {
+		return nil, nil //nolint:nilnil // NULL is what is meant
+	}
+	return u.refs.client.of(u.ctx, u.tx, id)
+}
+
 // held is what the browser's sequence holds, if anything.
 func (u *upload) held(sequence int64) (held ledger.Span, taken bool, err error) {
 	var attention int64
 	err = u.prepared.held.QueryRowContext(u.ctx, u.browser, sequence).
-		Scan(&held.FromMs, &held.ToMs, &held.SinceMs, &held.Rule, &held.Zone, &attention)
+		Scan(&held.FromMs, &held.ToMs, &held.SinceMs, &held.Rule, &held.Zone, &attention, &held.Client)
 	if errors.Is(err, sql.ErrNoRows) {
 		return ledger.Span{}, false, nil
 	}
@@ -143,7 +155,7 @@ func (u *upload) held(sequence int64) (held ledger.Span, taken bool, err error) 
 func content(span protocol.Span) ledger.Span {
 	return ledger.Span{
 		FromMs: span.FromMs, ToMs: span.ToMs, SinceMs: span.SinceMs,
-		Rule: span.Rule, Zone: span.Zone, Attention: span.Attention,
+		Rule: span.Rule, Zone: span.Zone, Attention: span.Attention, Client: span.Client,
 	}
 }
 

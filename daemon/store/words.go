@@ -9,7 +9,7 @@ import (
 	"offhours/daemon/places"
 )
 
-// Words is what the person has said of pages: of own platforms every word, of each rule
+// Words is what the person has said of pages: of own platforms and clients every word, of each rule
 // the last correction, in order of revision.
 func (s *Store) Words(ctx context.Context) (places.Words, error) {
 	words, err := readWords(ctx, s.data.reader)
@@ -33,7 +33,18 @@ func WordsIn(ctx context.Context, folder string) (words places.Words, err error)
 }
 
 func readWords(ctx context.Context, from querier) (words places.Words, err error) {
-	if words.Own, err = ownPlatforms(ctx, from); err != nil {
+	err = eachOwn(ctx, from, func(own places.Own) error {
+		words.Own = append(words.Own, own)
+		return nil
+	})
+	if err != nil {
+		return places.Words{}, err
+	}
+	err = eachClient(ctx, from, func(client places.ClientWord) error {
+		words.Clients = append(words.Clients, client)
+		return nil
+	})
+	if err != nil {
 		return places.Words{}, err
 	}
 	words.Corrections, err = lastCorrections(ctx, from)

@@ -4,6 +4,27 @@ CREATE TABLE browsers (
   watermark INTEGER NOT NULL CHECK (watermark >= 0)    -- every sequence up to it is stored, refused or will never come
 ) STRICT;
 
+CREATE TABLE client_choices (
+  number   INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, -- in the order in which they were made
+  at_ms    INTEGER NOT NULL,                           -- since when
+  until_ms INTEGER NOT NULL,                           -- the end of that local day; 0: none was chosen
+  client   TEXT    NOT NULL,                           -- protocol.Client.ID; '': none from then on
+  browser  INTEGER REFERENCES browsers (ref)           -- where it was said; NULL: at the owner's door
+) STRICT;
+
+CREATE TABLE client_words (
+  revision INTEGER NOT NULL PRIMARY KEY,      -- of the table of rules that it made, as in corrections
+  at_ms    INTEGER NOT NULL,                  -- when it was said
+  client   TEXT    NOT NULL,                  -- protocol.Client as JSON; of one that is removed, as it was last
+  removed  INTEGER NOT NULL,                  -- 1: it is a client no more
+  browser  INTEGER REFERENCES browsers (ref)  -- where it was said; NULL: at the owner's door
+) STRICT;
+
+CREATE TABLE clients (
+  ref INTEGER NOT NULL PRIMARY KEY, -- the number that spans use
+  id  TEXT    NOT NULL UNIQUE       -- protocol.Client.ID
+) STRICT;
+
 CREATE TABLE corrections (
   revision INTEGER NOT NULL PRIMARY KEY,           -- of the table of rules that it made: at_ms, or one more than the revision before
   at_ms    INTEGER NOT NULL,                       -- when it was said
@@ -81,7 +102,7 @@ CREATE TABLE spans (
   since_ms  INTEGER NOT NULL CHECK (since_ms <= from_ms),    -- when this attention began; the same in all spans it was cut into
   rule      INTEGER NOT NULL REFERENCES rules (ref),
   zone      INTEGER NOT NULL REFERENCES zones (ref),         -- zone in force; the local day of the span follows from it
-  attention INTEGER NOT NULL CHECK (attention IN (1, 2)),    -- 1 focused, 2 watched
+  attention INTEGER NOT NULL CHECK (attention IN (1, 2)), client /* whom it was for; NULL: for nobody in particular */ INTEGER REFERENCES clients (ref),    -- 1 focused, 2 watched
   PRIMARY KEY (browser, sequence),
   CHECK (to_ms - from_ms <= 60000)                           -- protocol.MaxSpanMs: a search by from_ms relies on it
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,133 @@
+package places
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"offhours/protocol"
+)
+
+// NewClient is a client as it is kept, beside those that there are: its label without
+// spaces around it, its pages as patterns. Rules is the table in force: on other sites than
+// its platforms nothing is seen. The error is a *[ProblemError].
+func NewClient(client protocol.Client, rules protocol.Rules, marks []protocol.Mark, others []protocol.Client) (protocol.Client, error) {
+	client.Label = strings.TrimSpace(client.Label)
+	isSame := func(other protocol.Client) bool { return other.ID == client.ID }
+	isNew := !slices.ContainsFunc(others, isSame)
+	others = slices.DeleteFunc(slices.Clone(others), isSame)
+	if isNew && client.ID != "" {
+		return client, NoClient()
+	}
+	if isNew && len(others) >= protocol.MaxClients {
+		return client, badClient("label", fmt.Sprintf("there are %d clients already", protocol.MaxClients), "remove one that you do not work for any more")
+	}
+	if problem := checkLabel(client.Label, others); problem != nil {
+		return client, problem
+	}
+	pages, problem := checkClientPages(client.Pages, rules, marks, others)
+	client.Pages = pages
+	if problem != nil {
+		return client, problem
+	}
+	return client, nil
+}
+
+// NoClient is the answer to the id of none.
+func NoClient() *ProblemError {
+	return &ProblemError{protocol.ErrNoClient, "id", "there is no such client", `"offhours clients" lists those that you have`}
+}
+
+func badClient(field, says, hint string) *ProblemError {
+	return &ProblemError{protocol.ErrBadClient, field, says, hint}
+}
+
+func checkLabel(label string, others []protocol.Client) *ProblemError {
+	if !isName(label) {
+		return badClient("label", "a client needs a name of one line", "write from 1 to 64 characters")
+	}
+	if slices.ContainsFunc(others, func(other protocol.Client) bool { return strings.EqualFold(other.Label, label) }) {
+		return badClient("label", fmt.Sprintf("there is a client %q already", label), "give this one another name, or add the pages to that one")
+	}
+	return nil
+}
+
+func checkClientPages(
+	texts []string, rules protocol.Rules, marks []protocol.Mark, others []protocol.Client,
+) (patterns []string, problem *ProblemError) {
+	if len(texts) > protocol.MaxClientPages {
+		return texts, badClient("pages", fmt.Sprintf("%d lines are more than %d", len(texts), protocol.MaxClientPages),
+			`let one line take several pages: "**" is any number of segments`)
+	}
+	for i, text := range texts {
+		field := fmt.Sprintf("pages[%d]", i)
+		pages, problem := readClientPages(field, text, rules, marks)
+		if problem != nil {
+			return texts, problem
+		}
+		pattern := PagesText(pages)
+		if slices.Contains(patterns, pattern) {
+			return texts, badClient(field, pattern+" is there twice", "say it once")
+		}
+		for _, other := range others {
+			if slices.Contains(other.Pages, pattern) {
+				return texts, badClient(field, fmt.Sprintf("%s is of %s already", pattern, other.Label), "take it away there first")
+			}
+		}
+		patterns = append(patterns, pattern)
+	}
+	return patterns, nil
+}
+
+// readClientPages reads a pattern, or the address of a page: then its mark counts, or where
+// it has none that page and all below it.
+func readClientPages(field, text string, rules protocol.Rules, marks []protocol.Mark) (protocol.ClientPages, *ProblemError) {
+	text = strings.TrimSpace(text)
+	pages := patternPages(text)
+	if !strings.Contains(text, anySegment) {
+		var known bool
+		if pages, known = pagesOfAddress(text, marks); !known {
+			return pages, badClient(field, fmt.Sprintf("%q says nothing of whose page it is", text),
+				"copy the address of a page of that client: its profile, or its inbox where the address has an id")
+		}
+	}
+	pages.Host = strings.TrimPrefix(pages.Host, "www.")
+	if !isPagePattern(pages) {
+		return pages, badClient(field, fmt.Sprintf("%q names no pages", text),
+			`copy the address of a page, or write it like instagram.com/name/** or facebook.com/**?asset_id=12`)
+	}
+	if !onPlatform(pages.Host, rules) {
+		return pages, badClient(field, pages.Host+" is on none of your platforms",
+			"only pages of platforms are counted; add the site to your platforms first")
+	}
+	return pages, nil
+}
+
+func pagesOfAddress(text string, marks []protocol.Mark) (pages protocol.ClientPages, known bool) {
+	if _, has := afterScheme(text); !has {
+		text = "https://" + text
+	}
+	a, isAddress := parse(text)
+	if !isAddress {
+		return pages, false
+	}
+	if pages, known = marked(marks, &a); known {
+		return pages, true
+	}
+	path := "/" + strings.Join(append(a.segments, anySegments), "/")
+	return protocol.ClientPages{Host: a.host, Path: path}, len(a.segments) > 0
+}
+
+func isPagePattern(pages protocol.ClientPages) bool {
+	key, value, hasValue := strings.Cut(pages.Query, "=")
+	isQuery := pages.Query == "" || isMark(key) && (!hasValue || isMark(value)) && len(pages.Query) <= 100
+	return isHost(pages.Host) && isQuery && (pages.Path == "" || isPattern(pages.Path))
+}
+
+// onPlatform says whether a host has pages of a platform.
+func onPlatform(host string, rules protocol.Rules) bool {
+	return slices.ContainsFunc(rules.Rules, func(rule protocol.Rule) bool { return under(host, rule.Host) || under(rule.Host, host) })
+}
+
+// under says whether a host is another one or under it.
+func under(host, above string) bool { return host == above || strings.HasSuffix(host, "."+above) }

@@ -1,0 +1,110 @@
+package places
+
+import (
+	"strings"
+	"unicode"
+
+	"offhours/protocol"
+)
+
+// maxMark is how long what names a brand may be, in bytes: ids have some 20, and a handle
+// has up to 30 letters.
+const maxMark = 100
+
+// marked are the pages that have the same mark as an address; false where it has none.
+func marked(marks []protocol.Mark, a *address) (protocol.ClientPages, bool) {
+	for _, mark := range marks {
+		if pages, has := filled(mark, a); has {
+			return pages, true
+		}
+	}
+	return protocol.ClientPages{}, false
+}
+
+// filled is a mark with what the address has in the place of its stars.
+func filled(mark protocol.Mark, a *address) (protocol.ClientPages, bool) {
+	pages := protocol.ClientPages{Host: mark.Host, Hash: mark.Hash}
+	segments := a.segments
+	if mark.Hash {
+		segments = hashSegments(a.fragment)
+	}
+	path, fits := filledPath(mark.Path, segments)
+	if !fits || a.host != mark.Host && !strings.HasSuffix(a.host, "."+mark.Host) {
+		return pages, false
+	}
+	pages.Path = path
+	if mark.Query == "" {
+		return pages, true
+	}
+	value := queryValue(a.query, mark.Query)
+	pages.Query = mark.Query + "=" + value
+	return pages, isMark(value)
+}
+
+// filledPath compares from the first segment on; what follows the last of a path that ends
+// in "**" may be anything.
+func filledPath(path string, segments []string) (filled string, fits bool) {
+	if path == "" {
+		return "", true
+	}
+	for want := range strings.SplitSeq(path[1:], "/") {
+		if want == anySegments {
+			return filled + "/" + anySegments, true
+		}
+		if len(segments) == 0 {
+			return "", false
+		}
+		if !fillsSegment(want, segments[0]) {
+			return "", false
+		}
+		filled, segments = filled+"/"+segments[0], segments[1:]
+	}
+	return filled, len(segments) == 0
+}
+
+func fillsSegment(want, segment string) bool {
+	prefix, isStar := strings.CutSuffix(want, anySegment)
+	if !isStar {
+		return segment == want
+	}
+	return len(segment) > len(prefix) && strings.HasPrefix(segment, prefix) && isMark(segment)
+}
+
+func queryValue(query, wanted string) string {
+	for pair := range strings.SplitSeq(query, "&") {
+		if key, value, _ := strings.Cut(pair, "="); formDecode(key) == wanted {
+			return formDecode(value)
+		}
+	}
+	return ""
+}
+
+// isMark says whether a text can name a brand: it stands in a pattern as it is.
+func isMark(text string) bool {
+	isOdd := func(r rune) bool {
+		return unicode.IsControl(r) || unicode.IsSpace(r) || strings.ContainsRune(`?#%\*&=+/`, r)
+	}
+	return text != "" && len(text) <= maxMark && text != "." && text != ".." && !strings.ContainsFunc(text, isOdd)
+}
+
+// fills says whether pages are those of a mark.
+func fills(pages protocol.ClientPages, mark protocol.Mark) bool {
+	key, _, _ := strings.Cut(pages.Query, "=")
+	if pages.Host != mark.Host || pages.Hash != mark.Hash || key != mark.Query {
+		return false
+	}
+	wanted, got := strings.Split(mark.Path, "/"), strings.Split(pages.Path, "/")
+	if len(wanted) != len(got) {
+		return false
+	}
+	for i, want := range wanted {
+		prefix, isStar := strings.CutSuffix(want, anySegment)
+		if isStar && want != anySegments && strings.HasPrefix(got[i], prefix) {
+			continue
+		}
+		if want != got[i] {
+			return false
+		}
+	}
+	return true
+}
