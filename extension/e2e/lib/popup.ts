@@ -57,8 +57,8 @@ async function popupIn(own: Page): Promise<Popup> {
     },
     text: async (selector) => (await look(own, selector))?.text,
     press: async (selector) => void (await until(selector, () => press(own, selector))),
-    close: () =>
-      own.evaluate(() => (chrome.extension.getViews({ type: 'popup' }) as (typeof window)[])[0]?.close()),
+    // Only when it is gone can another one be opened, or looked into.
+    close: async () => void (await until('no popup', () => shut(own))),
   };
 }
 
@@ -85,6 +85,15 @@ function press(own: Page, selector: string): Promise<boolean> {
     element?.click();
     return element != null;
   }, selector);
+}
+
+/** Closes what is open; whether nothing was. */
+function shut(own: Page): Promise<boolean> {
+  return own.evaluate(() => {
+    const views = chrome.extension.getViews({ type: 'popup' }) as (typeof window)[];
+    for (const view of views) view.close();
+    return views.length === 0;
+  });
 }
 
 /** Reads "1:02:03", or "2:03". */
