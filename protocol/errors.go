@@ -34,13 +34,15 @@ const (
 	ErrUnknownRule ErrorCode = "unknown_rule" // the table has none of that id
 	ErrBadPlatform ErrorCode = "bad_platform" // it cannot be added so
 	ErrInCatalogue ErrorCode = "in_catalogue" // the catalogue has the host already
-	ErrNoPlatform  ErrorCode = "no_platform"  // the person has added none on that host
+	ErrNoPlatform  ErrorCode = "no_platform"  // there is none on that host, or none that the person has added
 	ErrBadClient   ErrorCode = "bad_client"   // it cannot be added so
 	ErrNoClient    ErrorCode = "no_client"    // there is none of that id
+	ErrBadPage     ErrorCode = "bad_page"     // what was written for the pages of a client names none
+	ErrPageTaken   ErrorCode = "page_taken"   // those pages are a client's already
 	ErrStrict      ErrorCode = "strict"       // it would open what is closed, and the person wants it strict
 
 	ErrUnknownBrowser  ErrorCode = "unknown_browser"
-	ErrNameTaken       ErrorCode = "name_taken"        // another browser has that name
+	ErrNameTaken       ErrorCode = "name_taken"        // another browser, or another client, has that name
 	ErrTooManyBrowsers ErrorCode = "too_many_browsers" // [MaxBrowsers] are paired already
 	ErrTooManyWindows  ErrorCode = "too_many_windows"  // [MaxPairingWindows] were opened within a day
 	ErrNotServing      ErrorCode = "not_serving"       // another program holds the port

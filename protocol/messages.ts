@@ -30,6 +30,8 @@ export type ErrorCode =
   | 'no_platform'
   | 'bad_client'
   | 'no_client'
+  | 'bad_page'
+  | 'page_taken'
   | 'strict'
   | 'unknown_browser'
   | 'name_taken'

@@ -162,8 +162,8 @@ func TestClientsThatAreRefused(t *testing.T) {
 		field  string
 	}{
 		"no label":           {"clients.set", protocol.Client{}, protocol.ErrBadShape, "label"},
-		"an address of none": {"clients.set", protocol.Client{Label: "A", Pages: []string{"x.com/a", "https://x.com"}}, protocol.ErrBadClient, "pages[1]"},
-		"another's pages":    {"clients.set", protocol.Client{Label: "A", Pages: nour.Pages}, protocol.ErrBadClient, "pages[0]"},
+		"an address of none": {"clients.set", protocol.Client{Label: "A", Pages: []string{"x.com/a", "https://x.com"}}, protocol.ErrBadPage, "pages[1]"},
+		"another's pages":    {"clients.set", protocol.Client{Label: "A", Pages: nour.Pages}, protocol.ErrPageTaken, "pages[0]"},
 		"an id of none":      {"clients.set", protocol.Client{ID: "c1", Label: "A"}, protocol.ErrNoClient, "id"},
 		"an id that is none": {"clients.set", protocol.Client{ID: "asset_id=12", Label: "A"}, protocol.ErrBadShape, "id"},
 		"removing none":      {"clients.remove", protocol.ClientRef{ID: "c1"}, protocol.ErrNoClient, "id"},

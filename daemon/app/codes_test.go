@@ -123,6 +123,8 @@ func clientCodes(t *testing.T, browser *browsertest.Browser) []protocol.ErrorCod
 	t.Helper()
 	return []protocol.ErrorCode{
 		code(t, browser, "clients.set", protocol.Client{Label: " "}),
+		code(t, browser, "clients.set", protocol.Client{Label: "A", Pages: []string{"x.com"}}),
+		code(t, browser, "clients.set", protocol.Client{Label: "A", Pages: []string{"x.com/a", "x.com/a"}}),
 		code(t, browser, "clients.choose", protocol.ClientChoice{ID: "c1"}),
 	}
 }

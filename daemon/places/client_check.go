@@ -47,7 +47,10 @@ func checkLabel(label string, others []protocol.Client) *ProblemError {
 		return badClient("label", "a client needs a name of one line", "write from 1 to 64 characters")
 	}
 	if slices.ContainsFunc(others, func(other protocol.Client) bool { return strings.EqualFold(other.Label, label) }) {
-		return badClient("label", fmt.Sprintf("there is a client %q already", label), "give this one another name, or add the pages to that one")
+		return &ProblemError{
+			protocol.ErrNameTaken, "label", fmt.Sprintf("there is a client %q already", label),
+			"give this one another name, or add the pages to that one",
+		}
 	}
 	return nil
 }
@@ -67,11 +70,11 @@ func checkClientPages(
 		}
 		pattern := PagesText(pages)
 		if slices.Contains(patterns, pattern) {
-			return texts, badClient(field, pattern+" is there twice", "say it once")
+			return texts, &ProblemError{protocol.ErrPageTaken, field, pattern + " is there twice", "say it once"}
 		}
 		for _, other := range others {
 			if slices.Contains(other.Pages, pattern) {
-				return texts, badClient(field, fmt.Sprintf("%s is of %s already", pattern, other.Label), "take it away there first")
+				return texts, &ProblemError{protocol.ErrPageTaken, field, fmt.Sprintf("%s is of %s already", pattern, other.Label), "take it away there first"}
 			}
 		}
 		patterns = append(patterns, pattern)
@@ -87,18 +90,24 @@ func readClientPages(field, text string, rules protocol.Rules, marks []protocol.
 	if !strings.Contains(text, anySegment) {
 		var known bool
 		if pages, known = pagesOfAddress(text, marks); !known {
-			return pages, badClient(field, fmt.Sprintf("%q says nothing of whose page it is", text),
-				"copy the address of a page of that client: its profile, or its inbox where the address has an id")
+			return pages, &ProblemError{
+				protocol.ErrBadPage, field, fmt.Sprintf("%q says nothing of whose page it is", text),
+				"copy the address of a page of that client: its profile, or its inbox where the address has an id",
+			}
 		}
 	}
 	pages.Host = strings.TrimPrefix(pages.Host, "www.")
 	if !isPagePattern(pages) {
-		return pages, badClient(field, fmt.Sprintf("%q names no pages", text),
-			`copy the address of a page, or write it like instagram.com/name/** or facebook.com/**?asset_id=12`)
+		return pages, &ProblemError{
+			protocol.ErrBadPage, field, fmt.Sprintf("%q names no pages", text),
+			`copy the address of a page, or write it like instagram.com/name/** or facebook.com/**?asset_id=12`,
+		}
 	}
 	if !onPlatform(pages.Host, rules) {
-		return pages, badClient(field, pages.Host+" is on none of your platforms",
-			"only pages of platforms are counted; add the site to your platforms first")
+		return pages, &ProblemError{
+			protocol.ErrNoPlatform, field, pages.Host + " is on none of your platforms",
+			"only pages of platforms are counted; add the site to your platforms first",
+		}
 	}
 	return pages, nil
 }
@@ -115,7 +124,8 @@ func pagesOfAddress(text string, marks []protocol.Mark) (pages protocol.ClientPa
 		return pages, true
 	}
 	path := "/" + strings.Join(append(a.segments, anySegments), "/")
-	return protocol.ClientPages{Host: a.host, Path: path}, len(a.segments) > 0
+	isOdd := func(segment string) bool { return strings.Contains(segment, "/") } // a %2F: no pattern has one
+	return protocol.ClientPages{Host: a.host, Path: path}, len(a.segments) > 0 && !slices.ContainsFunc(a.segments, isOdd)
 }
 
 func isPagePattern(pages protocol.ClientPages) bool {
