@@ -21,6 +21,8 @@ export const limits = {
   MaxOffPlaces: 12,
   MaxOwnPlatforms: 20,
   MaxOwnPages: 20,
+  MaxClients: 50,
+  MaxClientPages: 50,
   MaxDelayMinutes: 30,
   CodeDigits: 8,
 } as const;

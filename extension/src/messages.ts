@@ -1,5 +1,7 @@
 import type {
   BreakCommand,
+  Client,
+  ClientName,
   Correction,
   CorrectionChange,
   DelayOpen,
@@ -51,6 +53,9 @@ export type PageRequest =
   | CorrectionRequest
   /** The corrections in force. */
   | { type: 'corrections' }
+  | ClientRequest
+  /** The clients, with their pages. */
+  | { type: 'clients' }
   | PlatformRequest
   /** The platforms that the person has added. */
   | { type: 'platforms' }
@@ -112,7 +117,20 @@ export interface FrontPage extends Place {
   pattern: string;
   /** What the catalogue says of them, where the person has corrected it. */
   catalogue?: Role;
+  /** By which pages of its client it is known, to be read; missing where that was chosen by hand, or is nobody. */
+  clientPages?: string;
+  /** The pages that it could be known by, where nothing says whom it is for. They leave the browser only when their person says so. */
+  mark?: string;
 }
+
+/** Says whom pages are for: of each client, or by hand. All of it counts from now on. */
+export type ClientRequest =
+  | { type: 'client-set'; client: Client }
+  | { type: 'client-remove'; id: string }
+  /** To the end of the day, on pages that do not say it; missing: nobody. */
+  | { type: 'client-choose'; id?: string }
+  /** Pages more of a client. */
+  | { type: 'client-pages'; id: string; pages: string };
 
 /** A site that could be a platform. */
 export interface Unlisted {
@@ -180,6 +198,12 @@ export interface Overview {
   page?: FrontPage;
   /** Of the table of rules that this browser has. */
   rulesRevision?: number;
+  /** The clients, in the order in which they were added; missing while there are none. */
+  clients?: ClientName[];
+  /** The id of the client that was chosen by hand, while that holds. */
+  chosen?: string;
+  /** Only in the answer to `clients`, and to a {@link ClientRequest}. */
+  clientList?: Client[];
   /** Only in the answer to `corrections`, and to a {@link CorrectionRequest}. */
   corrections?: Correction[];
   /** Only in the answer to `platforms`, and to a {@link PlatformRequest}. */

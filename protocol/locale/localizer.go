@@ -73,12 +73,15 @@ func (l *Localizer) value(value any) string {
 	}
 }
 
-// insert keeps a Latin name whole in a line that runs to the left: without this,
-// a colon and a number after it would stand on its wrong side. It is the
-// first-strong isolate and its end of Unicode UAX 9.
+// insert keeps a Latin name whole in a line that runs to the left, and an Arabic one in
+// a line that runs to the right: without this, a colon and a number after it would stand
+// on its wrong side. It is the first-strong isolate and its end of Unicode UAX 9.
 func (l *Localizer) insert(value string) string {
-	isLatin := func(r rune) bool { return unicode.Is(unicode.Latin, r) }
-	if !l.isArabic() || !strings.ContainsFunc(value, isLatin) {
+	other := unicode.Arabic
+	if l.isArabic() {
+		other = unicode.Latin
+	}
+	if !strings.ContainsFunc(value, func(r rune) bool { return unicode.Is(other, r) }) {
 		return value
 	}
 	return "\u2068" + value + "\u2069"

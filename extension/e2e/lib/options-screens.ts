@@ -2,6 +2,7 @@ import type { OffHours, PhaseRange, Problem, Settings } from '@protocol/messages
 import type { Page } from 'playwright-core';
 import { USUAL } from '../../src/hours/usual.fixture';
 import type { HoursAnswer, HoursRequest } from '../../src/messages';
+import { CLIENT_NAMES, CLIENTS } from '../../src/ui/clients.fixture';
 import { away, CORRECTIONS, cairo, connected, unpaired } from '../../src/ui/fixtures';
 import { OWN, OWN_NAMES } from '../../src/ui/own.fixture';
 import type { Screen } from './screens';
@@ -60,6 +61,9 @@ async function later(page: Page): Promise<string> {
   const rtl = await page.evaluate(() => document.documentElement.dir === 'rtl');
   return rtl ? 'Shift+ArrowLeft' : 'Shift+ArrowRight';
 }
+
+/** What somebody has who works for several brands. */
+const WORKING_FOR = { ...overview, rulesRevision: 9, clients: CLIENT_NAMES, corrections: [] };
 
 /** What somebody has who adds platforms of their own. */
 const OWNING = { ...overview, rulesRevision: 9, own: OWN_NAMES, corrections: [] };
@@ -172,6 +176,34 @@ export const OPTIONS: Screen[] = [
     overview: { ...overview, rulesRevision: 9, corrections: [] },
     width: 700,
     prepare: (page) => page.locator('.part-corrections .soft').last().waitFor(),
+  }),
+  screen('clients', {
+    overview: { ...WORKING_FOR, clientList: CLIENTS },
+    prepare: (page) => page.locator('[data-client]').last().scrollIntoViewIfNeeded(),
+  }),
+  ...[1280, 420].map((width) =>
+    screen(`clients-form-${width}`, {
+      width,
+      overview: { ...WORKING_FOR, clientList: CLIENTS },
+      prepare: async (page) => {
+        await page.locator('[data-client] .button-quiet').first().click();
+        await page.locator('.part-clients .own-pages').waitFor();
+      },
+    }),
+  ),
+  screen('clients-wrong', {
+    overview: {
+      ...WORKING_FOR,
+      clientList: [],
+      refusal: { code: 'bad_page' as const, field: 'pages[0]' },
+    },
+    prepare: async (page) => {
+      await page.locator('.part-clients .own-add').click();
+      await page.locator('.part-clients [name=label]').fill('Café Nour');
+      await page.locator('.part-clients [name=page]').fill('https://www.facebook.com/');
+      await page.locator('.part-clients [type=submit]').click();
+      await page.locator('.part-clients [role=alert]').first().waitFor();
+    },
   }),
   screen('own', {
     overview: { ...OWNING, platforms: OWN, hidden: ['social.example.net'] },

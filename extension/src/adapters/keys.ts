@@ -1,5 +1,6 @@
 import type {
   BreaksStatus,
+  ChosenClient,
   FollowUpStatus,
   Missed,
   OnCallStatus,
@@ -56,6 +57,8 @@ export interface Stored {
   followUp?: FollowUpStatus;
   /** Whether the person is on call, as the daemon last told. */
   onCall?: OnCallStatus;
+  /** The client that was chosen by hand, as the daemon last told. */
+  chosen?: ChosenClient;
   /** The local date of which the person has read that its follow-up is used up: it is not told again. */
   followUpReadDate?: string;
   /** The person has put the countdown on pages away while the follow-up was so; kept as long as it is open. */
@@ -80,6 +83,8 @@ export interface Stored {
 
 export interface OpenSpan {
   rule: string;
+  /** Whom it is for; missing: nobody in particular. */
+  client?: string;
   attention: Span['attention'];
   sinceMs: number;
   fromMs: number;

@@ -203,7 +203,8 @@ export class Core {
     await this.#parts.standing.keep(patch);
     // The badge and the page must not tell two times.
     const heard = patch.followUp && this.#parts.strips.heard();
-    if (patch.breaks || patch.followUp || patch.onCall) await this.#showBadge();
+    if (patch.chosen) await this.#parts.tracker.look(systemClock.nowMs());
+    else if (patch.breaks || patch.followUp || patch.onCall) await this.#showBadge();
     else await this.#planChanged();
     await heard;
     if (patch.followUp) this.#tellCovers(patch.followUp);

@@ -30,19 +30,35 @@ export function askPlatform(
   return changeTable(parts, 'platforms.remove', { host: request.host });
 }
 
+type TableMethod =
+  | 'corrections.set'
+  | 'platforms.set'
+  | 'platforms.remove'
+  | 'clients.set'
+  | 'clients.remove';
+
 /**
  * Changes the table of rules, and follows the one that comes of it at once: whoever has said it must not be told the old word once
  * more.
  */
-async function changeTable<M extends 'corrections.set' | 'platforms.set' | 'platforms.remove'>(
+export async function changeTable<M extends TableMethod>(
   parts: CorrectionParts,
   method: M,
   params: Methods[M]['params'],
 ): Promise<Methods[M]['result'] | Pick<Overview, 'refusal'>> {
-  try {
+  return orRefusal(async () => {
     const answer = await parts.connection.call(method, params);
     await followTable(parts);
     return answer;
+  });
+}
+
+/** What the daemon answers, or why it did not; fails when it is away. */
+export async function orRefusal<Answer>(
+  act: () => Promise<Answer>,
+): Promise<Answer | Pick<Overview, 'refusal'>> {
+  try {
+    return await act();
   } catch (failure) {
     if (failure instanceof Refusal && failure.data) return { refusal: failure.data };
     throw failure;

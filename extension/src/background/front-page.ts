@@ -1,11 +1,10 @@
 import type { FrontTab } from '@/adapters/windows';
 import type { FrontPage, Overview } from '@/messages';
+import { markOf } from '@/rules/mark';
 import { patternText } from '@/rules/pattern';
 import type { SeenTab } from '@/tracker/sample';
-import { placeNow } from './place-now';
-import type { Standing } from './standing';
-
-type Table = Pick<Standing, 'now' | 'placeOf'>;
+import { placeNow, type Table } from './place-now';
+import { chosenNow, whoseNow } from './whose';
 
 /** The page in front. */
 export type Front = Pick<SeenTab, 'url' | 'isComposing'> & Partial<Pick<FrontTab, 'id'>>;
@@ -15,10 +14,16 @@ export function tableNow(
   standing: Table,
   front: Front | undefined,
   nowMs: number,
-): Pick<Overview, 'page' | 'rulesRevision'> {
+): Pick<Overview, 'page' | 'rulesRevision' | 'clients' | 'chosen'> {
   const { rules, startedMs } = standing.now();
   const page = startedMs === undefined ? undefined : frontPage(standing, front, nowMs);
-  return { ...(rules && { rulesRevision: rules.revision }), ...(page && { page }) };
+  const chosen = chosenNow(standing, nowMs);
+  return {
+    ...(rules && { rulesRevision: rules.revision }),
+    ...(rules?.clients && { clients: rules.clients }),
+    ...(chosen && { chosen }),
+    ...(page && { page }),
+  };
 }
 
 /** What the page in front counts as at an instant, and why; missing when it is on no platform. */
@@ -31,5 +36,19 @@ function frontPage(
   const rule = place && standing.now().rules?.rules.find(({ id }) => id === place.rule);
   if (!rule) return undefined;
   const { catalogue } = rule;
-  return { ...place, pattern: patternText(rule), ...(catalogue && { catalogue }) };
+  return {
+    ...place,
+    pattern: patternText(rule),
+    ...(catalogue && { catalogue }),
+    ...whose(standing, url, nowMs),
+  };
+}
+
+/** What says whom the page is for, or could say it. */
+function whose(standing: Table, url: string, nowMs: number): Pick<FrontPage, 'clientPages' | 'mark'> {
+  const { rules } = standing.now();
+  const pages = whoseNow(standing, url, nowMs)?.pages;
+  if (pages) return { clientPages: patternText(pages) };
+  const mark = markOf(rules?.marks ?? [], url);
+  return mark ? { mark } : {};
 }

@@ -4,7 +4,7 @@ import { composerPlaceOf, isLive, treat } from '@/enforcer/decide';
 import { isShut } from '@/rules/verdicts';
 import type { SeenTab } from '@/tracker/sample';
 import type { Composers } from './composers';
-import { placeNow } from './place-now';
+import { placeNow, type Table } from './place-now';
 import type { Standing } from './standing';
 
 /** Finds out in which front tabs a composer is in use. Only a page that counts as something else then is asked. */
@@ -25,7 +25,7 @@ export function seeComposers(
 
 /** The place of a page that can be seen: one that is shut is covered, unless a call or a broadcast goes on there. */
 export function openPlace(
-  standing: Pick<Standing, 'now' | 'placeOf'>,
+  standing: Table,
   url: string,
   nowMs: number,
   isComposing = false,

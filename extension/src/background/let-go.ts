@@ -15,7 +15,10 @@ export interface LetGoParts {
  * holds back no other.
  */
 export async function letGo({ stopped, standing, showBadge, planChanged }: LetGoParts): Promise<void> {
-  await Promise.allSettled([stopped, standing.forget('plan', 'breaks', 'followUp', 'onCall', 'settings')]);
+  await Promise.allSettled([
+    stopped,
+    standing.forget('plan', 'breaks', 'followUp', 'onCall', 'chosen', 'settings'),
+  ]);
   await Promise.allSettled([showBadge(), planChanged()]);
   await standing.forget('startedMs');
   await planChanged();

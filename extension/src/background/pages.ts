@@ -7,6 +7,7 @@ import { onCallNow } from '@/openings/on-call';
 import type { Outbox } from '@/outbox/outbox';
 import { ownOf } from '@/rules/own';
 import { expired } from '@/rules/plan';
+import { askClient, clientList } from './clients';
 import { askCorrection, askPlatform } from './corrections';
 import { enterCode } from './enter-code';
 import { type Front, tableNow } from './front-page';
@@ -59,7 +60,10 @@ export class Pages {
   async #act(
     request: PageRequest,
   ): Promise<
-    Pick<Overview, 'problem' | 'examination' | 'tested' | 'refusal' | 'opened' | 'corrections' | 'platforms'>
+    Pick<
+      Overview,
+      'problem' | 'examination' | 'tested' | 'refusal' | 'opened' | 'corrections' | 'platforms' | 'clientList'
+    >
   > {
     const { connection, standing, start, started, wake } = this.#parts;
     switch (request.type) {
@@ -80,6 +84,13 @@ export class Pages {
         return askCorrection(this.#parts, request.change);
       case 'corrections':
         return connection.call('corrections.list', {});
+      case 'client-set':
+      case 'client-remove':
+      case 'client-choose':
+      case 'client-pages':
+        return askClient(this.#parts, request);
+      case 'clients':
+        return clientList(await connection.call('clients.list', {}));
       case 'platform-set':
       case 'platform-remove':
         return askPlatform(this.#parts, request);

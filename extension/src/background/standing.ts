@@ -1,7 +1,7 @@
-import type { Place, Pushes, Rules } from '@protocol/messages';
+import type { ClientPages, Place, Pushes, Rules } from '@protocol/messages';
 import type { Stored } from '@/adapters/keys';
 import type { Store } from '@/adapters/store';
-import { matcher } from '@/rules/match';
+import { matcher, ruleFinder } from '@/rules/match';
 
 /** What the daemon pushes, as a patch of the store; a heartbeat, notices and a page leave nothing. */
 export function patchOf<P extends keyof Pushes>(push: P, params: Pushes[P]): Stored | undefined;
@@ -19,6 +19,8 @@ export function patchOf(...[push, params]: Push): Stored | undefined {
       return { followUp: params };
     case 'onCall.changed':
       return { onCall: params };
+    case 'clients.chosen':
+      return { chosen: params };
     case 'heartbeat':
     case 'notices.changed':
     case 'page.wanted':
@@ -38,6 +40,7 @@ type Known = Pick<
   | 'breaks'
   | 'followUp'
   | 'onCall'
+  | 'chosen'
   | 'recoveryReadMs'
   | 'gapReadMs'
   | 'followUpReadDate'
@@ -54,6 +57,7 @@ export class Standing {
   #known: Known;
   readonly #tableChanged: TableChanged;
   #placeOf: (url: string) => Place | undefined = () => undefined;
+  #clientPagesOf: (url: string) => ClientPages | undefined = () => undefined;
 
   constructor(store: Store, stored: Stored, tableChanged: TableChanged = () => {}) {
     this.#store = store;
@@ -85,7 +89,15 @@ export class Standing {
     return this.#placeOf(url);
   }
 
+  /** The pages of a client of which an address is one. */
+  clientPagesOf(url: string): ClientPages | undefined {
+    return this.#clientPagesOf(url);
+  }
+
   #compile(): void {
-    if (this.#known.rules) this.#placeOf = matcher(this.#known.rules);
+    const { rules } = this.#known;
+    if (!rules) return;
+    this.#placeOf = matcher(rules);
+    this.#clientPagesOf = ruleFinder(rules.clientPages ?? []);
   }
 }

@@ -15,12 +15,12 @@ import {
 import { mayShutSoon, type ShutAhead, shutsSoon } from '@/rules/wind-down';
 import { pageLocale } from '@/ui/locale';
 import { timeOfDay } from '@/ui/moment';
-import { placeNow } from './place-now';
+import { placeNow, type Table } from './place-now';
 import type { Standing } from './standing';
 
 export interface StripsParts {
   clock: Pick<Clock, 'nowMs'>;
-  standing: Pick<Standing, 'now' | 'keep' | 'forget' | 'placeOf'>;
+  standing: Pick<Standing, 'now' | 'keep' | 'forget'> & Table;
   connection(): ConnectionState;
   /** The tabs in front of their windows, or all of them. */
   tabs(which: 'front' | 'all'): Promise<OpenTab[]>;

@@ -24,6 +24,10 @@ const results: Record<Called, Check> = {
   'browsers.list': validators.isBrowsers,
   'browsers.missed': validators.isEmpty,
   'browsers.start': validators.isBrowserInfo,
+  'clients.choose': validators.isClients,
+  'clients.list': validators.isClients,
+  'clients.remove': validators.isClients,
+  'clients.set': validators.isClients,
   'corrections.list': validators.isCorrections,
   'corrections.set': validators.isCorrections,
   'delay.open': validators.isDelayOpened,
@@ -51,6 +55,7 @@ const results: Record<Called, Check> = {
 
 const pushes: Record<keyof Pushes, Check> = {
   'breaks.changed': validators.isBreaksStatus,
+  'clients.chosen': validators.isChosenClient,
   'followUp.changed': validators.isFollowUpStatus,
   heartbeat: validators.isHeartbeat,
   'notices.changed': validators.isNotices,

@@ -164,6 +164,7 @@ function said(id: number): object[] {
 
 const pushed: Record<keyof Pushes, string> = {
   'breaks.changed': 'BreaksStatus',
+  'clients.chosen': 'ChosenClient',
   'followUp.changed': 'FollowUpStatus',
   heartbeat: 'Heartbeat',
   'notices.changed': 'Notices',

@@ -13,9 +13,11 @@ const ISOLATES = /[\u2066-\u2069]/g;
 function sentences(patch: Partial<Settings>): [en: string, ar: string] {
   const all = changes(USUAL, { ...USUAL, ...patch });
   const [en, ar] = ['en-GB', 'ar'].map((locale) =>
-    changeSentence(all, { ...createTexts(locale), platforms: knowing() }).replace(/\s–\s/g, '–'),
+    changeSentence(all, { ...createTexts(locale), platforms: knowing() })
+      .replace(/\s–\s/g, '–')
+      .replace(ISOLATES, ''),
   );
-  return [en ?? '', ar?.replace(ISOLATES, '') ?? ''];
+  return [en ?? '', ar ?? ''];
 }
 
 const { eyes, move } = USUAL.breaks;

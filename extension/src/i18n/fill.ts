@@ -8,11 +8,13 @@ export interface Filling {
 }
 
 /**
- * Keeps a Latin name whole in a line that runs to the left: without this, a colon and a number after "Facebook" would stand
- * on its wrong side. It is the first-strong isolate and its end of Unicode UAX 9.
+ * Keeps a Latin name whole in a line that runs to the left, and an Arabic one in a line that runs to the right: without this, a colon and a
+ * number after it would stand on its wrong side. It is the first-strong isolate and its end of Unicode UAX 9.
  */
-export const isolateLatin = (value: string) =>
-  /\p{Script=Latin}/u.test(value) ? `\u2068${value}\u2069` : value;
+export function isolateIn(isArabic: boolean): Filling['insert'] {
+  const other = isArabic ? /\p{Script=Latin}/u : /\p{Script=Arabic}/u;
+  return (value) => (other.test(value) ? `\u2068${value}\u2069` : value);
+}
 
 /** Fills in {name}; a name without a value stays as it is, to be seen. What is filled in is not read again. */
 export function fill(form: string, values: Values, { number, insert }: Filling): string {

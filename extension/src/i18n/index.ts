@@ -1,7 +1,7 @@
 import ar from '@protocol/locale/ar.json';
 import en from '@protocol/locale/en.json';
 import { durations } from './duration';
-import { fill, isolateLatin } from './fill';
+import { fill, isolateIn } from './fill';
 import type { CountKey, TextKey, Values } from './keys';
 
 export type { CountKey, TextKey, Values } from './keys';
@@ -40,7 +40,7 @@ export function createTexts(wanted: string): Texts {
   const { format: number } = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
 
-  const filling = { number, insert: isArabic ? isolateLatin : (value: string) => value };
+  const filling = { number, insert: isolateIn(isArabic) };
   const text = (key: TextKey, values: Values = {}) => fill(entries[key], values, filling);
   const count = (key: CountKey, n: number, values: Values = {}) => {
     const forms: Forms = entries[key];

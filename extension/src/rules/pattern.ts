@@ -56,12 +56,12 @@ function hasPair(query: string, { key, value }: { key: string; value?: string })
 }
 
 /** Reads one side of a pair, where "+" is a space. */
-function formDecode(text: string): string {
+export function formDecode(text: string): string {
   return decode(text.replaceAll('+', ' '));
 }
 
 /** Reads a fragment the way pages do that keep their own path in it: "#/inbox", "#!/inbox" or "#inbox", up to a "?". */
-function hashSegments(fragment: string): string[] {
+export function hashSegments(fragment: string): string[] {
   const [path] = cut(fragment.replace(/^!/, ''), '?');
   return segments(`/${path}`);
 }

@@ -29,6 +29,10 @@ export function cutSure(open: OpenSpan): { open: OpenSpan; closed: SpanDraft[] }
   return { open: { ...open, fromMs }, closed: close(open, fromMs) };
 }
 
-function draft({ rule, attention, sinceMs, zone }: OpenSpan, fromMs: number, toMs: number): SpanDraft {
-  return { fromMs, toMs, sinceMs, rule, attention, zone };
+function draft(
+  { rule, client, attention, sinceMs, zone }: OpenSpan,
+  fromMs: number,
+  toMs: number,
+): SpanDraft {
+  return { fromMs, toMs, sinceMs, rule, ...(client && { client }), attention, zone };
 }

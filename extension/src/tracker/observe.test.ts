@@ -31,9 +31,10 @@ function spansOf(looks: Look[], first = quiet(START_MS)): string[] {
   return drafts.map(line);
 }
 
-function line({ rule, attention, fromMs, toMs, sinceMs }: SpanDraft): string {
+function line({ rule, client, attention, fromMs, toMs, sinceMs }: SpanDraft): string {
   const s = (ms: number) => (ms - START_MS) / 1000;
-  return `${rule} ${attention} ${s(fromMs)}-${s(toMs)} since ${s(sinceMs)}`;
+  const what = [rule, ...(client ? [`for ${client}`] : []), attention].join(' ');
+  return `${what} ${s(fromMs)}-${s(toMs)} since ${s(sinceMs)}`;
 }
 
 /** The same look every 5 s, as the tracker takes them. */
@@ -45,6 +46,8 @@ function steady(fromS: number, toS: number, seen: Partial<Sample>): Look[] {
 const nothing = {};
 const feed = { focused: FEED };
 const care = { focused: CARE };
+const nour = { focused: { ...FEED, client: 'c1' } };
+const bayt = { focused: { ...FEED, client: 'c2' } };
 
 describe('a span', () => {
   test.each<[name: string, looks: Look[], spans: string[]]>([
@@ -67,6 +70,23 @@ describe('a span', () => {
         [15, nothing],
       ],
       ['facebook.feed focused 0-15 since 0'],
+    ],
+    [
+      'ends where the page is for somebody else, from then on',
+      [
+        [0, feed],
+        [5, nour],
+        [10, nour],
+        [12, bayt],
+        [20, feed],
+        [22, nothing],
+      ],
+      [
+        'facebook.feed focused 0-5 since 0',
+        'facebook.feed for c1 focused 5-12 since 5',
+        'facebook.feed for c2 focused 12-20 since 12',
+        'facebook.feed focused 20-22 since 20',
+      ],
     ],
     [
       'is not made by a page that is none',

@@ -58,8 +58,8 @@ export function restore(left: OpenSpan): Observation {
 /** What the daemon is told of the present. */
 export function activityOf({ open, quietMs, away }: TrackerState): Activity {
   if (!open) return { sinceMs: quietMs, fromMs: quietMs, away };
-  const { rule, attention, sinceMs, fromMs } = open;
-  return { rule, attention, sinceMs, fromMs, away };
+  const { rule, client, attention, sinceMs, fromMs } = open;
+  return { rule, ...(client && { client }), attention, sinceMs, fromMs, away };
 }
 
 function continues(open: OpenSpan, target: Target, nowMs: number): boolean {
@@ -67,7 +67,7 @@ function continues(open: OpenSpan, target: Target, nowMs: number): boolean {
 }
 
 function same(open: OpenSpan, target: Target): boolean {
-  return open.rule === target.rule && open.attention === target.attention;
+  return open.rule === target.rule && open.client === target.client && open.attention === target.attention;
 }
 
 /** False after a sleep, and when the clock was set back. */
@@ -95,8 +95,14 @@ function goOn(
   };
 }
 
-function begin({ rule, attention }: Target, sinceMs: number, { zone }: Sample, nowMs: number): OpenSpan {
-  return { rule, attention, sinceMs, fromMs: nowMs, seenMs: nowMs, sureMs: nowMs, zone };
+function begin(
+  { rule, client, attention }: Target,
+  sinceMs: number,
+  { zone }: Sample,
+  nowMs: number,
+): OpenSpan {
+  const from = { sinceMs, fromMs: nowMs, seenMs: nowMs, sureMs: nowMs };
+  return { rule, ...(client && { client }), attention, ...from, zone };
 }
 
 function sinceOf(target: Target, before: OpenSpan | undefined, nowMs: number): number {

@@ -16,9 +16,10 @@ export interface Sample {
   zone: string;
 }
 
-/** What has the person's attention: a rule's page, and how. */
+/** What has the person's attention: a rule's page, for whom, and how. */
 export interface Target {
   rule: string;
+  client?: string | undefined;
   attention: Attention;
 }
 
@@ -50,9 +51,13 @@ export function targetOf(sample: Sample): Target | undefined {
   if (sample.presence === 'locked') return undefined;
   const { focused, watched } = sample;
   if (focused && (sample.presence === 'active' || sample.audible)) {
-    return { rule: focused.rule, attention: 'focused' };
+    return { ...of(focused), attention: 'focused' };
   }
-  return watched && { rule: watched.rule, attention: 'watched' };
+  return watched && { ...of(watched), attention: 'watched' };
+}
+
+function of({ rule, client }: Place): Pick<Target, 'rule' | 'client'> {
+  return { rule, ...(client && { client }) };
 }
 
 /** Whether sound alone says that the target has attention. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CorrectionRequest, OpeningRequest, Overview, PlatformRequest } from '@/messages';
+import type { ClientRequest, CorrectionRequest, OpeningRequest, Overview, PlatformRequest } from '@/messages';
 import { useAction } from './use-action';
 
 /** Why something was not opened, closed or corrected: the daemon's word, or that it did not answer. */
@@ -9,14 +9,16 @@ export interface OpeningAction {
   busy: boolean;
   problem: OpeningProblem | undefined;
   /** Whether it was done. */
-  ask: (request: OpeningRequest | CorrectionRequest | PlatformRequest) => Promise<boolean>;
+  ask: (request: Wish) => Promise<boolean>;
 }
+
+type Wish = OpeningRequest | CorrectionRequest | PlatformRequest | ClientRequest;
 
 /** A request to open, close or correct something, and why the last one failed. */
 export function useOpening(accept: (answer: Overview) => void): OpeningAction {
   const { busy, send } = useAction(accept);
   const [problem, setProblem] = useState<OpeningProblem>();
-  const ask = async (request: OpeningRequest | CorrectionRequest | PlatformRequest) => {
+  const ask = async (request: Wish) => {
     const answer = await send(request);
     const refusal = answer ? answer.refusal : ({ code: 'unavailable' } as const);
     setProblem(refusal);

@@ -1,6 +1,6 @@
 import type { Finding } from '@protocol/messages';
 import { hasText, type TextKey, type Texts, type Values } from '@/i18n';
-import { isolateLatin } from '@/i18n/fill';
+import { isolateIn } from '@/i18n/fill';
 
 /**
  * What a finding says in the person's language; one of a newer daemon that we have no words for, in English. The command
@@ -8,7 +8,7 @@ import { isolateLatin } from '@/i18n/fill';
  */
 export function said({ code, values = [], text: english }: Finding, texts: Texts): string {
   const key = `doctor.${code}`;
-  if (!hasText(key)) return texts.dir === 'rtl' ? isolateLatin(english) : english;
+  if (!hasText(key)) return isolateIn(texts.dir === 'rtl')(english);
   const filled: Values = Object.fromEntries(
     values.map(({ name, value }) => [name, writtenOf(name, value, texts)]),
   );

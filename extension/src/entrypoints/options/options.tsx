@@ -5,6 +5,7 @@ import { Sky } from '@/ui/parts/sky';
 import type { PageProps } from '@/ui/shell';
 import { useWords } from '@/ui/words';
 import { BreakRules } from './break-rules';
+import { Clients } from './clients';
 import { Corrections } from './corrections';
 import { Exceptions } from './exceptions';
 import { Notes } from './notes';
@@ -78,6 +79,7 @@ function Whole({ overview, accept, editing }: WholeProps) {
         <Place zone={zone} />
       </fieldset>
       <div class="sheet sheet-more">
+        <Clients overview={overview} accept={accept} />
         <OwnPlatforms overview={overview} accept={accept} />
         <Corrections overview={overview} accept={accept} />
       </div>

@@ -16,6 +16,7 @@ import { HiddenHosts } from '@/ui/parts/sites';
 import { ToHours } from '@/ui/parts/to-hours';
 import { Troubles } from '@/ui/parts/troubles';
 import { UnlistedSite } from '@/ui/parts/unlisted';
+import { Whose } from '@/ui/parts/whose';
 import type { PageProps } from '@/ui/shell';
 import { notesOf } from '@/ui/troubles';
 import { useWords } from '@/ui/words';
@@ -45,6 +46,7 @@ function Now({ overview, accept }: PageProps) {
       <Evening overview={overview} accept={accept} />
       {state !== 'private' && <Day overview={overview} />}
       <PageNow overview={overview} accept={accept} />
+      <Whose overview={overview} accept={accept} />
       <UnlistedSite overview={overview} />
       {!pressing && breaks}
       {overview.muted && <Muted />}

@@ -6,6 +6,7 @@ import { clock } from '../clock';
 import { useLiveTotal } from '../use-live-total';
 import { useWords } from '../words';
 import { Bars } from './bars';
+import { ClientTimes } from './client-times';
 import { isTrouble } from './connection';
 import { Legend } from './legend';
 import { Overtime } from './overtime';
@@ -57,6 +58,7 @@ function Shares({ stats }: { stats: Stats }) {
     <>
       <Bars rows={rows} />
       <Legend stats={stats} />
+      <ClientTimes stats={stats} />
       <Unsorted stats={stats} />
       <Overtime counted={stats.overtime} />
       <RoleTable rows={rows} />

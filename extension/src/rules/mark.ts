@@ -1,0 +1,60 @@
+import type { Mark } from '@protocol/messages';
+import { type Address, cut, parse } from './address';
+import { ANY_SEGMENT, ANY_SEGMENTS, formDecode, hashSegments, patternText } from './pattern';
+
+/** How long what names a brand may be, in bytes (places.maxMark of the daemon). */
+const MAX_BYTES = 100;
+
+/** The pages that have the same mark as an address, to be read: those of one brand. Undefined where it has none. */
+export function markOf(marks: readonly Mark[], url: string): string | undefined {
+  const address = parse(url);
+  if (!address) return undefined;
+  for (const mark of marks) {
+    const filled = fill(mark, address);
+    if (filled) return patternText(filled);
+  }
+  return undefined;
+}
+
+/** A mark with what the address has in the place of its stars. */
+function fill(mark: Mark, { host, segments, query, fragment }: Address): Mark | undefined {
+  const path = filledPath(mark.path, mark.hash ? hashSegments(fragment) : segments);
+  if (path === undefined || (host !== mark.host && !host.endsWith(`.${mark.host}`))) return undefined;
+  const filled = { ...mark, ...(path && { path }) };
+  if (!mark.query) return filled;
+  const value = queryValue(query, mark.query);
+  return isMark(value) ? { ...filled, query: `${mark.query}=${value}` } : undefined;
+}
+
+/** Compares from the first segment on; what follows the last of a path that ends in "**" may be anything. */
+function filledPath(path: string | undefined, segments: readonly string[]): string | undefined {
+  if (!path) return '';
+  let filled = '';
+  for (const [at, want] of path.slice(1).split('/').entries()) {
+    if (want === ANY_SEGMENTS) return `${filled}/${ANY_SEGMENTS}`;
+    const segment = segments[at];
+    if (segment === undefined || !fillsSegment(want, segment)) return undefined;
+    filled += `/${segment}`;
+  }
+  return filled.split('/').length - 1 === segments.length ? filled : undefined;
+}
+
+function fillsSegment(want: string, segment: string): boolean {
+  if (!want.endsWith(ANY_SEGMENT)) return segment === want;
+  const prefix = want.slice(0, -ANY_SEGMENT.length);
+  return segment.length > prefix.length && segment.startsWith(prefix) && isMark(segment);
+}
+
+function queryValue(query: string, wanted: string): string {
+  for (const pair of query.split('&')) {
+    const [key, value] = cut(pair, '=');
+    if (formDecode(key) === wanted) return formDecode(value);
+  }
+  return '';
+}
+
+/** Whether a text can name a brand: it stands in a pattern as it is. */
+function isMark(text: string): boolean {
+  const isShort = new TextEncoder().encode(text).length <= MAX_BYTES;
+  return text !== '' && isShort && text !== '.' && text !== '..' && !/[\p{Cc}\s?#%\\*&=+/]/u.test(text);
+}
