@@ -25,8 +25,17 @@ import (
 var packed []byte
 
 // Load is the zone of an IANA name. Like [time.LoadLocation] it takes "" and "Local", too.
-func Load(name string) (*time.Location, error) {
-	location, err := time.LoadLocation(name)
+func Load(name string) (*time.Location, error) { return load(name, time.LoadLocation) }
+
+// Local is the zone in which times are shown: Go's own, but that of the environment variable
+// TZ where only the program knows it.
+func Local(tz string) *time.Location { return local(tz, time.LoadLocation) }
+
+// lookUp finds a zone in the system's zone data.
+type lookUp func(name string) (*time.Location, error)
+
+func load(name string, system lookUp) (*time.Location, error) {
+	location, err := system(name)
 	if err == nil {
 		return location, nil
 	}
@@ -36,14 +45,12 @@ func Load(name string) (*time.Location, error) {
 	return nil, err
 }
 
-// Local is the zone in which times are shown: Go's own, but that of the environment variable
-// TZ where only the program knows it.
-func Local(tz string) *time.Location {
+func local(tz string, system lookUp) *time.Location {
 	name := strings.TrimPrefix(tz, ":")
-	if _, err := time.LoadLocation(name); err == nil {
+	if _, err := system(name); err == nil {
 		return time.Local
 	}
-	if location, err := Load(name); err == nil {
+	if location, err := load(name, system); err == nil {
 		return location
 	}
 	return time.Local

@@ -3,6 +3,7 @@ package zones
 import (
 	"archive/zip"
 	"bytes"
+	"fmt"
 	"go/build"
 	"io"
 	"path/filepath"
@@ -41,18 +42,31 @@ func TestOwnZonesAreTheToolchains(t *testing.T) {
 	}
 }
 
-// What a computer without zone data goes by.
-func TestAZoneOfTheProgramsTellsTheTime(t *testing.T) {
-	data, known := own()["Africa/Cairo"]
-	if !known {
-		t.Fatal("Africa/Cairo is not there")
+// bare is a computer without zone data, on which Go knows no more than these.
+func bare(name string) (*time.Location, error) {
+	switch name {
+	case "", "UTC":
+		return time.UTC, nil
+	case "Local":
+		return time.Local, nil
 	}
-	cairo, err := time.LoadLocationFromTZData("Africa/Cairo", data)
+	return nil, fmt.Errorf("unknown time zone %s", name)
+}
+
+func TestAComputerWithoutZoneDataGoesByTheProgramsOwn(t *testing.T) {
+	cairo, err := load("Africa/Cairo", bare)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if got := time.UnixMilli(1_777_075_200_000).In(cairo).Format("2006-01-02 15:04 -0700"); got != "2026-04-25 03:00 +0300" {
 		t.Errorf("summer time is %s", got)
+	}
+	for tz, want := range map[string]string{
+		":Africa/Cairo": "Africa/Cairo", "Asia/Amman": "Asia/Amman", "UTC": "Local", "": "Local", "<+03>-3": "Local", "Mars/Olympus": "Local",
+	} {
+		if got := local(tz, bare).String(); got != want {
+			t.Errorf("TZ=%q is %s there, want %s", tz, got, want)
+		}
 	}
 }
 
@@ -61,17 +75,23 @@ func TestLoad(t *testing.T) {
 		"Africa/Cairo": true, "UTC": true, "": true, "Local": true, "America/Argentina/Buenos_Aires": true,
 		"Mars/Olympus": false, "africa/nowhere": false, "../etc/passwd": false, "Africa/": false,
 	} {
-		location, err := Load(name)
-		if (err == nil) != isKnown || isKnown && name != "" && location.String() != name {
-			t.Errorf("Load(%q) = %v, %v", name, location, err)
+		for where, system := range map[string]lookUp{"here": time.LoadLocation, "without zone data": bare} {
+			location, err := load(name, system)
+			if (err == nil) != isKnown || isKnown && name != "" && location.String() != name {
+				t.Errorf("%s, load(%q) = %v, %v", where, name, location, err)
+			}
 		}
 	}
 }
 
-func TestLocal(t *testing.T) {
-	for _, tz := range []string{"", "UTC", ":Africa/Cairo", "<+03>-3", "Mars/Olympus"} {
-		if got := Local(tz); got != time.Local {
-			t.Errorf("TZ=%q: %v is not Go's own", tz, got)
-		}
+// The system's data are newer than the program's, where there are some.
+func TestTheSystemsZoneDataComeFirst(t *testing.T) {
+	newer := time.FixedZone("newer", 3600)
+	system := func(string) (*time.Location, error) { return newer, nil }
+	if got, err := load("Africa/Cairo", system); got != newer || err != nil {
+		t.Errorf("load = %v, %v", got, err)
+	}
+	if got := local("Africa/Cairo", system); got != time.Local {
+		t.Errorf("local = %v", got)
 	}
 }
