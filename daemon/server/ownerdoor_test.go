@@ -28,17 +28,28 @@ func (l *lastMoment) Accept() (net.Conn, error) {
 func (l *lastMoment) Close() error   { return nil }
 func (l *lastMoment) Addr() net.Addr { return &net.UnixAddr{Name: "last.sock", Net: "unix"} }
 
-// Who comes at the last moment must not wait for an answer that never comes.
+// Who comes at the last moment must not wait for an answer that never comes, whether the
+// server still waits for those that it serves or not.
 func TestWhoComesToTheOwnersDoorAtTheEndIsTurnedAway(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		s := New(Config{Log: slog.New(slog.DiscardHandler)})
-		ours, theirs := net.Pipe()
-		listener := &lastMoment{end: s.cancel, conns: make(chan net.Conn, 1)}
-		listener.conns <- ours
-		go s.serveOwner(listener)
-		if n, err := theirs.Read(make([]byte, 1)); !errors.Is(err, io.EOF) {
-			t.Errorf("they read %d bytes and %v; want the end", n, err)
-		}
-		s.doors.wait()
-	})
+	for name, end := range map[string]func(*Server){
+		"as it ends": func(s *Server) { s.cancel() },
+		"when nobody is let in any more": func(s *Server) {
+			s.cancel()
+			s.doors.wait()
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				s := New(Config{Log: slog.New(slog.DiscardHandler)})
+				ours, theirs := net.Pipe()
+				listener := &lastMoment{end: func() { end(s) }, conns: make(chan net.Conn, 1)}
+				listener.conns <- ours
+				go s.serveOwner(listener)
+				if n, err := theirs.Read(make([]byte, 1)); !errors.Is(err, io.EOF) {
+					t.Errorf("they read %d bytes and %v; want the end", n, err)
+				}
+				s.doors.wait()
+			})
+		})
+	}
 }
