@@ -5,9 +5,9 @@ import { until } from './wait';
 /** Has off hours close from today, presses Start, and waits until the daemon knows. */
 export async function pressStartThere(first: Page): Promise<void> {
   await first.bringToFront();
-  await first.waitForSelector('button[type=submit]:not(:disabled)');
-  await first.click('input[value=closed]');
-  await first.click('button[type=submit]');
+  // A locator waits until what it presses stands still: the plan, which comes a moment later, moves all below it.
+  await first.locator('input[value=closed]').click();
+  await first.locator('button[type=submit]:not(:disabled)').click();
   await first.waitForSelector('form', { hidden: true });
   await until('Start told', () => first.evaluate(startTold));
 }
