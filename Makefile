@@ -79,11 +79,11 @@ lint: $(GOLANGCI) $(NODE_MODULES) ## Run every linter
 	shellcheck .ci/run .ci/setup daemon/cmd/offhours/testdata/session.sh installer/packages/{again,before,build,check,date,sandbox,scripts/*}
 	cd extension && npx wxt prepare && npx tsc --noEmit && npx biome check .
 
-bench: build $(NODE_MODULES) ## Measure: spans/s, statistics, plan, memory, wake-ups, how soon pages close and what leaks
+bench: build $(NODE_MODULES) ## Measure: spans/s, statistics, plan, memory, wake-ups, how soon pages close, what leaks, and what a killed worker loses
 	go test -run '^$$' -bench . -benchmem ./daemon/...
 	go run ./daemon/bench $(BIN)/offhours
 	cd extension && npx vitest bench --run
-	cd extension && npx tsx e2e/bench/boundaries.ts && npx tsx e2e/bench/leaks.ts && npx tsx e2e/bench/leaks-on-screen.ts
+	cd extension && npx tsx e2e/bench/boundaries.ts && npx tsx e2e/bench/leaks.ts && npx tsx e2e/bench/leaks-on-screen.ts && npx tsx e2e/bench/kills.ts
 
 soak: $(NODE_MODULES) ## Run the long ones: 10,000 kills, 5,000 power cuts, every fault, ten years; half an hour
 	$(COUNTED) -run 'TestS1Kill|TestS2P|TestS3T|TestS14|TestS15|TestS24|TestD16|TestP2' ./daemon/store \
