@@ -38,10 +38,11 @@ type ClientPages struct {
 // but a segment of its path that ends in "*" begins like that, and is the mark, and so is
 // the value of a Query that names none. testdata/mark-vectors.json has examples.
 type Mark struct {
-	Host  string `json:"host" jsonschema:"pattern=^[a-z0-9-]+(\\.[a-z0-9-]+)+$,maxLength=253"`
-	Path  string `json:"path,omitempty" jsonschema:"pattern=^/,maxLength=200"`
-	Query string `json:"query,omitempty" jsonschema:"maxLength=100"`
-	Hash  bool   `json:"hash,omitempty"`
+	Host   string `json:"host" jsonschema:"pattern=^[a-z0-9-]+(\\.[a-z0-9-]+)+$,maxLength=253"`
+	Path   string `json:"path,omitempty" jsonschema:"pattern=^/,maxLength=200"`
+	Query  string `json:"query,omitempty" jsonschema:"maxLength=100"`
+	Hash   bool   `json:"hash,omitempty"`
+	Number bool   `json:"number,omitempty"` // what stands in the place of the star, or is the value, is a number
 }
 
 // ClientRef names a client.

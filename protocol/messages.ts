@@ -752,6 +752,10 @@ export interface Mark {
   path?: string;
   query?: string;
   hash?: boolean;
+  /**
+   * what stands in the place of the star, or is the value, is a number
+   */
+  number?: boolean;
 }
 /**
  * Missed is a time in which the extension did not run and its browser most likely did:

@@ -75,7 +75,7 @@ func (s *shutOut) all() []string {
 // inherit takes over what the App before knew and the data folder does not.
 func (a *App) inherit(before *App) {
 	a.table.inherit(before.table, a.isDown(), nowMs())
-	if a.isDown() {
+	if a.isDown() || !before.isDown() { // a snapshot may have an older choice
 		a.chosen.last = before.chosen.now(nowMs())
 	}
 	for _, browser := range before.shutOut.all() {

@@ -43,10 +43,10 @@ func (c *command) clientsAdd() *cobra.Command {
 that ever leaves a page.
 
 --page takes the address of a page of that client, copied from the browser. What names the
-client in it counts, such as asset_id, act, /company/ID, /channel/ID or /@handle; where
-nothing does, that page and all below it. It can also be a pattern: "*" is any one segment
-of a path, "**" any number of them. Where several clients fit, a path comes before an id,
-and all of a host comes last.`,
+client in it counts, such as asset_id, act, /company/ID, /@handle or the name with which the
+path begins; the rest of it does not. It can also be a pattern: "*" is any one segment of a
+path, "**" any number of them. Where several clients fit, a path comes before an id, and all
+of a host comes last.`,
 		Example: `  offhours clients add "Café Nour" --page https://www.instagram.com/cafe.nour/
   offhours clients add "Café Nour" --page "facebook.com/**?asset_id=12" --page "linkedin.com/company/3/**"`,
 		Args: oneArg("LABEL"),

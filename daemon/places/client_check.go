@@ -20,7 +20,7 @@ func NewClient(client protocol.Client, rules protocol.Rules, marks []protocol.Ma
 		return client, NoClient()
 	}
 	if isNew && len(others) >= protocol.MaxClients {
-		return client, badClient("label", fmt.Sprintf("there are %d clients already", protocol.MaxClients), "remove one that you do not work for any more")
+		return client, badClient("clients", fmt.Sprintf("there are %d already", protocol.MaxClients), "remove one that you do not work for any more")
 	}
 	if problem := checkLabel(client.Label, others); problem != nil {
 		return client, problem
@@ -82,17 +82,21 @@ func checkClientPages(
 	return patterns, nil
 }
 
-// readClientPages reads a pattern, or the address of a page: then its mark counts, or where
-// it has none that page and all below it.
+// readClientPages reads a pattern, or the address of a page: then what names somebody in it
+// counts, a mark or the name with which the path begins.
 func readClientPages(field, text string, rules protocol.Rules, marks []protocol.Mark) (protocol.ClientPages, *ProblemError) {
 	text = strings.TrimSpace(text)
-	pages := patternPages(text)
-	if !strings.Contains(text, anySegment) {
+	bare := text
+	if rest, has := afterScheme(text); has {
+		bare = rest
+	}
+	pages := patternPages(bare)
+	if !hasStar(bare) {
 		var known bool
-		if pages, known = pagesOfAddress(text, marks); !known {
+		if pages, known = pagesOfAddress("https://"+bare, rules, marks); !known {
 			return pages, &ProblemError{
 				protocol.ErrBadPage, field, fmt.Sprintf("%q says nothing of whose page it is", text),
-				"copy the address of a page of that client: its profile, or its inbox where the address has an id",
+				"copy the address of a page of that client: its profile, or one that has an id in its address; or write which pages you mean, such as facebook.com/groups/5/**",
 			}
 		}
 	}
@@ -112,26 +116,36 @@ func readClientPages(field, text string, rules protocol.Rules, marks []protocol.
 	return pages, nil
 }
 
-func pagesOfAddress(text string, marks []protocol.Mark) (pages protocol.ClientPages, known bool) {
-	if _, has := afterScheme(text); !has {
-		text = "https://" + text
-	}
-	a, isAddress := parse(text)
+// hasStar says whether a text is a pattern: a whole segment of its path is a star.
+func hasStar(text string) bool {
+	path, _, _ := strings.Cut(text, "?")
+	isStar := func(segment string) bool { return segment == anySegment || segment == anySegments }
+	return slices.ContainsFunc(strings.Split(path, "/"), isStar)
+}
+
+// pagesOfAddress are the pages of whoever is named in an address. A path that begins with
+// a word of the platform's own, as /messages does, names nobody.
+func pagesOfAddress(address string, rules protocol.Rules, marks []protocol.Mark) (pages protocol.ClientPages, known bool) {
+	a, isAddress := parse(address)
 	if !isAddress {
 		return pages, false
 	}
 	if pages, known = marked(marks, &a); known {
 		return pages, true
 	}
-	path := "/" + strings.Join(append(a.segments, anySegments), "/")
-	isOdd := func(segment string) bool { return strings.Contains(segment, "/") } // a %2F: no pattern has one
-	return protocol.ClientPages{Host: a.host, Path: path}, len(a.segments) > 0 && !slices.ContainsFunc(a.segments, isOdd)
+	name := firstOf(a.segments)
+	isOwnWord := func(rule protocol.Rule) bool {
+		first, _, _ := strings.Cut(strings.TrimPrefix(lower(rule.Path), "/"), "/")
+		return under(a.host, rule.Host) && first == name && !rule.Hash
+	}
+	pages = protocol.ClientPages{Host: a.host, Path: "/" + name + "/" + anySegments}
+	return pages, isMark(name) && !slices.ContainsFunc(rules.Rules, isOwnWord)
 }
 
 func isPagePattern(pages protocol.ClientPages) bool {
 	key, value, hasValue := strings.Cut(pages.Query, "=")
 	isQuery := pages.Query == "" || isMark(key) && (!hasValue || isMark(value)) && len(pages.Query) <= 100
-	return isHost(pages.Host) && isQuery && (pages.Path == "" || isPattern(pages.Path))
+	return isSite(pages.Host) && isQuery && (pages.Path == "" || isPattern(pages.Path))
 }
 
 // onPlatform says whether a host has pages of a platform.

@@ -83,6 +83,8 @@ func clientPages(clients []protocol.Client, marks []protocol.Mark) (ordered []pr
 	return slices.Concat(ranks...)
 }
 
+// rankOf is the place of pages in that order. What no mark names was written by hand: that
+// is the index -1, and the first rank.
 func rankOf(pages protocol.ClientPages, marks []protocol.Mark) int {
 	if pages.Path == "" && pages.Query == "" {
 		return len(marks) + 1
@@ -97,7 +99,7 @@ func patternPages(text string) protocol.ClientPages {
 	pages := protocol.ClientPages{Host: lower(host), Query: query}
 	if hasPath {
 		path, pages.Hash = strings.CutPrefix(path, "#/")
-		pages.Path = plainPath("/" + path)
+		pages.Path = lower(plainPath("/" + path))
 	}
 	if pages.Path == "/"+anySegments {
 		pages.Path, pages.Hash = "", false

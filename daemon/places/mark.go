@@ -8,8 +8,9 @@ import (
 )
 
 // maxMark is how long what names a brand may be, in bytes: ids have some 20, and a handle
-// has up to 30 letters.
-const maxMark = 100
+// has up to 30 letters, of two bytes each in Arabic. With the key before it, it is no
+// longer than a query of protocol.ClientPages.
+const maxMark = 64
 
 // marked are the pages that have the same mark as an address; false where it has none.
 func marked(marks []protocol.Mark, a *address) (protocol.ClientPages, bool) {
@@ -28,7 +29,7 @@ func filled(mark protocol.Mark, a *address) (protocol.ClientPages, bool) {
 	if mark.Hash {
 		segments = hashSegments(a.fragment)
 	}
-	path, fits := filledPath(mark.Path, segments)
+	path, fits := filledPath(mark, segments)
 	if !fits || a.host != mark.Host && !strings.HasSuffix(a.host, "."+mark.Host) {
 		return pages, false
 	}
@@ -38,23 +39,29 @@ func filled(mark protocol.Mark, a *address) (protocol.ClientPages, bool) {
 	}
 	value := queryValue(a.query, mark.Query)
 	pages.Query = mark.Query + "=" + value
-	return pages, isMark(value)
+	return pages, names(mark, value)
+}
+
+// names says whether a text can be what a mark stands for.
+func names(mark protocol.Mark, text string) bool {
+	isNumber := text != "" && strings.Trim(text, "0123456789") == ""
+	return isMark(text) && (isNumber || !mark.Number)
 }
 
 // filledPath compares from the first segment on; what follows the last of a path that ends
 // in "**" may be anything.
-func filledPath(path string, segments []string) (filled string, fits bool) {
-	if path == "" {
+func filledPath(mark protocol.Mark, segments []string) (filled string, fits bool) {
+	if mark.Path == "" {
 		return "", true
 	}
-	for want := range strings.SplitSeq(path[1:], "/") {
+	for want := range strings.SplitSeq(mark.Path[1:], "/") {
 		if want == anySegments {
 			return filled + "/" + anySegments, true
 		}
 		if len(segments) == 0 {
 			return "", false
 		}
-		if !fillsSegment(want, segments[0]) {
+		if !fillsSegment(mark, want, segments[0]) {
 			return "", false
 		}
 		filled, segments = filled+"/"+segments[0], segments[1:]
@@ -62,12 +69,13 @@ func filledPath(path string, segments []string) (filled string, fits bool) {
 	return filled, len(segments) == 0
 }
 
-func fillsSegment(want, segment string) bool {
+func fillsSegment(mark protocol.Mark, want, segment string) bool {
 	prefix, isStar := strings.CutSuffix(want, anySegment)
 	if !isStar {
 		return segment == want
 	}
-	return len(segment) > len(prefix) && strings.HasPrefix(segment, prefix) && isMark(segment)
+	rest, begins := strings.CutPrefix(segment, prefix)
+	return begins && names(mark, rest)
 }
 
 func queryValue(query, wanted string) string {
@@ -82,7 +90,7 @@ func queryValue(query, wanted string) string {
 // isMark says whether a text can name a brand: it stands in a pattern as it is.
 func isMark(text string) bool {
 	isOdd := func(r rune) bool {
-		return unicode.IsControl(r) || unicode.IsSpace(r) || strings.ContainsRune(`?#%\*&=+/`, r)
+		return unicode.IsControl(r) || unicode.IsSpace(r) || r == '\ufeff' || strings.ContainsRune(`?#%\*&=+/`, r)
 	}
 	return text != "" && len(text) <= maxMark && text != "." && text != ".." && !strings.ContainsFunc(text, isOdd)
 }

@@ -69,13 +69,7 @@ func tooMany() *ProblemError {
 }
 
 func checkHost(host string, catalogue protocol.Rules) *ProblemError {
-	labels := strings.Split(host, ".")
-	last := labels[len(labels)-1]
-	isLabel := func(label string) bool {
-		return label != "" && len(label) <= 63 && !strings.HasPrefix(label, "-") && !strings.HasSuffix(label, "-")
-	}
-	allNames := !slices.ContainsFunc(labels, func(label string) bool { return !isLabel(label) })
-	if !isHost(host) || len(labels) < 2 || !allNames || strings.Trim(last, "0123456789") == "" || strings.Contains(host, "_") {
+	if !isSite(host) {
 		return &ProblemError{
 			protocol.ErrBadPlatform, "host", fmt.Sprintf("%q is not the host of a site", host),
 			"write it as in the address of its pages: forum.example.org; letters that are not in a to z as the browser writes them: xn--…",
@@ -90,6 +84,17 @@ func checkHost(host string, catalogue protocol.Rules) *ProblemError {
 		}
 	}
 	return nil
+}
+
+// isSite says whether a host can be a site's: it has two labels or more, and none but those
+// of the DNS. Addresses of computers are no sites.
+func isSite(host string) bool {
+	labels := strings.Split(host, ".")
+	isOdd := func(label string) bool {
+		return label == "" || len(label) > 63 || strings.HasPrefix(label, "-") || strings.HasSuffix(label, "-") || strings.Contains(label, "_")
+	}
+	isNumber := strings.Trim(labels[len(labels)-1], "0123456789") == ""
+	return isHost(host) && len(labels) >= 2 && !isNumber && !slices.ContainsFunc(labels, isOdd)
 }
 
 func nameOf(rules protocol.Rules, platform string) string {
@@ -108,11 +113,15 @@ func checkName(name string) *ProblemError {
 	return &ProblemError{protocol.ErrBadPlatform, "name", "a platform needs a name of one line", "write from 1 to 64 characters"}
 }
 
-// isName says whether a text can be what a person calls something.
+// isName says whether a text can be what a person calls something: one line of which
+// something is seen, in the order in which it is written.
 func isName(name string) bool {
-	isControl := func(r rune) bool { return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' }
+	isOdd := func(r rune) bool {
+		return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || unicode.Is(unicode.Bidi_Control, r) && r != '\u200e' && r != '\u200f'
+	}
+	isSeen := func(r rune) bool { return unicode.In(r, unicode.L, unicode.N, unicode.S, unicode.P) }
 	n := utf8.RuneCountInString(name)
-	return n >= 1 && n <= 64 && !strings.ContainsFunc(name, isControl)
+	return n >= 1 && n <= 64 && strings.ContainsFunc(name, isSeen) && !strings.ContainsFunc(name, isOdd)
 }
 
 func checkPages(pages []protocol.OwnPages) *ProblemError {

@@ -103,7 +103,7 @@ describe('clients', () => {
     await (await openOver('For Café Nour')).close();
   });
 
-  test('until then nothing of an address has left the page', async () => {
+  test('of an address nothing is kept but what names a client', async () => {
     const words = ['271828182', '777001'];
     expect(JSON.stringify(await stored(await day.browser.worker()))).not.toMatch(words.join('|'));
     expect(await tracesOf(words, [join(day.home.path, 'data')])).toEqual([]);
@@ -112,7 +112,8 @@ describe('clients', () => {
   test('what was chosen by hand stays so for good at a press', async () => {
     await reach(day.work, BAYT);
     const popup = await openOver('For Bayt');
-    expect(await popup.text('.whose .button-inline')).toBe('Always for facebook.com/**?asset_id=271828182');
+    const always = 'Always for Bayt: facebook.com/**?asset_id=271828182';
+    expect(await popup.text('.whose .button-inline')).toBe(always);
     await popup.press('.whose .button-inline');
     await until(
       'its pages',

@@ -354,7 +354,7 @@ const WHOSE: Screen[] = [
     overview: connected(WORK, { ...FOR_CLIENTS, page: MARKED }),
     prepare: async (page: Page) => {
       await page.locator('.whose > button').last().click();
-      await page.locator('.whose :focus').waitFor();
+      await page.locator('.whose :checked:focus').waitFor();
       await page.keyboard.press('ArrowDown');
     },
   },

@@ -1,4 +1,5 @@
 import type { Clients, Methods } from '@protocol/messages';
+import { limits } from '@/limits';
 import type { ClientRequest, Overview } from '@/messages';
 import { type CorrectionParts, changeTable, orRefusal } from './corrections';
 
@@ -40,7 +41,9 @@ async function addPages(
   const { clients } = await parts.connection.call('clients.list', {});
   const client = clients.find((one) => one.id === id);
   if (!client) return { refusal: { code: 'no_client' } };
-  return say(parts, 'clients.set', { ...client, pages: [...(client.pages ?? []), pages] });
+  const all = [...(client.pages ?? []), pages];
+  if (all.length > limits.MaxClientPages) return { refusal: { code: 'bad_client', field: 'pages' } };
+  return say(parts, 'clients.set', { ...client, pages: all });
 }
 
 /** The answer may be older than a choice that was made since, so nothing is taken from it but the list. */

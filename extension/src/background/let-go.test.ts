@@ -12,6 +12,7 @@ const STORED: Stored = {
   breaks: { breaks: [] },
   settings: FIRST_SETTINGS,
   onCall: {},
+  chosen: { id: 'c1', untilMs: 9 },
   language: 'ar',
 };
 
@@ -41,3 +42,20 @@ test.each([undefined, 'tracker', 'badge', 'plan'] as const)(
     expect(await followed(failing)).toEqual([['startedMs', 'language'], ['language']]);
   },
 );
+
+test('for whom somebody works is forgotten, and what pages count as is not', async () => {
+  const rules = { revision: 1, platforms: [], rules: [] };
+  const store = new FakeStore({
+    rules: {
+      ...rules,
+      clients: [{ id: 'c1', label: 'Café Nour' }],
+      clientPages: [{ client: 'c1', host: 'x.com', path: '/nour/**' }],
+      marks: [{ host: 'x.com' }],
+    },
+  });
+  const nothing = async () => undefined;
+  const standing = new Standing(store, await store.all());
+  await letGo({ standing, stopped: nothing(), showBadge: nothing, planChanged: nothing });
+  expect(store.content).toEqual({ rules });
+  expect(standing.clientPagesOf('https://x.com/nour/')).toBeUndefined();
+});

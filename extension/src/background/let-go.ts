@@ -3,7 +3,7 @@ import type { Standing } from './standing';
 export interface LetGoParts {
   /** Settles once the tracker looks no more. */
   stopped: Promise<void>;
-  standing: Pick<Standing, 'forget'>;
+  standing: Pick<Standing, 'forget' | 'keep' | 'now'>;
   showBadge(): Promise<void>;
   /** Makes the browser follow what is stored. */
   planChanged(): Promise<void>;
@@ -21,5 +21,14 @@ export async function letGo({ stopped, standing, showBadge, planChanged }: LetGo
   ]);
   await Promise.allSettled([showBadge(), planChanged()]);
   await standing.forget('startedMs');
+  await forgetClients(standing);
   await planChanged();
+}
+
+/** What pages count as is no secret; for whom somebody works is. */
+async function forgetClients(standing: LetGoParts['standing']): Promise<void> {
+  const { rules } = standing.now();
+  if (!rules?.clients) return;
+  const { clients: _, clientPages: __, marks: ___, ...others } = rules;
+  await standing.keep({ rules: others });
 }

@@ -6497,7 +6497,7 @@ return errors === 0;
 }
 validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"properties":{"host":{"type":"string","maxLength":253,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},"path":{"type":"string","maxLength":200,"pattern":"^/"},"query":{"type":"string","maxLength":100},"hash":{"type":"boolean"}},"additionalProperties":false,"type":"object","required":["host"],"description":"Mark is what in the address of a page says whose page it is. It is read as a [Rule] is;\nbut a segment of its path that ends in \"*\" begins like that, and is the mark, and so is\nthe value of a Query that names none. testdata/mark-vectors.json has examples."};
+const schema108 = {"properties":{"host":{"type":"string","maxLength":253,"pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},"path":{"type":"string","maxLength":200,"pattern":"^/"},"query":{"type":"string","maxLength":100},"hash":{"type":"boolean"},"number":{"type":"boolean","description":"what stands in the place of the star, or is the value, is a number"}},"additionalProperties":false,"type":"object","required":["host"],"description":"Mark is what in the address of a page says whose page it is. It is read as a [Rule] is;\nbut a segment of its path that ends in \"*\" begins like that, and is the mark, and so is\nthe value of a Query that names none. testdata/mark-vectors.json has examples."};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6519,7 +6519,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "host") || (key0 === "path")) || (key0 === "query")) || (key0 === "hash"))){
+if(!(((((key0 === "host") || (key0 === "path")) || (key0 === "query")) || (key0 === "hash")) || (key0 === "number"))){
 delete data[key0];
 }
 }
@@ -6609,6 +6609,19 @@ var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+const _errs10 = errors;
+if(typeof data.number !== "boolean"){
+validate225.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

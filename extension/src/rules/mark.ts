@@ -3,7 +3,7 @@ import { type Address, cut, parse } from './address';
 import { ANY_SEGMENT, ANY_SEGMENTS, formDecode, hashSegments, patternText } from './pattern';
 
 /** How long what names a brand may be, in bytes (places.maxMark of the daemon). */
-const MAX_BYTES = 100;
+const MAX_BYTES = 64;
 
 /** The pages that have the same mark as an address, to be read: those of one brand. Undefined where it has none. */
 export function markOf(marks: readonly Mark[], url: string): string | undefined {
@@ -18,31 +18,37 @@ export function markOf(marks: readonly Mark[], url: string): string | undefined 
 
 /** A mark with what the address has in the place of its stars. */
 function fill(mark: Mark, { host, segments, query, fragment }: Address): Mark | undefined {
-  const path = filledPath(mark.path, mark.hash ? hashSegments(fragment) : segments);
+  const path = filledPath(mark, mark.hash ? hashSegments(fragment) : segments);
   if (path === undefined || (host !== mark.host && !host.endsWith(`.${mark.host}`))) return undefined;
   const filled = { ...mark, ...(path && { path }) };
   if (!mark.query) return filled;
   const value = queryValue(query, mark.query);
-  return isMark(value) ? { ...filled, query: `${mark.query}=${value}` } : undefined;
+  return isName(mark, value) ? { ...filled, query: `${mark.query}=${value}` } : undefined;
 }
 
 /** Compares from the first segment on; what follows the last of a path that ends in "**" may be anything. */
-function filledPath(path: string | undefined, segments: readonly string[]): string | undefined {
+function filledPath(mark: Mark, segments: readonly string[]): string | undefined {
+  const { path } = mark;
   if (!path) return '';
   let filled = '';
   for (const [at, want] of path.slice(1).split('/').entries()) {
     if (want === ANY_SEGMENTS) return `${filled}/${ANY_SEGMENTS}`;
     const segment = segments[at];
-    if (segment === undefined || !fillsSegment(want, segment)) return undefined;
+    if (segment === undefined || !fillsSegment(mark, want, segment)) return undefined;
     filled += `/${segment}`;
   }
   return filled.split('/').length - 1 === segments.length ? filled : undefined;
 }
 
-function fillsSegment(want: string, segment: string): boolean {
+function fillsSegment(mark: Mark, want: string, segment: string): boolean {
   if (!want.endsWith(ANY_SEGMENT)) return segment === want;
   const prefix = want.slice(0, -ANY_SEGMENT.length);
-  return segment.length > prefix.length && segment.startsWith(prefix) && isMark(segment);
+  return segment.startsWith(prefix) && isName(mark, segment.slice(prefix.length));
+}
+
+/** Whether a text can be what a mark stands for. */
+function isName({ number }: Mark, text: string): boolean {
+  return number ? /^[0-9]+$/.test(text) && isMark(text) : isMark(text);
 }
 
 function queryValue(query: string, wanted: string): string {

@@ -1,5 +1,6 @@
-import type { Platform, Role, Rules } from '@protocol/messages';
+import type { Mark, Platform, Role, Rules } from '@protocol/messages';
 import catalogue from '@protocol/platforms.json';
+import { markOf } from '@/rules/mark';
 import { matcher } from '@/rules/match';
 
 const { platforms: listed, rules } = catalogue as Rules;
@@ -36,4 +37,9 @@ let placeOf: ReturnType<typeof matcher> | undefined;
 export function roleOf(url: string): Role | undefined {
   placeOf ??= matcher(catalogue as Rules);
   return placeOf(url)?.role;
+}
+
+/** What in an address says whose page it is, to be read; undefined where it has no mark. */
+export function markIn(url: string): string | undefined {
+  return markOf(catalogue.marks as Mark[], url);
 }

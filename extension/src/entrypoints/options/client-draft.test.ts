@@ -2,11 +2,34 @@ import { expect, test } from 'vitest';
 import { clientOf, draftOf, emptyClient, lineOf } from './client-draft';
 
 test('a draft becomes what is sent, without spaces around it and blank lines', () => {
-  expect(clientOf({ label: ' Café Nour ', pages: ['', 'https://x.com/nour', ' '] })).toEqual({
-    label: 'Café Nour',
-    pages: ['https://x.com/nour'],
-  });
+  const draft = { ...emptyClient(), label: ' Café Nour ', pages: ['', ' x.com/nour', ' '] };
+  expect(clientOf(draft)).toEqual({ label: 'Café Nour', pages: ['x.com/nour'] });
   expect(clientOf(emptyClient())).toEqual({ label: '' });
+});
+
+test.each([
+  [
+    'https://business.facebook.com/latest/inbox?business_id=7&asset_id=12&thread=9',
+    'facebook.com/**?asset_id=12',
+  ],
+  ['business.facebook.com/latest/inbox?asset_id=12', 'facebook.com/**?asset_id=12'],
+  ['https://www.instagram.com/cafe.nour/?igsh=secret#top', 'www.instagram.com/cafe.nour/'],
+  ['https://web.telegram.org/k/#@nour', 'web.telegram.org/#/@nour/**'],
+  ['facebook.com/**?asset_id=12', 'facebook.com/**?asset_id=12'],
+  ['https://x.com/nour/**', 'https://x.com/nour/**'],
+  ['our page', 'our page'],
+])('of %s is sent %s', (line, sent) => {
+  expect(clientOf({ ...emptyClient(), label: 'A', pages: [line] }).pages).toEqual([sent]);
+});
+
+test('what was added elsewhere meanwhile stays, and what was removed here goes', () => {
+  const begun = draftOf({ id: 'c1', label: 'A', pages: ['x.com/a/**', 'x.com/b/**'] });
+  const now = { id: 'c1', label: 'A', pages: ['x.com/a/**', 'x.com/b/**', 'x.com/c/**'] };
+  expect(clientOf({ ...begun, pages: ['x.com/b/**', 'x.com/d/**'] }, now).pages).toEqual([
+    'x.com/b/**',
+    'x.com/d/**',
+    'x.com/c/**',
+  ]);
 });
 
 test('what a client is changed to is what it was', () => {

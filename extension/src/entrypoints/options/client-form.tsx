@@ -1,3 +1,4 @@
+import type { Client } from '@protocol/messages';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TextKey } from '@/i18n';
 import { limits } from '@/limits';
@@ -14,6 +15,8 @@ interface FormProps {
   change: (draft: ClientDraft) => void;
   accept: PageProps['accept'];
   close: () => void;
+  /** The client as it is by now; missing while it is new, or when it is one no more. */
+  now: Client | undefined;
 }
 
 /** The words for what is wrong with a field. */
@@ -25,13 +28,13 @@ const WRONG: Partial<Record<OpeningProblem['code'], TextKey>> = {
 };
 
 /** What a client is called, and the pages that say they are theirs. */
-export function ClientForm({ draft, change, accept, close }: FormProps) {
+export function ClientForm({ draft, change, accept, close, now }: FormProps) {
   const { text } = useWords();
   const { announce } = useSheet();
   const { busy, problem, ask } = useOpening(accept);
   const put = (more: Partial<ClientDraft>) => change({ ...draft, ...more });
   const save = async () => {
-    const client = clientOf(draft);
+    const client = clientOf(draft, now);
     if (!(await ask({ type: 'client-set', client }))) return;
     announce(text('clients.saved', { client: client.label }));
     close();

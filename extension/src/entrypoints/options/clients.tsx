@@ -1,5 +1,6 @@
 import type { Client } from '@protocol/messages';
 import { useRef, useState } from 'preact/hooks';
+import { limits } from '@/limits';
 import { OpeningTrouble } from '@/ui/parts/opening-problem';
 import { Pattern } from '@/ui/parts/pattern';
 import type { PageProps } from '@/ui/shell';
@@ -45,13 +46,16 @@ function List({ list, accept }: { list: Client[]; accept: PageProps['accept'] })
     whole.current?.focus();
     announce(text('clients.removed', { client: label }));
   };
-  const form = draft && <ClientForm draft={draft} change={setDraft} accept={accept} close={close} />;
+  const now = list.find(({ id }) => id === draft?.id);
+  const form = draft && (
+    <ClientForm draft={draft} change={setDraft} accept={accept} close={close} now={now} />
+  );
   return (
     <div ref={whole} tabIndex={-1} class="own">
       {list.length === 0 && !draft && <p class="soft">{text('clients.none')}</p>}
       <ul class="corrections">
         {list.map((client) =>
-          client.id === draft?.id ? (
+          client === now ? (
             <li key={client.id}>{form}</li>
           ) : (
             <Row
@@ -64,11 +68,12 @@ function List({ list, accept }: { list: Client[]; accept: PageProps['accept'] })
           ),
         )}
       </ul>
-      {draft && !draft.id && <div class="own-new">{form}</div>}
+      {!now && form && <div class="own-new">{form}</div>}
       {!draft && (
         <button
           type="button"
           class="button button-quiet button-small own-add"
+          disabled={list.length >= limits.MaxClients}
           onClick={() => setDraft(emptyClient())}
         >
           {text('clients.add')}

@@ -53,6 +53,7 @@ function List({ list, hidden, accept }: ListProps) {
     whole.current?.focus();
     announce(text('own.removed', { name }));
   };
+  const changed = list.find(({ host }) => draft?.fixed && host === draft.host);
   const form = draft && (
     <OwnForm draft={draft} change={setDraft} accept={accept} close={close} there={list} />
   );
@@ -61,7 +62,7 @@ function List({ list, hidden, accept }: ListProps) {
       {list.length === 0 && !draft && <p class="soft">{text('own.none')}</p>}
       <ul class="corrections">
         {list.map((own) =>
-          own.host === draft?.host && draft.fixed ? (
+          own === changed ? (
             <li key={own.host}>{form}</li>
           ) : (
             <OwnRow
@@ -75,7 +76,7 @@ function List({ list, hidden, accept }: ListProps) {
           ),
         )}
       </ul>
-      {draft && !draft.fixed && <div class="own-new">{form}</div>}
+      {!changed && form && <div class="own-new">{form}</div>}
       {!draft && (
         <button
           type="button"

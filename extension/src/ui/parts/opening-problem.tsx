@@ -10,6 +10,8 @@ const SAYS: Partial<Record<OpeningProblem['code'], TextKey>> = {
   not_on_call: 'error.not_on_call',
   strict: 'error.strict',
   not_saved: 'error.not_saved',
+  no_client: 'error.no_client',
+  bad_client: 'error.bad_client',
 };
 
 /** Why it did not work, where that is no field's fault. */

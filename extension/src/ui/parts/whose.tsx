@@ -25,7 +25,9 @@ export function Whose({ overview, accept }: WhoseProps) {
   return (
     <section class="page-now whose" aria-labelledby="whose">
       <Who overview={overview} />
-      {page?.mark && page.client && <Always overview={overview} accept={accept} />}
+      {page?.mark && page.client && (
+        <Always overview={overview} accept={accept} done={() => opener.current?.focus()} />
+      )}
       <button
         ref={opener}
         type="button"
@@ -61,20 +63,25 @@ function Who({ overview: { clients = [], chosen, page } }: Pick<WhoseProps, 'ove
 }
 
 /** What was chosen by hand, for good: for all pages with the same mark. */
-function Always({ overview: { page }, accept }: WhoseProps) {
+function Always({ overview: { page, clients = [] }, accept, done }: WhoseProps & { done: () => void }) {
   const { text } = useWords();
   const { busy, problem, ask } = useOpening(accept);
-  const { client, mark } = page ?? {};
+  const { mark } = page ?? {};
+  const client = clients.find(({ id }) => id === page?.client);
   if (!client || !mark) return null;
+  const say = async () => {
+    // The button goes with what it has done.
+    if (await ask({ type: 'client-pages', id: client.id, pages: mark })) done();
+  };
   return (
     <>
       <button
         type="button"
         class="button button-quiet button-inline"
         disabled={busy}
-        onClick={() => void ask({ type: 'client-pages', id: client, pages: mark })}
+        onClick={() => void say()}
       >
-        {text('client.always')} <Pattern text={mark} />
+        {text('client.always', { client: client.label })} <Pattern text={mark} />
       </button>
       {problem && <OpeningTrouble problem={problem} />}
     </>
