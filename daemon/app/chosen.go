@@ -12,8 +12,9 @@ import (
 
 // chosen is the client that was chosen by hand last.
 type chosen struct {
-	mu   sync.Mutex // held while it is pushed: no browser is left with an older one
-	last protocol.ChosenClient
+	mu    sync.Mutex // held while it is pushed: no browser is left with an older one
+	last  protocol.ChosenClient
+	knows bool // last is what was chosen, and not what is left of it while the history is down
 }
 
 // now is the choice as long as it holds; without an id when there is none.
@@ -30,7 +31,7 @@ func (c *chosen) now(nowMs int64) protocol.ChosenClient {
 func (c *chosen) push(choice protocol.ChosenClient, to publisher) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.last = choice
+	c.last, c.knows = choice, true
 	to.Push("clients.chosen", choice)
 }
 
@@ -48,6 +49,19 @@ func (a *App) openChosen(ctx context.Context) error {
 	if err != nil && !errors.Is(err, store.ErrNotSaved) {
 		return err
 	}
-	a.chosen.last = last
+	a.chosen.last, a.chosen.knows = last, err == nil
 	return nil
+}
+
+// inherit goes on from the choice before, which is newer than that of a snapshot. One whom
+// the table does not know any more is nobody.
+func (c *chosen) inherit(before *chosen, knows func(client string) bool) {
+	before.mu.Lock()
+	defer before.mu.Unlock()
+	if before.knows {
+		c.last, c.knows = before.last, true
+	}
+	if !knows(c.last.ID) {
+		c.last = protocol.ChosenClient{}
+	}
 }

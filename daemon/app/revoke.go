@@ -75,9 +75,7 @@ func (s *shutOut) all() []string {
 // inherit takes over what the App before knew and the data folder does not.
 func (a *App) inherit(before *App) {
 	a.table.inherit(before.table, a.isDown(), nowMs())
-	if a.isDown() || !before.isDown() { // a snapshot may have an older choice
-		a.chosen.last = before.chosen.now(nowMs())
-	}
+	a.chosen.inherit(&before.chosen, a.table.knowsClient)
 	for _, browser := range before.shutOut.all() {
 		a.shutOut.add(browser)
 		a.server.Revoke(browser)

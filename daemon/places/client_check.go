@@ -12,7 +12,7 @@ import (
 // spaces around it, its pages as patterns. Rules is the table in force: on other sites than
 // its platforms nothing is seen. The error is a *[ProblemError].
 func NewClient(client protocol.Client, rules protocol.Rules, marks []protocol.Mark, others []protocol.Client) (protocol.Client, error) {
-	client.Label = strings.TrimSpace(client.Label)
+	client.Label = plainName(client.Label)
 	isSame := func(other protocol.Client) bool { return other.ID == client.ID }
 	isNew := !slices.ContainsFunc(others, isSame)
 	others = slices.DeleteFunc(slices.Clone(others), isSame)
@@ -91,6 +91,12 @@ func readClientPages(field, text string, rules protocol.Rules, marks []protocol.
 		bare = rest
 	}
 	pages := patternPages(bare)
+	if host := strings.TrimPrefix(OwnHost(text), "m."); isSite(host) && !onPlatform(host, rules) {
+		return pages, &ProblemError{
+			protocol.ErrNoPlatform, field, host + " is on none of your platforms",
+			"only pages of platforms are counted; add the site to your platforms first",
+		}
+	}
 	if !hasStar(bare) {
 		var known bool
 		if pages, known = pagesOfAddress("https://"+bare, rules, marks); !known {
@@ -107,12 +113,6 @@ func readClientPages(field, text string, rules protocol.Rules, marks []protocol.
 			`copy the address of a page, or write it like instagram.com/name/** or facebook.com/**?asset_id=12`,
 		}
 	}
-	if !onPlatform(pages.Host, rules) {
-		return pages, &ProblemError{
-			protocol.ErrNoPlatform, field, pages.Host + " is on none of your platforms",
-			"only pages of platforms are counted; add the site to your platforms first",
-		}
-	}
 	return pages, nil
 }
 
@@ -123,8 +123,8 @@ func hasStar(text string) bool {
 	return slices.ContainsFunc(strings.Split(path, "/"), isStar)
 }
 
-// pagesOfAddress are the pages of whoever is named in an address. A path that begins with
-// a word of the platform's own, as /messages does, names nobody.
+// pagesOfAddress are the pages of whoever is named in an address: by a mark, or on hosts on
+// which every name has a page of its own by the name with which the path begins.
 func pagesOfAddress(address string, rules protocol.Rules, marks []protocol.Mark) (pages protocol.ClientPages, known bool) {
 	a, isAddress := parse(address)
 	if !isAddress {
@@ -133,18 +133,42 @@ func pagesOfAddress(address string, rules protocol.Rules, marks []protocol.Mark)
 	if pages, known = marked(marks, &a); known {
 		return pages, true
 	}
-	name := firstOf(a.segments)
-	isOwnWord := func(rule protocol.Rule) bool {
-		first, _, _ := strings.Cut(strings.TrimPrefix(lower(rule.Path), "/"), "/")
-		return under(a.host, rule.Host) && first == name && !rule.Hash
+	name, host := firstOf(a.segments), plainHost(a.host)
+	pages = protocol.ClientPages{Host: host, Path: "/" + name + "/" + anySegments}
+	return pages, isMark(name, maxName) && hasNames(host, rules) && !isWord(host, name, rules)
+}
+
+// plainHost is a host without the label that says only for which screen its pages are.
+func plainHost(host string) string {
+	for _, prefix := range []string{"www.", "m.", "mobile."} {
+		host = strings.TrimPrefix(host, prefix)
 	}
-	pages = protocol.ClientPages{Host: a.host, Path: "/" + name + "/" + anySegments}
-	return pages, isMark(name) && !slices.ContainsFunc(rules.Rules, isOwnWord)
+	return host
+}
+
+// hasNames says whether the first segment of a path is somebody's name on that host, where
+// it is no word of the platform's own. Of own platforms only their person knows.
+func hasNames(host string, rules protocol.Rules) bool {
+	return slices.ContainsFunc(rules.Rules, func(rule protocol.Rule) bool {
+		return rule.Host == host && rule.Path == "/"+anySegment && rule.Platform != "quora" // whose pages are questions
+	})
+}
+
+// isWord says whether a first segment is the platform's own, as "messages" is: one of a
+// rule, or one that leads to pages of everybody and has none.
+func isWord(host, name string, rules protocol.Rules) bool {
+	if slices.Contains([]string{"media", "pg", "people", "s", "tv", "business-suite", "share", "story.php", "permalink.php"}, name) {
+		return true
+	}
+	return slices.ContainsFunc(rules.Rules, func(rule protocol.Rule) bool {
+		first, _, _ := strings.Cut(strings.TrimPrefix(lower(rule.Path), "/"), "/")
+		return under(host, rule.Host) && first == name && !rule.Hash
+	})
 }
 
 func isPagePattern(pages protocol.ClientPages) bool {
 	key, value, hasValue := strings.Cut(pages.Query, "=")
-	isQuery := pages.Query == "" || isMark(key) && (!hasValue || isMark(value)) && len(pages.Query) <= 100
+	isQuery := pages.Query == "" || isMark(key, maxValue) && (!hasValue || isMark(value, maxValue)) && len(pages.Query) <= 100
 	return isSite(pages.Host) && isQuery && (pages.Path == "" || isPattern(pages.Path))
 }
 

@@ -7,10 +7,12 @@ import (
 	"offhours/protocol"
 )
 
-// maxMark is how long what names a brand may be, in bytes: ids have some 20, and a handle
-// has up to 30 letters, of two bytes each in Arabic. With the key before it, it is no
-// longer than a query of protocol.ClientPages.
-const maxMark = 64
+// How long what names a brand may be, in bytes, so that it has room in protocol.ClientPages:
+// names of pages are long in Arabic, of which each letter takes two.
+const (
+	maxName  = 150 // as a segment of the path
+	maxValue = 64  // in the query
+)
 
 // marked are the pages that have the same mark as an address; false where it has none.
 func marked(marks []protocol.Mark, a *address) (protocol.ClientPages, bool) {
@@ -39,13 +41,13 @@ func filled(mark protocol.Mark, a *address) (protocol.ClientPages, bool) {
 	}
 	value := queryValue(a.query, mark.Query)
 	pages.Query = mark.Query + "=" + value
-	return pages, names(mark, value)
+	return pages, names(mark, value, maxValue)
 }
 
 // names says whether a text can be what a mark stands for.
-func names(mark protocol.Mark, text string) bool {
+func names(mark protocol.Mark, text string, most int) bool {
 	isNumber := text != "" && strings.Trim(text, "0123456789") == ""
-	return isMark(text) && (isNumber || !mark.Number)
+	return isMark(text, most) && (isNumber || !mark.Number)
 }
 
 // filledPath compares from the first segment on; what follows the last of a path that ends
@@ -75,7 +77,7 @@ func fillsSegment(mark protocol.Mark, want, segment string) bool {
 		return segment == want
 	}
 	rest, begins := strings.CutPrefix(segment, prefix)
-	return begins && names(mark, rest)
+	return begins && names(mark, rest, maxName)
 }
 
 func queryValue(query, wanted string) string {
@@ -88,17 +90,17 @@ func queryValue(query, wanted string) string {
 }
 
 // isMark says whether a text can name a brand: it stands in a pattern as it is.
-func isMark(text string) bool {
+func isMark(text string, most int) bool {
 	isOdd := func(r rune) bool {
 		return unicode.IsControl(r) || unicode.IsSpace(r) || r == '\ufeff' || strings.ContainsRune(`?#%\*&=+/`, r)
 	}
-	return text != "" && len(text) <= maxMark && text != "." && text != ".." && !strings.ContainsFunc(text, isOdd)
+	return text != "" && len(text) <= most && text != "." && text != ".." && !strings.ContainsFunc(text, isOdd)
 }
 
 // fills says whether pages are those of a mark.
 func fills(pages protocol.ClientPages, mark protocol.Mark) bool {
-	key, _, _ := strings.Cut(pages.Query, "=")
-	if pages.Host != mark.Host || pages.Hash != mark.Hash || key != mark.Query {
+	key, value, _ := strings.Cut(pages.Query, "=")
+	if pages.Host != mark.Host || pages.Hash != mark.Hash || key != mark.Query || key != "" && !names(mark, value, maxValue) {
 		return false
 	}
 	wanted, got := strings.Split(mark.Path, "/"), strings.Split(pages.Path, "/")
@@ -106,11 +108,10 @@ func fills(pages protocol.ClientPages, mark protocol.Mark) bool {
 		return false
 	}
 	for i, want := range wanted {
-		prefix, isStar := strings.CutSuffix(want, anySegment)
-		if isStar && want != anySegments && strings.HasPrefix(got[i], prefix) {
+		if want == anySegments && got[i] == want {
 			continue
 		}
-		if want != got[i] {
+		if !fillsSegment(mark, want, got[i]) {
 			return false
 		}
 	}

@@ -23,7 +23,7 @@ func (p *ProblemError) Error() string { return p.Field + ": " + p.Says }
 // NewOwn is a platform as it is kept, beside those that the person has added already: its
 // host and paths in one form, its name without spaces around it. The error is a *[ProblemError].
 func NewOwn(own protocol.OwnPlatform, catalogue protocol.Rules, added []protocol.OwnPlatform) (protocol.OwnPlatform, error) {
-	own.Host, own.Name = OwnHost(own.Host), strings.TrimSpace(own.Name)
+	own.Host, own.Name = OwnHost(own.Host), plainName(own.Name)
 	own.ID = "" // follows from the host
 	pages := make([]protocol.OwnPages, 0, len(own.Pages))
 	for _, one := range own.Pages {
@@ -113,12 +113,23 @@ func checkName(name string) *ProblemError {
 	return &ProblemError{protocol.ErrBadPlatform, "name", "a platform needs a name of one line", "write from 1 to 64 characters"}
 }
 
-// isName says whether a text can be what a person calls something: one line of which
-// something is seen, in the order in which it is written.
-func isName(name string) bool {
-	isOdd := func(r rune) bool {
-		return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || unicode.Is(unicode.Bidi_Control, r) && r != '\u200e' && r != '\u200f'
+// plainName is what a person calls something, without spaces around it and without signs
+// that nobody sees, which come along where a name is copied from a screen and could turn
+// what stands behind it.
+func plainName(name string) string {
+	isUnseen := func(r rune) rune {
+		if unicode.Is(unicode.Bidi_Control, r) {
+			return -1
+		}
+		return r
 	}
+	return strings.TrimSpace(strings.Map(isUnseen, name))
+}
+
+// isName says whether a text can be what a person calls something: one line of which
+// something is seen.
+func isName(name string) bool {
+	isOdd := func(r rune) bool { return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' }
 	isSeen := func(r rune) bool { return unicode.In(r, unicode.L, unicode.N, unicode.S, unicode.P) }
 	n := utf8.RuneCountInString(name)
 	return n >= 1 && n <= 64 && strings.ContainsFunc(name, isSeen) && !strings.ContainsFunc(name, isOdd)

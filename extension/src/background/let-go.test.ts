@@ -43,19 +43,27 @@ test.each([undefined, 'tracker', 'badge', 'plan'] as const)(
   },
 );
 
-test('for whom somebody works is forgotten, and what pages count as is not', async () => {
-  const rules = { revision: 1, platforms: [], rules: [] };
+const RULES = { revision: 1, platforms: [], rules: [] };
+
+test.each([
+  ['is forgotten, and what pages count as is not', false, { rules: RULES }],
+  ['is forgotten with it on a full disk', true, {}],
+])('for whom somebody works %s', async (_name, isFull, left) => {
   const store = new FakeStore({
+    startedMs: 1,
     rules: {
-      ...rules,
+      ...RULES,
       clients: [{ id: 'c1', label: 'Café Nour' }],
       clientPages: [{ client: 'c1', host: 'x.com', path: '/nour/**' }],
       marks: [{ host: 'x.com' }],
     },
   });
-  const nothing = async () => undefined;
   const standing = new Standing(store, await store.all());
-  await letGo({ standing, stopped: nothing(), showBadge: nothing, planChanged: nothing });
-  expect(store.content).toEqual({ rules });
+  store.isFull = () => isFull;
+  let followed = 0;
+  const nothing = async () => undefined;
+  const planChanged = async () => void followed++;
+  await letGo({ standing, stopped: nothing(), showBadge: nothing, planChanged });
+  expect([store.content, followed]).toEqual([left, 2]);
   expect(standing.clientPagesOf('https://x.com/nour/')).toBeUndefined();
 });

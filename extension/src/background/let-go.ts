@@ -20,15 +20,14 @@ export async function letGo({ stopped, standing, showBadge, planChanged }: LetGo
     standing.forget('plan', 'breaks', 'followUp', 'onCall', 'chosen', 'settings'),
   ]);
   await Promise.allSettled([showBadge(), planChanged()]);
-  await standing.forget('startedMs');
-  await forgetClients(standing);
+  await Promise.allSettled([standing.forget('startedMs'), forgetClients(standing)]);
   await planChanged();
 }
 
-/** What pages count as is no secret; for whom somebody works is. */
+/** What pages count as is no secret; for whom somebody works is. A table that cannot be written anew goes whole. */
 async function forgetClients(standing: LetGoParts['standing']): Promise<void> {
   const { rules } = standing.now();
   if (!rules?.clients) return;
   const { clients: _, clientPages: __, marks: ___, ...others } = rules;
-  await standing.keep({ rules: others });
+  await standing.keep({ rules: others }).catch(() => standing.forget('rules'));
 }

@@ -83,6 +83,7 @@ export class Standing {
     await this.#store.remove(...keys);
     const left = Object.entries(this.#known).filter(([key]) => !keys.includes(key as keyof Known));
     this.#known = Object.fromEntries(left);
+    if (keys.includes('rules')) this.#compile();
   }
 
   placeOf(url: string): Place | undefined {
@@ -96,8 +97,7 @@ export class Standing {
 
   #compile(): void {
     const { rules } = this.#known;
-    if (!rules) return;
-    this.#placeOf = matcher(rules);
-    this.#clientPagesOf = ruleFinder(rules.clientPages ?? []);
+    this.#placeOf = rules ? matcher(rules) : () => undefined;
+    this.#clientPagesOf = ruleFinder(rules?.clientPages ?? []);
   }
 }

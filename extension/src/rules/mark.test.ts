@@ -14,9 +14,11 @@ test.each(['https://www.youtube.com/', 'about:blank', ''])('%j has none', (url) 
   expect(markOf(MARKS, url)).toBeUndefined();
 });
 
-test('what names a brand may be 64 bytes long', () => {
-  const urlOf = (value: string) => `https://bsky.app/profile/${value}`;
-  expect(markOf(MARKS, urlOf('a'.repeat(64)))).toMatch(/a{64}/);
-  expect(markOf(MARKS, urlOf('a'.repeat(65)))).toBeUndefined();
-  expect(markOf(MARKS, urlOf('ن'.repeat(33)))).toBeUndefined();
+test('what names a brand may be 150 bytes long in a path, and 64 in a query', () => {
+  const named = (value: string) => markOf(MARKS, `https://bsky.app/profile/${value}`);
+  expect([named('a'.repeat(150)), named('ن'.repeat(75))]).not.toContain(undefined);
+  expect([named('a'.repeat(151)), named('ن'.repeat(76))]).toEqual([undefined, undefined]);
+  const numbered = (value: string) => markOf(MARKS, `https://www.facebook.com/?asset_id=${value}`);
+  expect(numbered('1'.repeat(64))).toMatch(/1{64}$/);
+  expect(numbered('1'.repeat(65))).toBeUndefined();
 });

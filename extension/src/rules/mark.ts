@@ -2,8 +2,9 @@ import type { Mark } from '@protocol/messages';
 import { type Address, cut, parse } from './address';
 import { ANY_SEGMENT, ANY_SEGMENTS, formDecode, hashSegments, patternText } from './pattern';
 
-/** How long what names a brand may be, in bytes (places.maxMark of the daemon). */
-const MAX_BYTES = 64;
+/** How long what names a brand may be, in bytes: as a segment of the path, and in the query (mark.go of the daemon). */
+const MAX_NAME = 150;
+const MAX_VALUE = 64;
 
 /** The pages that have the same mark as an address, to be read: those of one brand. Undefined where it has none. */
 export function markOf(marks: readonly Mark[], url: string): string | undefined {
@@ -23,7 +24,7 @@ function fill(mark: Mark, { host, segments, query, fragment }: Address): Mark | 
   const filled = { ...mark, ...(path && { path }) };
   if (!mark.query) return filled;
   const value = queryValue(query, mark.query);
-  return isName(mark, value) ? { ...filled, query: `${mark.query}=${value}` } : undefined;
+  return isName(mark, value, MAX_VALUE) ? { ...filled, query: `${mark.query}=${value}` } : undefined;
 }
 
 /** Compares from the first segment on; what follows the last of a path that ends in "**" may be anything. */
@@ -43,12 +44,12 @@ function filledPath(mark: Mark, segments: readonly string[]): string | undefined
 function fillsSegment(mark: Mark, want: string, segment: string): boolean {
   if (!want.endsWith(ANY_SEGMENT)) return segment === want;
   const prefix = want.slice(0, -ANY_SEGMENT.length);
-  return segment.startsWith(prefix) && isName(mark, segment.slice(prefix.length));
+  return segment.startsWith(prefix) && isName(mark, segment.slice(prefix.length), MAX_NAME);
 }
 
 /** Whether a text can be what a mark stands for. */
-function isName({ number }: Mark, text: string): boolean {
-  return number ? /^[0-9]+$/.test(text) && isMark(text) : isMark(text);
+function isName({ number }: Mark, text: string, most: number): boolean {
+  return isMark(text, most) && (!number || /^[0-9]+$/.test(text));
 }
 
 function queryValue(query: string, wanted: string): string {
@@ -60,7 +61,7 @@ function queryValue(query: string, wanted: string): string {
 }
 
 /** Whether a text can name a brand: it stands in a pattern as it is. */
-function isMark(text: string): boolean {
-  const isShort = new TextEncoder().encode(text).length <= MAX_BYTES;
+function isMark(text: string, most: number): boolean {
+  const isShort = new TextEncoder().encode(text).length <= most;
   return text !== '' && isShort && text !== '.' && text !== '..' && !/[\p{Cc}\s?#%\\*&=+/]/u.test(text);
 }

@@ -108,6 +108,12 @@ function beyond(stretches: readonly Stretch[], others: readonly Stretch[]): numb
   }, 0);
 }
 
+/** Whether another span tells some of the same time as the same attention. */
+function isSameAttention(span: Span, other: Span): boolean {
+  const touches = other !== span && other.fromMs < span.toMs && span.fromMs < other.toMs;
+  return touches && other.rule === span.rule && other.sinceMs === span.sinceMs;
+}
+
 function spansIn(content: Record<string, unknown>): Span[] {
   const keys = Object.keys(content).filter((key) => key.startsWith(OUTBOX));
   return keys.map((key) => content[key] as Span);
@@ -144,5 +150,11 @@ test(`B2 of ${KILLS} kills of the worker, at any moment, none loses more than 5 
   expect(Math.max(...lostMs)).toBeLessThanOrEqual(LOOK_MS);
   expect(beyond(spans, truth), 'ms that nobody spent there').toBe(0);
   expect(lengthOf(spans)).toBeGreaterThan(lengthOf(truth) - KILLS * LOOK_MS);
+  const ordered = spans.toSorted((a, b) => a.fromMs - b.fromMs);
+  const twice = ordered.slice(1).filter(({ fromMs }, at) => fromMs < (ordered[at]?.toMs ?? 0));
+  const others = twice.filter((span) => !ordered.some((other) => isSameAttention(span, other)));
+  expect(others, 'what is told twice and is not one attention, which the ledger would count once').toEqual(
+    [],
+  );
   expect(new Set(spans.map(({ sequence }) => sequence)).size).toBe(spans.length);
 }, 120_000);

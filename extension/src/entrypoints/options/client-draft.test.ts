@@ -1,3 +1,4 @@
+import vectors from '@protocol/testdata/client-vectors.json';
 import { expect, test } from 'vitest';
 import { clientOf, draftOf, emptyClient, lineOf } from './client-draft';
 
@@ -7,18 +8,7 @@ test('a draft becomes what is sent, without spaces around it and blank lines', (
   expect(clientOf(emptyClient())).toEqual({ label: '' });
 });
 
-test.each([
-  [
-    'https://business.facebook.com/latest/inbox?business_id=7&asset_id=12&thread=9',
-    'facebook.com/**?asset_id=12',
-  ],
-  ['business.facebook.com/latest/inbox?asset_id=12', 'facebook.com/**?asset_id=12'],
-  ['https://www.instagram.com/cafe.nour/?igsh=secret#top', 'www.instagram.com/cafe.nour/'],
-  ['https://web.telegram.org/k/#@nour', 'web.telegram.org/#/@nour/**'],
-  ['facebook.com/**?asset_id=12', 'facebook.com/**?asset_id=12'],
-  ['https://x.com/nour/**', 'https://x.com/nour/**'],
-  ['our page', 'our page'],
-])('of %s is sent %s', (line, sent) => {
+test.each(vectors)('of $line is sent $sent', ({ line, sent }) => {
   expect(clientOf({ ...emptyClient(), label: 'A', pages: [line] }).pages).toEqual([sent]);
 });
 
@@ -32,14 +22,24 @@ test('what was added elsewhere meanwhile stays, and what was removed here goes',
   ]);
 });
 
-test('what a client is changed to is what it was', () => {
+test('what a client is changed to is what it was, and of one that was removed meanwhile a new one', () => {
   const nour = { id: 'c1', label: 'Café Nour', pages: ['x.com/nour/**'] };
-  expect(clientOf(draftOf(nour))).toEqual(nour);
-  expect(clientOf(draftOf({ id: 'c2', label: 'Bayt' }))).toEqual({ id: 'c2', label: 'Bayt' });
+  expect(clientOf(draftOf(nour), nour)).toEqual(nour);
+  const bayt = { id: 'c2', label: 'Bayt' };
+  expect(clientOf(draftOf(bayt), bayt)).toEqual(bayt);
+  const { id: _, ...anew } = nour;
+  expect(clientOf(draftOf(nour))).toEqual(anew);
 });
 
 test('one without pages has a line to fill in', () => {
   expect(draftOf({ id: 'c2', label: 'Bayt' }).pages).toEqual(['']);
+});
+
+test('what the popup added of the same address is not sent twice', () => {
+  const begun = draftOf({ id: 'c1', label: 'A' });
+  const now = { id: 'c1', label: 'A', pages: ['facebook.com/**?asset_id=12'] };
+  const typed = { ...begun, pages: ['https://www.facebook.com/latest/inbox?asset_id=12'] };
+  expect(clientOf(typed, now)).toEqual(now);
 });
 
 test('a refusal is about the line that was sent, past those that were not', () => {

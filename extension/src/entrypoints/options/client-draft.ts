@@ -25,21 +25,26 @@ export function draftOf({ id, label, pages = [] }: Client): ClientDraft {
 
 /**
  * What is sent of a draft, without blank lines: of each address what names the client, and nothing more. What was added elsewhere meanwhile,
- * as in the popup, stays.
+ * as in the popup, stays; one that was removed meanwhile is a new one.
  */
 export function clientOf({ id, label, pages, before }: ClientDraft, now?: Client): Client {
-  const told = pages.map((page) => page.trim()).filter(Boolean);
+  const told = pages
+    .map((page) => page.trim())
+    .filter(Boolean)
+    .map(namingIn);
   const added = (now?.pages ?? []).filter((page) => !before.includes(page) && !told.includes(page));
-  const all = [...told.map(namingIn), ...added];
-  return { ...(id && { id }), label: label.trim(), ...(all.length > 0 && { pages: all }) };
+  const all = [...told, ...added];
+  return { ...(id && now && { id }), label: label.trim(), ...(all.length > 0 && { pages: all }) };
 }
 
-/** What of a line says whose page it is: a pattern is whole, and of an address neither query nor fragment is kept that is no mark. */
+/** What of a line says whose page it is: a pattern is whole, and of an address its mark, or the host and what its path begins with. */
 function namingIn(line: string): string {
   const bare = line.replace(/^https?:\/\//i, '');
   const [path = ''] = bare.split('?');
   if (path.split('/').some((segment) => segment === '*' || segment === '**')) return line;
-  return markIn(`https://${bare}`) ?? bare.replace(/[?#].*$/, '');
+  const plain = bare.replace(/^[^/?#]*@/, '');
+  const [, named = ''] = /^([^/?#]*(?:\/[^/?#]+)?)/.exec(plain) ?? [];
+  return markIn(`https://${plain}`) ?? named;
 }
 
 /** The line of the form that a field of the daemon's refusal is about; blank lines were not sent. */

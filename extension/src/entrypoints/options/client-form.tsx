@@ -66,14 +66,14 @@ export function ClientForm({ draft, change, accept, close, now }: FormProps) {
           {text('own.cancel')}
         </button>
       </div>
-      {!isAtField(problem) && <OpeningTrouble problem={problem} />}
+      {!isAtField(problem, draft) && <OpeningTrouble problem={problem} />}
     </form>
   );
 }
 
-/** Whether it stands beside a field already. */
-function isAtField(problem: OpeningProblem | undefined): boolean {
-  return /^(?:label|pages\[)/.test(problem?.field ?? '');
+/** Whether it stands beside a field already: a line that was added elsewhere has none. */
+function isAtField(problem: OpeningProblem | undefined, { pages }: ClientDraft): boolean {
+  return problem?.field === 'label' || lineOf(problem?.field, pages) !== undefined;
 }
 
 interface LabelProps {

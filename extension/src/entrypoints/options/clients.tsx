@@ -79,6 +79,7 @@ function List({ list, accept }: { list: Client[]; accept: PageProps['accept'] })
           {text('clients.add')}
         </button>
       )}
+      {list.length >= limits.MaxClients && <p class="soft">{text('error.bad_client')}</p>}
       <OpeningTrouble problem={problem} />
     </div>
   );

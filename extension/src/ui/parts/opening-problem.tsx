@@ -12,6 +12,9 @@ const SAYS: Partial<Record<OpeningProblem['code'], TextKey>> = {
   not_saved: 'error.not_saved',
   no_client: 'error.no_client',
   bad_client: 'error.bad_client',
+  bad_page: 'clients.wrong.page',
+  page_taken: 'clients.wrong.page_taken',
+  no_platform: 'clients.wrong.platform',
 };
 
 /** Why it did not work, where that is no field's fault. */
