@@ -1,7 +1,6 @@
 import type { SettingsRevision, Stats } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import type { CodeProblem, HoursAnswer, HoursRequest, Overview } from '../../src/messages';
-import { CLIENT_NAMES, forClients, INBOX_IN_FRONT } from '../../src/ui/clients.fixture';
 import { AILING, HEALTHY } from '../../src/ui/doctor.fixture';
 import {
   away,
@@ -30,6 +29,7 @@ import {
   WIDE_DAY,
 } from '../../src/ui/fixtures';
 import { OWN_NAMES } from '../../src/ui/own.fixture';
+import { WHOSE } from './client-screens';
 import { OPTIONS } from './options-screens';
 
 /** One state of one page. */
@@ -331,33 +331,6 @@ const FRONT_PAGES: Screen[] = [
   },
   { name: 'page-away', overview: away(WORK, { page: HOME_IN_FRONT }), prepare: ASKS },
   { name: 'page-night', overview: connected(LATE, { page: CORRECTED }), prepare: ASKS },
-].map((screen) => ({ page: 'popup', ...screen }));
-
-const FOR_CLIENTS = { clients: CLIENT_NAMES, stats: forClients(BUSY_DAY) };
-const MARKED = { ...INBOX_IN_FRONT, mark: 'facebook.com/**?asset_id=27182' };
-
-/** For whom the page in front is, and the choice of somebody else. */
-const WHOSE: Screen[] = [
-  {
-    name: 'client',
-    overview: connected(WORK, {
-      ...FOR_CLIENTS,
-      page: { ...INBOX_IN_FRONT, client: 'c1', clientPages: 'facebook.com/**?asset_id=104251' },
-    }),
-  },
-  {
-    name: 'client-by-hand',
-    overview: connected(WORK, { ...FOR_CLIENTS, chosen: 'c2', page: { ...MARKED, client: 'c2' } }),
-  },
-  {
-    name: 'client-choice',
-    overview: connected(WORK, { ...FOR_CLIENTS, page: MARKED }),
-    prepare: async (page: Page) => {
-      await page.locator('.whose > button').last().click();
-      await page.locator('.whose :checked:focus').waitFor();
-      await page.keyboard.press('ArrowDown');
-    },
-  },
 ].map((screen) => ({ page: 'popup', ...screen }));
 
 /** Every page in every state. */

@@ -8,6 +8,7 @@ import { useOpening } from '@/ui/use-opening';
 import { useWords } from '@/ui/words';
 import { type ClientDraft, draftOf, emptyClient } from './client-draft';
 import { ClientForm } from './client-form';
+import { RowButtons } from './row-buttons';
 import { Section } from './section';
 import { useSheet } from './sheet';
 import { useTold } from './use-told';
@@ -108,26 +109,7 @@ function Row({ client: { id, label, pages = [] }, busy, edit, remove }: RowProps
         ))}
         {pages.length === 0 && <p class="soft">{text('clients.by_hand')}</p>}
       </div>
-      <div class="buttons">
-        <button
-          type="button"
-          class="button button-quiet button-small"
-          aria-describedby={row}
-          disabled={busy}
-          onClick={edit}
-        >
-          {text('own.edit')}
-        </button>
-        <button
-          type="button"
-          class="button button-plain button-small"
-          aria-describedby={row}
-          disabled={busy}
-          onClick={remove}
-        >
-          {text('hours.remove')}
-        </button>
-      </div>
+      <RowButtons describedBy={row} busy={busy} edit={edit} remove={remove} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { OwnPlatform } from '@protocol/messages';
 import { askForSites } from '@/adapters/sites';
 import { Pattern } from '@/ui/parts/pattern';
 import { useWords } from '@/ui/words';
+import { RowButtons } from './row-buttons';
 
 interface RowProps {
   own: OwnPlatform;
@@ -34,31 +35,13 @@ export function OwnRow({ own, isHidden, busy, edit, remove }: RowProps) {
         ))}
         {isHidden && <p class="own-hidden">{text('own.hidden')}</p>}
       </div>
-      <div class="buttons">
+      <RowButtons describedBy={id} busy={busy} edit={edit} remove={remove}>
         {isHidden && (
           <button type="button" class="button button-small" onClick={() => void askForSites([host])}>
             {text('own.allow')}
           </button>
         )}
-        <button
-          type="button"
-          class="button button-quiet button-small"
-          aria-describedby={id}
-          disabled={busy}
-          onClick={edit}
-        >
-          {text('own.edit')}
-        </button>
-        <button
-          type="button"
-          class="button button-plain button-small"
-          aria-describedby={id}
-          disabled={busy}
-          onClick={remove}
-        >
-          {text('hours.remove')}
-        </button>
-      </div>
+      </RowButtons>
     </li>
   );
 }
