@@ -1,17 +1,16 @@
 package schedule_test
 
 import (
-	"bufio"
 	"bytes"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"sort"
-	"strings"
 	"testing"
 	"time"
 
 	"offhours/daemon/schedule"
+	"offhours/daemon/zones/zonestest"
 	"offhours/protocol"
 )
 
@@ -34,27 +33,6 @@ func changesBetween(loc *time.Location, fromMs, toMs int64) (out []int64) {
 	return out
 }
 
-// zoneNames lists the zones of the system's table, one for each piece of land
-// with clocks of its own.
-func zoneNames(t *testing.T) (names []string) {
-	t.Helper()
-	file, err := os.Open("/usr/share/zoneinfo/tzdata.zi")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	lines := bufio.NewScanner(file)
-	for lines.Scan() {
-		if fields := strings.Fields(lines.Text()); len(fields) > 1 && fields[0] == "Z" {
-			names = append(names, fields[1])
-		}
-	}
-	if len(names) < 300 {
-		t.Fatalf("only %d zones in %s", len(names), filepath.Base(file.Name()))
-	}
-	return names
-}
-
 // TestC11EveryChangeOfEveryZone looks at the local dates around each move of clocks
 // from 2000 to 2037, in every zone of the system's table (its other names are links to
 // these): days touch, hold only their own instants, and phases cover them. That the
@@ -64,7 +42,7 @@ func TestC11EveryChangeOfEveryZone(t *testing.T) {
 	hours := compile(t, protocol.Settings{Night: "22:30-06:30", Work: everyDay("00:00-02:30", "09:00-17:00", "21:00-23:30")})
 	fromMs, toMs := utc(t, "2000-01-01T00:00Z"), utc(t, "2038-01-01T00:00Z")
 	changes := 0
-	for _, name := range zoneNames(t) {
+	for _, name := range zonestest.Names(t) {
 		loc := zone(t, name)
 		for _, change := range changesBetween(loc, fromMs, toMs) {
 			changes++
@@ -111,7 +89,7 @@ func TestC11WhatClocksShowAroundEveryChange(t *testing.T) {
 		{Night: "01:30-07:00", Work: everyDay("08:00-12:00", "20:00-00:45")},
 	} {
 		hours := compile(t, settings)
-		for _, name := range zoneNames(t) {
+		for _, name := range zonestest.Names(t) {
 			loc := zone(t, name)
 			for _, changeMs := range changesBetween(loc, fromMs, toMs) {
 				changes++
