@@ -97,6 +97,8 @@ type App struct {
 	snapshots snapshots
 	risk      store.Risk   // of the data folder
 	plans     atomic.Int64 // how many were made while the database was not open
+
+	ledgerKept int64 // the day of UTC on which the days before it were added up; only [App.tend] knows
 }
 
 func newApp(ctx context.Context, config Config, options store.Options) (*App, error) {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"time"
 
 	"offhours/daemon/desktop"
 	"offhours/daemon/engine"
@@ -45,64 +46,42 @@ func days(query protocol.StatsQuery, today schedule.Date) (from, to schedule.Dat
 	return from, to, "", nil
 }
 
-// stats settles what the store has of those days together with the open spans.
-// Each span counts on the local day of its own zone, so a day does not move when
-// the person travels.
+// stats adds up those days. Each span counts on the local day of its own zone, so a day
+// does not move when the person travels.
 func (a *App) stats(ctx context.Context, now engine.Snapshot, from, to schedule.Date) (protocol.Stats, error) {
-	fromMs, _ := schedule.DayRange(now.Location, from)
-	_, toMs := schedule.DayRange(now.Location, to)
-	spans, err := a.spans(ctx, fromMs, toMs, window(from, to))
+	days, err := a.ledgerDays(ctx, now, from, to)
 	if err != nil {
 		return protocol.Stats{}, err
 	}
-	segments := ledger.Settle(append(spans, now.Open...))
-	stats := sum(segments, fromMs, toMs, window(from, to), a.table.now())
-	stats.Clients = ledger.ByClient(segments, window(from, to), a.table.Place, a.table.label)
-	stats.Overtime, err = a.overtime(ctx, now, segments, stats.FromMs, stats.ToMs, window(from, to))
+	sums := ledger.Sum(days, window(from, to))
+	stats := sum(sums, now.Location, from, to, a.table.now())
+	stats.Clients = sums.Clients(a.table.Place, a.table.label)
+	openings, err := a.openingsBetween(ctx, now, stats.FromMs, stats.ToMs)
 	if err != nil {
 		return stats, err
 	}
+	overtime := sums.Overtime(a.table.Place, openings)
+	stats.Overtime = &overtime
 	stats.Gaps, err = a.gaps(ctx, stats.FromMs, stats.ToMs)
 	return stats, err
 }
 
-// sum adds up what counts on those days. They begin where the first begins, and
-// end where the last ends, in any zone that counts: the one in force, and each in
-// which a span of theirs lies. So the total is never more than the days last.
-func sum(
-	segments []ledger.Segment, fromMs, toMs int64,
-	window func(zone string) (fromMs, toMs int64), rules *places.Table,
-) protocol.Stats {
-	platforms := ledger.Stats(segments, window, rules.Place)
-	for _, rest := range ledger.Stats(segments, window, rules.Rest) {
+// sum is what counts on those days. They begin where the first begins, and end where the
+// last ends, in any zone that counts: the one in force, and each in which there is time on
+// them. So the total is never more than the days last.
+func sum(sums ledger.Sums, location *time.Location, from, to schedule.Date, rules *places.Table) protocol.Stats {
+	platforms := sums.Platforms(rules.Place)
+	for _, rest := range sums.Platforms(rules.Rest) {
 		for i := range platforms {
 			if platforms[i].Platform == rest.Platform {
 				platforms[i].UnsortedMs = rest.TotalMs
 			}
 		}
 	}
-	fromMs, toMs = ledger.Extent(segments, fromMs, toMs, window)
+	fromMs, _ := schedule.DayRange(location, from)
+	_, toMs := schedule.DayRange(location, to)
+	fromMs, toMs = sums.Extent(fromMs, toMs, window(from, to))
 	return protocol.Stats{FromMs: fromMs, ToMs: toMs, TotalMs: ledger.Total(platforms), Platforms: platforms}
-}
-
-// spans reads what may lie in the window of any zone that was ever in force. For
-// who never travels that is one day and no more.
-func (a *App) spans(
-	ctx context.Context, fromMs, toMs int64, window func(zone string) (fromMs, toMs int64),
-) ([]ledger.Span, error) {
-	zones, err := a.store.Zones(ctx)
-	if err != nil {
-		return nil, err
-	}
-	for _, zone := range zones {
-		zoneFromMs, zoneToMs := window(zone)
-		fromMs, toMs = min(fromMs, zoneFromMs), max(toMs, zoneToMs)
-	}
-	spans, err := a.store.SpansBetween(ctx, fromMs, toMs)
-	if err != nil {
-		return nil, fmt.Errorf("read spans: %w", err)
-	}
-	return spans, nil
 }
 
 // window answers the instants between which those days lie in a zone.

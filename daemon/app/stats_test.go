@@ -57,8 +57,14 @@ func dayOf22(zone string, stays []stay) protocol.Stats {
 		segments = append(segments, ledger.Segment{FromMs: at(s.fromHour), ToMs: at(s.toHour), Rule: "x.home", Zone: s.zone})
 	}
 	date := schedule.Date{Year: 2026, Month: time.November, Day: 22}
-	fromMs, toMs := window(date, date)(zone)
-	return sum(segments, fromMs, toMs, window(date, date), places.New(places.Catalogue()))
+	return sum(sumOf(segments, date), locationOf(zone), date, date, places.New(places.Catalogue()))
+}
+
+// sumOf is what of the segments is on a date.
+func sumOf(segments []ledger.Segment, date schedule.Date) ledger.Sums {
+	noHours := func(string, int64, int64) []protocol.PhaseRange { return nil }
+	days := ledger.Post(date.Number()-1, date.Number()+1, segments, noHours, nil)
+	return ledger.Sum(days, window(date, date))
 }
 
 // What is on pages that no rule knows counts, and is told apart.
@@ -68,7 +74,7 @@ func TestStatisticsSayWhatIsUnsorted(t *testing.T) {
 		segments = append(segments, ledger.Segment{FromMs: at(int64(i)), ToMs: at(int64(i) + 1), Rule: rule, Zone: "UTC"})
 	}
 	date := schedule.Date{Year: 2026, Month: time.November, Day: 22}
-	stats := sum(segments, at(0), at(24), window(date, date), places.New(places.Catalogue()))
+	stats := sum(sumOf(segments, date), time.UTC, date, date, places.New(places.Catalogue()))
 	want := []protocol.PlatformStats{
 		{Platform: "x", TotalMs: hours(3), UnsortedMs: hours(2), Roles: []protocol.RoleStats{
 			{Role: protocol.Community, TotalMs: hours(2)}, {Role: protocol.Feed, TotalMs: hours(1)},

@@ -34,6 +34,7 @@ func (a *App) tend(ctx context.Context) error {
 	defer ticker.Stop()
 	for {
 		a.keepSnapshot(ctx)
+		a.keepLedger(ctx, nowMs())
 		select {
 		case <-ctx.Done():
 			return nil

@@ -54,6 +54,6 @@ func BenchmarkStats(b *testing.B) {
 	segments := ledger.Settle(day(5_000))
 	b.ReportAllocs()
 	for b.Loop() {
-		ledger.Stats(segments, always, places)
+		sum(segments, always).Platforms(places)
 	}
 }

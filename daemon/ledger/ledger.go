@@ -1,6 +1,9 @@
 // Package ledger turns the spans of all browsers into one timeline in which no
 // instant is counted twice, and adds that timeline up.
 //
+//	spans ──Settle──▶ segments ──Post──▶ days ──Sum────▶ sums ──▶ statistics of some dates
+//	                                     (kept)  Series ──▶ bars and the hours of the week
+//
 // [Settle] decides who owns each instant. Focused attention beats watched; then
 // the attention that began later wins, because that is where the person turned
 // to; then the smaller browser id. What remains equal after that is settled by

@@ -26,8 +26,9 @@ func BenchmarkOvertimeOfAYear(b *testing.B) {
 	off := func(string, int64, int64) []protocol.PhaseRange {
 		return []protocol.PhaseRange{{Phase: protocol.Off, FromMs: 0, ToMs: 365 * day}}
 	}
+	numbered(openings...)
 	for b.Loop() {
-		if got := ledger.Overtime(segments, always, places, off, openings); got.DelayMs == 0 {
+		if got := sum(segments, always, booked{off, openings}).Overtime(places, openings); got.DelayMs == 0 {
 			b.Fatalf("%+v", got)
 		}
 	}

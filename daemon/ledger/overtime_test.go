@@ -111,7 +111,7 @@ func TestOvertimeIsWhatFallsInOffHoursAndNights(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			want := protocol.Overtime{TotalMs: tt.minutes * minMs, OnCalls: []protocol.OnCallTime{}}
-			got := ledger.Overtime(tt.segments, days(t, "22", "30"), places, tt.phases, nil)
+			got := sum(tt.segments, days(t, "22", "30"), booked{phases: tt.phases}).Overtime(places, nil)
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Errorf("%d min, want %d (-want +got):\n%s", got.TotalMs/minMs, tt.minutes, diff)
 			}
@@ -127,7 +127,8 @@ func days(t *testing.T, from, to string) func(zone string) (int64, int64) {
 
 func TestOvertimeIsCutToTheDaysAskedFor(t *testing.T) {
 	segments := []ledger.Segment{stay(t, cairo, "24 23:00", "25 01:00", "x.feed")}
-	got := ledger.Overtime(segments, days(t, "24", "25"), places, hours(t, saved{settings: weekdays("09:00-17:00")}), nil)
+	by := booked{phases: hours(t, saved{settings: weekdays("09:00-17:00")})}
+	got := sum(segments, days(t, "24", "25"), by).Overtime(places, nil)
 	if got.TotalMs != 60*minMs {
 		t.Errorf("%d min, want 60", got.TotalMs/minMs)
 	}
@@ -166,11 +167,20 @@ func TestOvertimeByWhatOpenedIt(t *testing.T) {
 			{FromMs: waited.FromMs, UntilMs: waited.UntilMs, Reason: waited.Reason, Platform: "x", TotalMs: 5 * minMs},
 		},
 	}
-	got := ledger.Overtime(segments, days(t, "24", "25"), places, hours(t, saved{settings: weekdays("09:00-17:00")}),
-		[]budget.Opening{waited, all, narrow, followUp})
+	openings := numbered(waited, all, narrow, followUp)
+	by := booked{hours(t, saved{settings: weekdays("09:00-17:00")}), openings}
+	got := sum(segments, days(t, "24", "25"), by).Overtime(places, openings)
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
+}
+
+// numbered gives openings the numbers under which they are kept.
+func numbered(openings ...budget.Opening) []budget.Opening {
+	for i := range openings {
+		openings[i].Number = int64(i) + 1
+	}
+	return openings
 }
 
 // Whatever the attention, the hours and the openings: minute by minute the same sums,
@@ -182,7 +192,7 @@ func TestOvertimeCountsEveryInstantOnce(t *testing.T) {
 		phases := func(string, int64, int64) []protocol.PhaseRange {
 			return []protocol.PhaseRange{{Phase: protocol.Work, FromMs: 0, ToMs: laterMs + workMs}, {Phase: protocol.Off, FromMs: laterMs + workMs, ToMs: 1 << 60}}
 		}
-		openings := rapid.SliceOfN(rapid.Custom(drawOpening), 0, 5).Draw(t, "openings")
+		openings := numbered(rapid.SliceOfN(rapid.Custom(drawOpening), 0, 5).Draw(t, "openings")...)
 		want := protocol.Overtime{}
 		for _, s := range segments {
 			at, _ := places(s.Rule)
@@ -209,7 +219,7 @@ func TestOvertimeCountsEveryInstantOnce(t *testing.T) {
 		for i := range openings {
 			openings[i].FromMs, openings[i].UntilMs = openings[i].FromMs+laterMs, openings[i].UntilMs+laterMs
 		}
-		got := ledger.Overtime(segments, always, places, phases, openings)
+		got := sum(segments, always, booked{phases, openings}).Overtime(places, openings)
 		var onCallMs int64
 		for _, o := range got.OnCalls {
 			onCallMs += o.TotalMs

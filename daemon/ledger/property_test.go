@@ -124,8 +124,8 @@ func TestSumOfAnyWindowIsAtMostItsLength(t *testing.T) {
 		segments := ledger.Settle(sent(t, attentions(t)))
 		fromMs := rapid.Int64Range(0, horizonMs).Draw(t, "from")
 		toMs := rapid.Int64Range(fromMs, horizonMs).Draw(t, "to")
-		window := func(string) (int64, int64) { return fromMs, toMs }
-		total := ledger.Total(ledger.Stats(segments, window, places))
+		window := func(string) (int64, int64) { return fromMs * quarterMs, toMs * quarterMs }
+		total := ledger.Total(sum(inQuarters(segments), window).Platforms(places)) / quarterMs
 		if total > toMs-fromMs {
 			t.Fatalf("%d ms in a window of %d ms", total, toMs-fromMs)
 		}
@@ -142,18 +142,28 @@ func TestSumOfAnyTravelledDayIsAtMostItsExtent(t *testing.T) {
 		windows := map[string][2]int64{}
 		for _, zone := range []string{"Africa/Cairo", "Asia/Dubai"} {
 			fromMs := rapid.Int64Range(0, horizonMs).Draw(t, "from")
-			windows[zone] = [2]int64{fromMs, rapid.Int64Range(fromMs, horizonMs).Draw(t, "to")}
+			windows[zone] = [2]int64{fromMs * quarterMs, rapid.Int64Range(fromMs, horizonMs).Draw(t, "to") * quarterMs}
 		}
 		window := func(zone string) (int64, int64) { return windows[zone][0], windows[zone][1] }
 		home := windows["Africa/Cairo"]
-		fromMs, toMs := ledger.Extent(segments, home[0], home[1], window)
-		if total := ledger.Total(ledger.Stats(segments, window, places)); total > toMs-fromMs {
+		sums := sum(inQuarters(segments), window)
+		fromMs, toMs := sums.Extent(home[0], home[1], window)
+		if total := ledger.Total(sums.Platforms(places)); total > toMs-fromMs {
 			t.Fatalf("%d ms in a day of %d ms", total, toMs-fromMs)
 		}
 		if fromMs > home[0] || toMs < home[1] {
 			t.Fatalf("from %d to %d leaves out the zone in force, %v", fromMs, toMs, home)
 		}
 	})
+}
+
+// inQuarters makes each millisecond a quarter of an hour, in which statistics are kept.
+func inQuarters(segments []ledger.Segment) []ledger.Segment {
+	long := slices.Clone(segments)
+	for i := range long {
+		long[i].FromMs, long[i].ToMs = long[i].FromMs*quarterMs, long[i].ToMs*quarterMs
+	}
+	return long
 }
 
 // covered counts the owned milliseconds one by one.
@@ -172,13 +182,14 @@ func TestTimeOfClientsIsPartOfTheWhole(t *testing.T) {
 		segments := ledger.Settle(sent(t, attentions(t)))
 		fromMs := rapid.Int64Range(0, horizonMs).Draw(t, "from")
 		toMs := rapid.Int64Range(fromMs, horizonMs).Draw(t, "to")
-		window := func(string) (int64, int64) { return fromMs, toMs }
+		window := func(string) (int64, int64) { return fromMs * quarterMs, toMs * quarterMs }
 		got := map[string]int64{}
-		for _, client := range ledger.ByClient(segments, window, places, func(id string) string { return "label of " + id }) {
+		sums := sum(inQuarters(segments), window)
+		for _, client := range sums.Clients(places, func(id string) string { return "label of " + id }) {
 			if client.Label != "label of "+client.ID || ledger.Total(client.Platforms) != client.TotalMs || client.TotalMs == 0 {
 				t.Fatalf("%+v", client)
 			}
-			got[client.ID] = client.TotalMs
+			got[client.ID] = client.TotalMs / quarterMs
 		}
 		want := map[string]int64{}
 		for _, id := range []string{"c1", "c2"} {

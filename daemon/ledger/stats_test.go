@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
 	"offhours/protocol"
 )
@@ -21,7 +22,28 @@ func places(rule string) (protocol.Place, bool) {
 
 func always(string) (int64, int64) { return 0, 1 << 60 }
 
-func TestStats(t *testing.T) {
+// sum books segments on days, by these hours and openings, and adds them up.
+func sum(segments []ledger.Segment, window func(zone string) (int64, int64), by ...booked) ledger.Sums {
+	if len(segments) == 0 {
+		return ledger.Sums{}
+	}
+	how := booked{phases: func(string, int64, int64) []protocol.PhaseRange { return nil }}
+	if len(by) > 0 {
+		how = by[0]
+	}
+	days := ledger.Post(ledger.DayOf(segments[0].FromMs), ledger.DayOf(segments[len(segments)-1].ToMs-1), segments, how.phases, how.openings)
+	return ledger.Sum(days, window)
+}
+
+// booked is by what segments are booked.
+type booked struct {
+	phases   func(zone string, fromMs, toMs int64) []protocol.PhaseRange
+	openings []budget.Opening
+}
+
+const quarterMs = 15 * 60_000
+
+func TestPlatforms(t *testing.T) {
 	role := func(role protocol.Role, ms int64) protocol.RoleStats {
 		return protocol.RoleStats{Role: role, TotalMs: ms}
 	}
@@ -64,25 +86,25 @@ func TestStats(t *testing.T) {
 		{
 			"a segment is cut to the window of its own zone",
 			[]ledger.Segment{
-				segment(0, 100, "x.feed", focused),
-				{FromMs: 100, ToMs: 200, Rule: "facebook.feed", Zone: "Asia/Dubai", Attention: focused},
-				{FromMs: 200, ToMs: 300, Rule: "tiktok.feed", Zone: "Asia/Dubai", Attention: focused},
+				segment(0, 10*quarterMs, "x.feed", focused),
+				{FromMs: 10 * quarterMs, ToMs: 20 * quarterMs, Rule: "facebook.feed", Zone: "Asia/Dubai", Attention: focused},
+				{FromMs: 20 * quarterMs, ToMs: 30 * quarterMs, Rule: "tiktok.feed", Zone: "Asia/Dubai", Attention: focused},
 			},
 			func(zone string) (int64, int64) {
 				if zone == "Asia/Dubai" {
-					return 50, 130
+					return 5 * quarterMs, 13 * quarterMs
 				}
-				return 60, 140
+				return 6 * quarterMs, 14 * quarterMs
 			},
 			[]protocol.PlatformStats{
-				{Platform: "x", TotalMs: 40, Roles: []protocol.RoleStats{role(protocol.Feed, 40)}},
-				{Platform: "facebook", TotalMs: 30, Roles: []protocol.RoleStats{role(protocol.Feed, 30)}},
+				{Platform: "x", TotalMs: 4 * quarterMs, Roles: []protocol.RoleStats{role(protocol.Feed, 4*quarterMs)}},
+				{Platform: "facebook", TotalMs: 3 * quarterMs, Roles: []protocol.RoleStats{role(protocol.Feed, 3*quarterMs)}},
 			},
 		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			if diff := cmp.Diff(test.want, ledger.Stats(test.segments, test.window, places)); diff != "" {
+			if diff := cmp.Diff(test.want, sum(test.segments, test.window).Platforms(places)); diff != "" {
 				t.Errorf("stats (-want +got):\n%s", diff)
 			}
 		})

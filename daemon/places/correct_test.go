@@ -143,12 +143,14 @@ func drawSegments(t *rapid.T, rules []protocol.Rule) []ledger.Segment {
 
 func TestHistoryFollowsACorrectionAndReturnsExactly(t *testing.T) {
 	catalogue := places.Catalogue()
-	always := func(string) (fromMs, toMs int64) { return 0, 1000 }
+	always := func(string) (fromMs, toMs int64) { return 0, 24 * 3_600_000 }
 	rapid.Check(t, func(t *rapid.T) {
 		rules := catalogue.Rules[:rapid.IntRange(1, 20).Draw(t, "rules")]
 		segments, history := drawSegments(t, rules), drawCorrections(t, rules)
 		under := func(corrections []places.Correction) []protocol.PlatformStats {
-			return ledger.Stats(segments, always, places.New(places.Correct(catalogue, corrections)).Place)
+			noHours := func(string, int64, int64) []protocol.PhaseRange { return nil }
+			days := ledger.Post(0, 0, segments, noHours, nil)
+			return ledger.Sum(days, always).Platforms(places.New(places.Correct(catalogue, corrections)).Place)
 		}
 		before, after := under(nil), under(history)
 		if diff := cmp.Diff(resorted(segments, catalogue.Rules, history), byPlace(after)); diff != "" {

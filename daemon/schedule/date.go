@@ -34,6 +34,9 @@ func (d Date) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, int(d.Month), d.Day)
 }
 
+// Number is how many days it is after 1970-01-01.
+func (d Date) Number() int64 { return int64(d.number()) }
+
 // AddDays is the date n days later, or earlier when n is negative.
 func (d Date) AddDays(n int) Date { return (d.number() + dayNumber(n)).date() }
 

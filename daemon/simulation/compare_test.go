@@ -6,9 +6,11 @@ import (
 	"maps"
 	"time"
 
+	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
 	"offhours/daemon/places"
 	"offhours/daemon/schedule"
+	"offhours/protocol"
 )
 
 // comparison is what the ledger and the truth say of a date, and of as many hours
@@ -17,9 +19,10 @@ type comparison struct {
 	date         schedule.Date
 	fromMs, toMs int64
 	segments     []ledger.Segment
-	owners       []*stretch // by second
-	unknown      []bool     // seconds that may differ
-	boundMs      int64      // how many of them there may be
+	days         []ledger.Day // as the store keeps them
+	owners       []*stretch   // by second
+	unknown      []bool       // seconds that may differ
+	boundMs      int64        // how many of them there may be
 }
 
 // compare is about the last date that is over in every zone and by every clock,
@@ -47,10 +50,21 @@ func (l *life) comparison(date schedule.Date) (comparison, error) {
 	noonMs := time.Date(date.Year, date.Month, date.Day, 12, 0, 0, 0, time.UTC).UnixMilli()
 	c := comparison{date: date, fromMs: noonMs - 26*hour, toMs: noonMs + 26*hour}
 	spans, err := l.daemon.store.SpansBetween(context.Background(), c.fromMs, c.toMs)
+	if err != nil {
+		return c, err
+	}
 	c.segments = ledger.Settle(spans)
+	// As the daemon does, all that is over is added up before its last span has come.
+	c.days, err = l.daemon.store.LedgerDays(context.Background(), date.Number()-1, ledger.DayOf(l.nowMs)-1, post)
 	c.owners = l.truth.owners(c.fromMs, c.toMs)
 	c.unknown, c.boundMs = l.truth.unknown(c.fromMs, c.toMs)
 	return c, err
+}
+
+// post is a day of somebody who has no working hours.
+func post(day int64, spans []ledger.Span, openings []budget.Opening) (ledger.Day, error) {
+	noHours := func(string, int64, int64) []protocol.PhaseRange { return nil }
+	return ledger.Post(day, day, ledger.Settle(spans), noHours, openings)[0], nil
 }
 
 // checkSeconds asks of every second whose it is.
@@ -90,10 +104,10 @@ func agree(counted *ledger.Segment, owner *stretch) bool {
 	return counted.Rule == owner.Rule && counted.Zone == owner.Zone && counted.Attention == owner.Attention
 }
 
-// checkTotals adds the date up, as statistics do.
+// checkTotals adds the date up, as statistics do, from what the store has kept of it.
 func (c comparison) checkTotals(table *places.Table) error {
 	got, want := map[string]int64{}, c.totals(table)
-	for _, platform := range ledger.Stats(c.segments, c.window, table.Place) {
+	for _, platform := range ledger.Sum(c.days, c.window).Platforms(table.Place) {
 		got[platform.Platform] = platform.TotalMs
 	}
 	all := maps.Clone(want)

@@ -74,6 +74,9 @@ func keepNewestSettings(ctx context.Context, data *database, known storedSetting
 	}
 	const insert = `INSERT INTO settings (revision, saved_ms, document) VALUES (?, ?, ?)`
 	return data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		if err := forgetDaysFrom(ctx, tx, known.savedMs); err != nil {
+			return err
+		}
 		_, err := tx.ExecContext(ctx, insert, known.revision, known.savedMs, known.document)
 		return err
 	})

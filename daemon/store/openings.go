@@ -16,6 +16,9 @@ func (s *Store) SaveOpening(ctx context.Context, o budget.Opening) (int64, error
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`
 	const update = `UPDATE openings SET from_ms = ?, until_ms = ?, over = ?, spent_ms = ? WHERE number = ?`
 	err := s.data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		if err := forgetDaysFrom(ctx, tx, o.FromMs); err != nil {
+			return err
+		}
 		if o.Number > 0 {
 			_, err := tx.ExecContext(ctx, update, o.FromMs, o.UntilMs, o.Over, o.SpentMs, o.Number)
 			return err
@@ -32,15 +35,19 @@ func (s *Store) SaveOpening(ctx context.Context, o budget.Opening) (int64, error
 // Openings are those that touch the time between two instants, or have not ended,
 // in the order in which they were opened.
 func (s *Store) Openings(ctx context.Context, fromMs, toMs int64) ([]budget.Opening, error) {
-	var all []budget.Opening
-	err := eachOpening(ctx, s.data.reader, func(o budget.Opening) error {
-		all = append(all, o)
-		return nil
-	}, ` WHERE (until_ms > ?1 OR over = 0) AND from_ms < ?2 ORDER BY number`, fromMs, toMs)
+	all, err := openingsBetween(ctx, s.data.reader, fromMs, toMs)
 	if err != nil {
 		return nil, fmt.Errorf("read openings: %w", s.data.heed(err))
 	}
 	return all, nil
+}
+
+func openingsBetween(ctx context.Context, from querier, fromMs, toMs int64) (all []budget.Opening, err error) {
+	err = eachOpening(ctx, from, func(o budget.Opening) error {
+		all = append(all, o)
+		return nil
+	}, ` WHERE (until_ms > ?1 OR over = 0) AND from_ms < ?2 ORDER BY number`, fromMs, toMs)
+	return all, err
 }
 
 func eachOpening(ctx context.Context, from querier, take func(budget.Opening) error, which string, args ...any) error {

@@ -24,6 +24,9 @@ func (s *Store) SaveSettings(ctx context.Context, settings protocol.Settings, no
 	const insert = `INSERT INTO settings (saved_ms, opens_ms, document) VALUES (?, ?, ?) RETURNING revision`
 	var revision int64
 	err = s.data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		if err := forgetDaysFrom(ctx, tx, nowMs); err != nil {
+			return err
+		}
 		return tx.QueryRowContext(ctx, insert, nowMs, opensMs, string(document)).Scan(&revision)
 	})
 	if err != nil {

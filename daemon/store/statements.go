@@ -10,7 +10,7 @@ import (
 // statements are the queries of an upload, prepared once: an upload of one span
 // would otherwise spend more time on SQL text than on the span.
 type statements struct {
-	insert, held, refuse               *sql.Stmt
+	insert, held, refuse, forget       *sql.Stmt
 	watermark, answered, advance, last *sql.Stmt
 }
 
@@ -33,6 +33,7 @@ func (s *statements) texts() []statementText {
 		{&s.refuse, `
 			INSERT INTO refused_spans (browser, sequence, code, refused_ms)
 			VALUES (?, ?, ?, ?) ON CONFLICT (browser, sequence) DO NOTHING`},
+		{&s.forget, `DELETE FROM ledger_days WHERE day = ?`},
 		{&s.watermark, `SELECT watermark FROM browsers WHERE ref = ?`},
 		{&s.advance, `UPDATE browsers SET watermark = ? WHERE ref = ?`},
 		{&s.answered, `

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -57,11 +58,12 @@ type upload struct {
 	judge     judge
 	browser   int64 // ref
 	watermark int64
+	days      map[int64]bool // of UTC, on which something new is
 	answer    protocol.SpansUploaded
 }
 
 func (s *Store) beginUpload(ctx context.Context, tx *sql.Tx, browser string) (*upload, error) {
-	u := &upload{ctx: ctx, tx: tx, prepared: s.prepared.in(ctx, tx), refs: s.refs}
+	u := &upload{ctx: ctx, tx: tx, prepared: s.prepared.in(ctx, tx), refs: s.refs, days: map[int64]bool{}}
 	var err error
 	if u.browser, err = u.refs.browser.of(ctx, tx, browser); err != nil {
 		return nil, err
@@ -79,7 +81,7 @@ func (u *upload) run(spans protocol.SpansUpload) (protocol.SpansUploaded, error)
 		// A browser that still sends a number has not forgotten it.
 		oldest = min(oldest, span.Sequence)
 	}
-	err := u.advance(oldest)
+	err := cmp.Or(u.forgetDays(), u.advance(oldest))
 	return u.answer, err
 }
 
@@ -128,7 +130,21 @@ func (u *upload) insert(span protocol.Span) (stored bool, err error) {
 		return false, err
 	}
 	rows, err := result.RowsAffected()
-	return rows == 1, err
+	if err != nil || rows == 0 {
+		return false, err
+	}
+	u.days[ledger.DayOf(span.FromMs)], u.days[ledger.DayOf(span.ToMs-1)] = true, true
+	return true, nil
+}
+
+// forgetDays has the days to which something was added made anew.
+func (u *upload) forgetDays() error {
+	for day := range u.days {
+		if _, err := u.prepared.forget.ExecContext(u.ctx, day); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // client is NULL for nobody.

@@ -44,6 +44,11 @@ CREATE TABLE gaps (
 
 CREATE INDEX gaps_by_to ON gaps (to_ms);
 
+CREATE TABLE ledger_days (
+  day    INTEGER NOT NULL PRIMARY KEY, -- of UTC, in days since 1970-01-01; a missing one has not been added up
+  packed BLOB    NOT NULL              -- ledger.Day.Pack: the time on each account by quarter of an hour
+) STRICT;
+
 CREATE TABLE meta (
   one           INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), -- always 1: there is one row
   epoch         TEXT    NOT NULL CHECK (length(epoch) = 32),  -- 128 random bits in hex, made with the file; a browser that sees another one sends again what it kept

@@ -3,7 +3,6 @@ package app
 import (
 	"testing"
 
-	"offhours/daemon/engine"
 	"offhours/daemon/ledger"
 	"offhours/daemon/places"
 	"offhours/daemon/settings"
@@ -11,9 +10,9 @@ import (
 	"offhours/protocol"
 )
 
-// BenchmarkOvertime adds the overtime to a day's statistics: 1,100 segments, and a past
-// of 500 revisions of the settings.
-func BenchmarkOvertime(b *testing.B) {
+// BenchmarkPostedDay books a day's 1,100 segments, with a past of 500 revisions of the
+// settings.
+func BenchmarkPostedDay(b *testing.B) {
 	s, err := store.Open(b.Context(), b.TempDir(), store.Options{})
 	if err != nil {
 		b.Fatal(err)
@@ -26,7 +25,6 @@ func BenchmarkOvertime(b *testing.B) {
 		}
 	}
 	a := &App{store: s, table: newTable(places.Words{}, 0)}
-	day := func(string) (fromMs, toMs int64) { return at(-2), at(22) }
 	var segments []ledger.Segment
 	for i := range int64(perDay) {
 		rule := []string{"facebook.groups", "x.home"}[i%2]
@@ -35,9 +33,9 @@ func BenchmarkOvertime(b *testing.B) {
 		})
 	}
 	for b.Loop() {
-		overtime, err := a.overtime(b.Context(), engine.Snapshot{}, segments, at(-2), at(22), day)
-		if err != nil || overtime.TotalMs == 0 {
-			b.Fatalf("%+v, %v", overtime, err)
+		days, err := a.posted(b.Context(), ledger.DayOf(at(0)), ledger.DayOf(at(0)), segments, nil)
+		if err != nil || len(days[0].Entries) == 0 {
+			b.Fatalf("%+v, %v", days, err)
 		}
 	}
 }

@@ -1,0 +1,118 @@
+package app
+
+import (
+	"context"
+	"fmt"
+
+	"offhours/daemon/budget"
+	"offhours/daemon/engine"
+	"offhours/daemon/ledger"
+	"offhours/daemon/schedule"
+	"offhours/protocol"
+)
+
+// ledgerDays are the days of UTC that local days touch in some zone, the open spans
+// included. Of those that are over, the store keeps what was on them.
+func (a *App) ledgerDays(ctx context.Context, now engine.Snapshot, from, to schedule.Date) ([]ledger.Day, error) {
+	fromDay, toDay := from.Number()-1, to.Number()+1
+	liveDay, err := a.liveDay(ctx, now)
+	if err != nil {
+		return nil, err
+	}
+	days, err := a.store.LedgerDays(ctx, fromDay, min(toDay, liveDay-1), a.post(ctx))
+	if err != nil || toDay < liveDay {
+		return days, err
+	}
+	live, err := a.liveDays(ctx, now, max(fromDay, liveDay), toDay)
+	return append(days, live...), err
+}
+
+// liveDay is the first that is not over: something may still be added to it that no span
+// holds.
+func (a *App) liveDay(ctx context.Context, now engine.Snapshot) (int64, error) {
+	day := ledger.DayOf(now.NowMs)
+	for _, span := range now.Open {
+		day = min(day, ledger.DayOf(span.FromMs))
+	}
+	openings, err := a.store.Openings(ctx, now.NowMs, now.NowMs+1)
+	for _, o := range openings {
+		if !o.Over {
+			day = min(day, ledger.DayOf(o.FromMs))
+		}
+	}
+	return day, err
+}
+
+// liveDays settles what the store has of those days together with the open spans.
+func (a *App) liveDays(ctx context.Context, now engine.Snapshot, fromDay, toDay int64) ([]ledger.Day, error) {
+	fromMs, _ := ledger.DayRange(fromDay)
+	_, toMs := ledger.DayRange(toDay)
+	spans, err := a.store.SpansBetween(ctx, fromMs, toMs)
+	if err != nil {
+		return nil, fmt.Errorf("read spans: %w", err)
+	}
+	segments := ledger.Settle(append(spans, now.Open...))
+	if len(segments) == 0 {
+		return nil, nil
+	}
+	toDay = min(toDay, ledger.DayOf(segments[len(segments)-1].ToMs-1))
+	openings, err := a.openingsBetween(ctx, now, fromMs, toMs)
+	if err != nil {
+		return nil, err
+	}
+	return a.posted(ctx, fromDay, toDay, segments, openings)
+}
+
+// keptAtOnce is how many days are looked at together: all of ten years would take 20 MB.
+const keptAtOnce = 64
+
+// keepLedger adds up the days that are over, the newest ones first, so that nobody has to
+// wait for it. It looks once a day of UTC.
+func (a *App) keepLedger(ctx context.Context, nowMs int64) {
+	today := ledger.DayOf(nowMs)
+	if a.ledgerKept == today {
+		return
+	}
+	a.ledgerKept = today
+	for toDay := today - 1; ; toDay -= keptAtOnce {
+		days, err := a.store.LedgerDays(ctx, toDay-keptAtOnce+1, toDay, a.post(ctx))
+		if err != nil && ctx.Err() == nil {
+			a.config.Log.Error("days were not added up; statistics do so when they are asked for", "error", err)
+		}
+		if err != nil || len(days) == 0 {
+			return
+		}
+	}
+}
+
+// post makes a day that is over.
+func (a *App) post(ctx context.Context) func(int64, []ledger.Span, []budget.Opening) (ledger.Day, error) {
+	return func(day int64, spans []ledger.Span, openings []budget.Opening) (ledger.Day, error) {
+		days, err := a.posted(ctx, day, day, ledger.Settle(spans), openings)
+		if err != nil {
+			return ledger.Day{}, err
+		}
+		return days[0], nil
+	}
+}
+
+// posted are days with the phases by the settings that counted then. What was done before
+// there were any is no overtime: nobody had said when work is.
+func (a *App) posted(
+	ctx context.Context, fromDay, toDay int64, segments []ledger.Segment, openings []budget.Opening,
+) ([]ledger.Day, error) {
+	fromMs, _ := ledger.DayRange(fromDay)
+	_, toMs := ledger.DayRange(toDay)
+	revisions, err := a.revisionsBetween(ctx, fromMs, toMs)
+	if err != nil {
+		return nil, err
+	}
+	phases := func(zone string, fromMs, toMs int64) []protocol.PhaseRange {
+		known := inForce(revisions, zone)
+		if len(known) == 0 || toMs <= known[0].SavedMs {
+			return nil
+		}
+		return known.Phases(max(fromMs, known[0].SavedMs), toMs)
+	}
+	return ledger.Post(fromDay, toDay, segments, phases, openings), nil
+}

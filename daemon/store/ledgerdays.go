@@ -1,0 +1,142 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"offhours/daemon/budget"
+	"offhours/daemon/ledger"
+)
+
+// Poster makes a day of the ledger from every span and opening that touches it.
+type Poster func(day int64, spans []ledger.Span, openings []budget.Opening) (ledger.Day, error)
+
+// postedAtOnce is how many days are made in one transaction: uploads wait for it.
+const postedAtOnce = 16
+
+// LedgerDays are the days of UTC from one to another, both included, in order, without
+// those before the first span. Each of them must be over. Those that are not kept yet are
+// made by post and kept; where they cannot be kept, for the disk is full, they are told all
+// the same.
+func (s *Store) LedgerDays(ctx context.Context, fromDay, toDay int64, post Poster) ([]ledger.Day, error) {
+	days, err := s.ledgerDays(ctx, fromDay, toDay, post)
+	if err != nil {
+		return nil, fmt.Errorf("read ledger: %w", s.data.heed(err))
+	}
+	return days, nil
+}
+
+func (s *Store) ledgerDays(ctx context.Context, fromDay, toDay int64, post Poster) ([]ledger.Day, error) {
+	firstDay, any, err := s.firstDay(ctx)
+	fromDay = max(fromDay, firstDay)
+	if err != nil || !any || toDay < fromDay {
+		return nil, err
+	}
+	kept, err := readDays(ctx, s.data.reader, fromDay, toDay)
+	if err != nil {
+		return nil, err
+	}
+	days := make([]ledger.Day, 0, toDay-fromDay+1)
+	for day := fromDay; day <= toDay; day++ {
+		if one, is := kept[day]; is {
+			days = append(days, one)
+			continue
+		}
+		missing, err := s.postDays(ctx, day, min(day+postedAtOnce-1, toDay), kept, post)
+		if err != nil {
+			return nil, err
+		}
+		days = append(days, missing...)
+		day += int64(len(missing)) - 1
+	}
+	return days, nil
+}
+
+// firstDay is that of the first span, if there is any.
+func (s *Store) firstDay(ctx context.Context) (day int64, any bool, err error) {
+	var fromMs sql.NullInt64
+	err = s.data.reader.QueryRowContext(ctx, `SELECT min(from_ms) FROM spans`).Scan(&fromMs)
+	return ledger.DayOf(fromMs.Int64), fromMs.Valid, err
+}
+
+// readDays leaves out what is of another form.
+func readDays(ctx context.Context, from querier, fromDay, toDay int64) (map[int64]ledger.Day, error) {
+	kept := make(map[int64]ledger.Day, toDay-fromDay+1)
+	err := each(ctx, from, func(scan func(...any) error) error {
+		var number int64
+		var packed sql.RawBytes
+		if err := scan(&number, &packed); err != nil {
+			return err
+		}
+		if day, err := ledger.Unpack(number, packed); err == nil {
+			kept[number] = day
+		}
+		return nil
+	}, `SELECT day, packed FROM ledger_days WHERE day BETWEEN ? AND ?`, fromDay, toDay)
+	return kept, err
+}
+
+// postDays makes the days from one on, up to another or to the first that is kept.
+func (s *Store) postDays(
+	ctx context.Context, fromDay, toDay int64, kept map[int64]ledger.Day, post Poster,
+) (days []ledger.Day, err error) {
+	err = s.data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		days, err = postFrom(ctx, tx, fromDay, toDay, kept, post)
+		if err != nil {
+			return err
+		}
+		for i := range days {
+			const keep = `INSERT INTO ledger_days (day, packed) VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET packed = excluded.packed`
+			if _, err := tx.ExecContext(ctx, keep, days[i].Number, days[i].Pack()); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if !errors.Is(err, ErrNotSaved) {
+		return days, err
+	}
+	tx, err := s.data.reader.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return nil, err
+	}
+	defer tx.Rollback() //nolint:errcheck // it has only read
+	return postFrom(ctx, tx, fromDay, toDay, kept, post)
+}
+
+func postFrom(
+	ctx context.Context, tx *sql.Tx, fromDay, toDay int64, kept map[int64]ledger.Day, post Poster,
+) (days []ledger.Day, err error) {
+	names, err := readNames(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	for day := fromDay; day <= toDay; day++ {
+		if _, is := kept[day]; is {
+			break
+		}
+		fromMs, toMs := ledger.DayRange(day)
+		spans, err := readSpans(ctx, tx, names, fromMs, toMs)
+		if err != nil {
+			return nil, err
+		}
+		openings, err := openingsBetween(ctx, tx, fromMs, toMs)
+		if err != nil {
+			return nil, err
+		}
+		made, err := post(day, spans, openings)
+		if err != nil {
+			return nil, err
+		}
+		days = append(days, made)
+	}
+	return days, nil
+}
+
+// forgetDaysFrom has every day made anew that is not over before an instant.
+func forgetDaysFrom(ctx context.Context, tx *sql.Tx, fromMs int64) error {
+	_, err := tx.ExecContext(ctx, `DELETE FROM ledger_days WHERE day >= ?`, ledger.DayOf(fromMs))
+	return err
+}

@@ -1,0 +1,192 @@
+package store_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"offhours/daemon/budget"
+	"offhours/daemon/ledger"
+	"offhours/daemon/store"
+	"offhours/protocol"
+)
+
+// clerk makes days, and remembers which.
+type clerk struct {
+	made []int64
+	fail error
+}
+
+func (c *clerk) post(day int64, spans []ledger.Span, openings []budget.Opening) (ledger.Day, error) {
+	c.made = append(c.made, day)
+	off := func(_ string, fromMs, toMs int64) []protocol.PhaseRange {
+		return []protocol.PhaseRange{{Phase: protocol.Off, FromMs: fromMs, ToMs: toMs}}
+	}
+	return ledger.Post(day, day, ledger.Settle(spans), off, openings)[0], c.fail
+}
+
+// ledgerDays asks for all days up to one, and is answered what they have in minutes and which
+// had to be made.
+func ledgerDays(t *testing.T, s *store.Store, toDay int64) (minutes []int64, made []int64) {
+	t.Helper()
+	var c clerk
+	got, err := s.LedgerDays(context.Background(), 0, toDay, c.post)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, day := range got {
+		if i > 0 && day.Number != got[i-1].Number+1 {
+			t.Errorf("day %d comes after %d", day.Number, got[i-1].Number)
+		}
+		var ms int64
+		for _, e := range day.Entries {
+			ms += e.Ms
+		}
+		minutes = append(minutes, ms/minute)
+	}
+	return minutes, c.made
+}
+
+// onDay is a minute of a day, counted from its start.
+func onDay(sequence, day, at int64) protocol.Span {
+	return with(sequence, func(s *protocol.Span) {
+		s.FromMs = day*dayMs + at*minute
+		s.ToMs, s.SinceMs = s.FromMs+minute, s.FromMs
+	})
+}
+
+// today is nowMs's, 18 November 2026 at 13:46 UTC.
+const today = nowMs / dayMs
+
+func TestDaysOfTheLedgerAreMadeOnce(t *testing.T) {
+	s := openNew(t)
+	if minutes, made := ledgerDays(t, s, today); minutes != nil || made != nil {
+		t.Errorf("without a span there are %v, and %v were made", minutes, made)
+	}
+	upload(t, s, alice, 1, onDay(1, today-20, 100), onDay(2, today-20, 200), onDay(3, today-2, 7))
+	want := make([]int64, 20)
+	want[0], want[18] = 2, 1
+	for range 2 {
+		minutes, made := ledgerDays(t, s, today-1)
+		if diff := cmp.Diff(want, minutes); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+		if t.Failed() || len(made) != 20 && len(made) != 0 {
+			t.Fatalf("%d were made", len(made))
+		}
+	}
+	if _, made := ledgerDays(t, s, today-1); made != nil {
+		t.Errorf("%v were made again", made)
+	}
+}
+
+func TestWhatContradictsADayHasItMadeAgain(t *testing.T) {
+	ctx := context.Background()
+	opening := budget.Opening{Kind: budget.OpenedOnCall, FromMs: (today - 4) * dayMs, UntilMs: (today-4)*dayMs + 30*minute, Over: true, Reason: "A fire"}
+	for name, tt := range map[string]struct {
+		change func(s *store.Store) error
+		made   []int64
+	}{
+		"a span that comes late": {func(s *store.Store) error {
+			upload(t, s, bob, 1, onDay(1, today-3, 5))
+			return nil
+		}, []int64{today - 3}},
+		"a span over midnight": {func(s *store.Store) error {
+			late := onDay(1, today-3, 0)
+			late.FromMs, late.SinceMs = late.FromMs-minute/2, late.SinceMs-minute/2
+			late.ToMs = late.FromMs + minute
+			upload(t, s, bob, 1, late)
+			return nil
+		}, []int64{today - 4, today - 3}},
+		"a span to midnight": {func(s *store.Store) error {
+			upload(t, s, bob, 1, onDay(1, today-4, 24*60-1))
+			return nil
+		}, []int64{today - 4}},
+		"the same span again": {func(s *store.Store) error {
+			upload(t, s, alice, 1, onDay(1, today-5, 0))
+			return nil
+		}, nil},
+		"a span that is refused": {func(s *store.Store) error {
+			upload(t, s, bob, 1, with(1, func(s *protocol.Span) { s.Rule = "facebook.nowhere" }))
+			return nil
+		}, nil},
+		"an opening": {func(s *store.Store) error {
+			_, err := s.SaveOpening(ctx, opening)
+			return err
+		}, []int64{today - 4, today - 3, today - 2, today - 1}},
+		"settings": {func(s *store.Store) error {
+			_, err := s.SaveSettings(ctx, protocol.Settings{}, (today-1)*dayMs, 0)
+			return err
+		}, []int64{today - 1}},
+		"another form of keeping them": {func(s *store.Store) error {
+			_, err := s.Writer().Exec(`UPDATE ledger_days SET packed = x'ff' WHERE day = ?`, today-2)
+			return err
+		}, []int64{today - 2}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := openNew(t)
+			upload(t, s, alice, 1, onDay(1, today-5, 0))
+			ledgerDays(t, s, today-1)
+			if err := tt.change(s); err != nil {
+				t.Fatal(err)
+			}
+			minutes, made := ledgerDays(t, s, today-1)
+			if diff := cmp.Diff(tt.made, made); diff != "" {
+				t.Errorf("made again: -want +got:\n%s", diff)
+			}
+			anew := openNew(t)
+			copyHistory(t, s, anew)
+			if want, _ := ledgerDays(t, anew, today-1); !cmp.Equal(want, minutes) {
+				t.Errorf("%v minutes, and made all anew %v", minutes, want)
+			}
+		})
+	}
+}
+
+// copyHistory gives another store the same spans, and nothing that is made of them.
+func copyHistory(t *testing.T, from, to *store.Store) {
+	t.Helper()
+	spans, err := from.SpansBetween(context.Background(), 0, nowMs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, span := range spans {
+		upload(t, to, span.Browser, 1, protocol.Span{
+			Sequence: int64(i) + 1, FromMs: span.FromMs, ToMs: span.ToMs, SinceMs: span.SinceMs,
+			Rule: span.Rule, Attention: span.Attention, Zone: span.Zone,
+		})
+	}
+}
+
+func TestADayThatCannotBeMadeIsNotKept(t *testing.T) {
+	s := openNew(t)
+	upload(t, s, alice, 1, onDay(1, today-2, 0))
+	fail := errors.New("no hours")
+	c := clerk{fail: fail}
+	if got, err := s.LedgerDays(context.Background(), 0, today-1, c.post); !errors.Is(err, fail) || got != nil {
+		t.Errorf("%v, %v", got, err)
+	}
+	if _, made := ledgerDays(t, s, today-1); len(made) != 2 {
+		t.Errorf("%v were made once it was possible, want both", made)
+	}
+}
+
+// Statistics must not end when nothing can be saved any more.
+func TestWhatCannotBeKeptIsToldAllTheSame(t *testing.T) {
+	s := openNew(t)
+	upload(t, s, alice, 1, onDay(1, today-2, 0))
+	if _, err := s.Writer().Exec(`PRAGMA query_only(1)`); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.SaveSettings(context.Background(), protocol.Settings{}, nowMs, 0); !errors.Is(err, store.ErrNotSaved) {
+		t.Fatalf("%v: it can still be written", err)
+	}
+	for range 2 {
+		minutes, made := ledgerDays(t, s, today-1)
+		if diff := cmp.Diff([]int64{1, 0}, minutes); diff != "" || len(made) < 2 {
+			t.Errorf("made %v; -want +got:\n%s", made, diff)
+		}
+	}
+}
