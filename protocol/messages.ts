@@ -94,6 +94,8 @@ export type QuietWhy = 'night' | 'break';
 export type RecoveredWhat = 'history' | 'pairings';
 export type RecoveryReason = 'lost' | 'damaged';
 export type RefusalCode = 'order' | 'duration' | 'future' | 'too_old' | 'unknown_rule' | 'unknown_zone';
+export type Step = 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Split = 'platform' | 'role' | 'client' | 'rule' | 'phase';
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 export type Trouble =
   | 'settings_unread'
@@ -718,6 +720,16 @@ export interface Hello {
    * 32 random bytes, base64url
    */
   nonce: string;
+}
+/**
+ * HourTime is the time in an hour of the week.
+ */
+export interface HourTime {
+  totalMs: number;
+  /**
+   * what of it fell in off hours and nights
+   */
+  offMs: number;
 }
 /**
  * HoursRange is one range of hours on one date.
@@ -1442,6 +1454,79 @@ export interface Rules {
   marks?: Mark[];
 }
 /**
+ * Series is the ledger's time in even steps, the open span included. No instant is
+ * counted twice.
+ */
+export interface Series {
+  totalMs: number;
+  /**
+   * what of it fell in off hours and nights
+   */
+  offMs: number;
+  /**
+   * longest first
+   */
+  parts: SeriesPart[];
+  /**
+   * oldest first, each that the days asked for touch
+   */
+  steps: SeriesStep[];
+  /**
+   * Week is when in the week it was: 168 times, one for each hour, from 00:00 on the first
+   * day of the week. Hours are those of the clocks where the person was; of an hour that
+   * clocks show twice both count, and one that they skip has none.
+   *
+   * @minItems 168
+   * @maxItems 168
+   */
+  week: HourTime[];
+}
+/**
+ * SeriesPart is one of what the time is told apart by.
+ */
+export interface SeriesPart {
+  /**
+   * of the platform, role, client, rule or phase; "" is the client that it was for nobody
+   */
+  id: string;
+  /**
+   * what a client is called
+   */
+  label?: string;
+  totalMs: number;
+}
+/**
+ * SeriesStep is one bar. Of a week, month or year at an edge only the days asked for count.
+ */
+export interface SeriesStep {
+  /**
+   * its first day
+   */
+  from: string;
+  /**
+   * of an hour: which, from 0 to 23, as clocks show it
+   */
+  hour?: number;
+  totalMs: number;
+  /**
+   * one for each of the series' parts, in their order
+   */
+  partsMs: number[];
+}
+/**
+ * SeriesQuery asks for local days, both included, in steps of the same kind. Of the time
+ * only what meets Platform, Role and Client counts, each where it is given.
+ */
+export interface SeriesQuery {
+  from: string;
+  to: string;
+  step: Step;
+  split: Split;
+  platform?: string;
+  role?: Role;
+  client?: string;
+}
+/**
  * Settings is the one document a person edits: the same fields in TOML for
  * people and in JSON on the wire. Every version of it is kept.
  *
@@ -1763,6 +1848,7 @@ export interface Methods {
   'settings.set': { params: Settings; result: SettingsSaved };
   'spans.upload': { params: SpansUpload; result: SpansUploaded };
   'stats.get': { params: StatsQuery; result: Stats };
+  'stats.series': { params: SeriesQuery; result: Series };
   'status.get': { params: Empty; result: Status };
 }
 

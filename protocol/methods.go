@@ -64,6 +64,7 @@ func Methods() []Method {
 		{"settings.set", both, Settings{}, SettingsSaved{}},
 		{"spans.upload", BrowserDoor, SpansUpload{}, SpansUploaded{}},
 		{"stats.get", both, StatsQuery{}, Stats{}},
+		{"stats.series", both, SeriesQuery{}, Series{}},
 		{"status.get", both, Empty{}, Status{}},
 	}
 }

@@ -60,6 +60,7 @@ func (a *App) methods() handler.Map {
 		"settings.set":     handler.New(a.settingsSet),
 		"spans.upload":     handler.New(a.spansUpload),
 		"stats.get":        handler.New(a.statsGet),
+		"stats.series":     handler.New(a.statsSeries),
 		"status.get":       handler.New(a.statusGet),
 	}
 }

@@ -144,6 +144,8 @@ func enumerations() map[reflect.Type][]any {
 		reflect.TypeFor[protocol.Attention]():      list(protocol.Focused, protocol.Watched),
 		reflect.TypeFor[protocol.Phase]():          list(protocol.Work, protocol.Off, protocol.Night),
 		reflect.TypeFor[protocol.Weekday]():        list(protocol.Weekdays()...),
+		reflect.TypeFor[protocol.Step]():           list(protocol.Steps()...),
+		reflect.TypeFor[protocol.Split]():          list(protocol.Splits()...),
 		reflect.TypeFor[protocol.Verdict]():        list(protocol.Open, protocol.Remind, protocol.Delay, protocol.Closed),
 		reflect.TypeFor[protocol.Family]():         list(protocol.Chromium, protocol.Firefox),
 		reflect.TypeFor[protocol.BreakKind]():      list(protocol.Eyes, protocol.Move),

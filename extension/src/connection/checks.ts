@@ -50,6 +50,7 @@ const results: Record<Called, Check> = {
   'settings.set': validators.isSettingsSaved,
   'spans.upload': validators.isSpansUploaded,
   'stats.get': validators.isStats,
+  'stats.series': validators.isSeries,
   'status.get': validators.isStatus,
 };
 
