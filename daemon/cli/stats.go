@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"text/tabwriter"
 	"time"
@@ -14,14 +15,22 @@ import (
 
 func (c *command) stats() *cobra.Command {
 	var query protocol.StatsQuery
+	var series seriesFlags
 	cmd := &cobra.Command{
-		Use:     "stats",
-		Short:   "Show the time by platform and kind of work",
-		Example: "  offhours stats\n  offhours stats --from 2026-11-01 --to 2026-11-30 --json",
+		Use:   "stats",
+		Short: "Show the time by platform and kind of work",
+		Long: `Show the time of some days by platform and kind of work, with overtime and what is
+missing. With --by, show it in lines of a day, a week and so on, side by side; --platform,
+--role and --client leave the rest out. A week begins with the first day of the week in
+your hours.`,
+		Example: "  offhours stats\n  offhours stats --from 2026-11-01 --to 2026-11-30 --json\n  offhours stats --by week --split role",
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := checkDays(query); err != nil {
+			if err := cmp.Or(checkDays(query), series.check()); err != nil {
 				return err
+			}
+			if series.isGiven() {
+				return c.showSeries(cmd.Context(), query, series)
 			}
 			var stats protocol.Stats
 			if err := c.ask(cmd.Context(), "stats.get", query, &stats); err != nil {
@@ -45,6 +54,7 @@ func (c *command) stats() *cobra.Command {
 	wordVar(cmd.Flags(), &query.To, "to", "DATE", "last day (default --from, else today)")
 	complete(cmd, "from")
 	complete(cmd, "to")
+	series.add(c, cmd)
 	return cmd
 }
 
