@@ -37,6 +37,8 @@ const (
 	ErrNoPlatform  ErrorCode = "no_platform"  // there is none on that host, or none that the person has added
 	ErrBadClient   ErrorCode = "bad_client"   // it cannot be added so
 	ErrNoClient    ErrorCode = "no_client"    // there is none of that id
+	ErrBadEntry    ErrorCode = "bad_entry"    // it cannot be added so
+	ErrNoEntry     ErrorCode = "no_entry"     // there is none of that number, or it was withdrawn
 	ErrBadPage     ErrorCode = "bad_page"     // what was written for the pages of a client names none
 	ErrPageTaken   ErrorCode = "page_taken"   // those pages are a client's already
 	ErrStrict      ErrorCode = "strict"       // it would open what is closed, and the person wants it strict

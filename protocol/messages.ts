@@ -30,6 +30,8 @@ export type ErrorCode =
   | 'no_platform'
   | 'bad_client'
   | 'no_client'
+  | 'bad_entry'
+  | 'no_entry'
   | 'bad_page'
   | 'page_taken'
   | 'strict'
@@ -107,6 +109,18 @@ export type Trouble =
   | 'folder_network'
   | 'folder_synced';
 
+/**
+ * Absence is a stretch of working hours of which nobody knows what it was: nothing was
+ * counted, and no entry says anything of it. It lasts [MinAbsenceMs] at least and lies
+ * between two times at a platform.
+ */
+export interface Absence {
+  fromMs: number;
+  /**
+   * exclusive
+   */
+  toMs: number;
+}
 /**
  * ActReport says that a browser did something on the plan's account.
  */
@@ -476,6 +490,91 @@ export interface Corrections {
   corrections: Correction[];
 }
 /**
+ * Day is what a local day was made of, one thing after the other.
+ */
+export interface Day {
+  date: string;
+  /**
+   * its first instant in the zone in force
+   */
+  fromMs: number;
+  /**
+   * exclusive
+   */
+  toMs: number;
+  /**
+   * what counts, in order of time
+   *
+   * @maxItems 2000
+   */
+  stretches: Stretch[];
+  /**
+   * those that touch the day and hold, in the order in which they were said
+   */
+  entries: Entry[];
+  /**
+   * in order of time
+   */
+  absences: Absence[];
+}
+/**
+ * Stretch is time at one place, with short looks away from it that count for nothing.
+ */
+export interface Stretch {
+  fromMs: number;
+  /**
+   * exclusive
+   */
+  toMs: number;
+  /**
+   * what of it counts
+   */
+  totalMs: number;
+  platform: string;
+  role: Role;
+  client?: string;
+  /**
+   * the number of the entry that says so; missing: a browser saw it
+   */
+  entry?: number;
+}
+/**
+ * Entry is what the person says that a stretch of time was. What browsers saw in it is kept,
+ * and counts again once the entry is withdrawn. Where entries overlap, the one that was said
+ * last counts.
+ */
+export interface Entry {
+  number: number;
+  /**
+   * when it was said
+   */
+  atMs: number;
+  fromMs: number;
+  /**
+   * exclusive
+   */
+  toMs: number;
+  /**
+   * [Away] or any other; missing: the time does not count
+   */
+  platform?: string;
+  role?: Role;
+  /**
+   * id of whom it was for
+   */
+  client?: string;
+  /**
+   * what it is called
+   */
+  note?: string;
+}
+/**
+ * DayQuery asks for a local day; without a date, for today.
+ */
+export interface DayQuery {
+  date?: string;
+}
+/**
  * DelayOpen opens what is delayed of a platform for so many minutes, after the wait
  * and with what it is for. The wait is the browser's to keep.
  */
@@ -498,6 +597,31 @@ export interface DelayOpened {
  * Empty is the parameter or result of a method that has none.
  */
 export interface Empty {}
+/**
+ * EntryDraft is an entry that is to be made. It lies within one local day: one that goes on
+ * over midnight is two. Without a platform the time does not count.
+ */
+export interface EntryDraft {
+  date: string;
+  /**
+   * HH:MM, as the clocks of that day showed it
+   */
+  from: string;
+  /**
+   * likewise, up to 24:00
+   */
+  to: string;
+  platform?: string;
+  role?: Role;
+  client?: string;
+  note?: string;
+}
+/**
+ * EntryRef names an entry.
+ */
+export interface EntryRef {
+  number: number;
+}
 /**
  * ErrorData is the data of a JSON-RPC error.
  */
@@ -1827,8 +1951,11 @@ export interface Methods {
   'clients.set': { params: Client; result: Clients };
   'corrections.list': { params: Empty; result: Corrections };
   'corrections.set': { params: CorrectionChange; result: Corrections };
+  'day.get': { params: DayQuery; result: Day };
   'delay.open': { params: DelayOpen; result: DelayOpened };
   'doctor.examine': { params: Empty; result: Examination };
+  'entries.add': { params: EntryDraft; result: Day };
+  'entries.withdraw': { params: EntryRef; result: Day };
   'followUp.act': { params: FollowUpCommand; result: FollowUpStatus };
   'followUp.get': { params: Empty; result: FollowUpStatus };
   'notices.press': { params: NoticePress; result: undefined };

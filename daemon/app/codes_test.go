@@ -55,6 +55,7 @@ func TestEveryErrorCodeIsMet(t *testing.T) {
 	met = append(met, correctionCodes(t, browser)...)
 	met = append(met, platformCodes(t, browser)...)
 	met = append(met, clientCodes(t, browser)...)
+	met = append(met, code(t, browser, "entries.add", protocol.EntryDraft{Date: "2026-02-30"}), code(t, browser, "entries.withdraw", protocol.EntryRef{Number: 7}))
 	met = append(met, pairingCodes(t)...)
 	slices.Sort(met)
 	if diff := cmp.Diff(errorCodes(t), met); diff != "" {

@@ -2,12 +2,12 @@ package app
 
 import (
 	"context"
-	"fmt"
 
 	"offhours/daemon/budget"
 	"offhours/daemon/engine"
 	"offhours/daemon/ledger"
 	"offhours/daemon/schedule"
+	"offhours/daemon/store"
 	"offhours/protocol"
 )
 
@@ -43,24 +43,25 @@ func (a *App) liveDay(ctx context.Context, now engine.Snapshot) (int64, error) {
 	return day, err
 }
 
-// liveDays settles what the store has of those days together with the open spans.
+// liveDays are made from what the store has of them together with the open spans.
 func (a *App) liveDays(ctx context.Context, now engine.Snapshot, fromDay, toDay int64) ([]ledger.Day, error) {
 	fromMs, _ := ledger.DayRange(fromDay)
 	_, toMs := ledger.DayRange(toDay)
-	spans, err := a.store.SpansBetween(ctx, fromMs, toMs)
+	facts, err := a.store.FactsBetween(ctx, fromMs, toMs)
 	if err != nil {
-		return nil, fmt.Errorf("read spans: %w", err)
+		return nil, err
 	}
-	segments := ledger.Settle(append(spans, now.Open...))
+	segments := settled(facts, now.Open)
 	if len(segments) == 0 {
 		return nil, nil
 	}
 	toDay = min(toDay, ledger.DayOf(segments[len(segments)-1].ToMs-1))
-	openings, err := a.openingsBetween(ctx, now, fromMs, toMs)
-	if err != nil {
-		return nil, err
-	}
-	return a.posted(ctx, fromDay, toDay, segments, openings)
+	return a.posted(ctx, fromDay, toDay, segments, touching(facts.Openings, now, fromMs, toMs))
+}
+
+// settled is what browsers saw, and in its place what the person says of it.
+func settled(facts store.Facts, open []ledger.Span) []ledger.Segment {
+	return ledger.Amend(ledger.Settle(append(facts.Spans, open...)), facts.Entries)
 }
 
 // keptAtOnce is how many days are looked at together: all of ten years would take 20 MB.
@@ -86,9 +87,9 @@ func (a *App) keepLedger(ctx context.Context, nowMs int64) {
 }
 
 // post makes a day that is over.
-func (a *App) post(ctx context.Context) func(int64, []ledger.Span, []budget.Opening) (ledger.Day, error) {
-	return func(day int64, spans []ledger.Span, openings []budget.Opening) (ledger.Day, error) {
-		days, err := a.posted(ctx, day, day, ledger.Settle(spans), openings)
+func (a *App) post(ctx context.Context) store.Poster {
+	return func(day int64, facts store.Facts) (ledger.Day, error) {
+		days, err := a.posted(ctx, day, day, settled(facts, nil), facts.Openings)
 		if err != nil {
 			return ledger.Day{}, err
 		}

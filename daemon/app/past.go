@@ -109,11 +109,16 @@ func locationOf(zone string) *time.Location {
 	return location
 }
 
-// openingsBetween are the openings that touch the time between two instants. Of one
-// that is running the store says less than is true.
-func (a *App) openingsBetween(ctx context.Context, now engine.Snapshot, fromMs, toMs int64) (touching []budget.Opening, err error) {
+// openingsBetween are the openings that touch the time between two instants.
+func (a *App) openingsBetween(ctx context.Context, now engine.Snapshot, fromMs, toMs int64) ([]budget.Opening, error) {
 	all, err := a.store.Openings(ctx, fromMs, toMs)
-	for _, o := range all {
+	return touching(all, now, fromMs, toMs), err
+}
+
+// touching leaves out the openings that do not touch the time between two instants. Of one
+// that is running the store says less than is true.
+func touching(openings []budget.Opening, now engine.Snapshot, fromMs, toMs int64) (touching []budget.Opening) {
+	for _, o := range openings {
 		if o.Kind == budget.OpenedFollowUp && !o.Over {
 			o.UntilMs = max(o.UntilMs, now.NowMs+1)
 		}
@@ -121,5 +126,5 @@ func (a *App) openingsBetween(ctx context.Context, now engine.Snapshot, fromMs, 
 			touching = append(touching, o)
 		}
 	}
-	return touching, err
+	return touching
 }

@@ -34,7 +34,7 @@ func BenchmarkPostedDay(b *testing.B) {
 	}
 	for b.Loop() {
 		days, err := a.posted(b.Context(), ledger.DayOf(at(0)), ledger.DayOf(at(0)), segments, nil)
-		if err != nil || len(days[0].Entries) == 0 {
+		if err != nil || len(days[0].Postings) == 0 {
 			b.Fatalf("%+v, %v", days, err)
 		}
 	}

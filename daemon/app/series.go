@@ -8,7 +8,6 @@ import (
 
 	"offhours/daemon/ledger"
 	"offhours/daemon/schedule"
-	"offhours/daemon/server"
 	"offhours/protocol"
 )
 
@@ -19,7 +18,7 @@ func (a *App) statsSeries(ctx context.Context, query protocol.SeriesQuery) (prot
 	}
 	chart, wrong := chartOf(query, now.Settings.Settings.FirstDay)
 	if wrong != nil {
-		return protocol.Series{}, badQuery(wrong)
+		return protocol.Series{}, badField(wrong)
 	}
 	chart.Part = partOf(query, a.table.now().Place)
 	days, err := a.ledgerDays(ctx, now, chart.From, chart.To)
@@ -53,11 +52,6 @@ func chartOf(query protocol.SeriesQuery, firstDay protocol.Weekday) (ledger.Char
 		}
 	}
 	return chart, nil
-}
-
-func badQuery(wrong *schedule.FieldError) error {
-	data := protocol.ErrorData{Code: protocol.ErrBadShape, Field: wrong.Field, Hint: wrong.Hint}
-	return &server.Error{Code: protocol.CodeInvalidParams, Message: wrong.Field + ": " + wrong.Problem, Data: data}
 }
 
 // weekday is Monday for a document that names none.

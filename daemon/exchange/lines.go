@@ -9,6 +9,7 @@
 //	{"kind":"client",…}                every word of yours on a client, oldest first
 //	{"kind":"choice",…}                every client that you chose by hand, oldest first
 //	{"kind":"correction",…}            every word of yours on what a rule's pages count as, oldest first
+//	{"kind":"entry",…}                 every word of yours on what a stretch of time was, oldest first
 //	{"kind":"span",…}                  every stretch of attention, by where it begins
 //	{"kind":"end","spans":…}           last: without it, the file was cut off
 package exchange
@@ -124,6 +125,20 @@ type correction struct {
 	Browser string        `json:"browser,omitempty"` // missing: it was said on the command line
 }
 
+type entry struct {
+	Kind        string        `json:"kind"`
+	AtMs        int64         `json:"atMs"`
+	FromMs      int64         `json:"fromMs"`
+	ToMs        int64         `json:"toMs"`               // exclusive
+	Zone        string        `json:"zone"`               // whose clocks showed it
+	Platform    string        `json:"platform,omitempty"` // missing: the time does not count
+	Role        protocol.Role `json:"role,omitempty"`
+	Client      string        `json:"client,omitempty"` // whom it was for: the id of a "client"
+	Note        string        `json:"note,omitempty"`
+	WithdrawnMs int64         `json:"withdrawnMs,omitempty"` // when it was withdrawn
+	Browser     string        `json:"browser,omitempty"`     // missing: it was said on the command line
+}
+
 type end struct {
 	Kind  string `json:"kind"`
 	Spans int64  `json:"spans"` // how many were written
@@ -173,6 +188,15 @@ func (w *Writer) Choice(c places.Choice) error {
 func (w *Writer) Correction(c places.Correction) error {
 	w.words.Corrections = append(w.words.Corrections, c)
 	return w.encoder.Encode(correction{Kind: "correction", AtMs: c.AtMs, Rule: c.Rule, Role: c.Role, Browser: c.Browser})
+}
+
+// Entry writes one word of the person on what a stretch of time was; of those that overlap
+// the last one counts.
+func (w *Writer) Entry(e ledger.Entry) error {
+	return w.encoder.Encode(entry{
+		Kind: "entry", AtMs: e.AtMs, FromMs: e.FromMs, ToMs: e.ToMs, Zone: e.Zone, Platform: e.Platform, Role: e.Role,
+		Client: e.Client, Note: e.Note, WithdrawnMs: e.WithdrawnMs, Browser: e.Browser,
+	})
 }
 
 // Span writes one span as a browser saw it; spans of several browsers overlap.

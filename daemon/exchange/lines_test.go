@@ -54,6 +54,13 @@ func TestLines(t *testing.T) {
 			return w.Correction(places.Correction{AtMs: 4, Browser: "b_1", Rule: "x.home", Role: protocol.Ads})
 		},
 		func() error { return w.Correction(places.Correction{AtMs: 5, Rule: "facebook.groups"}) },
+		func() error {
+			meeting := protocol.Entry{Number: 1, AtMs: 9, FromMs: 1, ToMs: 2, Platform: protocol.Away, Role: protocol.Admin, Client: "c1", Note: "A <meeting>"}
+			return w.Entry(ledger.Entry{Zone: "Africa/Cairo", Entry: meeting, WithdrawnMs: 11, Browser: "b_1"})
+		},
+		func() error {
+			return w.Entry(ledger.Entry{Zone: "Africa/Cairo", Entry: protocol.Entry{Number: 2, AtMs: 10, FromMs: 1, ToMs: 2}})
+		},
 		func() error { return w.Span(known) },
 		func() error { return w.Span(corrected) },
 		func() error { return w.Span(own) },
@@ -76,6 +83,8 @@ func TestLines(t *testing.T) {
 {"kind":"choice","atMs":4}
 {"kind":"correction","atMs":4,"rule":"x.home","role":"ads","browser":"b_1"}
 {"kind":"correction","atMs":5,"rule":"facebook.groups"}
+{"kind":"entry","atMs":9,"fromMs":1,"toMs":2,"zone":"Africa/Cairo","platform":"away","role":"admin","client":"c1","note":"A <meeting>","withdrawnMs":11,"browser":"b_1"}
+{"kind":"entry","atMs":10,"fromMs":1,"toMs":2,"zone":"Africa/Cairo"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"facebook","role":"community","rule":"facebook.groups","attention":"focused","browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"x","role":"ads","rule":"x.home","attention":"focused","browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"own-forum-example-org","role":"care","rule":"own-forum-example-org.other","attention":"focused","client":"c1","browser":"b_1"}

@@ -23,7 +23,7 @@ const (
 type Day struct {
 	Number   int64 // days since 1970-01-01
 	Accounts []Account
-	Entries  []Entry // in order of quarter; each account at most once in it
+	Postings []Posting // in order of quarter; each account at most once in it
 }
 
 // Account is what time is booked on: all that is on one counts alike.
@@ -38,8 +38,8 @@ type Account struct {
 	Openings string
 }
 
-// Entry is the time on an account in a quarter of an hour.
-type Entry struct {
+// Posting is the time on an account in a quarter of an hour.
+type Posting struct {
 	Quarter int   // of the day, from 0
 	Account int   // index into the day's accounts
 	Ms      int64 // from 1 to 900,000
@@ -63,21 +63,21 @@ func Post(
 ) []Day {
 	days := make([]Day, 0, toDay-fromDay+1)
 	for day := fromDay; day <= toDay; day++ {
-		p := newPosting(day, phases, openings)
-		for len(segments) > 0 && segments[0].FromMs < p.toMs {
-			p.post(&segments[0])
-			if segments[0].ToMs > p.toMs {
+		book := newDayBook(day, phases, openings)
+		for len(segments) > 0 && segments[0].FromMs < book.toMs {
+			book.post(&segments[0])
+			if segments[0].ToMs > book.toMs {
 				break // the rest is the next day's
 			}
 			segments = segments[1:]
 		}
-		days = append(days, p.day)
+		days = append(days, book.day)
 	}
 	return days
 }
 
-// posting is a day that is being posted.
-type posting struct {
+// dayBook is a day that is being posted.
+type dayBook struct {
 	day          Day
 	fromMs, toMs int64
 	numbers      map[Account]int
@@ -85,12 +85,12 @@ type posting struct {
 	openings     openingClock
 }
 
-func newPosting(
+func newDayBook(
 	day int64, phases func(zone string, fromMs, toMs int64) []protocol.PhaseRange, openings []budget.Opening,
-) *posting {
+) *dayBook {
 	fromMs, toMs := DayRange(day)
 	clocks := map[string]*phaseClock{}
-	return &posting{
+	return &dayBook{
 		day: Day{Number: day}, fromMs: fromMs, toMs: toMs, numbers: map[Account]int{},
 		openings: newOpeningClock(openings, fromMs, toMs),
 		phases: func(zone string) *phaseClock {
@@ -103,35 +103,35 @@ func newPosting(
 }
 
 // post books what of a segment lies in the day, cut where anything changes.
-func (p *posting) post(s *Segment) {
-	phases := p.phases(s.Zone)
-	for atMs, toMs := max(s.FromMs, p.fromMs), min(s.ToMs, p.toMs); atMs < toMs; {
+func (b *dayBook) post(s *Segment) {
+	phases := b.phases(s.Zone)
+	for atMs, toMs := max(s.FromMs, b.fromMs), min(s.ToMs, b.toMs); atMs < toMs; {
 		untilMs := min(toMs, atMs-atMs%quarterMs+quarterMs)
 		account := Account{Rule: s.Rule, Zone: s.Zone, Client: s.Client}
 		account.Phase, untilMs = phases.at(atMs, untilMs)
 		if account.Phase != protocol.Work {
-			account.Openings, untilMs = p.openings.at(atMs, untilMs)
+			account.Openings, untilMs = b.openings.at(atMs, untilMs)
 		}
-		p.book(account, int((atMs-p.fromMs)/quarterMs), untilMs-atMs)
+		b.book(account, int((atMs-b.fromMs)/quarterMs), untilMs-atMs)
 		atMs = untilMs
 	}
 }
 
-// book adds to an entry, which is among the last ones if there is one.
-func (p *posting) book(account Account, quarter int, ms int64) {
-	number, known := p.numbers[account]
+// book adds to a posting, which is among the last ones if there is one.
+func (b *dayBook) book(account Account, quarter int, ms int64) {
+	number, known := b.numbers[account]
 	if !known {
-		number = len(p.day.Accounts)
-		p.numbers[account] = number
-		p.day.Accounts = append(p.day.Accounts, account)
+		number = len(b.day.Accounts)
+		b.numbers[account] = number
+		b.day.Accounts = append(b.day.Accounts, account)
 	}
-	for i := len(p.day.Entries) - 1; i >= 0 && p.day.Entries[i].Quarter == quarter; i-- {
-		if p.day.Entries[i].Account == number {
-			p.day.Entries[i].Ms += ms
+	for i := len(b.day.Postings) - 1; i >= 0 && b.day.Postings[i].Quarter == quarter; i-- {
+		if b.day.Postings[i].Account == number {
+			b.day.Postings[i].Ms += ms
 			return
 		}
 	}
-	p.day.Entries = append(p.day.Entries, Entry{quarter, number, ms})
+	b.day.Postings = append(b.day.Postings, Posting{quarter, number, ms})
 }
 
 // phaseClock is the phases of a zone from where it was last asked.

@@ -23,10 +23,10 @@ func TestPostCutsAtQuartersAndDays(t *testing.T) {
 	feed := ledger.Account{Rule: "x.feed", Zone: cairo, Phase: protocol.Work}
 	inbox := ledger.Account{Rule: "x.inbox", Zone: cairo, Phase: protocol.Work}
 	want := []ledger.Day{
-		{Number: 0, Accounts: []ledger.Account{feed}, Entries: []ledger.Entry{{Quarter: 94, Ms: 5 * minMs}, {Quarter: 95, Ms: 15 * minMs}}},
+		{Number: 0, Accounts: []ledger.Account{feed}, Postings: []ledger.Posting{{Quarter: 94, Ms: 5 * minMs}, {Quarter: 95, Ms: 15 * minMs}}},
 		{
 			Number: 1, Accounts: []ledger.Account{feed, inbox},
-			Entries: []ledger.Entry{{Quarter: 0, Account: 0, Ms: 11 * minMs}, {Quarter: 0, Account: 1, Ms: 2 * minMs}},
+			Postings: []ledger.Posting{{Quarter: 0, Account: 0, Ms: 11 * minMs}, {Quarter: 0, Account: 1, Ms: 2 * minMs}},
 		},
 		{Number: 2},
 	}
@@ -52,7 +52,7 @@ func TestPostTellsPhasesAndOpenings(t *testing.T) {
 	}
 	got := map[ledger.Account]int64{}
 	for _, day := range ledger.Post(0, 0, []ledger.Segment{segment(0, 50*minMs, "x.feed", focused)}, phases, openings) {
-		for _, e := range day.Entries {
+		for _, e := range day.Postings {
 			got[day.Accounts[e.Account]] += e.Ms
 		}
 	}
@@ -90,8 +90,8 @@ func TestAPackedDayIsTheSameDay(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if len(day.Entries) == 0 {
-				day.Accounts, day.Entries = []ledger.Account{}, []ledger.Entry{}
+			if len(day.Postings) == 0 {
+				day.Accounts, day.Postings = []ledger.Account{}, []ledger.Posting{}
 			}
 			if diff := cmp.Diff(day, got); diff != "" {
 				t.Fatalf("-want +got:\n%s", diff)
@@ -129,7 +129,7 @@ func FuzzUnpack(f *testing.F) {
 		if err != nil {
 			return
 		}
-		for _, e := range day.Entries {
+		for _, e := range day.Postings {
 			if e.Quarter < 0 || e.Quarter > 95 || e.Account >= len(day.Accounts) || e.Ms < 0 || e.Ms > quarterMs {
 				t.Errorf("%+v of %d accounts", e, len(day.Accounts))
 			}

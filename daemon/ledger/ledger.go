@@ -1,8 +1,8 @@
 // Package ledger turns the spans of all browsers into one timeline in which no
 // instant is counted twice, and adds that timeline up.
 //
-//	spans ──Settle──▶ segments ──Post──▶ days ──Sum────▶ sums ──▶ statistics of some dates
-//	                                     (kept)  Series ──▶ bars and the hours of the week
+//	spans ──Settle──▶ segments ──Amend──▶ segments ──Post──▶ days ──Sum──▶ statistics of some dates
+//	        (what was seen)      (what was said)            (kept)  Series──▶ bars, hours of the week
 //
 // [Settle] decides who owns each instant. Focused attention beats watched; then
 // the attention that began later wins, because that is where the person turned
@@ -41,6 +41,7 @@ type Segment struct {
 	Zone      string
 	Attention protocol.Attention
 	Client    string
+	Entry     int64 // number of the entry that says so; 0: a browser saw it
 }
 
 // Settle gives every instant to at most one span. The segments are in order of

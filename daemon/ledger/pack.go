@@ -13,9 +13,9 @@ const packForm = 1
 // errPacked is that of bytes that are no packed day.
 var errPacked = errors.New("ledger: not a packed day")
 
-// Pack is the day in as few bytes as is easy: some 6 for each entry. After the form come
+// Pack is the day in as few bytes as is easy: some 6 for each posting. After the form come
 // the texts that accounts are made of, each once; the accounts, each as the numbers of its
-// five texts; and the entries, each as how many quarters it is after the one before, its
+// five texts; and the postings, each as how many quarters it is after the one before, its
 // account and its time.
 func (d *Day) Pack() []byte {
 	numbers, texts := map[string]int{}, []string(nil)
@@ -35,13 +35,13 @@ func (d *Day) Pack() []byte {
 		packed = append(appendNumber(packed, len(text)), text...)
 	}
 	packed = append(appendNumber(packed, len(d.Accounts)), accounts...)
-	return d.packEntries(packed)
+	return d.packPostings(packed)
 }
 
-func (d *Day) packEntries(packed []byte) []byte {
-	packed = appendNumber(packed, len(d.Entries))
+func (d *Day) packPostings(packed []byte) []byte {
+	packed = appendNumber(packed, len(d.Postings))
 	last := 0
-	for _, e := range d.Entries {
+	for _, e := range d.Postings {
 		packed = appendNumber(packed, e.Quarter-last)
 		packed = appendNumber(packed, e.Account)
 		packed = appendNumber(packed, int(e.Ms))
@@ -71,19 +71,19 @@ func Unpack(number int64, packed []byte) (Day, error) {
 		a.Rule, a.Zone, a.Client = r.oneOf(texts), r.oneOf(texts), r.oneOf(texts)
 		a.Phase, a.Openings = protocol.Phase(r.oneOf(texts)), r.oneOf(texts)
 	}
-	day.Entries = r.entries(len(day.Accounts))
+	day.Postings = r.postings(len(day.Accounts))
 	if r.failed || len(r.rest) > 0 {
 		return Day{}, errPacked
 	}
 	return day, nil
 }
 
-func (r *reader) entries(accounts int) []Entry {
-	all := make([]Entry, r.count())
+func (r *reader) postings(accounts int) []Posting {
+	all := make([]Posting, r.count())
 	last := 0
 	for i := range all {
 		last += r.number(quartersPerDay - 1)
-		all[i] = Entry{last, r.index(accounts), int64(r.number(quarterMs))}
+		all[i] = Posting{last, r.index(accounts), int64(r.number(quarterMs))}
 		r.failed = r.failed || last >= quartersPerDay
 	}
 	return all

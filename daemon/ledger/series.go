@@ -103,7 +103,7 @@ func (s *seriesSum) add(day *Day) {
 		parts[i] = s.part(account)
 		clocks[i] = s.clock(account.Zone, day.Number)
 	}
-	for _, e := range day.Entries {
+	for _, e := range day.Postings {
 		date, hour := clocks[e.Account].at(e.Quarter)
 		part := parts[e.Account]
 		if date < 0 || part == leftOut {

@@ -46,7 +46,7 @@ func (d *Day) within(window func(zone string) bounds) []int64 {
 	for i, account := range d.Accounts {
 		windows[i] = window(account.Zone)
 	}
-	for _, e := range d.Entries {
+	for _, e := range d.Postings {
 		atMs := startMs + int64(e.Quarter)*quarterMs
 		if in := windows[e.Account]; in.fromMs <= atMs && atMs < in.toMs {
 			ms[e.Account] += e.Ms

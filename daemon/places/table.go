@@ -87,11 +87,12 @@ func (t *Table) earliest(best int, key start, a *address) int {
 	return best
 }
 
-// Place says what a rule's pages count as; false when there is no such rule.
+// Place says what a rule's pages count as, or what time was said to be by hand; false when
+// there is no such rule.
 func (t *Table) Place(rule string) (protocol.Place, bool) {
 	i, ok := t.byID[rule]
 	if !ok {
-		return protocol.Place{}, false
+		return placeByHand(rule)
 	}
 	return t.at(i)
 }

@@ -20,8 +20,8 @@ type window struct{ start, end int }
 // parseWindow reads "09:00-17:00". The error's Field is left to the caller.
 func parseWindow(text string) (window, *FieldError) {
 	from, to, found := strings.Cut(text, "-")
-	start, startOK := parseClock(from)
-	end, endOK := parseClock(to)
+	start, startOK := ParseClock(from)
+	end, endOK := ParseClock(to)
 	switch {
 	case !found || !startOK || !endOK:
 		return window{}, wrongRange(text)
@@ -125,8 +125,8 @@ func noClock(text string) string {
 	return ""
 }
 
-// parseClock reads HH:MM, from 00:00 to 24:00, as minutes since midnight.
-func parseClock(text string) (minute int, ok bool) {
+// ParseClock reads HH:MM, from 00:00 to 24:00, as minutes since midnight.
+func ParseClock(text string) (minute int, ok bool) {
 	if len(text) != len("15:04") || text[2] != ':' {
 		return 0, false
 	}

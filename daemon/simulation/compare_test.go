@@ -6,10 +6,10 @@ import (
 	"maps"
 	"time"
 
-	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
 	"offhours/daemon/places"
 	"offhours/daemon/schedule"
+	"offhours/daemon/store"
 	"offhours/protocol"
 )
 
@@ -62,9 +62,9 @@ func (l *life) comparison(date schedule.Date) (comparison, error) {
 }
 
 // post is a day of somebody who has no working hours.
-func post(day int64, spans []ledger.Span, openings []budget.Opening) (ledger.Day, error) {
+func post(day int64, facts store.Facts) (ledger.Day, error) {
 	noHours := func(string, int64, int64) []protocol.PhaseRange { return nil }
-	return ledger.Post(day, day, ledger.Settle(spans), noHours, openings)[0], nil
+	return ledger.Post(day, day, ledger.Settle(facts.Spans), noHours, facts.Openings)[0], nil
 }
 
 // checkSeconds asks of every second whose it is.

@@ -92,6 +92,7 @@ func TestAnOlderHistoryHasNoClients(t *testing.T) {
 	}
 	change(t, filepath.Join(folder, "offhours.db"), `
 		ALTER TABLE spans DROP COLUMN client;
+		DROP TABLE entries;
 		DROP TABLE clients;
 		DROP TABLE client_words;
 		DROP TABLE client_choices`)

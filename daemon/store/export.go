@@ -30,6 +30,7 @@ type Taker interface {
 	Client(client places.ClientWord) error
 	Choice(choice places.Choice) error
 	Correction(correction places.Correction) error
+	Entry(entry ledger.Entry) error
 	Span(span ledger.Span) error
 }
 
@@ -53,6 +54,7 @@ func Export(ctx context.Context, folder string, taker Taker) error {
 			{"own platforms", exportOwn},
 			{"clients", exportClients},
 			{"corrections", exportCorrections},
+			{"entries", exportEntries},
 			{"spans", exportSpans},
 		} {
 			if err := part.export(ctx, tx, taker); err != nil {
@@ -138,6 +140,10 @@ func exportClients(ctx context.Context, tx *sql.Tx, taker Taker) error {
 
 func exportCorrections(ctx context.Context, tx *sql.Tx, taker Taker) error {
 	return eachCorrection(ctx, tx, taker.Correction, ``)
+}
+
+func exportEntries(ctx context.Context, tx *sql.Tx, taker Taker) error {
+	return eachEntry(ctx, tx, taker.Entry, ``)
 }
 
 func hasTable(ctx context.Context, from querier, name string) (bool, error) {

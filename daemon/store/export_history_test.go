@@ -66,6 +66,11 @@ func (c *collector) Correction(correction places.Correction) error {
 	return nil
 }
 
+func (c *collector) Entry(e ledger.Entry) error {
+	c.lines = append(c.lines, fmt.Sprint(e.Platform, " ", e.Note, " withdrawn ", e.WithdrawnMs > 0))
+	return nil
+}
+
 func (c *collector) Span(span ledger.Span) error {
 	c.lines = append(c.lines, span.Browser[len(span.Browser)-1:]+" "+span.Rule+" "+strconv.FormatInt(span.FromMs-nowMs, 10))
 	return nil
@@ -111,6 +116,18 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 	if err := s.SaveChoice(context.Background(), places.Choice{ChosenClient: protocol.ChosenClient{ID: "c1", UntilMs: nowMs + 1}}); err != nil {
 		t.Fatal(err)
 	}
+	meeting := ledger.Entry{Zone: "Africa/Cairo", Entry: protocol.Entry{FromMs: nowMs - 9000, ToMs: nowMs - 8000, Platform: protocol.Away, Role: protocol.Admin, Note: "A meeting"}}
+	for range 2 {
+		number, err := s.SaveEntry(context.Background(), meeting)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if number == 1 {
+			if _, err := s.WithdrawEntry(context.Background(), number, nowMs); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
 	at := func(sequence, agoMs int64) protocol.Span {
 		return with(sequence, func(s *protocol.Span) { s.FromMs, s.ToMs, s.SinceMs = nowMs-agoMs, nowMs-agoMs+1, nowMs-agoMs })
 	}
@@ -120,6 +137,7 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 		"settings 1 22:00-06:00", "settings 2 23:00-07:00", "on_call The shop is down", "b gap -9000 to -8000",
 		"a.example removed false", "a.example removed true",
 		"Nour removed false", "for c1 until 1", "x.home is ads", "x.home is ",
+		"away A meeting withdrawn true", "away A meeting withdrawn false",
 		"a facebook.groups -3000", "b facebook.groups -2000", "a facebook.groups -1000",
 	}
 }

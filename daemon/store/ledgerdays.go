@@ -10,14 +10,21 @@ import (
 	"offhours/daemon/ledger"
 )
 
-// Poster makes a day of the ledger from every span and opening that touches it.
-type Poster func(day int64, spans []ledger.Span, openings []budget.Opening) (ledger.Day, error)
+// Facts are all that touches a stretch of time and decides what counts in it.
+type Facts struct {
+	Spans    []ledger.Span
+	Entries  []ledger.Entry // in the order in which they were said, also those that were withdrawn
+	Openings []budget.Opening
+}
+
+// Poster makes a day of the ledger from what touches it.
+type Poster func(day int64, facts Facts) (ledger.Day, error)
 
 // postedAtOnce is how many days are made in one transaction: uploads wait for it.
 const postedAtOnce = 16
 
 // LedgerDays are the days of UTC from one to another, both included, in order, without
-// those before the first span. Each of them must be over. Those that are not kept yet are
+// those before the first span or entry. Each of them must be over. Those that are not kept yet are
 // made by post and kept; where they cannot be kept, for the disk is full, they are told all
 // the same.
 func (s *Store) LedgerDays(ctx context.Context, fromDay, toDay int64, post Poster) ([]ledger.Day, error) {
@@ -54,10 +61,10 @@ func (s *Store) ledgerDays(ctx context.Context, fromDay, toDay int64, post Poste
 	return days, nil
 }
 
-// firstDay is that of the first span, if there is any.
+// firstDay is that of the first span or entry, if there is any.
 func (s *Store) firstDay(ctx context.Context) (day int64, any bool, err error) {
 	var fromMs sql.NullInt64
-	err = s.data.reader.QueryRowContext(ctx, `SELECT min(from_ms) FROM spans`).Scan(&fromMs)
+	err = s.data.reader.QueryRowContext(ctx, `SELECT min(from_ms) FROM (SELECT min(from_ms) AS from_ms FROM spans UNION ALL SELECT min(from_ms) FROM entries)`).Scan(&fromMs)
 	return ledger.DayOf(fromMs.Int64), fromMs.Valid, err
 }
 
@@ -118,21 +125,51 @@ func postFrom(
 			break
 		}
 		fromMs, toMs := ledger.DayRange(day)
-		spans, err := readSpans(ctx, tx, names, fromMs, toMs)
+		facts, err := readFacts(ctx, tx, names, fromMs, toMs)
 		if err != nil {
 			return nil, err
 		}
-		openings, err := openingsBetween(ctx, tx, fromMs, toMs)
-		if err != nil {
-			return nil, err
-		}
-		made, err := post(day, spans, openings)
+		made, err := post(day, facts)
 		if err != nil {
 			return nil, err
 		}
 		days = append(days, made)
 	}
 	return days, nil
+}
+
+// FactsBetween are all that touches the time between two instants, as they are at one moment.
+func (s *Store) FactsBetween(ctx context.Context, fromMs, toMs int64) (facts Facts, err error) {
+	tx, err := s.data.reader.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return facts, fmt.Errorf("read ledger: %w", err)
+	}
+	defer tx.Rollback() //nolint:errcheck // it has only read
+	names, err := readNames(ctx, tx)
+	if err == nil {
+		facts, err = readFacts(ctx, tx, names, fromMs, toMs)
+	}
+	if err != nil {
+		return facts, fmt.Errorf("read ledger: %w", s.data.heed(err))
+	}
+	return facts, nil
+}
+
+func readFacts(ctx context.Context, tx *sql.Tx, names names, fromMs, toMs int64) (facts Facts, err error) {
+	if facts.Spans, err = readSpans(ctx, tx, names, fromMs, toMs); err != nil {
+		return facts, err
+	}
+	if facts.Entries, err = entriesBetween(ctx, tx, fromMs, toMs); err != nil {
+		return facts, err
+	}
+	facts.Openings, err = openingsBetween(ctx, tx, fromMs, toMs)
+	return facts, err
+}
+
+// forgetDaysOf has the days that touch the time between two instants made anew.
+func forgetDaysOf(ctx context.Context, tx *sql.Tx, fromMs, toMs int64) error {
+	_, err := tx.ExecContext(ctx, `DELETE FROM ledger_days WHERE day BETWEEN ? AND ?`, ledger.DayOf(fromMs), ledger.DayOf(toMs-1))
+	return err
 }
 
 // forgetDaysFrom has every day made anew that is not over before an instant.

@@ -19,12 +19,13 @@ type clerk struct {
 	fail error
 }
 
-func (c *clerk) post(day int64, spans []ledger.Span, openings []budget.Opening) (ledger.Day, error) {
+func (c *clerk) post(day int64, facts store.Facts) (ledger.Day, error) {
 	c.made = append(c.made, day)
 	off := func(_ string, fromMs, toMs int64) []protocol.PhaseRange {
 		return []protocol.PhaseRange{{Phase: protocol.Off, FromMs: fromMs, ToMs: toMs}}
 	}
-	return ledger.Post(day, day, ledger.Settle(spans), off, openings)[0], c.fail
+	segments := ledger.Amend(ledger.Settle(facts.Spans), facts.Entries)
+	return ledger.Post(day, day, segments, off, facts.Openings)[0], c.fail
 }
 
 // ledgerDays asks for all days up to one, and is answered what they have in minutes and which
@@ -41,7 +42,7 @@ func ledgerDays(t *testing.T, s *store.Store, toDay int64) (minutes []int64, mad
 			t.Errorf("day %d comes after %d", day.Number, got[i-1].Number)
 		}
 		var ms int64
-		for _, e := range day.Entries {
+		for _, e := range day.Postings {
 			ms += e.Ms
 		}
 		minutes = append(minutes, ms/minute)
@@ -120,6 +121,18 @@ func TestWhatContradictsADayHasItMadeAgain(t *testing.T) {
 			_, err := s.SaveSettings(ctx, protocol.Settings{}, (today-1)*dayMs, 0)
 			return err
 		}, []int64{today - 1}},
+		"an entry over midnight of UTC": {func(s *store.Store) error {
+			_, err := s.SaveEntry(ctx, entryOf((today-2)*dayMs-30*minute, (today-2)*dayMs+30*minute))
+			return err
+		}, []int64{today - 3, today - 2}},
+		"an entry that is withdrawn": {func(s *store.Store) error {
+			number, err := s.SaveEntry(ctx, entryOf((today-2)*dayMs, (today-2)*dayMs+30*minute))
+			if err == nil {
+				ledgerDays(t, s, today-1)
+				_, err = s.WithdrawEntry(ctx, number, nowMs)
+			}
+			return err
+		}, []int64{today - 2}},
 		"another form of keeping them": {func(s *store.Store) error {
 			_, err := s.Writer().Exec(`UPDATE ledger_days SET packed = x'ff' WHERE day = ?`, today-2)
 			return err
@@ -145,14 +158,28 @@ func TestWhatContradictsADayHasItMadeAgain(t *testing.T) {
 	}
 }
 
-// copyHistory gives another store the same spans, and nothing that is made of them.
+func entryOf(fromMs, toMs int64) ledger.Entry {
+	return ledger.Entry{Zone: "Africa/Cairo", Entry: protocol.Entry{FromMs: fromMs, ToMs: toMs, Platform: protocol.Away, Role: protocol.Admin}}
+}
+
+// copyHistory gives another store the same spans and entries, and nothing that is made of
+// them.
 func copyHistory(t *testing.T, from, to *store.Store) {
 	t.Helper()
-	spans, err := from.SpansBetween(context.Background(), 0, nowMs)
+	facts, err := from.FactsBetween(context.Background(), 0, nowMs)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, span := range spans {
+	for _, e := range facts.Entries {
+		if number, err := to.SaveEntry(context.Background(), e); err != nil {
+			t.Fatal(err)
+		} else if e.WithdrawnMs > 0 {
+			if _, err := to.WithdrawEntry(context.Background(), number, nowMs); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	for i, span := range facts.Spans {
 		upload(t, to, span.Browser, 1, protocol.Span{
 			Sequence: int64(i) + 1, FromMs: span.FromMs, ToMs: span.ToMs, SinceMs: span.SinceMs,
 			Rule: span.Rule, Attention: span.Attention, Zone: span.Zone,

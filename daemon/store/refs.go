@@ -39,6 +39,14 @@ func (r refs) forget() {
 	clear(r.client.known)
 }
 
+// clientOrNull is NULL for nobody.
+func (r refs) clientOrNull(ctx context.Context, tx *sql.Tx, id string) (any, error) {
+	if id == "" {
+		return nil, nil //nolint:nilnil // NULL is what is meant
+	}
+	return r.client.of(ctx, tx, id)
+}
+
 type refCache struct {
 	find, add string // queries
 	known     map[string]int64

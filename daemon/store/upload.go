@@ -120,7 +120,7 @@ func (u *upload) insert(span protocol.Span) (stored bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	client, err := u.client(span.Client)
+	client, err := u.refs.clientOrNull(u.ctx, u.tx, span.Client)
 	if err != nil {
 		return false, err
 	}
@@ -145,14 +145,6 @@ func (u *upload) forgetDays() error {
 		}
 	}
 	return nil
-}
-
-// client is NULL for nobody.
-func (u *upload) client(id string) (any, error) {
-	if id == "" {
-		return nil, nil //nolint:nilnil // NULL is what is meant
-	}
-	return u.refs.client.of(u.ctx, u.tx, id)
 }
 
 // held is what the browser's sequence holds, if anything.

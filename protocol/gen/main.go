@@ -173,7 +173,7 @@ func enumerations() map[reflect.Type][]any {
 			protocol.ErrUnknownMethod, protocol.ErrForbidden, protocol.ErrBadSettings, protocol.ErrBeforeFirst,
 			protocol.ErrChanged, protocol.ErrNoBreak, protocol.ErrNotSaved,
 			protocol.ErrNoFollowUp, protocol.ErrAtWork, protocol.ErrOnCall, protocol.ErrNotOnCall, protocol.ErrNoDelay,
-			protocol.ErrUnknownRule, protocol.ErrBadPlatform, protocol.ErrInCatalogue, protocol.ErrNoPlatform, protocol.ErrBadClient, protocol.ErrNoClient, protocol.ErrBadPage, protocol.ErrPageTaken,
+			protocol.ErrUnknownRule, protocol.ErrBadPlatform, protocol.ErrInCatalogue, protocol.ErrNoPlatform, protocol.ErrBadClient, protocol.ErrNoClient, protocol.ErrBadEntry, protocol.ErrNoEntry, protocol.ErrBadPage, protocol.ErrPageTaken,
 			protocol.ErrStrict,
 			protocol.ErrUnknownBrowser, protocol.ErrNameTaken, protocol.ErrTooManyBrowsers,
 			protocol.ErrTooManyWindows, protocol.ErrNotServing, protocol.ErrUnknownWindow,

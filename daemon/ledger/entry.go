@@ -1,0 +1,56 @@
+package ledger
+
+import (
+	"slices"
+
+	"offhours/daemon/places"
+	"offhours/protocol"
+)
+
+// Entry is what the person says that a stretch of time was. Its rule is that of
+// [places.ByHand].
+type Entry struct {
+	Zone string // whose clocks showed it
+	protocol.Entry
+
+	WithdrawnMs int64  // when it was withdrawn; 0: it holds
+	Browser     string // where it was said; "" at the owner's door
+}
+
+// Amend lays entries over segments: each takes the place of whatever is under it. They are
+// in the order in which they were said, and those that were withdrawn count for nothing.
+// The segments are as [Settle] makes them, and so is the result; the input is not changed.
+func Amend(segments []Segment, entries []Entry) []Segment {
+	for i := range entries {
+		if entries[i].WithdrawnMs == 0 {
+			segments = amend(segments, &entries[i])
+		}
+	}
+	return segments
+}
+
+func amend(segments []Segment, e *Entry) []Segment {
+	out := make([]Segment, 0, len(segments)+2)
+	after := slices.IndexFunc(segments, func(s Segment) bool { return s.ToMs > e.FromMs })
+	if after < 0 {
+		after = len(segments)
+	}
+	out = append(out, segments[:after]...)
+	if after < len(segments) && segments[after].FromMs < e.FromMs {
+		before := segments[after]
+		before.ToMs = e.FromMs
+		out = append(out, before)
+	}
+	if e.Platform != "" {
+		out = append(out, Segment{
+			FromMs: e.FromMs, ToMs: e.ToMs, Rule: places.ByHand(e.Platform, e.Role), Zone: e.Zone,
+			Attention: protocol.Focused, Client: e.Client, Entry: e.Number,
+		})
+	}
+	for _, s := range segments[after:] {
+		if s.FromMs = max(s.FromMs, e.ToMs); s.FromMs < s.ToMs {
+			out = append(out, s)
+		}
+	}
+	return out
+}

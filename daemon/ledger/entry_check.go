@@ -1,0 +1,100 @@
+package ledger
+
+import (
+	"fmt"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"offhours/daemon/schedule"
+	"offhours/protocol"
+)
+
+// NewEntry is the entry that a draft asks for, on the clocks of a location, or the field
+// that is wrong with it. Whether there are such a platform and client is not looked at.
+func NewEntry(draft protocol.EntryDraft, location *time.Location, nowMs int64) (Entry, *schedule.FieldError) {
+	date, wrong := entryDate(draft.Date, schedule.DateAt(location, nowMs))
+	if wrong != nil {
+		return Entry{}, wrong
+	}
+	entry := Entry{Zone: location.String()}
+	if entry.FromMs, entry.ToMs, wrong = entryTimes(draft, date, location, nowMs); wrong != nil {
+		return Entry{}, wrong
+	}
+	entry.AtMs, entry.Platform, entry.Role = nowMs, draft.Platform, draft.Role
+	entry.Client, entry.Note = draft.Client, strings.TrimSpace(draft.Note)
+	return entry, checkWhat(entry.Entry)
+}
+
+func entryDate(text string, today schedule.Date) (schedule.Date, *schedule.FieldError) {
+	date, err := schedule.ParseDate(text)
+	switch {
+	case err != nil:
+		return date, &schedule.FieldError{Field: "date", Problem: err.Error(), Hint: "write a date such as " + today.String()}
+	case date.Compare(today) > 0:
+		return date, &schedule.FieldError{Field: "date", Problem: text + " is still to come", Hint: "enter it once it is over"}
+	case today.Number()-date.Number() > protocol.MaxEntryAgeDays:
+		return date, &schedule.FieldError{
+			Field: "date", Problem: text + " is more than a year and a month ago", Hint: "it stays as it was counted",
+		}
+	}
+	return date, nil
+}
+
+// entryTimes are from the first instant at which clocks show one time to the last one at
+// which they show the other.
+func entryTimes(
+	draft protocol.EntryDraft, date schedule.Date, location *time.Location, nowMs int64,
+) (fromMs, toMs int64, wrong *schedule.FieldError) {
+	from, known := schedule.ParseClock(draft.From)
+	if !known || draft.From == "24:00" {
+		return 0, 0, wrongClock("from", draft.From, "09:30")
+	}
+	to, known := schedule.ParseClock(draft.To)
+	if !known {
+		return 0, 0, wrongClock("to", draft.To, "10:15, or 24:00 for midnight")
+	}
+	if to <= from {
+		return 0, 0, &schedule.FieldError{
+			Field: "to", Problem: draft.To + " is not after " + draft.From,
+			Hint: "what goes on over midnight is two entries: one up to 24:00, and one from 00:00 on the next day",
+		}
+	}
+	startMs, endMs := schedule.DayRange(location, date)
+	fromMs, _ = schedule.Resolve(location, date, from)
+	_, toMs = schedule.Resolve(location, date, to)
+	fromMs, toMs = max(fromMs, startMs), min(toMs, endMs)
+	switch {
+	case fromMs >= toMs:
+		return 0, 0, &schedule.FieldError{Field: "from", Problem: "the clocks left those times out on " + draft.Date, Hint: "enter the times that they showed"}
+	case toMs > nowMs:
+		return 0, 0, &schedule.FieldError{Field: "to", Problem: draft.To + " is still to come", Hint: "enter it once it is over"}
+	}
+	return fromMs, toMs, nil
+}
+
+func wrongClock(field, text, example string) *schedule.FieldError {
+	return &schedule.FieldError{Field: field, Problem: fmt.Sprintf("%q is not a time of day", text), Hint: "write it like " + example}
+}
+
+// checkWhat says what is wrong with what an entry says that the time was.
+func checkWhat(e protocol.Entry) *schedule.FieldError {
+	switch {
+	case (e.Platform == "") != (e.Role == ""):
+		return &schedule.FieldError{Field: "role", Problem: "a platform and a kind of work belong together", Hint: "name both, or none for time that does not count"}
+	case e.Platform == "" && e.Client != "":
+		return &schedule.FieldError{Field: "client", Problem: "time that does not count was for nobody", Hint: "leave the client out, or name a kind of work"}
+	case utf8.RuneCountInString(e.Note) > maxNoteRunes:
+		return &schedule.FieldError{
+			Field: "note", Problem: fmt.Sprintf("the note has %d characters", utf8.RuneCountInString(e.Note)),
+			Hint: fmt.Sprintf("shorten it to at most %d", maxNoteRunes),
+		}
+	case strings.ContainsFunc(e.Note, unicode.IsControl):
+		return &schedule.FieldError{Field: "note", Problem: "the note has more than one line", Hint: "write it in one line"}
+	}
+	return nil
+}
+
+// maxNoteRunes is as in [protocol.Entry].
+const maxNoteRunes = 200

@@ -1,0 +1,219 @@
+package ledger_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"offhours/daemon/ledger"
+	"offhours/daemon/schedule"
+	"offhours/protocol"
+)
+
+// said is an entry over some time; without a role it says that the time does not count.
+func saidOf(number, fromMs, toMs int64, role protocol.Role) ledger.Entry {
+	e := ledger.Entry{Zone: cairo, Entry: protocol.Entry{Number: number, FromMs: fromMs, ToMs: toMs, Role: role}}
+	if role != "" {
+		e.Platform = protocol.Away
+	}
+	return e
+}
+
+func handed(number, fromMs, toMs int64, role protocol.Role) ledger.Segment {
+	s := segment(fromMs, toMs, "hand.away."+string(role), focused)
+	s.Entry = number
+	return s
+}
+
+func TestAmend(t *testing.T) {
+	seen := []ledger.Segment{segment(0, 100, "x.feed", focused), segment(120, 200, "x.inbox", watched)}
+	for name, tt := range map[string]struct {
+		entries []ledger.Entry
+		want    []ledger.Segment
+	}{
+		"nothing said":     {nil, seen},
+		"where nothing is": {[]ledger.Entry{saidOf(1, 300, 400, protocol.Care)}, append(slices.Clone(seen), handed(1, 300, 400, protocol.Care))},
+		"before all":       {[]ledger.Entry{saidOf(1, -50, 0, protocol.Care)}, append([]ledger.Segment{handed(1, -50, 0, protocol.Care)}, seen...)},
+		"in the middle of a segment": {[]ledger.Entry{saidOf(1, 40, 60, protocol.Care)}, []ledger.Segment{
+			segment(0, 40, "x.feed", focused), handed(1, 40, 60, protocol.Care), segment(60, 100, "x.feed", focused), seen[1],
+		}},
+		"over the end of one and the start of the next": {[]ledger.Entry{saidOf(1, 90, 130, protocol.Care)}, []ledger.Segment{
+			segment(0, 90, "x.feed", focused), handed(1, 90, 130, protocol.Care), segment(130, 200, "x.inbox", watched),
+		}},
+		"it does not count": {[]ledger.Entry{saidOf(1, 50, 150, "")}, []ledger.Segment{
+			segment(0, 50, "x.feed", focused), segment(150, 200, "x.inbox", watched),
+		}},
+		"the last word counts": {[]ledger.Entry{saidOf(1, 0, 200, protocol.Care), saidOf(2, 50, 60, protocol.Ads), saidOf(3, 55, 58, "")}, []ledger.Segment{
+			handed(1, 0, 50, protocol.Care), handed(2, 50, 55, protocol.Ads), handed(2, 58, 60, protocol.Ads), handed(1, 60, 200, protocol.Care),
+		}},
+		"withdrawn": {[]ledger.Entry{{Zone: cairo, WithdrawnMs: 5, Entry: protocol.Entry{Number: 1, FromMs: 0, ToMs: 200}}}, seen},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, ledger.Amend(slices.Clone(seen), tt.entries)); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
+	}
+}
+
+// Millisecond by millisecond: the last word on it, else what was seen. And without the words
+// all is as it was.
+func TestAmendAsksOfEveryInstantForTheLastWord(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		seen := ledger.Settle(attentions(t))
+		before := slices.Clone(seen)
+		var entries []ledger.Entry
+		for number := range rapid.Int64Range(0, 6).Draw(t, "entries") {
+			fromMs := rapid.Int64Range(0, horizonMs-1).Draw(t, "from")
+			e := saidOf(number+1, fromMs, rapid.Int64Range(fromMs+1, horizonMs).Draw(t, "to"), rapid.SampledFrom([]protocol.Role{"", protocol.Care}).Draw(t, "role"))
+			e.WithdrawnMs = rapid.Int64Range(0, 1).Draw(t, "withdrawn")
+			entries = append(entries, e)
+		}
+		got := ledger.Amend(seen, entries)
+		for ms := range int64(horizonMs) {
+			want := ownerAt(seen, ms)
+			for _, e := range entries {
+				if e.WithdrawnMs == 0 && e.FromMs <= ms && ms < e.ToMs {
+					want = strings.TrimSuffix("hand.away."+string(e.Role), "hand.away.")
+				}
+			}
+			if owner := ownerAt(got, ms); owner != want {
+				t.Fatalf("%d ms: %q, want %q", ms, owner, want)
+			}
+		}
+		if diff := cmp.Diff(before, seen); diff != "" {
+			t.Fatalf("what was seen has changed:\n%s", diff)
+		}
+	})
+}
+
+func ownerAt(segments []ledger.Segment, ms int64) (rule string) {
+	for _, s := range segments {
+		if s.FromMs <= ms && ms < s.ToMs {
+			return s.Rule
+		}
+	}
+	return ""
+}
+
+func TestNewEntry(t *testing.T) {
+	nowMs := wall(t, cairo, "24 12:00")
+	right := protocol.EntryDraft{Date: "2026-11-24", From: "09:30", To: "10:15", Platform: protocol.Away, Role: protocol.Care, Note: " A call "}
+	got, wrong := ledger.NewEntry(right, clocks(t, cairo), nowMs)
+	want := ledger.Entry{Zone: cairo, Entry: protocol.Entry{
+		AtMs: nowMs, FromMs: wall(t, cairo, "24 09:30"), ToMs: wall(t, cairo, "24 10:15"), Platform: protocol.Away, Role: protocol.Care, Note: "A call",
+	}}
+	if diff := cmp.Diff(want, got); wrong != nil || diff != "" {
+		t.Errorf("%v, -want +got:\n%s", wrong, diff)
+	}
+	yesterday := right
+	yesterday.Date, yesterday.From, yesterday.To = "2026-11-23", "23:00", "24:00"
+	if got, wrong := ledger.NewEntry(yesterday, clocks(t, cairo), nowMs); wrong != nil || got.ToMs != wall(t, cairo, "24 00:00") {
+		t.Errorf("to midnight: %v, %+v", wrong, got)
+	}
+	for name, tt := range map[string]struct {
+		change      func(*protocol.EntryDraft)
+		field, hint string
+	}{
+		"no date":              {func(d *protocol.EntryDraft) { d.Date = "2026-02-30" }, "date", "such as 2026-11-24"},
+		"tomorrow":             {func(d *protocol.EntryDraft) { d.Date = "2026-11-25" }, "date", "once it is over"},
+		"too long ago":         {func(d *protocol.EntryDraft) { d.Date = "2025-10-01" }, "date", "stays as it was"},
+		"no time":              {func(d *protocol.EntryDraft) { d.From = "9:30" }, "from", "like 09:30"},
+		"from midnight's end":  {func(d *protocol.EntryDraft) { d.From, d.To = "24:00", "24:00" }, "from", "like 09:30"},
+		"no end":               {func(d *protocol.EntryDraft) { d.To = "25:00" }, "to", "24:00 for midnight"},
+		"outside of the day":   {func(d *protocol.EntryDraft) { d.From, d.To = "11:00", "02:00" }, "to", "two entries"},
+		"of no length":         {func(d *protocol.EntryDraft) { d.To = d.From }, "to", "two entries"},
+		"still to come":        {func(d *protocol.EntryDraft) { d.To = "12:01" }, "to", "once it is over"},
+		"a role of nothing":    {func(d *protocol.EntryDraft) { d.Platform = "" }, "role", "name both"},
+		"a platform of no use": {func(d *protocol.EntryDraft) { d.Role = "" }, "role", "name both"},
+		"nothing for a client": {func(d *protocol.EntryDraft) { d.Platform, d.Role, d.Client = "", "", "c1" }, "client", "leave the client out"},
+		"a long note":          {func(d *protocol.EntryDraft) { d.Note = strings.Repeat("ن", 201) }, "note", "at most 200"},
+		"a note of two lines":  {func(d *protocol.EntryDraft) { d.Note = "a\nb" }, "note", "one line"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			draft := right
+			tt.change(&draft)
+			_, wrong := ledger.NewEntry(draft, clocks(t, cairo), nowMs)
+			if wrong == nil || wrong.Field != tt.field || !strings.Contains(wrong.Hint, tt.hint) {
+				t.Errorf("%+v, want an error at %s with %q", wrong, tt.field, tt.hint)
+			}
+		})
+	}
+}
+
+// In the night in which clocks fall back an hour more is meant; those that are skipped never
+// were.
+func TestNewEntryOnANightOfMovingClocks(t *testing.T) {
+	paris := clocks(t, "Europe/Paris")
+	nowMs := utc(2027)
+	draft := func(date, from, to string) (ledger.Entry, *schedule.FieldError) {
+		return ledger.NewEntry(protocol.EntryDraft{Date: date, From: from, To: to}, paris, nowMs)
+	}
+	if e, wrong := draft("2026-10-25", "02:00", "03:00"); wrong != nil || e.ToMs-e.FromMs != 2*hourMs {
+		t.Errorf("the hour that comes twice: %v, %d min", wrong, (e.ToMs-e.FromMs)/minMs)
+	}
+	if _, wrong := draft("2026-03-29", "02:10", "02:50"); wrong == nil || wrong.Field != "from" {
+		t.Errorf("an hour that never was: %v", wrong)
+	}
+}
+
+func TestStretchesAndAbsences(t *testing.T) {
+	at := func(text string) int64 { return wall(t, cairo, "24 "+text) }
+	segments := []ledger.Segment{
+		stay(t, cairo, "24 08:00", "24 08:30", "x.feed"), // before work
+		stay(t, cairo, "24 09:10", "24 09:20", "x.inbox"),
+		stay(t, cairo, "24 09:21", "24 09:30", "x.inbox"), // a look away
+		stay(t, cairo, "24 09:30", "24 09:31", "x.feed"),
+		stay(t, cairo, "24 09:31", "24 09:40", "x.inbox"),
+		stay(t, cairo, "24 11:00", "24 12:00", "facebook.feed"), // 80 min of which nobody knows
+		stay(t, cairo, "24 12:10", "24 12:20", "unknown.feed"),  // no place
+		stay(t, cairo, "24 13:00", "24 13:30", "x.feed"),
+		stay(t, cairo, "24 23:00", "25 01:00", "x.feed"), // to midnight
+	}
+	stretches := ledger.Stretches(segments, days(t, "24", "25"), places)
+	stretch := func(from, to string, minutes int64, platform string, role protocol.Role) protocol.Stretch {
+		return protocol.Stretch{FromMs: at(from), ToMs: at(to), TotalMs: minutes * minMs, Platform: platform, Role: role}
+	}
+	last := stretch("23:00", "23:00", 60, "x", protocol.Feed)
+	last.ToMs += hourMs
+	want := []protocol.Stretch{
+		stretch("08:00", "08:30", 30, "x", protocol.Feed),
+		stretch("09:10", "09:30", 19, "x", protocol.Care),
+		stretch("09:30", "09:31", 1, "x", protocol.Feed),
+		stretch("09:31", "09:40", 9, "x", protocol.Care),
+		stretch("11:00", "12:00", 60, "facebook", protocol.Feed),
+		stretch("13:00", "13:30", 30, "x", protocol.Feed),
+		last,
+	}
+	if diff := cmp.Diff(want, stretches); diff != "" {
+		t.Errorf("stretches: -want +got:\n%s", diff)
+	}
+
+	phases := hours(t, saved{settings: weekdays("09:00-17:00")})(cairo, at("00:00"), at("23:59"))
+	absences := func(entries ...protocol.Entry) (out []string) {
+		for _, a := range ledger.Absences(stretches, entries, phases, 15*minMs) {
+			out = append(out, clockOf(t, a.FromMs)+"-"+clockOf(t, a.ToMs))
+		}
+		return out
+	}
+	if diff := cmp.Diff([]string{"09:40-11:00", "12:00-13:00", "13:30-17:00"}, absences()); diff != "" {
+		t.Errorf("absences: -want +got:\n%s", diff)
+	}
+	lunch := protocol.Entry{FromMs: at("12:00"), ToMs: at("12:50")} // it does not count
+	meeting := protocol.Entry{FromMs: at("10:00"), ToMs: at("10:30"), Platform: protocol.Away}
+	if diff := cmp.Diff([]string{"09:40-10:00", "10:30-11:00", "13:30-17:00"}, absences(lunch, meeting)); diff != "" {
+		t.Errorf("absences with entries: -want +got:\n%s", diff)
+	}
+	if got := ledger.Absences([]protocol.Stretch{}, []protocol.Entry{lunch}, phases, 15*minMs); len(got) > 0 {
+		t.Errorf("on a day off: %v", got)
+	}
+}
+
+func clockOf(t *testing.T, atMs int64) string {
+	t.Helper()
+	return time.UnixMilli(atMs).In(clocks(t, cairo)).Format("15:04")
+}

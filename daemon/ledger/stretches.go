@@ -1,0 +1,96 @@
+package ledger
+
+import (
+	"cmp"
+	"slices"
+
+	"offhours/protocol"
+)
+
+// lookMs is how long a look away is that does not end a stretch: two minutes.
+const lookMs = 120_000
+
+// Stretches are what a day was made of: segments at one place, for one client and by one
+// entry are one stretch when nothing else lies between them but a pause of two minutes at
+// most. Of more than [protocol.MaxStretches] the shortest are left out. Window and place are
+// as in [Sum] and [Sums.Platforms].
+func Stretches(
+	segments []Segment, window func(zone string) (fromMs, toMs int64), place func(rule string) (protocol.Place, bool),
+) []protocol.Stretch {
+	all := []protocol.Stretch{}
+	for _, s := range segments {
+		fromMs, toMs := window(s.Zone)
+		fromMs, toMs = max(s.FromMs, fromMs), min(s.ToMs, toMs)
+		at, known := place(s.Rule)
+		if fromMs >= toMs || !known {
+			continue
+		}
+		next := protocol.Stretch{
+			FromMs: fromMs, ToMs: toMs, TotalMs: toMs - fromMs, Platform: at.Platform, Role: at.Role, Client: s.Client, Entry: s.Entry,
+		}
+		if n := len(all); n > 0 && goesOn(all[n-1], next) {
+			all[n-1].ToMs, all[n-1].TotalMs = next.ToMs, all[n-1].TotalMs+next.TotalMs
+		} else {
+			all = append(all, next)
+		}
+	}
+	return longest(all, protocol.MaxStretches)
+}
+
+func goesOn(before, after protocol.Stretch) bool {
+	return after.FromMs-before.ToMs <= lookMs && before.Platform == after.Platform && before.Role == after.Role &&
+		before.Client == after.Client && before.Entry == after.Entry
+}
+
+// longest keeps so many of the stretches, in their order.
+func longest(all []protocol.Stretch, most int) []protocol.Stretch {
+	if len(all) <= most {
+		return all
+	}
+	byLength := slices.Clone(all)
+	slices.SortFunc(byLength, func(a, b protocol.Stretch) int { return cmp.Compare(b.TotalMs, a.TotalMs) })
+	leastMs := byLength[most].TotalMs
+	return slices.DeleteFunc(all, func(s protocol.Stretch) bool { return s.TotalMs <= leastMs })
+}
+
+// Absences are the parts of working hours, between the first and the last stretch, of which
+// nobody knows what they were: no stretch and no entry is there, for leastMs or longer. All
+// are in order of time; the entries need not be.
+func Absences(
+	stretches []protocol.Stretch, entries []protocol.Entry, phases []protocol.PhaseRange, leastMs int64,
+) []protocol.Absence {
+	known := known(stretches, entries)
+	all := []protocol.Absence{}
+	for i := 1; i < len(known); i++ {
+		for _, p := range phases {
+			fromMs, toMs := max(known[i-1].toMs, p.FromMs), min(known[i].fromMs, p.ToMs)
+			if p.Phase == protocol.Work && toMs-fromMs >= leastMs {
+				all = append(all, protocol.Absence{FromMs: fromMs, ToMs: toMs})
+			}
+		}
+	}
+	return all
+}
+
+// known are the times of which something is known, joined, in order.
+func known(stretches []protocol.Stretch, entries []protocol.Entry) (joined []bounds) {
+	if len(stretches) == 0 {
+		return nil
+	}
+	var all []bounds
+	for _, s := range stretches {
+		all = append(all, bounds{s.FromMs, s.ToMs})
+	}
+	for _, e := range entries {
+		all = append(all, bounds{e.FromMs, e.ToMs})
+	}
+	slices.SortFunc(all, func(a, b bounds) int { return cmp.Compare(a.fromMs, b.fromMs) })
+	for _, one := range all {
+		if n := len(joined); n > 0 && one.fromMs <= joined[n-1].toMs {
+			joined[n-1].toMs = max(joined[n-1].toMs, one.toMs)
+			continue
+		}
+		joined = append(joined, one)
+	}
+	return joined
+}

@@ -1,0 +1,95 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"offhours/daemon/ledger"
+)
+
+// ErrNoEntry is the answer for a number that no entry has, or one that was withdrawn.
+var ErrNoEntry = errors.New("there is no such entry")
+
+// SaveEntry keeps an entry and returns its number: 1, 2, 3 and so on.
+func (s *Store) SaveEntry(ctx context.Context, e ledger.Entry) (number int64, err error) {
+	const insert = `
+		INSERT INTO entries (at_ms, from_ms, to_ms, zone, platform, role, client, note, browser)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`
+	err = s.saveWord(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		zone, err := s.refs.zone.of(ctx, tx, e.Zone)
+		if err != nil {
+			return err
+		}
+		client, err := s.refs.clientOrNull(ctx, tx, e.Client)
+		if err != nil {
+			return err
+		}
+		browser, err := s.saidIn(ctx, tx, e.Browser)
+		if err != nil {
+			return err
+		}
+		if err := forgetDaysOf(ctx, tx, e.FromMs, e.ToMs); err != nil {
+			return err
+		}
+		return tx.QueryRowContext(ctx, insert, e.AtMs, e.FromMs, e.ToMs, zone, e.Platform, string(e.Role), client, e.Note, browser).Scan(&number)
+	})
+	if err != nil {
+		return 0, fmt.Errorf("save entry: %w", err)
+	}
+	return number, nil
+}
+
+// WithdrawEntry has what browsers saw count again in the place of an entry, and answers the
+// entry as it was. The error may be [ErrNoEntry].
+func (s *Store) WithdrawEntry(ctx context.Context, number, nowMs int64) (withdrawn ledger.Entry, err error) {
+	err = s.data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		found := false
+		err := eachEntry(ctx, tx, func(e ledger.Entry) error {
+			withdrawn, found = e, true
+			return nil
+		}, ` WHERE number = ? AND withdrawn_ms = 0`, number)
+		if err != nil {
+			return err
+		}
+		if !found {
+			return ErrNoEntry
+		}
+		if _, err := tx.ExecContext(ctx, `UPDATE entries SET withdrawn_ms = ? WHERE number = ?`, nowMs, number); err != nil {
+			return err
+		}
+		return forgetDaysOf(ctx, tx, withdrawn.FromMs, withdrawn.ToMs)
+	})
+	if err != nil {
+		return withdrawn, fmt.Errorf("withdraw entry: %w", err)
+	}
+	return withdrawn, nil
+}
+
+// entriesBetween are those that touch the time between two instants, in the order in which
+// they were said.
+func entriesBetween(ctx context.Context, from querier, fromMs, toMs int64) (all []ledger.Entry, err error) {
+	err = eachEntry(ctx, from, func(e ledger.Entry) error {
+		all = append(all, e)
+		return nil
+	}, ` WHERE to_ms > ? AND from_ms < ?`, fromMs, toMs)
+	return all, err
+}
+
+// eachEntry finds none in a history of a version that knew of none.
+func eachEntry(ctx context.Context, from querier, take func(ledger.Entry) error, which string, args ...any) error {
+	if known, err := hasTable(ctx, from, "entries"); err != nil || !known {
+		return err
+	}
+	return each(ctx, from, func(scan func(...any) error) error {
+		var e ledger.Entry
+		err := scan(&e.Number, &e.AtMs, &e.FromMs, &e.ToMs, &e.Zone, &e.Platform, &e.Role, &e.Client, &e.Note, &e.WithdrawnMs, &e.Browser)
+		if err != nil {
+			return err
+		}
+		return take(e)
+	}, `SELECT number, at_ms, from_ms, to_ms, zones.name, platform, role, coalesce(clients.id, ''), note, withdrawn_ms, coalesce(browsers.id, '')
+		FROM entries JOIN zones ON zones.ref = zone
+		LEFT JOIN clients ON clients.ref = client LEFT JOIN browsers ON browsers.ref = browser`+which+` ORDER BY number`, args...)
+}

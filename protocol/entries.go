@@ -1,0 +1,86 @@
+package protocol
+
+// Away is the platform of what was done away from the screen: a call, a meeting, a day of
+// shooting. No page is on it.
+const Away = "away"
+
+// Entry is what the person says that a stretch of time was. What browsers saw in it is kept,
+// and counts again once the entry is withdrawn. Where entries overlap, the one that was said
+// last counts.
+type Entry struct {
+	Number   int64  `json:"number" jsonschema:"minimum=1"`
+	AtMs     int64  `json:"atMs"` // when it was said
+	FromMs   int64  `json:"fromMs"`
+	ToMs     int64  `json:"toMs"`                                                             // exclusive
+	Platform string `json:"platform,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"` // [Away] or any other; missing: the time does not count
+	Role     Role   `json:"role,omitempty"`                                                   // of the platform
+	Client   string `json:"client,omitempty" jsonschema:"pattern=^c[1-9][0-9]{0\\,14}$"`      // id of whom it was for
+	Note     string `json:"note,omitempty" jsonschema:"maxLength=200"`                        // what it is called
+}
+
+// EntryDraft is an entry that is to be made. It lies within one local day: one that goes on
+// over midnight is two. Without a platform the time does not count.
+type EntryDraft struct {
+	Date     string `json:"date" jsonschema:"maxLength=10"`
+	From     string `json:"from" jsonschema:"maxLength=5"` // HH:MM, as the clocks of that day showed it
+	To       string `json:"to" jsonschema:"maxLength=5"`   // likewise, up to 24:00
+	Platform string `json:"platform,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"`
+	Role     Role   `json:"role,omitempty"`
+	Client   string `json:"client,omitempty" jsonschema:"pattern=^c[1-9][0-9]{0\\,14}$"`
+	Note     string `json:"note,omitempty" jsonschema:"maxLength=200"`
+}
+
+// EntryRef names an entry.
+type EntryRef struct {
+	Number int64 `json:"number" jsonschema:"minimum=1"`
+}
+
+// DayQuery asks for a local day; without a date, for today.
+type DayQuery struct {
+	Date string `json:"date,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}$"`
+}
+
+// Day is what a local day was made of, one thing after the other.
+type Day struct {
+	Date   string `json:"date"`
+	FromMs int64  `json:"fromMs"` // its first instant in the zone in force
+	ToMs   int64  `json:"toMs"`   // exclusive
+
+	Stretches []Stretch `json:"stretches" jsonschema:"maxItems=2000"` // what counts, in order of time
+	Entries   []Entry   `json:"entries"`                              // those that touch the day and hold, in the order in which they were said
+	Absences  []Absence `json:"absences"`                             // in order of time
+}
+
+// Stretch is time at one place, with short looks away from it that count for nothing.
+type Stretch struct {
+	FromMs   int64  `json:"fromMs"`
+	ToMs     int64  `json:"toMs"`    // exclusive
+	TotalMs  int64  `json:"totalMs"` // what of it counts
+	Platform string `json:"platform"`
+	Role     Role   `json:"role"`
+	Client   string `json:"client,omitempty"`
+	Entry    int64  `json:"entry,omitempty"` // the number of the entry that says so; missing: a browser saw it
+}
+
+// Absence is a stretch of working hours of which nobody knows what it was: nothing was
+// counted, and no entry says anything of it. It lasts [MinAbsenceMs] at least and lies
+// between two times at a platform.
+type Absence struct {
+	FromMs int64 `json:"fromMs"`
+	ToMs   int64 `json:"toMs"` // exclusive
+}
+
+const (
+	// MinAbsenceMs is how long an [Absence] is at least: a quarter of an hour. What is
+	// shorter is a coffee.
+	MinAbsenceMs = 900_000
+
+	// MaxEntryAgeDays is how long ago an entry may begin: a year and a month.
+	MaxEntryAgeDays = 396
+
+	// MaxEntriesPerDay is how many entries may hold on a local day.
+	MaxEntriesPerDay = 100
+
+	// MaxStretches is how many stretches a [Day] tells: of more the shortest are left out.
+	MaxStretches = 2000
+)
