@@ -19,10 +19,13 @@ import type {
   Plan,
   Platform,
   Role,
+  Series,
+  SeriesQuery,
   Settings,
   SettingsPreview,
   SettingsRevision,
   Stats,
+  StatsQuery,
   Status,
 } from '@protocol/messages';
 
@@ -95,6 +98,22 @@ export interface HoursAnswer {
   why?: 'away' | 'changed' | 'not_saved' | 'refused';
   /** Of a refusal: the field that is wrong. */
   field?: string;
+}
+
+/** What the statistics page asks: a period, the one before it, and what of it a series does not tell. */
+export interface StatisticsRequest {
+  type: 'statistics';
+  series: SeriesQuery;
+  before: SeriesQuery;
+  stats: StatsQuery;
+}
+
+/** What it is answered: all of it, or why there is nothing. */
+export interface StatisticsAnswer {
+  series?: Series;
+  before?: Series;
+  stats?: Stats;
+  why?: 'away' | 'refused';
 }
 
 /** Opens platforms outside working hours, or closes them before their time. */

@@ -1,5 +1,15 @@
 import type { BrowserContext } from 'playwright-core';
-import type { HoursAnswer, HoursRequest, Overview, PageRequest } from '../../src/messages';
+import type {
+  HoursAnswer,
+  HoursRequest,
+  Overview,
+  PageRequest,
+  StatisticsAnswer,
+  StatisticsRequest,
+} from '../../src/messages';
+
+type Request = PageRequest | HoursRequest | StatisticsRequest;
+type Answer = Overview | HoursAnswer | StatisticsAnswer;
 
 /** The background as a page sees it, answering from the test. */
 export interface FakeBackground {
@@ -13,6 +23,10 @@ export interface FakeBackground {
   opened: string[];
   /** What the options page is answered. */
   hours: (request: HoursRequest) => HoursAnswer;
+  /** What the statistics page is answered. */
+  statistics: (request: StatisticsRequest) => StatisticsAnswer | Promise<StatisticsAnswer>;
+  /** How often it has asked. */
+  counts: number;
   /** What a request other than `overview` does before its answer. */
   act: (request: PageRequest) => void;
 }
@@ -21,8 +35,9 @@ export interface FakeBackground {
 export function fakeBackground(
   overview: Overview,
   hours: FakeBackground['hours'] = () => ({}),
+  statistics: FakeBackground['statistics'] = () => ({ why: 'away' }),
 ): FakeBackground {
-  return { overview, hours, looks: 0, asked: [], opened: [], act: () => undefined };
+  return { overview, hours, statistics, looks: 0, counts: 0, asked: [], opened: [], act: () => undefined };
 }
 
 /** Gives every page of the context the part of the browser's API that our pages use, over the background it has then. */
@@ -31,14 +46,16 @@ export async function fakeBrowser(
   locale: string,
   background: () => FakeBackground,
 ): Promise<void> {
-  await context.exposeFunction('askTest', (request: PageRequest | HoursRequest) =>
-    answer(background(), request),
-  );
+  await context.exposeFunction('askTest', (request: Request) => answer(background(), request));
   await context.exposeFunction('openTest', (page: string) => background().opened.push(page));
   await context.addInitScript(browserApi(locale));
 }
 
-function answer(fake: FakeBackground, request: PageRequest | HoursRequest): Overview | HoursAnswer {
+function answer(fake: FakeBackground, request: Request): Answer | Promise<Answer> {
+  if (request.type === 'statistics') {
+    fake.counts += 1;
+    return fake.statistics(request);
+  }
   if (request.type === 'hours' || request.type === 'hours-preview' || request.type === 'hours-save')
     return fake.hours(request);
   if (request.type === 'overview') fake.looks += 1;
@@ -52,11 +69,11 @@ function answer(fake: FakeBackground, request: PageRequest | HoursRequest): Over
 /** A script as text: what a compiler would add to a function is not there inside the page. */
 function browserApi(locale: string): string {
   return `globalThis.chrome = {
-    runtime: { id: 'offhours', sendMessage: (request) => globalThis.askTest(request), getURL: (path) => path, getManifest: () => ({}), openOptionsPage: () => globalThis.openTest('options') },
+    runtime: { id: 'offhours', sendMessage: (request) => globalThis.askTest(request), getURL: (path) => new URL(path, location.origin).href, getManifest: () => ({}), openOptionsPage: () => globalThis.openTest('options') },
     permissions: { request: async () => true },
     i18n: { getUILanguage: () => ${JSON.stringify(locale)} },
     contentSettings: {},
     extension: {},
-    tabs: { create: async () => ({}) },
+    tabs: { create: async ({ url }) => globalThis.openTest(new URL(url).pathname.slice(1)) },
   };`;
 }

@@ -67,7 +67,7 @@ export async function openViewer(
   page.on('pageerror', (error) => complaints.push(String(error)));
   const close = () => context.close();
   const show = async (screen: Screen): Promise<OpenedPage> => {
-    background = fakeBackground(screen.overview, screen.hours?.());
+    background = fakeBackground(screen.overview, screen.hours?.(), screen.statistics);
     complaints.length = 0;
     await showIn(page, origin, screen);
     return { page, background, complaints, close };
@@ -105,6 +105,7 @@ const VIEWPORTS: Record<Screen['page'], ViewportSize> = {
   closed: { width: 900, height: 680 },
   doctor: { width: 900, height: 680 },
   options: { width: 900, height: 680 },
+  statistics: { width: 1280, height: 800 },
 };
 
 function viewportOf({ page, width }: Screen): ViewportSize {

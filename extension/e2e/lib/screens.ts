@@ -1,6 +1,13 @@
 import type { SettingsRevision, Stats } from '@protocol/messages';
 import type { Page } from 'playwright-core';
-import type { CodeProblem, HoursAnswer, HoursRequest, Overview } from '../../src/messages';
+import type {
+  CodeProblem,
+  HoursAnswer,
+  HoursRequest,
+  Overview,
+  StatisticsAnswer,
+  StatisticsRequest,
+} from '../../src/messages';
 import { AILING, HEALTHY } from '../../src/ui/doctor.fixture';
 import {
   away,
@@ -31,10 +38,11 @@ import {
 import { OWN_NAMES } from '../../src/ui/own.fixture';
 import { WHOSE } from './client-screens';
 import { OPTIONS } from './options-screens';
+import { STATISTICS } from './statistics-screens';
 
 /** One state of one page. */
 export interface Screen {
-  page: 'popup' | 'today' | 'start' | 'closed' | 'doctor' | 'options';
+  page: 'popup' | 'today' | 'start' | 'closed' | 'doctor' | 'options' | 'statistics';
   name: string;
   overview: Overview;
   query?: string;
@@ -42,6 +50,8 @@ export interface Screen {
   code?: string;
   /** What the options page is answered. */
   hours?: () => (request: HoursRequest) => HoursAnswer;
+  /** What the statistics page is answered. */
+  statistics?: (request: StatisticsRequest) => StatisticsAnswer | Promise<StatisticsAnswer>;
   /** What is done on the page before one looks. */
   prepare?: (page: Page) => Promise<void>;
   /** In CSS pixels, where it is not the usual one. */
@@ -359,6 +369,7 @@ export const SCREENS: Screen[] = [
     query: '?platform=facebook&role=care',
   },
   ...OPTIONS,
+  ...STATISTICS,
   {
     page: 'closed',
     name: 'delay-ready',

@@ -1,18 +1,32 @@
 import { browser } from 'wxt/browser';
-import type { Failed, HoursAnswer, HoursRequest, Overview, PageRequest } from '@/messages';
+import type {
+  Failed,
+  HoursAnswer,
+  HoursRequest,
+  Overview,
+  PageRequest,
+  StatisticsAnswer,
+  StatisticsRequest,
+} from '@/messages';
 import { openPage } from './host';
 
 /** Asks the background, which answers everything with an overview. It throws when that could not be done. */
-export async function ask(request: PageRequest): Promise<Overview> {
-  const answer: Overview | Failed | undefined = await browser.runtime.sendMessage(request);
-  if (!answer) throw new Error('the background does not answer');
-  if ('failed' in answer) throw new Error(answer.failed);
-  return answer;
+export function ask(request: PageRequest): Promise<Overview> {
+  return send(request);
 }
 
 /** Asks what the options page asks. It throws when the background does not answer. */
-export async function askHours(request: HoursRequest): Promise<HoursAnswer> {
-  const answer: HoursAnswer | Failed | undefined = await browser.runtime.sendMessage(request);
+export function askHours(request: HoursRequest): Promise<HoursAnswer> {
+  return send(request);
+}
+
+/** Likewise what the statistics page asks. */
+export function askStatistics(request: StatisticsRequest): Promise<StatisticsAnswer> {
+  return send(request);
+}
+
+async function send<Answer extends object>(request: { type: string }): Promise<Answer> {
+  const answer: Answer | Failed | undefined = await browser.runtime.sendMessage(request);
   if (!answer) throw new Error('the background does not answer');
   if ('failed' in answer) throw new Error(answer.failed);
   return answer;
@@ -46,4 +60,9 @@ export async function openFirstPage(): Promise<void> {
 /** Opens the page that says what does not work. */
 export async function openDoctor(): Promise<void> {
   await openPage('doctor.html');
+}
+
+/** Opens the page that shows where the time goes. */
+export async function openStatistics(): Promise<void> {
+  await openPage('statistics.html');
 }

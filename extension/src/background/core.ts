@@ -9,7 +9,7 @@ import { localStore } from '@/adapters/store';
 import { isAway } from '@/connection/failure';
 import type { Enforcer } from '@/enforcer';
 import { isFromPage } from '@/enforcer/page/orders';
-import type { HoursRequest, Overview, PageRequest } from '@/messages';
+import type { HoursRequest, Overview, PageRequest, StatisticsRequest } from '@/messages';
 import { isAlone } from '@/openings/follow-up';
 import { isStripHidden } from '@/openings/strip';
 import type { Prompts } from '@/prompts/prompts';
@@ -23,6 +23,7 @@ import { letGo } from './let-go';
 import { assemble, type Parts } from './parts';
 import { showPage } from './show-page';
 import { patchOf } from './standing';
+import { isAboutStatistics } from './statistics';
 
 const SECOND_MS = 1000;
 
@@ -112,9 +113,11 @@ export class Core {
   /** Answers our own pages and the scripts in platform pages, which have sent it at that instant; nobody else can reach us. */
   async message(message: unknown, sender: Sender, atMs: number): Promise<unknown> {
     if (!isOwnPage(sender)) return this.#fromPlatform(message, sender, atMs);
-    const request = message as PageRequest | HoursRequest;
+    const request = message as PageRequest | HoursRequest | StatisticsRequest;
     if (isAboutHours(request)) return this.#parts.hours.answer(request);
-    return this.#isPrivate ? this.#answerInPrivate(request) : this.#parts.pages.answer(request);
+    if (this.#isPrivate) return this.#answerInPrivate(request);
+    if (isAboutStatistics(request)) return this.#parts.statistics.answer(request);
+    return this.#parts.pages.answer(request);
   }
 
   /**
@@ -143,7 +146,7 @@ export class Core {
     await this.changed(atMs);
   }
 
-  async #answerInPrivate(request: PageRequest): Promise<Overview> {
+  async #answerInPrivate(request: PageRequest | StatisticsRequest): Promise<Overview> {
     if (request.type !== 'overview') throw new Error('not from a private window');
     return { ...(await this.#parts.pages.answer(request)), connection: 'private', waiting: 0 };
   }

@@ -36,6 +36,7 @@ import { PlanTimer } from './plan-timer';
 import { Report } from './report';
 import { Standing } from './standing';
 import { Start } from './start';
+import { Statistics } from './statistics';
 import { Strips } from './strips';
 import { Watching } from './watching';
 
@@ -69,6 +70,7 @@ export interface Parts {
   watching: Watching;
   pages: Pages;
   hours: Hours;
+  statistics: Statistics;
 }
 
 /** Makes every part of the background once in a life of the worker, from what is stored and from the real browser. */
@@ -154,6 +156,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     isMastodon,
   });
   const hours = new Hours({ standing, connection });
+  const statistics = new Statistics({ connection });
   return {
     standing,
     connection,
@@ -170,6 +173,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     watching,
     pages,
     hours,
+    statistics,
   };
 }
 

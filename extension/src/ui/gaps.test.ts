@@ -1,7 +1,7 @@
 import type { BrowserInfo, Status } from '@protocol/messages';
 import { expect, test } from 'vitest';
 import { cairo, status } from './fixtures';
-import { gapsOf } from './gaps';
+import { gapsIn, gapsOf } from './gaps';
 
 const CHROMIUM: BrowserInfo = { id: 'b_1', family: 'chromium', pairedMs: 1, connected: true };
 const FIREFOX: BrowserInfo = { id: 'b_2', family: 'firefox', name: 'Work', pairedMs: 1, connected: false };
@@ -55,4 +55,12 @@ test('of each browser its times are together', () => {
 test('a browser that is paired no more has no name', () => {
   const gaps = [{ browser: 'b_3', fromMs: cairo(21), toMs: cairo(22) }];
   expect(gapsOf(told({ gaps })).past[0]).toEqual({ browser: undefined, times: gaps });
+});
+
+test('of a period it is told also where somebody has read of it, and by whom it is over', () => {
+  const browsers = [CHROMIUM, { ...FIREFOX, unwatchedMs: cairo(22) }];
+  expect(gapsIn([gap(FIREFOX, 14, 20)], browsers)).toEqual({
+    past: [{ browser: 'Work', times: [gap(FIREFOX, 14, 20)] }],
+    more: 0,
+  });
 });

@@ -31,13 +31,18 @@ export function gapsOf({ status, gapReadMs = 0 }: Pick<Overview, 'status' | 'gap
   const { browsers = [], gaps = [] } = status ?? {};
   const open = browsers.filter(({ unwatchedMs }) => unwatchedMs);
   const isOpen = (id: string) => open.some((info) => info.id === id);
-  const past = gaps.filter(({ browser, toMs }) => toMs > gapReadMs && !isOpen(browser)).reverse();
+  const past = gaps.filter(({ browser, toMs }) => toMs > gapReadMs && !isOpen(browser));
   return {
     now: open.map((info) => ({ browser: nameOf(info), fromMs: info.unwatchedMs ?? 0 })),
-    past: byBrowser(past.slice(0, TOLD), browsers),
-    more: Math.max(past.length - TOLD, 0),
+    ...gapsIn(past, browsers),
     readMs: Math.max(0, ...past.map(({ toMs }) => toMs)),
   };
+}
+
+/** The last of these gaps by browser, and how many more there are. */
+export function gapsIn(gaps: readonly Gap[], browsers: readonly BrowserInfo[]): Pick<Gaps, 'past' | 'more'> {
+  const last = gaps.toReversed().slice(0, TOLD);
+  return { past: byBrowser(last, browsers), more: Math.max(gaps.length - TOLD, 0) };
 }
 
 function byBrowser(gaps: readonly Gap[], browsers: readonly BrowserInfo[]): Missed[] {

@@ -11,6 +11,7 @@ import { isTrouble } from './connection';
 import { Legend } from './legend';
 import { Overtime } from './overtime';
 import { RoleTable } from './role-table';
+import { ToStatistics } from './to-statistics';
 import { Unsorted } from './unsorted';
 
 /** Today: the running total, a bar for each platform and what the patterns mean. */
@@ -24,6 +25,9 @@ export function Day({ overview }: { overview: Overview }) {
         {stats && <Total totalMs={stats.totalMs} nowMs={nowMs} />}
       </div>
       {stats ? <Shares stats={stats} /> : <p class="soft">{text(whyNot(overview))}</p>}
+      <p class="to-statistics">
+        <ToStatistics opened={() => window.close()} />
+      </p>
     </section>
   );
 }

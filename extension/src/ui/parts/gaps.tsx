@@ -34,7 +34,8 @@ export function Gaps({ overview, accept }: GapsProps) {
   );
 }
 
-function Past({ browser, times }: Missed) {
+/** When a browser was not watched, and what that means. */
+export function Past({ browser, times }: Missed) {
   const { text, at, to } = useWords();
   return (
     <>

@@ -5,13 +5,19 @@ import { useWords } from '../words';
 /** What is shorter is not told. */
 const LEAST_MS = 1_000;
 
-/** How much of today fell outside working hours, and what had opened it; nothing on a day on which nothing did. */
-export function Overtime({ counted }: { counted: Counted | undefined }) {
+interface OvertimeProps {
+  counted: Counted | undefined;
+  /** Of which time it is. */
+  says?: 'overtime.today' | 'stats.overtime';
+}
+
+/** How much fell outside working hours, and what had opened it; nothing where nothing did. */
+export function Overtime({ counted, says = 'overtime.today' }: OvertimeProps) {
   const { text, duration } = useWords();
   if (!counted || counted.totalMs < LEAST_MS) return null;
   return (
     <>
-      <p class="overtime soft">{text('overtime.today', { time: duration(counted.totalMs) })}</p>
+      <p class="overtime soft">{text(says, { time: duration(counted.totalMs) })}</p>
       <Parts counted={counted} />
     </>
   );

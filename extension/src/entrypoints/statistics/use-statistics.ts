@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askStatistics } from '@/adapters/page';
+import type { StatisticsAnswer } from '@/messages';
+import { type Calendar, isRunning } from '@/statistics/period';
+import { requestOf } from '@/statistics/query';
+import type { View } from '@/statistics/view';
+import { everyMinute } from './every-minute';
+
+/** A whole answer, and the view that it is of: the next one may be under way. */
+export interface Shown extends Required<Omit<StatisticsAnswer, 'why'>> {
+  view: View;
+  calendar: Calendar;
+}
+
+export interface Answered {
+  shown: Shown | undefined;
+  /** Why there was no answer the last time. */
+  why: StatisticsAnswer['why'];
+  /** What is shown is of another view. */
+  isOld: boolean;
+}
+
+/** What the daemon says of a view: at once when that changes or the daemon is back, and every minute while it is running. */
+export function useStatistics(view: View, calendar: Calendar, isReady: boolean): Answered {
+  const request = requestOf(view, calendar);
+  const key = JSON.stringify(request);
+  const running = isRunning(view, calendar);
+  const [last, setLast] = useState<{ key: string; shown: Shown }>();
+  const [why, setWhy] = useState<StatisticsAnswer['why']>();
+  useEffect(() => {
+    if (!isReady) return undefined;
+    let isCurrent = true;
+    const hear = ({ series, before, stats, why }: StatisticsAnswer) => {
+      if (!isCurrent) return;
+      setWhy(why);
+      if (series && before && stats) setLast({ key, shown: { view, calendar, series, before, stats } });
+    };
+    const ask = () => void askStatistics(request).then(hear, () => hear({ why: 'away' }));
+    const stop = running ? everyMinute(ask) : ask();
+    return () => {
+      isCurrent = false;
+      stop?.();
+    };
+  }, [key, running, isReady]);
+  return { shown: last?.shown, why, isOld: last?.key !== key };
+}
