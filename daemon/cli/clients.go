@@ -178,6 +178,19 @@ func (c *command) showClients(
 	return c.print(list, func(table *tabwriter.Writer) { show(table, list) })
 }
 
+// clientID is the id of a client by its label; none for none.
+func (c *command) clientID(ctx context.Context, label string) (string, error) {
+	if label == "" {
+		return "", nil
+	}
+	var list protocol.Clients
+	if err := c.ask(ctx, "clients.list", protocol.Empty{}, &list); err != nil {
+		return "", err
+	}
+	client, known := clientOf(list, label)
+	return client.ID, missing(label, known)
+}
+
 func clientOf(list protocol.Clients, label string) (client protocol.Client, known bool) {
 	for _, one := range list.Clients {
 		if strings.EqualFold(one.Label, strings.TrimSpace(label)) {

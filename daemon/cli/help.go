@@ -18,7 +18,7 @@ type section struct {
 
 func (c *command) sections() []section {
 	return []section{
-		{"Every day", []*cobra.Command{c.open(), c.status(), c.plan(), c.stats(), c.explain(), c.correct(), c.platforms(), c.clients(), c.export()}},
+		{"Every day", []*cobra.Command{c.open(), c.status(), c.plan(), c.stats(), c.entries(), c.explain(), c.correct(), c.platforms(), c.clients(), c.export()}},
 		{"Hours and breaks", []*cobra.Command{c.hours(), c.followUp(), c.onCall(), c.breaks()}},
 		{"Setting up", []*cobra.Command{
 			c.install(), c.uninstall(), c.start(), c.stop(), c.restart(), c.run(), c.pairByCode(), c.browsers(),

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -53,6 +54,14 @@ func setUp(env *testscript.Env) error {
 	env.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
 	env.Setenv("TZ", "Africa/Cairo")
 	env.Setenv("LANG", "en_GB.UTF-8")
+	cairo, err := time.LoadLocation("Africa/Cairo")
+	if err != nil {
+		return err
+	}
+	yesterday := time.Now().In(cairo).AddDate(0, 0, -1)
+	ten := time.Date(yesterday.Year(), yesterday.Month(), yesterday.Day(), 10, 0, 0, 0, cairo)
+	env.Setenv("YESTERDAY", ten.Format(time.DateOnly))
+	env.Setenv("YESTERDAY_AT_10_MS", strconv.FormatInt(ten.UnixMilli(), 10))
 	return listener.Close()
 }
 

@@ -63,16 +63,9 @@ func (c *command) showSeries(ctx context.Context, days protocol.StatsQuery, flag
 		return err
 	}
 	query := flags.query(days, time.Now().In(location(status.Zone)))
-	if flags.client != "" {
-		var list protocol.Clients
-		if err := c.ask(ctx, "clients.list", protocol.Empty{}, &list); err != nil {
-			return err
-		}
-		client, known := clientOf(list, flags.client)
-		if !known {
-			return missing(flags.client, known)
-		}
-		query.Client = client.ID
+	var err error
+	if query.Client, err = c.clientID(ctx, flags.client); err != nil {
+		return err
 	}
 	var series protocol.Series
 	if err := c.ask(ctx, "stats.series", query, &series); err != nil {
