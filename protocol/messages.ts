@@ -70,7 +70,7 @@ export type Verdict = 'open' | 'remind' | 'delay' | 'closed';
 export type OpeningKind = 'follow_up' | 'on_call' | 'delay';
 export type OfferRefusal = 'no_window' | 'wrong' | 'expired' | 'closed' | 'full' | 'not_saved';
 export type OwnKind = 'mastodon';
-export type Page = 'today' | 'hours' | 'doctor';
+export type Page = 'today' | 'statistics' | 'hours' | 'doctor';
 export type WindowState = 'open' | 'paired' | 'expired' | 'wrong' | 'replaced' | 'withdrawn';
 export type ProblemCode =
   | 'range'

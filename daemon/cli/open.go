@@ -32,12 +32,13 @@ var errNotCome = fmt.Errorf("no browser with Offhours came within %d s", openPat
 func (c *command) open() *cobra.Command {
 	return &cobra.Command{
 		Use:   "open [PAGE]",
-		Short: "Open today's figures, your hours or the doctor in the browser",
+		Short: "Open today's figures, statistics, your hours or the doctor in the browser",
 		Long: `Open a page of Offhours in the browser, and bring it to the front: "today", the figures
-of today, which is the one when you name none; "hours", where hours and breaks are
-changed; or "doctor", which says what does not work. A tab that shows it already is used
-again. With several browsers it is the one in which you were at a platform last; where
-none runs, your default browser is started, and so is the Offhours service.`,
+of today, which is the one when you name none; "statistics", those of days, weeks, months
+and years; "hours", where hours and breaks are changed; or "doctor", which says what does
+not work. A tab that shows it already is used again. With several browsers it is the one in
+which you were at a platform last; where none runs, your default browser is started, and so
+is the Offhours service.`,
 		Args:      onePage,
 		ValidArgs: pageNames(),
 		RunE: func(cmd *cobra.Command, args []string) error {

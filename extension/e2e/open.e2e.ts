@@ -48,6 +48,7 @@ test('open shows today in front, and a second time in the same tab', async () =>
 });
 
 test.each([
+  ['statistics', 'statistics.html', /^Week of/],
   ['hours', 'options.html', 'Hours and breaks'],
   ['doctor', 'doctor.html', 'Does everything work?'],
 ])('open %s shows that page', async (page, file, heading) => {

@@ -34,11 +34,11 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }
 
-/** Puts a page of ours in front of everything: the tab that shows it already, or else a new one. */
+/** Puts a page of ours in front of everything: the tab that shows it already, whatever it is asked for, or else a new one. */
 export async function bringForward(path: string): Promise<void> {
   const url = new URL(path, browser.runtime.getURL('/')).href;
   const tabs = await browser.tabs.query({ windowType: 'normal' });
-  const open = tabs.find((tab) => !tab.incognito && (tab.pendingUrl ?? tab.url) === url);
+  const open = tabs.find((tab) => !tab.incognito && (tab.pendingUrl ?? tab.url)?.split('?')[0] === url);
   const { id, windowId } = open ?? (await newTab(url));
   if (id === undefined) return;
   const isDead = open && !(await isPageIn(id));

@@ -3,7 +3,12 @@ import { bringForward } from '@/adapters/host';
 import { serial } from '@/serial';
 
 /** The file of each page. That of hours is the one that browsers call the options. */
-const FILES: Record<Page, string> = { today: 'today.html', hours: 'options.html', doctor: 'doctor.html' };
+const FILES: Record<Page, string> = {
+  today: 'today.html',
+  statistics: 'statistics.html',
+  hours: 'options.html',
+  doctor: 'doctor.html',
+};
 
 const inTurn = serial();
 

@@ -5714,7 +5714,7 @@ validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const isPageRef = validate203;
 const schema98 = {"$id":"PageRef","$ref":"messages#/$defs/PageRef"};
 const schema99 = {"properties":{"page":{"$ref":"#/$defs/Page"}},"additionalProperties":false,"type":"object","required":["page"],"description":"PageRef names one page."};
-const schema100 = {"type":"string","enum":["today","hours","doctor"]};
+const schema100 = {"type":"string","enum":["today","statistics","hours","doctor"]};
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5730,7 +5730,7 @@ if(typeof data !== "string"){
 validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data === "today") || (data === "hours")) || (data === "doctor"))){
+if(!((((data === "today") || (data === "statistics")) || (data === "hours")) || (data === "doctor"))){
 validate205.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum}}];
 return false;
 }
