@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Holding } from '@/enforcer/page/orders';
+import type { Plays } from '@/tracker/playing';
 import { ask, giveSense } from './sweep';
 
 /**
@@ -23,6 +24,12 @@ export async function frameHoldsWork(tabId: number, frameId: number): Promise<bo
 export async function isComposing(tabId: number): Promise<boolean | undefined> {
   const answer = await ask<boolean>(tabId, 0, { type: 'tracker.composes' });
   return typeof answer === 'boolean' ? answer : undefined;
+}
+
+/** For how long at most a video plays in the page of a tab that somebody may be looking at; undefined where none does, or nobody says. */
+export async function playedMs(tabId: number): Promise<number | undefined> {
+  const answer = await ask<Plays>(tabId, 0, { type: 'tracker.plays' });
+  return typeof answer === 'number' ? answer : undefined;
 }
 
 /** The address of the page that a tab shows, whosever it is: it is compared and not kept. */

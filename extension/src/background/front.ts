@@ -2,7 +2,7 @@ import type { Place } from '@protocol/messages';
 import type { FrontTab } from '@/adapters/windows';
 import { composerPlaceOf, isLive, treat } from '@/enforcer/decide';
 import { isShut } from '@/rules/verdicts';
-import type { SeenTab } from '@/tracker/sample';
+import { mayPlay, type Sample, type SeenTab } from '@/tracker/sample';
 import type { Composers } from './composers';
 import { placeNow, type Table } from './place-now';
 import type { Standing } from './standing';
@@ -21,6 +21,17 @@ export function seeComposers(
     return { ...tab, isComposing: mayCompose ? await composers.isInUse(id) : false };
   };
   return Promise.all(tabs.map(see));
+}
+
+/** Asks the page in front for a video that cannot be heard, where all else says that nothing has attention. */
+export async function seePlaying(
+  sample: Sample,
+  tabs: readonly Pick<FrontTab, 'id' | 'focused'>[],
+  ask: (tabId: number) => Promise<number | undefined>,
+): Promise<Sample> {
+  const front = tabs.find((tab) => tab.focused);
+  if (front?.id === undefined || !mayPlay(sample)) return sample;
+  return { ...sample, playedMs: await ask(front.id) };
 }
 
 /** The place of a page that can be seen: one that is shut is covered, unless a call or a broadcast goes on there. */

@@ -2,7 +2,7 @@ import type { Activity, Pushes, Welcome } from '@protocol/messages';
 import { armPlanAlarm } from '@/adapters/alarms';
 import { systemClock as clock } from '@/adapters/clock';
 import { loadDesk, saveDesk } from '@/adapters/desk';
-import { isComposing } from '@/adapters/frames';
+import { isComposing, playedMs } from '@/adapters/frames';
 import { openPopup, ourselves, privateWindows, stayAlive } from '@/adapters/host';
 import { input, presence } from '@/adapters/idle';
 import { indexedKeyring as keyring } from '@/adapters/keyring';
@@ -16,7 +16,7 @@ import { openSocket } from '@/adapters/socket';
 import { setMuted, soundTabs } from '@/adapters/sound';
 import { localStore as store } from '@/adapters/store';
 import { tabsFor, tellTab } from '@/adapters/strips';
-import { frontTabs } from '@/adapters/windows';
+import { type FrontTab, frontTabs } from '@/adapters/windows';
 import { Away } from '@/away/away';
 import type { SoundPlaces } from '@/away/sound';
 import { Connection } from '@/connection/connection';
@@ -29,7 +29,7 @@ import type { SpanDraft } from '@/tracker/cut';
 import { look, type Sample, type SeenTab } from '@/tracker/sample';
 import { Tracker } from '@/tracker/tracker';
 import { Composers } from './composers';
-import { openPlace, seeComposers } from './front';
+import { openPlace, seeComposers, seePlaying } from './front';
 import { Hours } from './hours';
 import { Pages } from './pages';
 import { PlanTimer } from './plan-timer';
@@ -180,14 +180,14 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
 /** One look at the world; missing while there are no rules to say what a page is. */
 async function sample(
   standing: Standing,
-  front: (atMs: number) => Promise<SeenTab[]>,
+  front: (atMs: number) => Promise<(FrontTab & SeenTab)[]>,
   atMs: number,
 ): Promise<Sample | undefined> {
   const { rules, plan } = standing.now();
   if (!rules) return undefined;
   const [tabs, there] = await Promise.all([front(atMs).then(withoutHidden), input(atMs)]);
   const seen = look(tabs, (url, isComposing) => openPlace(standing, url, atMs, isComposing));
-  return { ...seen, ...there, zone: plan?.zone ?? clock.zone() };
+  return seePlaying({ ...seen, ...there, zone: plan?.zone ?? clock.zone() }, tabs, playedMs);
 }
 
 async function seenTabs(standing: Standing, composers: Composers, atMs: number) {
@@ -195,7 +195,7 @@ async function seenTabs(standing: Standing, composers: Composers, atMs: number) 
 }
 
 /** The popup is let see the page in front, whatever it is; what the browser hides otherwise does not count because somebody looked. */
-function withoutHidden(tabs: SeenTab[]): Promise<SeenTab[]> {
+function withoutHidden(tabs: (FrontTab & SeenTab)[]): Promise<(FrontTab & SeenTab)[]> {
   const isSeen = async ({ url }: SeenTab) =>
     !url || !/^https?:/.test(url) || maySeeHost(new URL(url).hostname);
   return Promise.all(tabs.map(async (tab) => ((await isSeen(tab)) ? tab : { ...tab, url: undefined })));

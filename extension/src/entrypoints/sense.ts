@@ -12,6 +12,8 @@ import { createStrips } from '@/openings/page/strips';
 import type { Strip, StripHidden, StripOrder } from '@/openings/strip';
 import type { FromComposer, ToComposer } from '@/tracker/composer';
 import { watchComposing } from '@/tracker/page/composing';
+import { watchPlaying } from '@/tracker/page/playing';
+import type { Plays, ToPlaying } from '@/tracker/playing';
 
 declare global {
   /** Whether this frame already has a sense whose extension still lives. */
@@ -28,8 +30,9 @@ declare global {
 
 /**
  * In every frame of every platform page: knows whether a person's text is in it. In the top frame, and in one that is embedded in
- * another site's page, also shows what the background orders. In the top frame it knows, too, whether a composer is in use. It decides
- * nothing, and what it knows of a page never leaves it but as yes or no, or to the clipboard when its person asks.
+ * another site's page, also shows what the background orders. In the top frame it knows, too, whether a composer is in use, and for how
+ * long a video plays. It decides nothing, and what else it knows of a page never leaves it but as yes or no, or to the clipboard when its
+ * person asks.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.offhoursSense?.()) return;
@@ -68,6 +71,10 @@ export default defineUnlistedScript(() => {
       if (message.type === 'tracker.composes') answer(composing.isInUse());
     },
   );
+  const playing = watchPlaying(Date.now);
+  browser.runtime.onMessage.addListener((message: ToPlaying, _sender, answer: (plays: Plays) => void) => {
+    if (message.type === 'tracker.plays') answer(playing.plays());
+  });
   if (document.readyState === 'loading') hangUntilAwake();
   watchVeil(link);
   // A page from the back/forward cache, or one that slept, may have missed an order.

@@ -184,6 +184,30 @@ describe('going idle', () => {
     ]);
   });
 
+  test.each([
+    ['all the time', 300, ['watched 66-126 since 66', 'watched 126-147 since 66']],
+    ['for 20 s', 20, ['watched 107-147 since 107']],
+  ])(
+    'a silent video is watched from the last input on, where it has played %s',
+    (_name, playedS, watched) => {
+      const idle = {
+        ...untouched(66, { focused: VIDEO, playedMs: playedS * 1000 }),
+        presence: 'idle' as const,
+      };
+      const looks = [
+        ...steady(0, 65, { focused: VIDEO }),
+        ...steady(70, 125, untouched(66, { focused: VIDEO })),
+        ...steady(127, 147, idle),
+        [148, { ...idle, playedMs: undefined }],
+      ];
+      expect(spansOf(looks as Look[])).toEqual([
+        'youtube.feed focused 0-60 since 0',
+        'youtube.feed focused 60-66 since 0',
+        ...watched.map((span) => `youtube.feed ${span}`),
+      ]);
+    },
+  );
+
   test('ends a video where it fell silent', () => {
     const idle = { ...untouched(0, {}), presence: 'idle' as const };
     const looks = [...steady(0, 90, { ...idle, watched: VIDEO }), [95, idle]];

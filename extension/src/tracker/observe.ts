@@ -26,6 +26,7 @@ export interface Observation {
  *     seen   seen   seen          seen          something else has attention: closes at that look
  *     seen   seen   - 30 s and more -   seen    asleep or dead: closes where it was last seen
  *     input  seen   seen   idle                 closes at the last input
+ *     input  seen   seen   idle, a video plays  closes there, too, and is watched from then on
  */
 export function observe(state: TrackerState, sample: Sample, nowMs: number): Observation {
   const target = targetOf(sample);
@@ -35,9 +36,10 @@ export function observe(state: TrackerState, sample: Sample, nowMs: number): Obs
     return goOn(open, sample, target, nowMs, { ...state, away });
   }
   const endMs = open ? endOf(open, sample, nowMs) : state.quietMs;
+  const fromMs = open ? watchedFrom(sample, endMs, nowMs) : nowMs;
   return {
     state: {
-      open: target && begin(target, sinceOf(target, state.before, nowMs), sample, nowMs),
+      open: target && begin(target, sinceOf(target, state.before, fromMs, nowMs), sample, fromMs, nowMs),
       quietMs: endMs,
       away,
     },
@@ -90,7 +92,7 @@ function goOn(
   }
   // A span carries one zone, so a traveller's attention goes on in a new span.
   return {
-    state: { ...state, open: begin(target, open.sinceMs, sample, nowMs) },
+    state: { ...state, open: begin(target, open.sinceMs, sample, nowMs, nowMs) },
     closed: close(seen, nowMs),
   };
 }
@@ -99,14 +101,20 @@ function begin(
   { rule, client, attention }: Target,
   sinceMs: number,
   { zone }: Sample,
+  fromMs: number,
   nowMs: number,
 ): OpenSpan {
-  const from = { sinceMs, fromMs: nowMs, seenMs: nowMs, sureMs: nowMs };
+  const from = { sinceMs, fromMs, seenMs: nowMs, sureMs: nowMs };
   return { rule, ...(client && { client }), attention, ...from, zone };
 }
 
-function sinceOf(target: Target, before: OpenSpan | undefined, nowMs: number): number {
-  return before && same(before, target) && isSoonAfter(before.seenMs, nowMs) ? before.sinceMs : nowMs;
+/** A silent video was watched since the last input, as far back as it plays: going idle is noticed a minute late. */
+function watchedFrom({ playedMs }: Sample, endMs: number, nowMs: number): number {
+  return playedMs === undefined ? nowMs : Math.min(nowMs, Math.max(endMs, nowMs - playedMs));
+}
+
+function sinceOf(target: Target, before: OpenSpan | undefined, fromMs: number, nowMs: number): number {
+  return before && same(before, target) && isSoonAfter(before.seenMs, nowMs) ? before.sinceMs : fromMs;
 }
 
 /** When an attention that is over ended. Going idle cuts back to the last input, or to the last sound if that was later. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { look, type SeenTab } from './sample';
+import { look, mayPlay, type Sample, type SeenTab, targetOf } from './sample';
 
 const tab = (url: string | undefined, traits: Partial<SeenTab> = {}): SeenTab => ({
   url,
@@ -45,4 +45,40 @@ test.each<[name: string, tabs: SeenTab[], seen: object]>([
     watched: undefined,
     ...seen,
   });
+});
+
+const place = (rule: string) => ({ platform: 'x', role: 'feed' as const, rule });
+const sample = (seen: Partial<Sample>): Sample => ({
+  audible: false,
+  presence: 'idle',
+  inputMs: 0,
+  zone: 'UTC',
+  ...seen,
+});
+
+test.each<[name: string, seen: Partial<Sample>, target: object | undefined, asks: boolean]>([
+  ['a page that nobody touches', { focused: place('a') }, undefined, true],
+  ['a silent video on it', { focused: place('a'), playedMs: 9 }, { rule: 'a', attention: 'watched' }, false],
+  [
+    'what is heard elsewhere before it',
+    { focused: place('a'), watched: place('b'), playedMs: 9 },
+    { rule: 'b', attention: 'watched' },
+    false,
+  ],
+  [
+    'a page that is heard',
+    { focused: place('a'), audible: true },
+    { rule: 'a', attention: 'focused' },
+    false,
+  ],
+  [
+    'somebody is there',
+    { focused: place('a'), presence: 'active' },
+    { rule: 'a', attention: 'focused' },
+    false,
+  ],
+  ['behind a locked screen', { focused: place('a'), presence: 'locked', playedMs: 9 }, undefined, false],
+  ['no platform in front', {}, undefined, false],
+])('nobody touches anything: %s', (_name, seen, target, asks) => {
+  expect([targetOf(sample(seen)), mayPlay(sample(seen))]).toEqual([target, asks]);
 });

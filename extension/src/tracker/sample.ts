@@ -10,6 +10,8 @@ export interface Sample {
   watched?: Place | undefined;
   /** The focused place can be heard. */
   audible: boolean;
+  /** For how long at most a video plays there that cannot be heard; only looked for while nobody touches anything. */
+  playedMs?: number | undefined;
   presence: Presence;
   /** Input is certain at or after this instant. */
   inputMs: number;
@@ -44,8 +46,8 @@ export function look(
 }
 
 /**
- * What has attention in a sample. Sound that can be seen counts also when nobody touches the keyboard; behind a locked screen
- * nothing does.
+ * What has attention in a sample. Sound that can be seen counts also when nobody touches the keyboard, and so does a video in
+ * front without any; behind a locked screen nothing does.
  */
 export function targetOf(sample: Sample): Target | undefined {
   if (sample.presence === 'locked') return undefined;
@@ -53,7 +55,14 @@ export function targetOf(sample: Sample): Target | undefined {
   if (focused && (sample.presence === 'active' || sample.audible)) {
     return { ...of(focused), attention: 'focused' };
   }
-  return watched && { ...of(watched), attention: 'watched' };
+  const silent = sample.playedMs === undefined ? undefined : focused;
+  const seen = watched ?? silent;
+  return seen && { ...of(seen), attention: 'watched' };
+}
+
+/** Whether the sample has to be asked for a video that cannot be heard: all else says that nothing has attention. */
+export function mayPlay(sample: Sample): boolean {
+  return sample.presence === 'idle' && sample.focused !== undefined && targetOf(sample) === undefined;
 }
 
 function of({ rule, client }: Place): Pick<Target, 'rule' | 'client'> {
