@@ -69,6 +69,12 @@ export class FakeClock implements Clock {
     this.#nowMs = endMs;
   }
 
+  /** The computer sleeps: its timers stand still, and go on afterwards. */
+  sleep(durationMs: number): void {
+    this.#nowMs += durationMs;
+    for (const timer of this.#timers) timer.atMs += durationMs;
+  }
+
   #due(endMs: number) {
     const due = this.#timers.filter(({ atMs }) => atMs <= endMs);
     return due.sort((a, b) => a.atMs - b.atMs)[0];

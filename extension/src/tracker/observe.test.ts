@@ -225,7 +225,16 @@ describe('going idle', () => {
         [5, locked],
         [10, locked],
       ]),
-    ).toEqual(['youtube.feed focused 0-4 since 0']);
+    ).toEqual(['youtube.feed focused 0-5 since 0']);
+  });
+
+  test('a screen that locks by itself is locked since the last input', () => {
+    const looks = [
+      ...steady(0, 10, feed),
+      ...steady(15, 40, untouched(12, feed)),
+      [43, { ...untouched(12, feed), presence: 'locked' }],
+    ];
+    expect(spansOf(looks as Look[])).toEqual(['facebook.feed focused 0-12 since 0']);
   });
 });
 

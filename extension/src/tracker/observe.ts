@@ -4,6 +4,9 @@ import { limits } from '@/limits';
 import { close, cutSure, type SpanDraft } from './cut';
 import { isHeard, type Sample, type Target, targetOf } from './sample';
 
+/** Longer than the shortest silence that a browser can tell of: at a look, input may be as long ago and still be the latest. */
+const UNTOUCHED_MS = 20_000;
+
 /** All that the tracker remembers between two observations. */
 export interface TrackerState {
   open?: OpenSpan | undefined;
@@ -117,9 +120,17 @@ function sinceOf(target: Target, before: OpenSpan | undefined, fromMs: number, n
   return before && same(before, target) && isSoonAfter(before.seenMs, nowMs) ? before.sinceMs : fromMs;
 }
 
+/**
+ * Behind a locked screen no browser tells of input any more. Whoever was there at the last look has locked it, and was there until then;
+ * a screen that nobody touched has locked by itself.
+ */
+function isLockedByHand({ seenMs, sureMs }: OpenSpan, { presence }: Sample): boolean {
+  return presence === 'locked' && seenMs - sureMs < UNTOUCHED_MS;
+}
+
 /** When an attention that is over ended. Going idle cuts back to the last input, or to the last sound if that was later. */
 function endOf(open: OpenSpan, sample: Sample, nowMs: number): number {
   if (!isSoonAfter(open.seenMs, nowMs)) return open.seenMs;
-  if (sample.presence === 'active') return nowMs;
+  if (sample.presence === 'active' || isLockedByHand(open, sample)) return nowMs;
   return Math.min(nowMs, Math.max(open.sureMs, sample.inputMs));
 }
