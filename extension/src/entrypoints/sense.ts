@@ -30,8 +30,8 @@ declare global {
 
 /**
  * In every frame of every platform page: knows whether a person's text is in it. In the top frame, and in one that is embedded in
- * another site's page, also shows what the background orders. In the top frame it knows, too, whether a composer is in use, and for how
- * long a video plays. It decides nothing, and what else it knows of a page never leaves it but as yes or no, or to the clipboard when its
+ * another site's page, also shows what the background orders. In the top frame it knows, too, whether a composer is in use, and how far a
+ * video has come. It decides nothing, and nothing else that it knows of a page leaves it but as yes or no, or to the clipboard when its
  * person asks.
  */
 export default defineUnlistedScript(() => {

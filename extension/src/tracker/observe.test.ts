@@ -208,6 +208,15 @@ describe('going idle', () => {
     },
   );
 
+  test('a sleep is not watched, whatever played before it and goes on after', () => {
+    const idle = { ...untouched(0, { focused: VIDEO, playedMs: 7_200_000 }), presence: 'idle' as const };
+    const looks = [...steady(0, 10, { focused: VIDEO }), ...steady(28_805, 28_815, idle), [28_816, nothing]];
+    expect(spansOf(looks as Look[])).toEqual([
+      'youtube.feed focused 0-10 since 0',
+      'youtube.feed watched 28805-28816 since 28805',
+    ]);
+  });
+
   test('ends a video where it fell silent', () => {
     const idle = { ...untouched(0, {}), presence: 'idle' as const };
     const looks = [...steady(0, 90, { ...idle, watched: VIDEO }), [95, idle]];

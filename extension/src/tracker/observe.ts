@@ -39,7 +39,8 @@ export function observe(state: TrackerState, sample: Sample, nowMs: number): Obs
     return goOn(open, sample, target, nowMs, { ...state, away });
   }
   const endMs = open ? endOf(open, sample, nowMs) : state.quietMs;
-  const fromMs = open ? watchedFrom(sample, endMs, nowMs) : nowMs;
+  const goesOn = open !== undefined && isSoonAfter(open.seenMs, nowMs);
+  const fromMs = goesOn ? watchedFrom(sample, endMs, nowMs) : nowMs;
   return {
     state: {
       open: target && begin(target, sinceOf(target, state.before, fromMs, nowMs), sample, fromMs, nowMs),

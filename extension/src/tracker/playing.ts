@@ -3,5 +3,5 @@ export interface ToPlaying {
   type: 'tracker.plays';
 }
 
-/** For how long at most it has been playing; null where none does. Nothing else of the page is told. */
+/** How far it has come, which is for how long at most it has been playing; null where none does. Nothing else of the page is told. */
 export type Plays = number | null;

@@ -9,6 +9,7 @@ interface Video {
   readyState: number;
   currentTime: number;
   playbackRate: number;
+  currentSrc?: string;
   checkVisibility(): boolean;
   getBoundingClientRect(): object;
 }
@@ -62,6 +63,25 @@ test.each<[name: string, videos: Video[], played: number | null]>([
 ])('%s', (_name, found, played) => {
   videos = found;
   expect(playing.plays()).toBe(played);
+});
+
+test('after a quarter of an hour without input a video must fill the screen', () => {
+  videos = [video({ currentTime: 10 })];
+  playing.plays();
+  const after14Min = Array.from({ length: 28 }, () => after(30_000, nowMs / 1000 + 40));
+  expect(after14Min).not.toContain(null);
+  after(30_000, 900);
+  after(30_000, 930);
+  expect(after(30_000, 960)).toBeNull();
+  vi.stubGlobal('document', { querySelectorAll: () => videos, fullscreenElement: {} });
+  expect(after(30_000, 990)).toBe(990_000);
+});
+
+test('another film in the same player is not the one before', () => {
+  videos = [video({ currentTime: 100, currentSrc: 'blob:1' })];
+  playing.plays();
+  for (const one of videos) one.currentSrc = 'blob:2';
+  expect(after(5_000, 3)).toBe(3_000);
 });
 
 test('one that begins again plays to nobody, until its person was there again', () => {

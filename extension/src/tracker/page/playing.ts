@@ -6,8 +6,12 @@ const LEAST_SHARE = 0.25;
 /** After so long without a question its person was here since, and may have begun anew. While nobody is, it is asked each half a minute. */
 const FORGET_MS = 300_000;
 
+/** A feed goes on playing to nobody, too. Who looks at one thing for a quarter of an hour without touching anything has filled the screen with it. */
+const UNTOUCHED_MS = 900_000;
+
 /** How far a video had come when it was last asked for. */
 interface Come {
+  source: string;
   toS: number;
   atMs: number;
 }
@@ -25,13 +29,22 @@ export function watchPlaying(now: () => number): Playing {
   const come = new WeakMap<HTMLVideoElement, Come>();
   const goesOn = (video: HTMLVideoElement) => {
     const before = come.get(video);
-    const toS = video.currentTime;
-    const isBack = before !== undefined && now() - before.atMs < FORGET_MS && toS < before.toS;
-    come.set(video, { toS: isBack ? before.toS : toS, atMs: now() });
+    const { currentTime: toS, currentSrc: source } = video;
+    const isSame = before !== undefined && before.source === source && now() - before.atMs < FORGET_MS;
+    const isBack = isSame && toS < before.toS;
+    come.set(video, { source, toS: isBack ? before.toS : toS, atMs: now() });
     return !isBack;
+  };
+  /** Since when it is asked again and again, as it is while nobody touches anything. */
+  let untouched = { sinceMs: 0, atMs: Number.NEGATIVE_INFINITY };
+  const isLeft = () => {
+    const sinceMs = now() - untouched.atMs < FORGET_MS ? untouched.sinceMs : now();
+    untouched = { sinceMs, atMs: now() };
+    return now() - sinceMs > UNTOUCHED_MS && !document.fullscreenElement;
   };
   return {
     plays: () => {
+      if (isLeft()) return null;
       const played = videos().filter(isRunning).filter(isLarge).filter(goesOn).map(playedMs);
       return played.length > 0 ? Math.max(...played) : null;
     },
