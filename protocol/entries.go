@@ -43,7 +43,8 @@ type DayQuery struct {
 // Day is what a local day was made of, one thing after the other.
 type Day struct {
 	Date   string `json:"date"`
-	FromMs int64  `json:"fromMs"` // its first instant in the zone in force
+	Zone   string `json:"zone"`   // by whose clocks it is told: that in which its noon was
+	FromMs int64  `json:"fromMs"` // its first instant there
 	ToMs   int64  `json:"toMs"`   // exclusive
 
 	Stretches []Stretch `json:"stretches" jsonschema:"maxItems=2000"` // what counts, in order of time
@@ -80,6 +81,9 @@ const (
 
 	// MaxEntriesPerDay is how many entries may hold on a local day.
 	MaxEntriesPerDay = 100
+
+	// MaxNoteRunes is how many characters a note may have.
+	MaxNoteRunes = 200
 
 	// MaxStretches is how many stretches a [Day] tells: of more the shortest are left out.
 	MaxStretches = 2000

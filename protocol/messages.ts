@@ -495,7 +495,11 @@ export interface Corrections {
 export interface Day {
   date: string;
   /**
-   * its first instant in the zone in force
+   * by whose clocks it is told: that in which its noon was
+   */
+  zone: string;
+  /**
+   * its first instant there
    */
   fromMs: number;
   /**
@@ -1610,7 +1614,7 @@ export interface Series {
  */
 export interface SeriesPart {
   /**
-   * of the platform, role, client, rule or phase; "" is the client that it was for nobody
+   * of the platform, role, client, rule or phase; "" is the client that it was for nobody, "*" all parts beyond those that are told
    */
   id: string;
   /**

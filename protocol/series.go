@@ -38,6 +38,13 @@ const MaxSteps = 400
 // MaxSeriesDays is how many days a [Series] may be about: 30 years.
 const MaxSeriesDays = 11_000
 
+// MaxParts is how many parts of a [Series] are told one by one: the longest. What is beyond
+// them is one more, [OtherParts].
+const (
+	MaxParts   = 50
+	OtherParts = "*"
+)
+
 // SeriesQuery asks for local days, both included, in steps of the same kind. Of the time
 // only what meets Platform, Role and Client counts, each where it is given.
 type SeriesQuery struct {
@@ -66,7 +73,7 @@ type Series struct {
 
 // SeriesPart is one of what the time is told apart by.
 type SeriesPart struct {
-	ID      string `json:"id"`              // of the platform, role, client, rule or phase; "" is the client that it was for nobody
+	ID      string `json:"id"`              // of the platform, role, client, rule or phase; "" is the client that it was for nobody, "*" all parts beyond those that are told
 	Label   string `json:"label,omitempty"` // what a client is called
 	TotalMs int64  `json:"totalMs"`
 }

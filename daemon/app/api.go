@@ -8,6 +8,7 @@ import (
 
 	"offhours/daemon/breaks"
 	"offhours/daemon/engine"
+	"offhours/daemon/places"
 	"offhours/daemon/server"
 	"offhours/daemon/settings"
 	"offhours/daemon/store"
@@ -72,6 +73,9 @@ func (a *App) activityNow(ctx context.Context, activity protocol.Activity) error
 	browser := server.PeerFrom(ctx).Browser
 	if activity.Rule != "" && !activity.Away {
 		a.peers.heard(browser)
+	}
+	if places.IsByHand(activity.Rule) {
+		activity.Rule = "" // which is for people to say
 	}
 	activity.Client = a.knownClient(activity.Client)
 	return a.engine.Activity(ctx, browser, activity)

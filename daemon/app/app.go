@@ -129,6 +129,7 @@ func (a *App) build(ctx context.Context) error {
 	if err := errors.Join(a.openTable(ctx), a.openChosen(ctx)); err != nil {
 		return err
 	}
+	a.checkLedger(ctx)
 	id, err := a.store.ServerID(ctx)
 	if err != nil && !a.isDown() {
 		return err

@@ -9,7 +9,6 @@ import (
 
 	"offhours/daemon/engine"
 	"offhours/daemon/ledger"
-	"offhours/daemon/places"
 	"offhours/daemon/schedule"
 	"offhours/daemon/server"
 	"offhours/daemon/store"
@@ -45,8 +44,15 @@ func (a *App) entriesAdd(ctx context.Context, draft protocol.EntryDraft) (protoc
 		return protocol.Day{}, err
 	}
 	date := schedule.DateAt(locationOf(entry.Zone), entry.FromMs)
-	if err := a.checkRoom(ctx, now, date); err != nil {
-		return protocol.Day{}, err
+	day, err := a.day(ctx, now, date)
+	if err != nil {
+		return day, err
+	}
+	if saidBefore(day.Entries, entry.Entry) {
+		return day, nil
+	}
+	if len(day.Entries) >= protocol.MaxEntriesPerDay {
+		return protocol.Day{}, noRoom(date)
 	}
 	entry.Browser = server.PeerFrom(ctx).Browser
 	if _, err := a.store.SaveEntry(ctx, entry); err != nil {
@@ -59,12 +65,9 @@ func (a *App) entriesAdd(ctx context.Context, draft protocol.EntryDraft) (protoc
 func (a *App) newEntry(ctx context.Context, now engine.Snapshot, draft protocol.EntryDraft) (ledger.Entry, error) {
 	location := now.Location
 	if date, err := schedule.ParseDate(draft.Date); err == nil {
-		noonMs, _ := schedule.Resolve(location, date, 12*60)
-		then, err := a.store.ZoneAt(ctx, noonMs)
-		if err != nil {
+		if location, err = a.zoneOn(ctx, now, date); err != nil {
 			return ledger.Entry{}, unavailable(err)
 		}
-		location = locationOf(cmp.Or(then, location.String()))
 	}
 	entry, wrong := ledger.NewEntry(draft, location, now.NowMs)
 	if wrong == nil && entry.Platform != "" && entry.Platform != protocol.Away {
@@ -75,17 +78,32 @@ func (a *App) newEntry(ctx context.Context, now engine.Snapshot, draft protocol.
 		return entry, refused(data, errors.New(wrong.Field+": "+wrong.Problem))
 	}
 	if entry.Client != "" && !a.table.knowsClient(entry.Client) {
-		return entry, refusedFor(places.NoClient())
+		data := protocol.ErrorData{Code: protocol.ErrNoClient, Field: "client", Hint: `"offhours clients" lists those that you have`}
+		return entry, refused(data, errors.New("client: there is none of that id"))
 	}
 	return entry, nil
 }
 
-// checkRoom refuses more entries than a day may have.
-func (a *App) checkRoom(ctx context.Context, now engine.Snapshot, date schedule.Date) error {
-	day, err := a.day(ctx, now, date)
-	if err != nil || len(day.Entries) < protocol.MaxEntriesPerDay {
-		return err
+// zoneOn is the zone by whose clocks a date is told: that in which its noon was.
+func (a *App) zoneOn(ctx context.Context, now engine.Snapshot, date schedule.Date) (*time.Location, error) {
+	noonMs, _ := schedule.Resolve(now.Location, date, 12*60)
+	then, err := a.store.ZoneAt(ctx, noonMs)
+	return locationOf(cmp.Or(then, now.Location.String())), err
+}
+
+// saidBefore says whether the last word on a day was the same: who got no answer says it
+// again.
+func saidBefore(entries []protocol.Entry, e protocol.Entry) bool {
+	if len(entries) == 0 {
+		return false
 	}
+	last := entries[len(entries)-1]
+	last.Number, last.AtMs = e.Number, e.AtMs
+	return last == e
+}
+
+// noRoom refuses more entries than a day may have.
+func noRoom(date schedule.Date) error {
 	data := protocol.ErrorData{Code: protocol.ErrBadEntry, Field: "date", Hint: "withdraw those that another one covers"}
 	return refused(data, fmt.Errorf("date: %s has %d entries, which is the most", date, protocol.MaxEntriesPerDay))
 }
@@ -117,31 +135,30 @@ func (a *App) said(ctx context.Context, now engine.Snapshot, date schedule.Date)
 
 // day is what a date was made of, wherever the person was on it.
 func (a *App) day(ctx context.Context, now engine.Snapshot, date schedule.Date) (protocol.Day, error) {
+	location, err := a.zoneOn(ctx, now, date)
+	if err != nil {
+		return protocol.Day{}, unavailable(err)
+	}
 	window := window(date, date)
-	fromMs, toMs := schedule.DayRange(now.Location, date)
-	day := protocol.Day{Date: date.String(), FromMs: fromMs, ToMs: toMs, Entries: []protocol.Entry{}}
+	fromMs, toMs := schedule.DayRange(location, date)
+	day := protocol.Day{Date: date.String(), Zone: location.String(), FromMs: fromMs, ToMs: toMs, Entries: []protocol.Entry{}}
 	aroundFromMs, _ := ledger.DayRange(date.Number() - 1)
 	_, aroundToMs := ledger.DayRange(date.Number() + 1)
 	facts, err := a.store.FactsBetween(ctx, aroundFromMs, aroundToMs)
 	if err != nil {
 		return day, unavailable(err)
 	}
-	day.Stretches = ledger.Stretches(settled(facts, now.Open), window, a.table.now().Place)
 	for _, e := range facts.Entries {
-		if fromMs, toMs := window(e.Zone); e.WithdrawnMs == 0 && e.FromMs < toMs && fromMs < e.ToMs {
+		if fromMs, toMs := window(e.Zone); e.FromMs < toMs && fromMs < e.ToMs {
 			day.Entries = append(day.Entries, e.Entry)
 		}
 	}
-	phases, err := a.phasesOf(ctx, now.Location, fromMs, toMs)
-	day.Absences = ledger.Absences(day.Stretches, day.Entries, phases, protocol.MinAbsenceMs)
-	return day, unavailable(err)
-}
-
-// phasesOf are those between two instants, by the settings that counted then.
-func (a *App) phasesOf(ctx context.Context, location *time.Location, fromMs, toMs int64) ([]protocol.PhaseRange, error) {
-	revisions, err := a.revisionsBetween(ctx, fromMs, toMs)
-	if err != nil || len(revisions) == 0 {
-		return nil, err
+	stretches := ledger.Stretches(settled(facts, now.Open), window, a.table.now().Place)
+	phases, err := a.phasesBetween(ctx, fromMs, toMs)
+	if err != nil {
+		return day, unavailable(err)
 	}
-	return inForce(revisions, location.String()).Phases(fromMs, toMs), nil
+	day.Absences = ledger.Absences(stretches, day.Entries, phases(day.Zone, fromMs, toMs), protocol.MinAbsenceMs)
+	day.Stretches = ledger.Longest(stretches, protocol.MaxStretches)
+	return day, nil
 }

@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"offhours/daemon/browsertest"
+	"offhours/daemon/settings"
+	"offhours/daemon/store"
 	"offhours/protocol"
 )
 
@@ -97,7 +100,7 @@ func TestAnEntryThatCannotBeIsRefused(t *testing.T) {
 	}{
 		"outside of the day":  {protocol.EntryDraft{Date: date, From: "23:00", To: "01:00"}, protocol.ErrBadEntry, "to"},
 		"no such platform":    {protocol.EntryDraft{Date: date, From: "09:00", To: "10:00", Platform: "myspace", Role: protocol.Feed}, protocol.ErrBadEntry, "platform"},
-		"no such client":      {protocol.EntryDraft{Date: date, From: "09:00", To: "10:00", Platform: "x", Role: protocol.Feed, Client: "c7"}, protocol.ErrNoClient, "id"},
+		"no such client":      {protocol.EntryDraft{Date: date, From: "09:00", To: "10:00", Platform: "x", Role: protocol.Feed, Client: "c7"}, protocol.ErrNoClient, "client"},
 		"no such kind":        {protocol.EntryDraft{Date: date, From: "09:00", To: "10:00", Platform: "x", Role: "sleep"}, protocol.ErrBadShape, "role"},
 		"still to come":       {protocol.EntryDraft{Date: dayOf(time.Now().Add(48 * time.Hour).UnixMilli()).From, From: "09:00", To: "10:00"}, protocol.ErrBadEntry, "date"},
 		"a date of no form":   {protocol.EntryDraft{Date: "yesterday", From: "09:00", To: "10:00"}, protocol.ErrBadEntry, "date"},
@@ -118,10 +121,77 @@ func TestAnEntryThatCannotBeIsRefused(t *testing.T) {
 func TestADayHasRoomForAHundredEntries(t *testing.T) {
 	h, _, date := entered(t)
 	draft := protocol.EntryDraft{Date: date, From: "09:00", To: "10:00", Platform: protocol.Away, Role: protocol.Admin}
-	for range protocol.MaxEntriesPerDay {
+	for i := range protocol.MaxEntriesPerDay {
+		draft.Note = strconv.Itoa(i)
 		h.ask("entries.add", draft, nil)
 	}
+	h.ask("entries.add", draft, nil) // the same word again is none more
+	draft.Note = "one more"
 	if got := h.refused("entries.add", draft); got != protocol.ErrBadEntry {
 		t.Errorf("one more: %s", got)
+	}
+}
+
+// A day that was lived in Tokyo is told, and entered, by the clocks of Tokyo, also in Cairo.
+func TestADayElsewhereIsToldByItsOwnClocks(t *testing.T) {
+	data, nowMs := t.TempDir(), time.Now().UnixMilli()
+	s, err := store.Open(t.Context(), data, store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const dayMs = 24 * 60 * minuteMs
+	for _, stay := range []struct {
+		zone string
+		agoM int64
+	}{{"Asia/Tokyo", 30 * dayMs}, {"Africa/Cairo", 2 * dayMs}} {
+		if _, err := s.NextPlanRevision(t.Context(), stay.zone, nowMs-stay.agoM); err != nil {
+			t.Fatal(err)
+		}
+	}
+	document := settings.Default()
+	always := []string{"09:00-17:00"}
+	document.Work = protocol.Week{Mon: always, Tue: always, Wed: always, Thu: always, Fri: always, Sat: always, Sun: always}
+	if _, err := s.SaveSettings(t.Context(), document, nowMs-40*dayMs, 0); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	h, _ := open(t, data)
+	browser, _ := h.connect(h.pair())
+	tokyo, err := time.LoadLocation("Asia/Tokyo")
+	if err != nil {
+		t.Fatal(err)
+	}
+	then := time.Now().In(tokyo).AddDate(0, 0, -5)
+	at := func(hour int) int64 {
+		return time.Date(then.Year(), then.Month(), then.Day(), hour, 0, 0, 0, tokyo).UnixMilli()
+	}
+	upload := protocol.SpansUpload{OldestSequence: 1}
+	for i, hour := range []int{9, 16} {
+		seen := span(int64(i)+1, at(hour), at(hour)+minuteMs, "x.home")
+		seen.Zone = "Asia/Tokyo"
+		upload.Spans = append(upload.Spans, seen)
+	}
+	call(t, browser, "spans.upload", upload, nil)
+
+	var day protocol.Day
+	draft := protocol.EntryDraft{Date: then.Format(time.DateOnly), From: "10:00", To: "11:00", Platform: protocol.Away, Role: protocol.Admin}
+	h.ask("entries.add", draft, &day)
+	want := protocol.Day{
+		Date: draft.Date, Zone: "Asia/Tokyo", FromMs: at(0), ToMs: at(24),
+		Stretches: []protocol.Stretch{
+			{FromMs: at(9), ToMs: at(9) + minuteMs, TotalMs: minuteMs, Platform: "x", Role: protocol.Feed},
+			{FromMs: at(10), ToMs: at(11), TotalMs: 60 * minuteMs, Platform: protocol.Away, Role: protocol.Admin, Entry: 1},
+			{FromMs: at(16), ToMs: at(16) + minuteMs, TotalMs: minuteMs, Platform: "x", Role: protocol.Feed},
+		},
+		Entries:  []protocol.Entry{{Number: 1, AtMs: day.Entries[0].AtMs, FromMs: at(10), ToMs: at(11), Platform: protocol.Away, Role: protocol.Admin}},
+		Absences: []protocol.Absence{{FromMs: at(9) + minuteMs, ToMs: at(10)}, {FromMs: at(11), ToMs: at(16)}},
+	}
+	if diff := cmp.Diff(want, day); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	if diff := cmp.Diff(map[string]int64{"x feed": 2, "away admin": 60}, h.minutesOf(draft.Date)); diff != "" {
+		t.Errorf("sums: -want +got:\n%s", diff)
 	}
 }

@@ -26,6 +26,16 @@ func (a *App) lately(ctx context.Context, nowMs int64) []protocol.Gap {
 	return gaps
 }
 
+// unknownGaps are gaps without what the person has said of that time: they know what it was.
+func (a *App) unknownGaps(ctx context.Context, fromMs, toMs int64) ([]protocol.Gap, error) {
+	gaps, err := a.gaps(ctx, fromMs, toMs)
+	if err != nil || len(gaps) == 0 {
+		return gaps, err
+	}
+	entries, err := a.store.Entries(ctx, fromMs, toMs)
+	return ledger.WithoutEntries(gaps, entries, protocol.MinUnwatchedMs), err
+}
+
 // gaps are those that touch the time between two instants, each browser's joined.
 func (a *App) gaps(ctx context.Context, fromMs, toMs int64) ([]protocol.Gap, error) {
 	found, err := a.store.Gaps(ctx, fromMs, toMs)

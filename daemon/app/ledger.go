@@ -2,8 +2,10 @@ package app
 
 import (
 	"context"
+	"fmt"
 
 	"offhours/daemon/budget"
+	"offhours/daemon/desktop"
 	"offhours/daemon/engine"
 	"offhours/daemon/ledger"
 	"offhours/daemon/schedule"
@@ -28,7 +30,7 @@ func (a *App) ledgerDays(ctx context.Context, now engine.Snapshot, from, to sche
 }
 
 // liveDay is the first that is not over: something may still be added to it that no span
-// holds.
+// holds. Nothing that is open has been so for a day.
 func (a *App) liveDay(ctx context.Context, now engine.Snapshot) (int64, error) {
 	day := ledger.DayOf(now.NowMs)
 	for _, span := range now.Open {
@@ -40,7 +42,7 @@ func (a *App) liveDay(ctx context.Context, now engine.Snapshot) (int64, error) {
 			day = min(day, ledger.DayOf(o.FromMs))
 		}
 	}
-	return day, err
+	return max(day, ledger.DayOf(now.NowMs)-1), err
 }
 
 // liveDays are made from what the store has of them together with the open spans.
@@ -74,16 +76,41 @@ func (a *App) keepLedger(ctx context.Context, nowMs int64) {
 	if a.ledgerKept == today {
 		return
 	}
-	a.ledgerKept = today
+	if !a.checkLedger(ctx) {
+		return
+	}
 	for toDay := today - 1; ; toDay -= keptAtOnce {
 		days, err := a.store.LedgerDays(ctx, toDay-keptAtOnce+1, toDay, a.post(ctx))
 		if err != nil && ctx.Err() == nil {
 			a.config.Log.Error("days were not added up; statistics do so when they are asked for", "error", err)
 		}
-		if err != nil || len(days) == 0 {
+		if err != nil {
+			return
+		}
+		if len(days) == 0 {
+			a.ledgerKept = today
 			return
 		}
 	}
+}
+
+// checkLedger has all days added up anew where they follow from something else now.
+func (a *App) checkLedger(ctx context.Context) (done bool) {
+	err := a.store.LedgerMadeBy(ctx, madeBy())
+	if err != nil && !a.isDown() {
+		a.config.Log.Error("whether days have to be added up anew is not known", "error", err)
+	}
+	return err == nil
+}
+
+// bookkeeping is the version of how days are made of what the store has: a change of what
+// [ledger.Settle], [ledger.Amend] or [ledger.Post] make of it gives it another number.
+const bookkeeping = 1
+
+// madeBy is what days follow from beside the history.
+func madeBy() string {
+	release, source := desktop.Tzdata()
+	return fmt.Sprintf("%d %s %s", bookkeeping, release, source)
 }
 
 // post makes a day that is over.
@@ -104,16 +131,24 @@ func (a *App) posted(
 ) ([]ledger.Day, error) {
 	fromMs, _ := ledger.DayRange(fromDay)
 	_, toMs := ledger.DayRange(toDay)
-	revisions, err := a.revisionsBetween(ctx, fromMs, toMs)
+	phases, err := a.phasesBetween(ctx, fromMs, toMs)
 	if err != nil {
 		return nil, err
 	}
-	phases := func(zone string, fromMs, toMs int64) []protocol.PhaseRange {
+	return ledger.Post(fromDay, toDay, segments, phases, openings), nil
+}
+
+// phasesBetween tells which phases held for somebody in a zone, within the time between two
+// instants. Of what was before there were any settings it says nothing.
+func (a *App) phasesBetween(
+	ctx context.Context, fromMs, toMs int64,
+) (func(zone string, fromMs, toMs int64) []protocol.PhaseRange, error) {
+	revisions, err := a.revisionsBetween(ctx, fromMs, toMs)
+	return func(zone string, fromMs, toMs int64) []protocol.PhaseRange {
 		known := inForce(revisions, zone)
 		if len(known) == 0 || toMs <= known[0].SavedMs {
 			return nil
 		}
 		return known.Phases(max(fromMs, known[0].SavedMs), toMs)
-	}
-	return ledger.Post(fromDay, toDay, segments, phases, openings), nil
+	}, err
 }

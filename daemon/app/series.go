@@ -17,6 +17,9 @@ func (a *App) statsSeries(ctx context.Context, query protocol.SeriesQuery) (prot
 		return protocol.Series{}, err
 	}
 	chart, wrong := chartOf(query, now.Settings.Settings.FirstDay)
+	if wrong == nil && query.Platform != "" && query.Platform != protocol.Away {
+		wrong = a.checkPlatform(query.Platform, "leave it out for all of them, write "+protocol.Away+" for what was away from the screen, or ")
+	}
 	if wrong != nil {
 		return protocol.Series{}, badField(wrong)
 	}
@@ -36,7 +39,7 @@ func (a *App) statsSeries(ctx context.Context, query protocol.SeriesQuery) (prot
 
 // chartOf is what a query asks for, but for the parts; or which of its fields is wrong.
 func chartOf(query protocol.SeriesQuery, firstDay protocol.Weekday) (ledger.Chart, *schedule.FieldError) {
-	from, to, field, err := days(protocol.StatsQuery{From: query.From, To: query.To}, schedule.Date{})
+	from, to, field, err := days(query.From, query.To, schedule.Date{})
 	if err != nil {
 		return ledger.Chart{}, &schedule.FieldError{Field: field, Problem: err.Error(), Hint: "write both dates like 2026-03-29, the first one first"}
 	}
@@ -46,7 +49,7 @@ func chartOf(query protocol.SeriesQuery, firstDay protocol.Weekday) (ledger.Char
 		}
 	}
 	chart := ledger.Chart{From: from, To: to, Step: query.Step, FirstDay: weekday(firstDay)}
-	if n := len(chart.Steps()); n > protocol.MaxSteps {
+	if n := chart.Count(); n > protocol.MaxSteps {
 		return ledger.Chart{}, &schedule.FieldError{
 			Field: "step", Problem: fmt.Sprintf("it makes %d steps, and %d are the most", n, protocol.MaxSteps), Hint: "take longer steps or fewer days",
 		}

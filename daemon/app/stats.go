@@ -21,7 +21,7 @@ func (a *App) statsGet(ctx context.Context, query protocol.StatsQuery) (protocol
 	if err != nil {
 		return protocol.Stats{}, err
 	}
-	from, to, wrong, err := days(query, schedule.DateAt(snapshot.Location, snapshot.NowMs))
+	from, to, wrong, err := days(query.From, query.To, schedule.DateAt(snapshot.Location, snapshot.NowMs))
 	if err != nil {
 		data := protocol.ErrorData{Code: protocol.ErrBadShape, Field: wrong, Hint: "write both dates like 2026-03-29, the first one first"}
 		return protocol.Stats{}, &server.Error{Code: protocol.CodeInvalidParams, Message: err.Error(), Data: data}
@@ -30,10 +30,10 @@ func (a *App) statsGet(ctx context.Context, query protocol.StatsQuery) (protocol
 	return stats, unavailable(err)
 }
 
-// days are the dates that a query asks for: today where it names none, and one
-// day where it names only one. Wrong is the field that an error is about.
-func days(query protocol.StatsQuery, today schedule.Date) (from, to schedule.Date, wrong string, err error) {
-	first, last := cmp.Or(query.From, query.To, today.String()), cmp.Or(query.To, query.From, today.String())
+// days are the dates that a query names: today where it names none, and one day where it
+// names only one. Wrong is the field that an error is about.
+func days(fromText, toText string, today schedule.Date) (from, to schedule.Date, wrong string, err error) {
+	first, last := cmp.Or(fromText, toText, today.String()), cmp.Or(toText, fromText, today.String())
 	if from, err = schedule.ParseDate(first); err != nil {
 		return from, to, "from", err
 	}
@@ -62,7 +62,7 @@ func (a *App) stats(ctx context.Context, now engine.Snapshot, from, to schedule.
 	}
 	overtime := sums.Overtime(a.table.Place, openings)
 	stats.Overtime = &overtime
-	stats.Gaps, err = a.gaps(ctx, stats.FromMs, stats.ToMs)
+	stats.Gaps, err = a.unknownGaps(ctx, stats.FromMs, stats.ToMs)
 	return stats, err
 }
 
@@ -84,12 +84,18 @@ func sum(sums ledger.Sums, location *time.Location, from, to schedule.Date, rule
 	return protocol.Stats{FromMs: fromMs, ToMs: toMs, TotalMs: ledger.Total(platforms), Platforms: platforms}
 }
 
-// window answers the instants between which those days lie in a zone.
+// window answers the instants between which those days lie in a zone, which it works out
+// once for each.
 func window(from, to schedule.Date) func(zone string) (fromMs, toMs int64) {
+	known := map[string][2]int64{}
 	return func(zone string) (fromMs, toMs int64) {
+		if at, is := known[zone]; is {
+			return at[0], at[1]
+		}
 		location := locationOf(zone)
 		fromMs, _ = schedule.DayRange(location, from)
 		_, toMs = schedule.DayRange(location, to)
+		known[zone] = [2]int64{fromMs, toMs}
 		return fromMs, toMs
 	}
 }

@@ -131,14 +131,7 @@ func (c *command) showDay(cmd *cobra.Command, method string, params any) error {
 	if err := c.ask(cmd.Context(), method, params, &day); err != nil {
 		return asRefused(err)
 	}
-	if c.json {
-		return c.print(day, nil)
-	}
-	var status protocol.Status // for the zone whose clocks it is told by
-	if err := c.ask(cmd.Context(), "status.get", protocol.Empty{}, &status); err != nil {
-		return err
-	}
-	return c.print(day, func(table *tabwriter.Writer) { printDay(table, day, location(status.Zone)) })
+	return c.print(day, func(table *tabwriter.Writer) { printDay(table, day, location(day.Zone)) })
 }
 
 // piece is one line of a day.

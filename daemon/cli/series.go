@@ -168,6 +168,9 @@ func toTheMinute(ms int64) string {
 }
 
 func partName(split protocol.Split, part protocol.SeriesPart) string {
+	if part.ID == protocol.OtherParts {
+		return "others"
+	}
 	switch split {
 	case protocol.SplitRole:
 		return roleName(protocol.Role(part.ID))

@@ -18,13 +18,11 @@ type Entry struct {
 }
 
 // Amend lays entries over segments: each takes the place of whatever is under it. They are
-// in the order in which they were said, and those that were withdrawn count for nothing.
+// in the order in which they were said, and none of them was withdrawn.
 // The segments are as [Settle] makes them, and so is the result; the input is not changed.
 func Amend(segments []Segment, entries []Entry) []Segment {
 	for i := range entries {
-		if entries[i].WithdrawnMs == 0 {
-			segments = amend(segments, &entries[i])
-		}
+		segments = amend(segments, &entries[i])
 	}
 	return segments
 }

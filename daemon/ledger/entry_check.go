@@ -42,8 +42,9 @@ func entryDate(text string, today schedule.Date) (schedule.Date, *schedule.Field
 	return date, nil
 }
 
-// entryTimes are from the first instant at which clocks show one time to the last one at
-// which they show the other.
+// entryTimes are from the first instant at which clocks show one time to the first at which
+// they show the other: so entries that follow one another do so also where an hour comes
+// twice, and the second one is part of what lasts over it.
 func entryTimes(
 	draft protocol.EntryDraft, date schedule.Date, location *time.Location, nowMs int64,
 ) (fromMs, toMs int64, wrong *schedule.FieldError) {
@@ -63,7 +64,7 @@ func entryTimes(
 	}
 	startMs, endMs := schedule.DayRange(location, date)
 	fromMs, _ = schedule.Resolve(location, date, from)
-	_, toMs = schedule.Resolve(location, date, to)
+	toMs, _ = schedule.Resolve(location, date, to)
 	fromMs, toMs = max(fromMs, startMs), min(toMs, endMs)
 	switch {
 	case fromMs >= toMs:
@@ -78,6 +79,9 @@ func wrongClock(field, text, example string) *schedule.FieldError {
 	return &schedule.FieldError{Field: field, Problem: fmt.Sprintf("%q is not a time of day", text), Hint: "write it like " + example}
 }
 
+// isBreak is true of what does not stand in one line.
+func isBreak(r rune) bool { return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' }
+
 // checkWhat says what is wrong with what an entry says that the time was.
 func checkWhat(e protocol.Entry) *schedule.FieldError {
 	switch {
@@ -85,16 +89,13 @@ func checkWhat(e protocol.Entry) *schedule.FieldError {
 		return &schedule.FieldError{Field: "role", Problem: "a platform and a kind of work belong together", Hint: "name both, or none for time that does not count"}
 	case e.Platform == "" && e.Client != "":
 		return &schedule.FieldError{Field: "client", Problem: "time that does not count was for nobody", Hint: "leave the client out, or name a kind of work"}
-	case utf8.RuneCountInString(e.Note) > maxNoteRunes:
+	case utf8.RuneCountInString(e.Note) > protocol.MaxNoteRunes:
 		return &schedule.FieldError{
 			Field: "note", Problem: fmt.Sprintf("the note has %d characters", utf8.RuneCountInString(e.Note)),
-			Hint: fmt.Sprintf("shorten it to at most %d", maxNoteRunes),
+			Hint: fmt.Sprintf("shorten it to at most %d", protocol.MaxNoteRunes),
 		}
-	case strings.ContainsFunc(e.Note, unicode.IsControl):
+	case strings.ContainsFunc(e.Note, isBreak):
 		return &schedule.FieldError{Field: "note", Problem: "the note has more than one line", Hint: "write it in one line"}
 	}
 	return nil
 }
-
-// maxNoteRunes is as in [protocol.Entry].
-const maxNoteRunes = 200

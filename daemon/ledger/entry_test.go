@@ -50,7 +50,6 @@ func TestAmend(t *testing.T) {
 		"the last word counts": {[]ledger.Entry{saidOf(1, 0, 200, protocol.Care), saidOf(2, 50, 60, protocol.Ads), saidOf(3, 55, 58, "")}, []ledger.Segment{
 			handed(1, 0, 50, protocol.Care), handed(2, 50, 55, protocol.Ads), handed(2, 58, 60, protocol.Ads), handed(1, 60, 200, protocol.Care),
 		}},
-		"withdrawn": {[]ledger.Entry{{Zone: cairo, WithdrawnMs: 5, Entry: protocol.Entry{Number: 1, FromMs: 0, ToMs: 200}}}, seen},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if diff := cmp.Diff(tt.want, ledger.Amend(slices.Clone(seen), tt.entries)); diff != "" {
@@ -70,14 +69,13 @@ func TestAmendAsksOfEveryInstantForTheLastWord(t *testing.T) {
 		for number := range rapid.Int64Range(0, 6).Draw(t, "entries") {
 			fromMs := rapid.Int64Range(0, horizonMs-1).Draw(t, "from")
 			e := saidOf(number+1, fromMs, rapid.Int64Range(fromMs+1, horizonMs).Draw(t, "to"), rapid.SampledFrom([]protocol.Role{"", protocol.Care}).Draw(t, "role"))
-			e.WithdrawnMs = rapid.Int64Range(0, 1).Draw(t, "withdrawn")
 			entries = append(entries, e)
 		}
 		got := ledger.Amend(seen, entries)
 		for ms := range int64(horizonMs) {
 			want := ownerAt(seen, ms)
 			for _, e := range entries {
-				if e.WithdrawnMs == 0 && e.FromMs <= ms && ms < e.ToMs {
+				if e.FromMs <= ms && ms < e.ToMs {
 					want = strings.TrimSuffix("hand.away."+string(e.Role), "hand.away.")
 				}
 			}
@@ -153,8 +151,16 @@ func TestNewEntryOnANightOfMovingClocks(t *testing.T) {
 	draft := func(date, from, to string) (ledger.Entry, *schedule.FieldError) {
 		return ledger.NewEntry(protocol.EntryDraft{Date: date, From: from, To: to}, paris, nowMs)
 	}
-	if e, wrong := draft("2026-10-25", "02:00", "03:00"); wrong != nil || e.ToMs-e.FromMs != 2*hourMs {
-		t.Errorf("the hour that comes twice: %v, %d min", wrong, (e.ToMs-e.FromMs)/minMs)
+	untilMs := int64(0)
+	for _, tt := range []struct {
+		from, to string
+		minutes  int64
+	}{{"01:30", "02:00", 30}, {"02:00", "02:30", 30}, {"02:30", "03:00", 90}, {"03:00", "03:10", 10}} {
+		e, wrong := draft("2026-10-25", tt.from, tt.to)
+		if wrong != nil || e.ToMs-e.FromMs != tt.minutes*minMs || untilMs != 0 && e.FromMs != untilMs {
+			t.Errorf("%s to %s: %v, %d min after %d, want %d and no time between", tt.from, tt.to, wrong, (e.ToMs-e.FromMs)/minMs, (e.FromMs-untilMs)/minMs, tt.minutes)
+		}
+		untilMs = e.ToMs
 	}
 	if _, wrong := draft("2026-03-29", "02:10", "02:50"); wrong == nil || wrong.Field != "from" {
 		t.Errorf("an hour that never was: %v", wrong)

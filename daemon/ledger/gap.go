@@ -39,6 +39,24 @@ func (a Absence) Cut(missed protocol.Missed, leastMs int64) (fromMs, toMs int64,
 	return fromMs, toMs, toMs-fromMs >= leastMs
 }
 
+// WithoutEntries takes out of gaps what entries say of their time. What is left of one in
+// several parts is as many gaps; none is shorter than leastMs.
+func WithoutEntries(gaps []protocol.Gap, entries []Entry, leastMs int64) (left []protocol.Gap) {
+	left = gaps
+	for _, e := range entries {
+		var cut []protocol.Gap
+		for _, gap := range left {
+			for _, side := range []bounds{{gap.FromMs, min(gap.ToMs, e.FromMs)}, {max(gap.FromMs, e.ToMs), gap.ToMs}} {
+				if side.toMs-side.fromMs >= leastMs {
+					cut = append(cut, protocol.Gap{Browser: gap.Browser, FromMs: side.fromMs, ToMs: side.toMs})
+				}
+			}
+		}
+		left = cut
+	}
+	return left
+}
+
 // JoinGaps puts together the gaps of each browser that overlap or touch. They are, and
 // stay, in the order in which they begin; the input is not changed.
 func JoinGaps(gaps []protocol.Gap) []protocol.Gap {

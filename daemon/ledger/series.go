@@ -28,10 +28,13 @@ func Series(days []Day, chart Chart, location func(zone string) *time.Location) 
 	return s.series()
 }
 
-// Steps are those that the chart has, without any time.
-func (c Chart) Steps() []protocol.SeriesStep {
+// Count is how many steps the chart has.
+func (c Chart) Count() int {
+	if c.Step == protocol.ByHour {
+		return hoursPerDay * int(c.To.Number()-c.From.Number()+1)
+	}
 	steps, _ := c.steps()
-	return steps
+	return len(steps)
 }
 
 // steps are also told for each date, from the first: its step, or that of its first hour.
@@ -162,16 +165,23 @@ func (s *seriesSum) series() protocol.Series {
 	}
 	out := protocol.Series{OffMs: s.offMs, Parts: []protocol.SeriesPart{}, Steps: s.steps, Week: s.week}
 	ids := slices.DeleteFunc(longestFirst(totals), func(id string) bool { return totals[id] == 0 })
-	for _, id := range ids {
-		out.TotalMs += totals[id]
-		out.Parts = append(out.Parts, protocol.SeriesPart{ID: id, TotalMs: totals[id]})
+	for i, id := range ids {
+		if i >= protocol.MaxParts {
+			id = protocol.OtherParts
+		}
+		if i <= protocol.MaxParts {
+			out.Parts = append(out.Parts, protocol.SeriesPart{ID: id})
+		}
+		out.Parts[len(out.Parts)-1].TotalMs += totals[ids[i]]
+		out.TotalMs += totals[ids[i]]
 	}
 	for i := range out.Steps {
 		step := &out.Steps[i]
-		step.PartsMs = make([]int64, len(ids))
+		step.PartsMs = make([]int64, len(out.Parts))
 		for j, id := range ids {
-			step.PartsMs[j] = s.partMs[s.parts[id]][i]
-			step.TotalMs += step.PartsMs[j]
+			ms := s.partMs[s.parts[id]][i]
+			step.PartsMs[min(j, protocol.MaxParts)] += ms
+			step.TotalMs += ms
 		}
 	}
 	return out

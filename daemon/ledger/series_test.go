@@ -1,6 +1,7 @@
 package ledger_test
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -42,17 +43,22 @@ func TestSteps(t *testing.T) {
 		"a single day": {protocol.ByMonth, "2026-11-30", "2026-11-30", []string{"2026-11-30"}},
 	} {
 		t.Run(name, func(t *testing.T) {
+			chart := chart(t, tt.step, tt.from, tt.to)
 			var got []string
-			for _, step := range chart(t, tt.step, tt.from, tt.to).Steps() {
+			for _, step := range ledger.Series(nil, chart, nil).Steps {
 				got = append(got, step.From)
+			}
+			if chart.Count() != len(got) {
+				t.Errorf("count %d", chart.Count())
 			}
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Errorf("-want +got:\n%s", diff)
 			}
 		})
 	}
-	hours := chart(t, protocol.ByHour, "2026-11-29", "2026-11-30").Steps()
-	if len(hours) != 48 || hours[47].From != "2026-11-30" || hours[47].Hour != 23 {
+	byHour := chart(t, protocol.ByHour, "2026-11-29", "2026-11-30")
+	hours := ledger.Series(nil, byHour, nil).Steps
+	if byHour.Count() != 48 || len(hours) != 48 || hours[47].From != "2026-11-30" || hours[47].Hour != 23 {
 		t.Errorf("%d hours, the last one %+v", len(hours), hours[len(hours)-1])
 	}
 }
@@ -99,6 +105,26 @@ func TestASeriesOfNothingHasItsSteps(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// A message has room for so many parts, and nothing of the time is lost.
+func TestASeriesTellsTheLongestParts(t *testing.T) {
+	var segments []ledger.Segment
+	const parts = protocol.MaxParts + 3
+	for i := range int64(parts) {
+		segments = append(segments, segment(i*hourMs/2, i*hourMs/2+(i+1)*1000, fmt.Sprintf("p%02d.feed", i), focused))
+	}
+	noHours := func(string, int64, int64) []protocol.PhaseRange { return nil }
+	days := ledger.Post(0, 1, segments, noHours, nil)
+	got := ledger.Series(days, chart(t, protocol.ByYear, "1970-01-01", "1970-01-03"), func(string) *time.Location { return time.UTC })
+	last := got.Parts[len(got.Parts)-1]
+	const wantMs = parts * (parts + 1) / 2 * 1000
+	if len(got.Parts) != protocol.MaxParts+1 || got.Parts[0].ID != "p52" || last.ID != protocol.OtherParts || last.TotalMs != 6000 {
+		t.Errorf("%d parts, the first %+v, the last %+v", len(got.Parts), got.Parts[0], last)
+	}
+	if got.TotalMs != wantMs || got.Steps[0].TotalMs != wantMs || got.Steps[0].PartsMs[protocol.MaxParts] != 6000 {
+		t.Errorf("%d ms in all, %+v; want %d", got.TotalMs, got.Steps[0], wantMs)
 	}
 }
 

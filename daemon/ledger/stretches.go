@@ -12,8 +12,7 @@ const lookMs = 120_000
 
 // Stretches are what a day was made of: segments at one place, for one client and by one
 // entry are one stretch when nothing else lies between them but a pause of two minutes at
-// most. Of more than [protocol.MaxStretches] the shortest are left out. Window and place are
-// as in [Sum] and [Sums.Platforms].
+// most. Window and place are as in [Sum] and [Sums.Platforms].
 func Stretches(
 	segments []Segment, window func(zone string) (fromMs, toMs int64), place func(rule string) (protocol.Place, bool),
 ) []protocol.Stretch {
@@ -34,7 +33,7 @@ func Stretches(
 			all = append(all, next)
 		}
 	}
-	return longest(all, protocol.MaxStretches)
+	return all
 }
 
 func goesOn(before, after protocol.Stretch) bool {
@@ -42,15 +41,16 @@ func goesOn(before, after protocol.Stretch) bool {
 		before.Client == after.Client && before.Entry == after.Entry
 }
 
-// longest keeps so many of the stretches, in their order.
-func longest(all []protocol.Stretch, most int) []protocol.Stretch {
+// Longest keeps so many of the stretches at most, in their order; of equal ones the first.
+func Longest(all []protocol.Stretch, most int) []protocol.Stretch {
 	if len(all) <= most {
 		return all
 	}
-	byLength := slices.Clone(all)
-	slices.SortFunc(byLength, func(a, b protocol.Stretch) int { return cmp.Compare(b.TotalMs, a.TotalMs) })
-	leastMs := byLength[most].TotalMs
-	return slices.DeleteFunc(all, func(s protocol.Stretch) bool { return s.TotalMs <= leastMs })
+	longest := slices.Clone(all)
+	slices.SortStableFunc(longest, func(a, b protocol.Stretch) int { return cmp.Compare(b.TotalMs, a.TotalMs) })
+	longest = longest[:most]
+	slices.SortStableFunc(longest, func(a, b protocol.Stretch) int { return cmp.Compare(a.FromMs, b.FromMs) })
+	return longest
 }
 
 // Absences are the parts of working hours, between the first and the last stretch, of which
@@ -59,11 +59,11 @@ func longest(all []protocol.Stretch, most int) []protocol.Stretch {
 func Absences(
 	stretches []protocol.Stretch, entries []protocol.Entry, phases []protocol.PhaseRange, leastMs int64,
 ) []protocol.Absence {
-	known := known(stretches, entries)
+	told := toldOf(stretches, entries)
 	all := []protocol.Absence{}
-	for i := 1; i < len(known); i++ {
+	for i := 1; i < len(told); i++ {
 		for _, p := range phases {
-			fromMs, toMs := max(known[i-1].toMs, p.FromMs), min(known[i].fromMs, p.ToMs)
+			fromMs, toMs := max(told[i-1].toMs, p.FromMs), min(told[i].fromMs, p.ToMs)
 			if p.Phase == protocol.Work && toMs-fromMs >= leastMs {
 				all = append(all, protocol.Absence{FromMs: fromMs, ToMs: toMs})
 			}
@@ -72,8 +72,8 @@ func Absences(
 	return all
 }
 
-// known are the times of which something is known, joined, in order.
-func known(stretches []protocol.Stretch, entries []protocol.Entry) (joined []bounds) {
+// toldOf are the times of which something is known, joined, in order.
+func toldOf(stretches []protocol.Stretch, entries []protocol.Entry) (joined []bounds) {
 	if len(stretches) == 0 {
 		return nil
 	}

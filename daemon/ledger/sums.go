@@ -14,20 +14,12 @@ import (
 type Sums map[Account]int64
 
 // Sum adds days up. Window says from when to when the local days asked for last in a zone
-// (to is exclusive), and is asked once for each zone: what is on an account counts where
-// the window of its own zone has it, because a local day never moves.
+// (to is exclusive): what is on an account counts where the window of its own zone has it,
+// because a local day never moves.
 func Sum(days []Day, window func(zone string) (fromMs, toMs int64)) Sums {
-	sums, windows := Sums{}, map[string]bounds{}
-	once := func(zone string) bounds {
-		in, known := windows[zone]
-		if !known {
-			in.fromMs, in.toMs = window(zone)
-			windows[zone] = in
-		}
-		return in
-	}
+	sums := Sums{}
 	for i := range days {
-		for account, ms := range days[i].within(once) {
+		for account, ms := range days[i].within(window) {
 			if ms > 0 {
 				sums[days[i].Accounts[account]] += ms
 			}
@@ -40,11 +32,11 @@ func Sum(days []Day, window func(zone string) (fromMs, toMs int64)) Sums {
 type bounds struct{ fromMs, toMs int64 }
 
 // within is the time on each account in the window of its zone.
-func (d *Day) within(window func(zone string) bounds) []int64 {
+func (d *Day) within(window func(zone string) (fromMs, toMs int64)) []int64 {
 	startMs, _ := DayRange(d.Number)
 	windows, ms := make([]bounds, len(d.Accounts)), make([]int64, len(d.Accounts))
 	for i, account := range d.Accounts {
-		windows[i] = window(account.Zone)
+		windows[i].fromMs, windows[i].toMs = window(account.Zone)
 	}
 	for _, e := range d.Postings {
 		atMs := startMs + int64(e.Quarter)*quarterMs

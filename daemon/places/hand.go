@@ -15,6 +15,9 @@ func ByHand(platform string, role protocol.Role) string {
 	return byHand + platform + "." + string(role)
 }
 
+// IsByHand says whether a rule is one of those.
+func IsByHand(rule string) bool { return strings.HasPrefix(rule, byHand) }
+
 // placeByHand is the place of such a rule; false for all others.
 func placeByHand(rule string) (protocol.Place, bool) {
 	place, isByHand := strings.CutPrefix(rule, byHand)

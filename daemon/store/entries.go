@@ -67,13 +67,21 @@ func (s *Store) WithdrawEntry(ctx context.Context, number, nowMs int64) (withdra
 	return withdrawn, nil
 }
 
-// entriesBetween are those that touch the time between two instants, in the order in which
+// Entries are those that hold and touch the time between two instants, in the order in which
 // they were said.
+func (s *Store) Entries(ctx context.Context, fromMs, toMs int64) ([]ledger.Entry, error) {
+	all, err := entriesBetween(ctx, s.data.reader, fromMs, toMs)
+	if err != nil {
+		return nil, fmt.Errorf("read entries: %w", s.data.heed(err))
+	}
+	return all, nil
+}
+
 func entriesBetween(ctx context.Context, from querier, fromMs, toMs int64) (all []ledger.Entry, err error) {
 	err = eachEntry(ctx, from, func(e ledger.Entry) error {
 		all = append(all, e)
 		return nil
-	}, ` WHERE to_ms > ? AND from_ms < ?`, fromMs, toMs)
+	}, ` WHERE to_ms > ? AND from_ms < ? AND withdrawn_ms = 0`, fromMs, toMs)
 	return all, err
 }
 

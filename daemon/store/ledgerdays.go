@@ -13,7 +13,7 @@ import (
 // Facts are all that touches a stretch of time and decides what counts in it.
 type Facts struct {
 	Spans    []ledger.Span
-	Entries  []ledger.Entry // in the order in which they were said, also those that were withdrawn
+	Entries  []ledger.Entry // those that hold, in the order in which they were said
 	Openings []budget.Opening
 }
 
@@ -24,7 +24,8 @@ type Poster func(day int64, facts Facts) (ledger.Day, error)
 const postedAtOnce = 16
 
 // LedgerDays are the days of UTC from one to another, both included, in order, without
-// those before the first span or entry. Each of them must be over. Those that are not kept yet are
+// those before the first span or entry. Each of them is to be over: of one that is not, what is
+// kept is made anew only when something is saved that touches it. Those that are not kept yet are
 // made by post and kept; where they cannot be kept, for the disk is full, they are told all
 // the same.
 func (s *Store) LedgerDays(ctx context.Context, fromDay, toDay int64, post Poster) ([]ledger.Day, error) {
@@ -36,9 +37,9 @@ func (s *Store) LedgerDays(ctx context.Context, fromDay, toDay int64, post Poste
 }
 
 func (s *Store) ledgerDays(ctx context.Context, fromDay, toDay int64, post Poster) ([]ledger.Day, error) {
-	firstDay, any, err := s.firstDay(ctx)
+	firstDay, found, err := s.firstDay(ctx)
 	fromDay = max(fromDay, firstDay)
-	if err != nil || !any || toDay < fromDay {
+	if err != nil || !found || toDay < fromDay {
 		return nil, err
 	}
 	kept, err := readDays(ctx, s.data.reader, fromDay, toDay)
@@ -62,7 +63,7 @@ func (s *Store) ledgerDays(ctx context.Context, fromDay, toDay int64, post Poste
 }
 
 // firstDay is that of the first span or entry, if there is any.
-func (s *Store) firstDay(ctx context.Context) (day int64, any bool, err error) {
+func (s *Store) firstDay(ctx context.Context) (day int64, found bool, err error) {
 	var fromMs sql.NullInt64
 	err = s.data.reader.QueryRowContext(ctx, `SELECT min(from_ms) FROM (SELECT min(from_ms) AS from_ms FROM spans UNION ALL SELECT min(from_ms) FROM entries)`).Scan(&fromMs)
 	return ledger.DayOf(fromMs.Int64), fromMs.Valid, err
@@ -105,31 +106,32 @@ func (s *Store) postDays(
 	if !errors.Is(err, ErrNotSaved) {
 		return days, err
 	}
-	tx, err := s.data.reader.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
-	if err != nil {
-		return nil, err
-	}
-	defer tx.Rollback() //nolint:errcheck // it has only read
-	return postFrom(ctx, tx, fromDay, toDay, kept, post)
+	// Not in one transaction: post reads, too, and those who read must not wait for one another.
+	return postEach(fromDay, toDay, kept, post, func(fromMs, toMs int64) (Facts, error) { return s.FactsBetween(ctx, fromMs, toMs) })
 }
 
 func postFrom(
 	ctx context.Context, tx *sql.Tx, fromDay, toDay int64, kept map[int64]ledger.Day, post Poster,
-) (days []ledger.Day, err error) {
+) ([]ledger.Day, error) {
 	names, err := readNames(ctx, tx)
 	if err != nil {
 		return nil, err
 	}
+	return postEach(fromDay, toDay, kept, post, func(fromMs, toMs int64) (Facts, error) { return readFacts(ctx, tx, names, fromMs, toMs) })
+}
+
+func postEach(
+	fromDay, toDay int64, kept map[int64]ledger.Day, post Poster, facts func(fromMs, toMs int64) (Facts, error),
+) (days []ledger.Day, err error) {
 	for day := fromDay; day <= toDay; day++ {
 		if _, is := kept[day]; is {
 			break
 		}
-		fromMs, toMs := ledger.DayRange(day)
-		facts, err := readFacts(ctx, tx, names, fromMs, toMs)
+		found, err := facts(ledger.DayRange(day))
 		if err != nil {
 			return nil, err
 		}
-		made, err := post(day, facts)
+		made, err := post(day, found)
 		if err != nil {
 			return nil, err
 		}
@@ -164,6 +166,25 @@ func readFacts(ctx context.Context, tx *sql.Tx, names names, fromMs, toMs int64)
 	}
 	facts.Openings, err = openingsBetween(ctx, tx, fromMs, toMs)
 	return facts, err
+}
+
+// LedgerMadeBy says by what else than the history days are made, such as the release of the
+// zone data. Where that is another than before, all of them are made anew.
+func (s *Store) LedgerMadeBy(ctx context.Context, by string) error {
+	const known = `SELECT count(*) FROM ledger_made WHERE by = ?`
+	var same int
+	if err := s.data.reader.QueryRowContext(ctx, known, by).Scan(&same); err != nil || same > 0 {
+		return s.data.heed(err)
+	}
+	return s.data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		for _, change := range []string{`DELETE FROM ledger_days`, `DELETE FROM ledger_made`} {
+			if _, err := tx.ExecContext(ctx, change); err != nil {
+				return err
+			}
+		}
+		_, err := tx.ExecContext(ctx, `INSERT INTO ledger_made (one, by) VALUES (1, ?)`, by)
+		return err
+	})
 }
 
 // forgetDaysOf has the days that touch the time between two instants made anew.

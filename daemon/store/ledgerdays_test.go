@@ -3,7 +3,9 @@ package store_test
 import (
 	"context"
 	"errors"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -171,12 +173,8 @@ func copyHistory(t *testing.T, from, to *store.Store) {
 		t.Fatal(err)
 	}
 	for _, e := range facts.Entries {
-		if number, err := to.SaveEntry(context.Background(), e); err != nil {
+		if _, err := to.SaveEntry(context.Background(), e); err != nil {
 			t.Fatal(err)
-		} else if e.WithdrawnMs > 0 {
-			if _, err := to.WithdrawEntry(context.Background(), number, nowMs); err != nil {
-				t.Fatal(err)
-			}
 		}
 	}
 	for i, span := range facts.Spans {
@@ -197,6 +195,60 @@ func TestADayThatCannotBeMadeIsNotKept(t *testing.T) {
 	}
 	if _, made := ledgerDays(t, s, today-1); len(made) != 2 {
 		t.Errorf("%v were made once it was possible, want both", made)
+	}
+}
+
+// Who posts reads, too: of those who read at once none may wait for another, whatever can be
+// saved.
+func TestManyCanReadAtOnceWhatCannotBeKept(t *testing.T) {
+	s := openNew(t)
+	upload(t, s, alice, 1, onDay(1, today-2, 0))
+	if _, err := s.Writer().Exec(`PRAGMA query_only(1)`); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	together := make(chan struct{})
+	var waiting atomic.Int32
+	const many = 16 // four times as many as there are connections
+	var work errgroup
+	for range many {
+		work.run(func() error {
+			first := true
+			_, err := s.LedgerDays(ctx, 0, today-1, func(day int64, facts store.Facts) (ledger.Day, error) {
+				if first && waiting.Add(1) == 4 {
+					close(together)
+				}
+				if first {
+					<-together
+				}
+				first = false
+				if _, err := s.RevisionsBetween(ctx, 0, nowMs); err != nil {
+					return ledger.Day{}, err
+				}
+				return (&clerk{}).post(day, facts)
+			})
+			return err
+		})
+	}
+	if err := work.wait(); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestOtherZoneDataHaveEveryDayMadeAnew(t *testing.T) {
+	ctx, s := context.Background(), openNew(t)
+	upload(t, s, alice, 1, onDay(1, today-2, 0))
+	for _, tt := range []struct {
+		by   string
+		made int
+	}{{"2026a", 2}, {"2026a", 0}, {"2026b", 2}, {"2026b", 0}} {
+		if err := s.LedgerMadeBy(ctx, tt.by); err != nil {
+			t.Fatal(err)
+		}
+		if _, made := ledgerDays(t, s, today-1); len(made) != tt.made {
+			t.Errorf("by %s %d days were made, want %d", tt.by, len(made), tt.made)
+		}
 	}
 }
 

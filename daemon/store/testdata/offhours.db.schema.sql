@@ -65,6 +65,11 @@ CREATE TABLE ledger_days (
   packed BLOB    NOT NULL              -- ledger.Day.Pack: the time on each account by quarter of an hour
 ) STRICT;
 
+CREATE TABLE ledger_made (
+  one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), -- always 1: there is one row, or none before the first day
+  by  TEXT    NOT NULL                              -- what else the days follow from: the release of the zone data, and the version of the rules
+) STRICT;
+
 CREATE TABLE meta (
   one           INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), -- always 1: there is one row
   epoch         TEXT    NOT NULL CHECK (length(epoch) = 32),  -- 128 random bits in hex, made with the file; a browser that sees another one sends again what it kept

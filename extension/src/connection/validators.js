@@ -2025,7 +2025,7 @@ validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isDay = validate101;
 const schema46 = {"$id":"Day","$ref":"messages#/$defs/Day"};
-const schema47 = {"properties":{"date":{"type":"string"},"fromMs":{"type":"integer","description":"its first instant in the zone in force"},"toMs":{"type":"integer","description":"exclusive"},"stretches":{"items":{"$ref":"#/$defs/Stretch"},"type":"array","maxItems":2000,"description":"what counts, in order of time"},"entries":{"items":{"$ref":"#/$defs/Entry"},"type":"array","description":"those that touch the day and hold, in the order in which they were said"},"absences":{"items":{"$ref":"#/$defs/Absence"},"type":"array","description":"in order of time"}},"additionalProperties":false,"type":"object","required":["date","fromMs","toMs","stretches","entries","absences"],"description":"Day is what a local day was made of, one thing after the other."};
+const schema47 = {"properties":{"date":{"type":"string"},"zone":{"type":"string","description":"by whose clocks it is told: that in which its noon was"},"fromMs":{"type":"integer","description":"its first instant there"},"toMs":{"type":"integer","description":"exclusive"},"stretches":{"items":{"$ref":"#/$defs/Stretch"},"type":"array","maxItems":2000,"description":"what counts, in order of time"},"entries":{"items":{"$ref":"#/$defs/Entry"},"type":"array","description":"those that touch the day and hold, in the order in which they were said"},"absences":{"items":{"$ref":"#/$defs/Absence"},"type":"array","description":"in order of time"}},"additionalProperties":false,"type":"object","required":["date","zone","fromMs","toMs","stretches","entries","absences"],"description":"Day is what a local day was made of, one thing after the other."};
 const schema48 = {"properties":{"fromMs":{"type":"integer"},"toMs":{"type":"integer","description":"exclusive"},"totalMs":{"type":"integer","description":"what of it counts"},"platform":{"type":"string"},"role":{"$ref":"#/$defs/Role"},"client":{"type":"string"},"entry":{"type":"integer","description":"the number of the entry that says so; missing: a browser saw it"}},"additionalProperties":false,"type":"object","required":["fromMs","toMs","totalMs","platform","role"],"description":"Stretch is time at one place, with short looks away from it that count for nothing."};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2420,14 +2420,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.date === undefined) && (missing0 = "date")) || ((data.fromMs === undefined) && (missing0 = "fromMs"))) || ((data.toMs === undefined) && (missing0 = "toMs"))) || ((data.stretches === undefined) && (missing0 = "stretches"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.absences === undefined) && (missing0 = "absences"))){
+if((((((((data.date === undefined) && (missing0 = "date")) || ((data.zone === undefined) && (missing0 = "zone"))) || ((data.fromMs === undefined) && (missing0 = "fromMs"))) || ((data.toMs === undefined) && (missing0 = "toMs"))) || ((data.stretches === undefined) && (missing0 = "stretches"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.absences === undefined) && (missing0 = "absences"))){
 validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "date") || (key0 === "fromMs")) || (key0 === "toMs")) || (key0 === "stretches")) || (key0 === "entries")) || (key0 === "absences"))){
+if(!(((((((key0 === "date") || (key0 === "zone")) || (key0 === "fromMs")) || (key0 === "toMs")) || (key0 === "stretches")) || (key0 === "entries")) || (key0 === "absences"))){
 delete data[key0];
 }
 }
@@ -2444,11 +2444,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fromMs !== undefined){
-let data1 = data.fromMs;
+if(data.zone !== undefined){
 const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate102.errors = [{instancePath:instancePath+"/fromMs",schemaPath:"#/properties/fromMs/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data.zone !== "string"){
+validate102.errors = [{instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2457,11 +2456,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.toMs !== undefined){
-let data2 = data.toMs;
+if(data.fromMs !== undefined){
+let data2 = data.fromMs;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate102.errors = [{instancePath:instancePath+"/toMs",schemaPath:"#/properties/toMs/type",keyword:"type",params:{type: "integer"}}];
+validate102.errors = [{instancePath:instancePath+"/fromMs",schemaPath:"#/properties/fromMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2470,25 +2469,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stretches !== undefined){
-let data3 = data.stretches;
+if(data.toMs !== undefined){
+let data3 = data.toMs;
 const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-if(data3.length > 2000){
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate102.errors = [{instancePath:instancePath+"/toMs",schemaPath:"#/properties/toMs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stretches !== undefined){
+let data4 = data.stretches;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+if(data4.length > 2000){
 validate102.errors = [{instancePath:instancePath+"/stretches",schemaPath:"#/properties/stretches/maxItems",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
 var valid1 = true;
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-const _errs10 = errors;
-if(!(validate103(data3[i0], {instancePath:instancePath+"/stretches/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs12 = errors;
+if(!(validate103(data4[i0], {instancePath:instancePath+"/stretches/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs12 === errors;
 if(!valid1){
 break;
 }
@@ -2500,26 +2512,26 @@ validate102.errors = [{instancePath:instancePath+"/stretches",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data5 = data.entries;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data5)){
-var valid2 = true;
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
+let data6 = data.entries;
 const _errs13 = errors;
-if(!(validate106(data5[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(errors === _errs13){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs15 = errors;
+if(!(validate106(data6[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs13 === errors;
+var valid2 = _errs15 === errors;
 if(!valid2){
 break;
 }
@@ -2530,26 +2542,26 @@ validate102.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.absences !== undefined){
-let data7 = data.absences;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data7)){
-var valid3 = true;
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
+let data8 = data.absences;
 const _errs16 = errors;
-if(!(validate109(data7[i2], {instancePath:instancePath+"/absences/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(errors === _errs16){
+if(Array.isArray(data8)){
+var valid3 = true;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+const _errs18 = errors;
+if(!(validate109(data8[i2], {instancePath:instancePath+"/absences/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs16 === errors;
+var valid3 = _errs18 === errors;
 if(!valid3){
 break;
 }
@@ -2560,10 +2572,11 @@ validate102.errors = [{instancePath:instancePath+"/absences",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -7488,7 +7501,7 @@ validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const isSeries = validate239;
 const schema114 = {"$id":"Series","$ref":"messages#/$defs/Series"};
 const schema115 = {"properties":{"totalMs":{"type":"integer"},"offMs":{"type":"integer","description":"what of it fell in off hours and nights"},"parts":{"items":{"$ref":"#/$defs/SeriesPart"},"type":"array","description":"longest first"},"steps":{"items":{"$ref":"#/$defs/SeriesStep"},"type":"array","description":"oldest first, each that the days asked for touch"},"week":{"items":{"$ref":"#/$defs/HourTime"},"type":"array","maxItems":168,"minItems":168,"description":"Week is when in the week it was: 168 times, one for each hour, from 00:00 on the first\nday of the week. Hours are those of the clocks where the person was; of an hour that\nclocks show twice both count, and one that they skip has none."}},"additionalProperties":false,"type":"object","required":["totalMs","offMs","parts","steps","week"],"description":"Series is the ledger's time in even steps, the open span included. No instant is\ncounted twice."};
-const schema116 = {"properties":{"id":{"type":"string","description":"of the platform, role, client, rule or phase; \"\" is the client that it was for nobody"},"label":{"type":"string","description":"what a client is called"},"totalMs":{"type":"integer"}},"additionalProperties":false,"type":"object","required":["id","totalMs"],"description":"SeriesPart is one of what the time is told apart by."};
+const schema116 = {"properties":{"id":{"type":"string","description":"of the platform, role, client, rule or phase; \"\" is the client that it was for nobody, \"*\" all parts beyond those that are told"},"label":{"type":"string","description":"what a client is called"},"totalMs":{"type":"integer"}},"additionalProperties":false,"type":"object","required":["id","totalMs"],"description":"SeriesPart is one of what the time is told apart by."};
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
