@@ -69,7 +69,7 @@ gen: $(NODE_MODULES) ## Make the generated files anew
 	cd extension && npm run -s gen
 
 check-gen: gen ## Fail when a generated file differs from what is committed
-	@git diff --exit-code -- protocol/schema.json protocol/schema.min.json protocol/platforms.deflate protocol/messages.ts protocol/countries.json daemon/zones/zones.deflate extension/src/connection/validators.js \
+	@git diff --exit-code -- protocol/schema.json protocol/schema.deflate protocol/platforms.deflate protocol/locale/en.deflate protocol/locale/ar.deflate protocol/messages.ts protocol/countries.json daemon/zones/zones.deflate extension/src/connection/validators.js \
 	  || { echo 'generated files are stale: commit what `make gen` made'; exit 1; }
 
 lint: $(GOLANGCI) $(NODE_MODULES) ## Run every linter

@@ -24,18 +24,46 @@ func packCatalogue() error {
 	for i := range rules.Rules {
 		rules.Rules[i].Examples = nil
 	}
+	text, err := json.Marshal(rules)
+	if err != nil {
+		return err
+	}
+	return pack(packed, text)
+}
+
+// packTexts writes protocol/locale/*.deflate: what the product says, for the program.
+func packTexts() error {
+	for _, language := range []string{"en", "ar"} {
+		path := "protocol/locale/" + language
+		text, err := os.ReadFile(path + ".json")
+		if err != nil {
+			return err
+		}
+		var bare bytes.Buffer
+		if err := json.Compact(&bare, text); err != nil {
+			return fmt.Errorf("%s.json: %w", path, err)
+		}
+		if err := pack(path+".deflate", bare.Bytes()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// pack writes a text as small as it gets, for the program carries it.
+func pack(path string, text []byte) error {
 	var out bytes.Buffer
 	writer, err := flate.NewWriter(&out, flate.BestCompression)
 	if err != nil {
 		return err
 	}
-	if err := json.NewEncoder(writer).Encode(rules); err != nil {
+	if _, err := writer.Write(text); err != nil {
 		return err
 	}
 	if err := writer.Close(); err != nil {
 		return err
 	}
-	return write(packed, out.Bytes())
+	return write(path, out.Bytes())
 }
 
 // readCatalogue fails on a field that no rule has.

@@ -22,7 +22,7 @@ import (
 const (
 	module = "offhours"
 	target = "protocol/schema.json"
-	bare   = "protocol/schema.min.json"
+	bare   = "protocol/schema.deflate"
 )
 
 func main() {
@@ -44,7 +44,7 @@ func run() error {
 	if err := encoder.Encode(schema); err != nil {
 		return fmt.Errorf("encode schema: %w", err)
 	}
-	return errors.Join(write(target, out.Bytes()), writeBare(out.Bytes()), packCatalogue())
+	return errors.Join(write(target, out.Bytes()), writeBare(out.Bytes()), packCatalogue(), packTexts())
 }
 
 func write(path string, content []byte) error {
@@ -66,7 +66,7 @@ func writeBare(schema []byte) error {
 	if err != nil {
 		return fmt.Errorf("encode schema: %w", err)
 	}
-	return write(bare, append(text, '\n'))
+	return pack(bare, text)
 }
 
 func withoutComments(value any) any {

@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"compress/flate"
 	"embed"
 	"encoding/json"
 	"fmt"
@@ -11,7 +12,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-//go:embed en.json ar.json
+// Made by `make gen` from en.json and ar.json.
+//
+//go:embed en.deflate ar.deflate
 var files embed.FS
 
 // text is one entry of a file, by plural form. A plain string has one form,
@@ -66,14 +69,14 @@ func fill(form string, values map[string]string) string {
 //
 //nolint:gochecknoglobals // read once: the files are built in and do not change
 var (
-	english = sync.OnceValue(func() map[string]text { return read("en.json") })
-	arabic  = sync.OnceValue(func() map[string]text { return read("ar.json") })
+	english = sync.OnceValue(func() map[string]text { return read("en.deflate") })
+	arabic  = sync.OnceValue(func() map[string]text { return read("ar.deflate") })
 )
 
 func read(file string) (texts map[string]text) {
-	data, err := files.ReadFile(file)
+	packed, err := files.Open(file)
 	if err == nil {
-		err = json.Unmarshal(data, &texts)
+		err = json.NewDecoder(flate.NewReader(packed)).Decode(&texts)
 	}
 	if err != nil {
 		panic(fmt.Sprintf("texts: %s: %v", file, err)) // a test reads every one of them
