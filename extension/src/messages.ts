@@ -4,8 +4,11 @@ import type {
   ClientName,
   Correction,
   CorrectionChange,
+  Day,
   DelayOpen,
   DelayOpened,
+  EntryDraft,
+  ErrorCode,
   ErrorData,
   Examination,
   FollowUpAct,
@@ -66,6 +69,8 @@ export type PageRequest =
   /** Recoveries up to that instant need not be told any more. */
   | { type: 'recovery-read'; atMs: number }
   | { type: 'gap-read'; atMs: number }
+  /** Of absences up to the one that began at that instant need not be asked any more. */
+  | { type: 'absence-read'; fromMs: number }
   /** That the follow-up of a date is used up need not be told any more. */
   | { type: 'follow-up-read'; date: string }
   /** A pairing code, as it was typed. */
@@ -114,6 +119,22 @@ export interface StatisticsAnswer {
   before?: Series;
   stats?: Stats;
   why?: 'away' | 'refused';
+}
+
+/** Asks what a day was made of, or says what a stretch of one was. */
+export type DayRequest =
+  /** Without a date, today. */
+  | { type: 'day'; date?: string }
+  | { type: 'entry-add'; draft: EntryDraft }
+  | { type: 'entry-withdraw'; number: number };
+
+/** What that is answered: the day as it is by then, or why not. */
+export interface DayAnswer {
+  day?: Day;
+  why?: 'away' | 'refused' | 'not_saved';
+  /** Of a refusal: what is wrong, and with which field. */
+  code?: ErrorCode;
+  field?: string;
 }
 
 /** Opens platforms outside working hours, or closes them before their time. */
@@ -205,6 +226,8 @@ export interface Overview {
   recoveryReadMs?: number;
   /** Up to when the person has read of gaps. */
   gapReadMs?: number;
+  /** The beginning of the newest absence that the person has put away. */
+  absenceReadMs?: number;
   /** The hosts of platforms that the browser hides from us: they are neither counted nor closed. */
   hidden: string[];
   /** The platforms that the person has added, also such as are gone: their time is still told. */

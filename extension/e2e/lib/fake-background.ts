@@ -1,5 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
+import { isAboutDay } from '../../src/background/day';
 import type {
+  DayAnswer,
+  DayRequest,
   HoursAnswer,
   HoursRequest,
   Overview,
@@ -8,8 +11,8 @@ import type {
   StatisticsRequest,
 } from '../../src/messages';
 
-type Request = PageRequest | HoursRequest | StatisticsRequest;
-type Answer = Overview | HoursAnswer | StatisticsAnswer;
+type Request = PageRequest | HoursRequest | StatisticsRequest | DayRequest;
+type Answer = Overview | HoursAnswer | StatisticsAnswer | DayAnswer;
 
 /** The background as a page sees it, answering from the test. */
 export interface FakeBackground {
@@ -25,7 +28,9 @@ export interface FakeBackground {
   hours: (request: HoursRequest) => HoursAnswer;
   /** What the statistics page is answered. */
   statistics: (request: StatisticsRequest) => StatisticsAnswer | Promise<StatisticsAnswer>;
-  /** How often it has asked. */
+  /** What is answered about a day. */
+  day: (request: DayRequest) => DayAnswer;
+  /** How often the statistics page has asked. */
   counts: number;
   /** What a request other than `overview` does before its answer. */
   act: (request: PageRequest) => void;
@@ -36,8 +41,19 @@ export function fakeBackground(
   overview: Overview,
   hours: FakeBackground['hours'] = () => ({}),
   statistics: FakeBackground['statistics'] = () => ({ why: 'away' }),
+  day: FakeBackground['day'] = () => ({ why: 'away' }),
 ): FakeBackground {
-  return { overview, hours, statistics, looks: 0, counts: 0, asked: [], opened: [], act: () => undefined };
+  return {
+    overview,
+    hours,
+    statistics,
+    day,
+    looks: 0,
+    counts: 0,
+    asked: [],
+    opened: [],
+    act: () => undefined,
+  };
 }
 
 /** Gives every page of the context the part of the browser's API that our pages use, over the background it has then. */
@@ -56,6 +72,7 @@ function answer(fake: FakeBackground, request: Request): Answer | Promise<Answer
     fake.counts += 1;
     return fake.statistics(request);
   }
+  if (isAboutDay(request)) return fake.day(request);
   if (request.type === 'hours' || request.type === 'hours-preview' || request.type === 'hours-save')
     return fake.hours(request);
   if (request.type === 'overview') fake.looks += 1;
@@ -74,6 +91,6 @@ function browserApi(locale: string): string {
     i18n: { getUILanguage: () => ${JSON.stringify(locale)} },
     contentSettings: {},
     extension: {},
-    tabs: { create: async ({ url }) => globalThis.openTest(new URL(url).pathname.slice(1)) },
+    tabs: { create: async ({ url }) => globalThis.openTest(url.slice(location.origin.length + 1)) },
   };`;
 }

@@ -67,7 +67,7 @@ export async function openViewer(
   page.on('pageerror', (error) => complaints.push(String(error)));
   const close = () => context.close();
   const show = async (screen: Screen): Promise<OpenedPage> => {
-    background = fakeBackground(screen.overview, screen.hours?.(), screen.statistics);
+    background = fakeBackground(screen.overview, screen.hours?.(), screen.statistics, screen.day?.());
     complaints.length = 0;
     await showIn(page, origin, screen);
     return { page, background, complaints, close };

@@ -2,6 +2,8 @@ import type { SettingsRevision, Stats } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import type {
   CodeProblem,
+  DayAnswer,
+  DayRequest,
   HoursAnswer,
   HoursRequest,
   Overview,
@@ -37,6 +39,7 @@ import {
 } from '../../src/ui/fixtures';
 import { OWN_NAMES } from '../../src/ui/own.fixture';
 import { WHOSE } from './client-screens';
+import { ABSENCES, DAYS } from './day-screens';
 import { OPTIONS } from './options-screens';
 import { STATISTICS } from './statistics-screens';
 
@@ -52,6 +55,8 @@ export interface Screen {
   hours?: () => (request: HoursRequest) => HoursAnswer;
   /** What the statistics page is answered. */
   statistics?: (request: StatisticsRequest) => StatisticsAnswer | Promise<StatisticsAnswer>;
+  /** What is answered about a day. */
+  day?: () => (request: DayRequest) => DayAnswer;
   /** What is done on the page before one looks. */
   prepare?: (page: Page) => Promise<void>;
   /** In CSS pixels, where it is not the usual one. */
@@ -370,6 +375,8 @@ export const SCREENS: Screen[] = [
   },
   ...OPTIONS,
   ...STATISTICS,
+  ...DAYS,
+  ...ABSENCES,
   {
     page: 'closed',
     name: 'delay-ready',

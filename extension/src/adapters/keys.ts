@@ -73,6 +73,8 @@ export interface Stored {
   missed?: Missed[];
   /** The end of the newest gap of which the person has read: it is not told again. */
   gapReadMs?: number;
+  /** The beginning of the newest absence that the person has put away: it is not asked about again. */
+  absenceReadMs?: number;
   /** Closed spans that the daemon has not acknowledged: one key each. */
   [key: `${typeof OUTBOX}${number}`]: Span;
   /** Acknowledged spans of the last 72 h, kept for a daemon that lost its database. */

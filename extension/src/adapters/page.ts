@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type {
+  DayAnswer,
+  DayRequest,
   Failed,
   HoursAnswer,
   HoursRequest,
@@ -22,6 +24,11 @@ export function askHours(request: HoursRequest): Promise<HoursAnswer> {
 
 /** Likewise what the statistics page asks. */
 export function askStatistics(request: StatisticsRequest): Promise<StatisticsAnswer> {
+  return send(request);
+}
+
+/** Likewise what a day was made of, and says what a stretch of one was. */
+export function askDay(request: DayRequest): Promise<DayAnswer> {
   return send(request);
 }
 
@@ -62,7 +69,7 @@ export async function openDoctor(): Promise<void> {
   await openPage('doctor.html');
 }
 
-/** Opens the page that shows where the time goes. */
-export async function openStatistics(): Promise<void> {
-  await openPage('statistics.html');
+/** Opens the page that shows where the time goes, with what its address says beside that. */
+export async function openStatistics(query = ''): Promise<void> {
+  await openPage(`statistics.html${query}`);
 }

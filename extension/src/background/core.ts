@@ -9,7 +9,7 @@ import { localStore } from '@/adapters/store';
 import { isAway } from '@/connection/failure';
 import type { Enforcer } from '@/enforcer';
 import { isFromPage } from '@/enforcer/page/orders';
-import type { HoursRequest, Overview, PageRequest, StatisticsRequest } from '@/messages';
+import type { DayRequest, HoursRequest, Overview, PageRequest, StatisticsRequest } from '@/messages';
 import { isAlone } from '@/openings/follow-up';
 import { isStripHidden } from '@/openings/strip';
 import type { Prompts } from '@/prompts/prompts';
@@ -18,6 +18,7 @@ import { isFromComposer } from '@/tracker/composer';
 import type { SpanDraft } from '@/tracker/cut';
 import { pageLocale } from '@/ui/locale';
 import { badgeOf } from './badge';
+import { isAboutDay } from './day';
 import { isAboutHours } from './hours';
 import { letGo } from './let-go';
 import { assemble, type Parts } from './parts';
@@ -113,10 +114,11 @@ export class Core {
   /** Answers our own pages and the scripts in platform pages, which have sent it at that instant; nobody else can reach us. */
   async message(message: unknown, sender: Sender, atMs: number): Promise<unknown> {
     if (!isOwnPage(sender)) return this.#fromPlatform(message, sender, atMs);
-    const request = message as PageRequest | HoursRequest | StatisticsRequest;
+    const request = message as PageRequest | HoursRequest | StatisticsRequest | DayRequest;
     if (isAboutHours(request)) return this.#parts.hours.answer(request);
     if (this.#isPrivate) return this.#answerInPrivate(request);
     if (isAboutStatistics(request)) return this.#parts.statistics.answer(request);
+    if (isAboutDay(request)) return this.#parts.days.answer(request);
     return this.#parts.pages.answer(request);
   }
 
@@ -146,7 +148,7 @@ export class Core {
     await this.changed(atMs);
   }
 
-  async #answerInPrivate(request: PageRequest | StatisticsRequest): Promise<Overview> {
+  async #answerInPrivate(request: PageRequest | StatisticsRequest | DayRequest): Promise<Overview> {
     if (request.type !== 'overview') throw new Error('not from a private window');
     return { ...(await this.#parts.pages.answer(request)), connection: 'private', waiting: 0 };
   }

@@ -62,6 +62,12 @@ test('what was read of recoveries is known in the next life of the worker', asyn
   expect(await (await revive({})).answer({ type: 'overview' })).toMatchObject({ recoveryReadMs: 7 });
 });
 
+test('an absence that was put away is known in the next life of the worker', async () => {
+  const before = await revive({});
+  expect(await before.answer({ type: 'absence-read', fromMs: 7 })).toMatchObject({ absenceReadMs: 7 });
+  expect(await (await revive({})).answer({ type: 'overview' })).toMatchObject({ absenceReadMs: 7 });
+});
+
 test('what doctor finds is asked for after the daemon has heard what only we know', async () => {
   store = new FakeStore({ plan: plan(0) });
   const overview = await (await revive({ 'doctor.examine': HEALTHY })).answer({ type: 'examine' });

@@ -115,6 +115,9 @@ export class Pages {
       case 'gap-read':
         await standing.keep({ gapReadMs: request.atMs });
         break;
+      case 'absence-read':
+        await standing.keep({ absenceReadMs: request.fromMs });
+        break;
       case 'follow-up-read':
         await standing.keep({ followUpReadDate: request.date });
         break;
@@ -143,7 +146,7 @@ export class Pages {
     ]);
     const unlisted = front && (await unlistedNow(standing, front, this.#parts.isMastodon));
     const nowMs = clock.nowMs();
-    const { startedMs, plan, language = 'system', settings, recoveryReadMs, gapReadMs } = standing.now();
+    const { startedMs, plan, language = 'system', settings } = standing.now();
     return {
       nowMs,
       started: startedMs !== undefined,
@@ -158,8 +161,7 @@ export class Pages {
       ...openingsOf(standing.now(), nowMs),
       waiting: outbox.waiting(),
       privateWindows: allowed,
-      ...(recoveryReadMs !== undefined && { recoveryReadMs }),
-      ...(gapReadMs !== undefined && { gapReadMs }),
+      ...readUpTo(standing.now()),
       hidden,
       ...ownNow(standing.now()),
       ...tableNow(standing, front, nowMs),
@@ -178,6 +180,19 @@ export class Pages {
     ]);
     return { ...(stats && { stats }), ...(status && { status }) };
   }
+}
+
+/** Up to when its person has read of what is over. */
+function readUpTo({
+  recoveryReadMs,
+  gapReadMs,
+  absenceReadMs,
+}: ReturnType<Standing['now']>): Pick<Overview, 'recoveryReadMs' | 'gapReadMs' | 'absenceReadMs'> {
+  return {
+    ...(recoveryReadMs !== undefined && { recoveryReadMs }),
+    ...(gapReadMs !== undefined && { gapReadMs }),
+    ...(absenceReadMs !== undefined && { absenceReadMs }),
+  };
 }
 
 /** The platforms that the person has added, as the table names them. */

@@ -29,6 +29,7 @@ import type { SpanDraft } from '@/tracker/cut';
 import { look, type Sample, type SeenTab } from '@/tracker/sample';
 import { Tracker } from '@/tracker/tracker';
 import { Composers } from './composers';
+import { Days } from './day';
 import { openPlace, seeComposers, seePlaying } from './front';
 import { Hours } from './hours';
 import { Pages } from './pages';
@@ -71,6 +72,7 @@ export interface Parts {
   pages: Pages;
   hours: Hours;
   statistics: Statistics;
+  days: Days;
 }
 
 /** Makes every part of the background once in a life of the worker, from what is stored and from the real browser. */
@@ -157,6 +159,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
   });
   const hours = new Hours({ standing, connection });
   const statistics = new Statistics({ connection });
+  const days = new Days({ connection });
   return {
     standing,
     connection,
@@ -174,6 +177,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     pages,
     hours,
     statistics,
+    days,
   };
 }
 

@@ -43,6 +43,7 @@ type Known = Pick<
   | 'chosen'
   | 'recoveryReadMs'
   | 'gapReadMs'
+  | 'absenceReadMs'
   | 'followUpReadDate'
   | 'stripHidden'
   | 'windDownHidden'

@@ -33,8 +33,9 @@ function Shell({ everyMs, page: Page }: Options) {
   const texts = useMemo(() => createTexts(locale), [locale]);
   useDocument(texts.locale, texts.dir, overview);
   if (!overview) return null;
+  const platforms = knowing(overview.own, texts.text('away'));
   return (
-    <WordsProvider value={wordsAt(texts, overview.nowMs, zoneOf(overview), knowing(overview.own))}>
+    <WordsProvider value={wordsAt(texts, overview.nowMs, zoneOf(overview), platforms)}>
       <Page overview={overview} accept={accept} />
     </WordsProvider>
   );

@@ -4,6 +4,7 @@ import './bars.css';
 import './breaks.css';
 import './evening.css';
 import './page-now.css';
+import './absence.css';
 import { show } from '@/ui/shell';
 import { Popup } from './popup';
 

@@ -2,6 +2,7 @@ import { openDoctor, openFirstPage } from '@/adapters/page';
 import type { TextKey } from '@/i18n';
 import type { Overview } from '@/messages';
 import { isPressing } from '@/ui/next-break';
+import { AbsenceCard } from '@/ui/parts/absence-card';
 import { Breaks } from '@/ui/parts/breaks';
 import { Connection, isTrouble } from '@/ui/parts/connection';
 import { Day } from '@/ui/parts/day';
@@ -19,6 +20,7 @@ import { UnlistedSite } from '@/ui/parts/unlisted';
 import { Whose } from '@/ui/parts/whose';
 import type { PageProps } from '@/ui/shell';
 import { notesOf } from '@/ui/troubles';
+import { type Today, useToday } from '@/ui/use-today';
 import { useWords } from '@/ui/words';
 
 /** What is behind the toolbar button. */
@@ -27,8 +29,14 @@ export function Popup(props: PageProps) {
   return props.overview.started ? <Now {...props} /> : <NothingYet />;
 }
 
+/** Nothing is shown before it is known whether there is something to ask, so that nothing jumps. */
+function Now(props: PageProps) {
+  const today = useToday(props.overview.connection === 'connected');
+  return today.isPending ? null : <Parts {...props} today={today} />;
+}
+
 /** What wants an answer comes before the day: a failed connection, which explains what is missing there, a loss, a break, or what is open after work. */
-function Now({ overview, accept }: PageProps) {
+function Parts({ overview, accept, today }: PageProps & { today: Today }) {
   const { connection: state, status, nowMs } = overview;
   const connection = <Connection overview={overview} accept={accept} />;
   const breaks = status && <Breaks breaks={status.breaks} nowMs={nowMs} accept={accept} />;
@@ -44,6 +52,7 @@ function Now({ overview, accept }: PageProps) {
       {pressing && breaks}
       <Entered overview={overview} />
       <Evening overview={overview} accept={accept} />
+      <AbsenceCard overview={overview} accept={accept} today={today} />
       {state !== 'private' && <Day overview={overview} />}
       <PageNow overview={overview} accept={accept} />
       <Whose overview={overview} accept={accept} />

@@ -6,6 +6,8 @@ import './patterns.css';
 import './tables.css';
 import './heat.css';
 import './sums.css';
+import './day.css';
+import './entry.css';
 import './print.css';
 import { show } from '@/ui/shell';
 import { Statistics } from './statistics';

@@ -1,53 +1,82 @@
 import type { Settings } from '@protocol/messages';
 import type { Overview } from '@/messages';
+import { saidMs } from '@/statistics/day-rows';
 import { datesOf, stepOf } from '@/statistics/period';
 import { tell } from '@/statistics/told';
 import { isFiltered, type View } from '@/statistics/view';
 import { useWords } from '@/ui/words';
 import { BarsFigure } from './bars-figure';
 import { Beside } from './beside';
+import { DayPart } from './day-part';
 import { HeatMap } from './heat-map';
 import { Summary } from './summary';
 import { Sums } from './sums';
+import type { DayTold } from './use-day';
 import type { Shown } from './use-statistics';
 
 interface PictureProps {
   shown: Shown;
+  told: DayTold;
   overview: Overview;
   settings: Settings | undefined;
   go: (view: View) => void;
 }
 
-/** All that is told of a period. */
-export function Picture({ shown, overview, settings, go }: PictureProps) {
-  const { view, calendar, series, stats } = shown;
-  if (series.totalMs === 0) return <Nothing shown={shown} overview={overview} />;
-  const told = tell(series);
-  const step = stepOf(view, datesOf(view, calendar));
+/** All that is told of a period. The day stays where it is when its first minute is said: the focus is in it. */
+export function Picture(props: PictureProps) {
+  const { view, series } = props.shown;
+  const isEmpty = series.totalMs === 0;
   return (
     <>
-      <Summary shown={shown} />
+      {isEmpty ? <Nothing view={view} /> : <Figures {...props} />}
       <div class="two">
-        <BarsFigure series={series} told={told} step={step} view={view} go={go} />
-        <Sums told={told} totalMs={series.totalMs} view={view} stats={stats} />
-      </div>
-      <div class="two">
-        {view.period !== 'day' && <HeatMap week={series.week} settings={settings} first={calendar.first} />}
-        <Beside view={view} stats={stats} overview={overview} />
+        {view.period === 'day' ? <Pieces {...props} /> : !isEmpty && <Week {...props} />}
+        <Beside view={view} stats={props.shown.stats} overview={props.overview} />
       </div>
     </>
   );
 }
 
-function Nothing({ shown, overview }: Pick<PictureProps, 'shown' | 'overview'>) {
-  const { text } = useWords();
+/** How much it was, when, and of what. */
+function Figures(props: PictureProps) {
+  const {
+    shown,
+    told: { day },
+    go,
+  } = props;
+  const { view, calendar, series, stats } = shown;
+  const told = tell(series);
+  const step = stepOf(view, datesOf(view, calendar));
+  const byHandMs = day && view.period === 'day' ? saidMs(day, view) : 0;
   return (
     <>
-      <div class="empty">
-        <p>{text(isFiltered(shown.view) ? 'stats.empty.filtered' : 'stats.empty')}</p>
-        <p class="soft">{text('popup.empty.note')}</p>
+      <Summary shown={shown} saidMs={byHandMs} />
+      <div class="two">
+        <BarsFigure series={series} told={told} step={step} view={view} go={go} />
+        <Sums told={told} totalMs={series.totalMs} view={view} stats={stats} />
       </div>
-      <Beside view={shown.view} stats={shown.stats} overview={overview} />
     </>
+  );
+}
+
+function Week({ shown: { series, calendar }, settings }: PictureProps) {
+  return <HeatMap week={series.week} settings={settings} first={calendar.first} />;
+}
+
+/** The day piece by piece, as soon as it is told: the figures may come before it. */
+function Pieces({ shown: { view, stats, calendar }, told: { day, why, put }, overview }: PictureProps) {
+  const { text } = useWords();
+  if (day?.date !== datesOf(view, calendar).from)
+    return <p class="soft">{text(why ? 'day.unread' : 'popup.loading')}</p>;
+  return <DayPart key={day.date} day={day} view={view} stats={stats} overview={overview} put={put} />;
+}
+
+function Nothing({ view }: { view: View }) {
+  const { text } = useWords();
+  return (
+    <div class="empty">
+      <p>{text(isFiltered(view) ? 'stats.empty.filtered' : 'stats.empty')}</p>
+      <p class="soft">{text('popup.empty.note')}</p>
+    </div>
   );
 }

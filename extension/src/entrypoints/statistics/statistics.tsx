@@ -1,9 +1,9 @@
 import type { Settings } from '@protocol/messages';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { dateAt } from '@/hours/dates';
 import type { Overview } from '@/messages';
 import { periodName } from '@/statistics/names';
-import { type Calendar, datesOf } from '@/statistics/period';
+import { type Calendar, datesOf, isRunning } from '@/statistics/period';
 import type { View } from '@/statistics/view';
 import { type PageProps, zoneOf } from '@/ui/shell';
 import { useWords } from '@/ui/words';
@@ -13,6 +13,7 @@ import { Kinds } from './kinds';
 import { Patterns } from './patterns';
 import { Picture } from './picture';
 import { Trouble } from './trouble';
+import { type DayTold, useDay } from './use-day';
 import { usePrint } from './use-print';
 import { useSettings } from './use-settings';
 import { type Answered, useStatistics } from './use-statistics';
@@ -32,7 +33,14 @@ function Whole({ settings, ...props }: WholeProps) {
   const { overview } = props;
   const calendar = { today: dateAt(overview.nowMs, zoneOf(overview)), first: settings?.first_day ?? 'mon' };
   const { view, go } = useView(calendar.today);
-  const answered = useStatistics(view, calendar, isThere(overview));
+  const [said, setSaid] = useState(0);
+  const answered = useStatistics(view, calendar, isThere(overview), said);
+  const date = view.period === 'day' ? datesOf(view, calendar).from : undefined;
+  const told = useDay(date, isRunning(view, calendar), isThere(overview));
+  const put: DayTold['put'] = (day) => {
+    told.put(day);
+    setSaid(said + 1);
+  };
   const title = useRef<HTMLHeadingElement>(null);
   const name = useTitle(view, calendar);
   const into = (to: View) => {
@@ -50,7 +58,7 @@ function Whole({ settings, ...props }: WholeProps) {
           <Filters view={view} stats={answered.shown?.stats} go={go} />
         </div>
         <Trouble {...props} why={answered.why} isShown={isSeen(answered)} />
-        <Body answered={answered} overview={overview} settings={settings} go={into} />
+        <Body answered={answered} told={{ ...told, put }} overview={overview} settings={settings} go={into} />
       </div>
     </main>
   );
@@ -66,18 +74,19 @@ function useTitle(view: View, calendar: Calendar): string {
 
 interface BodyProps {
   answered: Answered;
+  told: DayTold;
   overview: Overview;
   settings: Settings | null;
   go: (view: View) => void;
 }
 
 /** The last answer stays while the next one is under way; what is known to be of another view does not stay for good. */
-function Body({ answered, overview, settings, go }: BodyProps) {
+function Body({ answered, told, overview, settings, go }: BodyProps) {
   const { shown, why, isOld } = answered;
   if (!shown || (isOld && (why || !isThere(overview)))) return <Waiting overview={overview} why={why} />;
   return (
     <div class="shown" aria-busy={isOld}>
-      <Picture shown={shown} overview={overview} settings={settings ?? undefined} go={go} />
+      <Picture shown={shown} told={told} overview={overview} settings={settings ?? undefined} go={go} />
     </div>
   );
 }

@@ -4,8 +4,8 @@ import type { Period } from '@/statistics/view';
 import { useWords, type Words } from '@/ui/words';
 import type { Shown } from './use-statistics';
 
-/** The total, how it compares, and how much of it was not in working hours. */
-export function Summary({ shown }: { shown: Shown }) {
+/** The total, how it compares, how much of it was not in working hours, and how much its person has said by hand. */
+export function Summary({ shown, saidMs }: { shown: Shown; saidMs: number }) {
   const { view, calendar, series, before } = shown;
   const words = useWords();
   const { text, duration, locale } = words;
@@ -25,6 +25,7 @@ export function Summary({ shown }: { shown: Shown }) {
           ? text('stats.off', { time: duration(series.offMs), share })
           : text('stats.off.none')}
       </p>
+      {saidMs > 0 && <p class="soft summary-said">{text('day.by_hand', { time: duration(saidMs) })}</p>}
     </div>
   );
 }

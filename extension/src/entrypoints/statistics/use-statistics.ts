@@ -20,8 +20,11 @@ export interface Answered {
   isOld: boolean;
 }
 
-/** What the daemon says of a view: at once when that changes or the daemon is back, and every minute while it is running. */
-export function useStatistics(view: View, calendar: Calendar, isReady: boolean): Answered {
+/**
+ * What the daemon says of a view: at once when that changes, when something was said of a day or the daemon is back, and every minute while
+ * it is running.
+ */
+export function useStatistics(view: View, calendar: Calendar, isReady: boolean, said: number): Answered {
   const request = requestOf(view, calendar);
   const key = JSON.stringify(request);
   const running = isRunning(view, calendar);
@@ -41,6 +44,6 @@ export function useStatistics(view: View, calendar: Calendar, isReady: boolean):
       isCurrent = false;
       stop?.();
     };
-  }, [key, running, isReady]);
+  }, [key, running, isReady, said]);
   return { shown: last?.shown, why, isOld: last?.key !== key };
 }

@@ -1,0 +1,250 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { DayAnswer, DayRequest } from '../src/messages';
+import { dayOf, SAID, tellsDay } from '../src/statistics/day.fixture';
+import { nothingOf, statisticsOf } from '../src/statistics/statistics.fixture';
+import { CLIENT_NAMES } from '../src/ui/clients.fixture';
+import { cairo, connected } from '../src/ui/fixtures';
+import { screenOf } from './lib/look';
+import { hoursOf } from './lib/options-screens';
+import type { Screen } from './lib/screens';
+import { useServed } from './lib/served';
+
+const NOON = cairo(14, 12);
+const QUERY = '?day=2026-11-23';
+
+const served = useServed();
+
+/** The day over a daemon that takes what is said of it, unless the test answers. */
+async function open(
+  query = QUERY,
+  answer?: (request: DayRequest) => DayAnswer | undefined,
+  drafts = SAID,
+  statistics: Screen['statistics'] = statisticsOf,
+) {
+  const said: DayRequest[] = [];
+  const tells = tellsDay(drafts);
+  const screen: Screen = {
+    ...screenOf('statistics', connected(NOON, { settingsRevision: 7, clients: CLIENT_NAMES }), query),
+    hours: () => hoursOf(),
+    statistics,
+    day: () => (request) => {
+      if (request.type !== 'day') said.push(request);
+      return answer?.(request) ?? tells(request);
+    },
+  };
+  const opened = await served.open(screen);
+  await opened.page.locator('.day-part').waitFor();
+  return { ...opened, said };
+}
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement | null;
+    return at?.dataset.field ?? at?.getAttribute('value') ?? at?.className ?? '';
+  });
+const row = (page: Page, says: string) => page.locator('.piece', { hasText: says });
+
+describe('the day, piece by piece', () => {
+  it('is corrected with the keyboard alone', async () => {
+    const { page, background, said, close } = await open();
+    await page.locator('.piece-open').first().focus();
+    const counts = background.counts;
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('place');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Counts as: Settings and admin').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'To' }).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('9:30');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved. It counts like that now.').waitFor();
+    const draft = { date: '2026-11-23', from: '09:02', to: '09:30', client: 'c1', note: 'Meeting' };
+    expect(said).toEqual([{ type: 'entry-add', draft: { ...draft, platform: 'away', role: 'admin' } }]);
+    expect(await page.locator('.entry-form').count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe('pieces-all');
+    await expect.poll(() => background.counts).toBe(counts + 1);
+    expect(await page.locator('.summary-said').textContent()).toBe('58 min of it said by you');
+    await close();
+  });
+
+  it('is as it was after Escape, and the focus, too', async () => {
+    const { page, said, close } = await open();
+    await page.locator('.piece-open').nth(1).click();
+    await page.locator('.entry-form').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.entry-form').count()).toBe(0);
+    const opener = page.locator('.piece-open').nth(1);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(said).toEqual([]);
+    await close();
+  });
+
+  it('says at its field what is wrong, and nothing that was typed is lost', async () => {
+    const refusal: DayAnswer = { why: 'refused', code: 'bad_entry', field: 'from' };
+    const { page, said, close } = await open(QUERY, ({ type }) => (type === 'day' ? undefined : refusal));
+    await page.getByRole('button', { name: 'Add time' }).click();
+    const [from, to] = ['From', 'To'].map((name) => page.getByRole('textbox', { name }));
+    const save = page.getByRole('button', { name: 'Save' });
+    await page.getByRole('textbox', { name: 'What is it called?' }).fill('Call with Nour');
+    await save.click();
+    await page.getByText('Write a time such as 09:30').waitFor();
+    await expect.poll(() => focused(page)).toBe('from');
+    await from?.fill('13:00');
+    await to?.fill('15');
+    await save.click();
+    await page.getByText('This is still to come.').waitFor();
+    await expect.poll(() => focused(page)).toBe('to');
+    await to?.fill('13:20');
+    await save.click();
+    await page.getByText('Choose what it was').waitFor();
+    await expect.poll(() => focused(page)).toBe('role');
+    await page.getByRole('button', { name: 'Phone call' }).click();
+    expect(said).toEqual([]);
+    await save.click();
+    await page.getByText('The clocks left these times out on that day.').waitFor();
+    await expect.poll(() => focused(page)).toBe('from');
+    expect(said).toHaveLength(1);
+    expect(await page.getByRole('textbox', { name: 'What is it called?' }).inputValue()).toBe(
+      'Call with Nour',
+    );
+    expect(await page.locator('.day-part [role=alert]:not(:empty)').count()).toBe(1);
+    await close();
+  });
+
+  it('keeps what was typed when it cannot be saved', async () => {
+    const { page, close } = await open(QUERY, ({ type }) =>
+      type === 'day' ? undefined : { why: 'not_saved' },
+    );
+    await page.locator('.piece-open').first().click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('It could not be saved. Is the disk full?').waitFor();
+    expect(await page.locator('.entry-form').count()).toBe(1);
+    await close();
+  });
+
+  it('is restored with the keyboard alone', async () => {
+    const { page, said, close } = await open();
+    await row(page, 'A video that ran on').getByRole('button', { name: 'Restore' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('What was counted counts again.').waitFor();
+    expect(said).toEqual([{ type: 'entry-withdraw', number: 2 }]);
+    expect(await row(page, 'A video that ran on').count()).toBe(0);
+    await row(page, 'YouTube · Feed').waitFor();
+    await expect.poll(() => focused(page)).toBe('pieces-all');
+    await close();
+  });
+
+  it('keeps the focus when the first minute of a day is said', async () => {
+    let isEmpty = true;
+    const { page, close } = await open(
+      QUERY,
+      ({ type }) => {
+        if (type === 'entry-add') isEmpty = false;
+        return isEmpty ? { day: { ...dayOf(), stretches: [], absences: [] } } : undefined;
+      },
+      [],
+      (request) => (isEmpty ? nothingOf(request) : statisticsOf(request)),
+    );
+    await page.getByText('There is nothing here yet.').waitFor();
+    await page.getByRole('button', { name: 'Add time' }).click();
+    await page.getByRole('button', { name: 'Shooting' }).click();
+    await page.getByRole('textbox', { name: 'From' }).fill('7');
+    await page.getByRole('textbox', { name: 'To' }).fill('8');
+    await page.keyboard.press('Enter');
+    await page.locator('.summary-said').waitFor();
+    await page.getByText('Saved. It counts like that now.').waitFor();
+    expect(await focused(page)).toBe('pieces-all');
+    await close();
+  });
+
+  it('takes a word for what nobody knows', async () => {
+    const { page, said, close } = await open(QUERY, undefined, []);
+    await page.getByRole('button', { name: 'It was still Instagram · Creating' }).click();
+    await expect.poll(() => said.length).toBe(1);
+    await page.getByRole('button', { name: 'It was a break' }).click();
+    await expect.poll(() => said.length).toBe(2);
+    const times = (from: string, to: string) => ({ date: '2026-11-23', from, to });
+    expect(said.map((one) => one.type === 'entry-add' && one.draft)).toEqual([
+      { ...times('10:03', '11:15'), platform: 'instagram', role: 'content', client: 'c1' },
+      { ...times('12:29', '13:05'), note: 'Break' },
+    ]);
+    await row(page, 'Does not count').waitFor();
+    await close();
+  });
+
+  it('has the form open that the address asks for, once', async () => {
+    const { page, close } = await open(`${QUERY}&name=12:29-13:05`);
+    await page.locator('.piece[data-kind=absence] .entry-form').waitFor();
+    expect(await page.getByRole('textbox', { name: 'From' }).inputValue()).toBe('12:29');
+    await expect.poll(() => page.url()).toMatch(/\?day=2026-11-23$/);
+    await page.reload();
+    await page.locator('.day-part').waitFor();
+    expect(await page.locator('.entry-form').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('the popup', () => {
+  /** The popup over the same day. */
+  async function openPopup(answer?: DayAnswer) {
+    const asked: DayRequest[] = [];
+    const tells = tellsDay(SAID);
+    const screen: Screen = {
+      ...screenOf('popup', connected(NOON)),
+      day: () => (request) => {
+        asked.push(request);
+        return (request.type !== 'day' && answer) || tells(request);
+      },
+    };
+    return { ...(await served.open(screen)), asked };
+  }
+
+  it('asks the daemon once, and says what it was', async () => {
+    const { page, background, asked, close } = await openPopup();
+    await page.getByText('You were away from 12:28 to 13:05').waitFor();
+    const { looks } = background;
+    await expect.poll(() => background.looks, { timeout: 10_000 }).toBeGreaterThan(looks + 1);
+    expect(asked).toEqual([{ type: 'day' }]);
+    await page.getByRole('button', { name: 'It was still Facebook · Ads' }).click();
+    await page.getByText('Noted.').waitFor();
+    const draft = { date: '2026-11-23', from: '12:29', to: '13:05' };
+    expect(asked[1]).toEqual({
+      type: 'entry-add',
+      draft: { ...draft, platform: 'facebook', role: 'ads', client: 'c2' },
+    });
+    expect(await page.locator('.absence .button').count()).toBe(0);
+    await close();
+  });
+
+  it('leads to the form that names it', async () => {
+    const { page, background, close } = await openPopup();
+    await page.getByRole('button', { name: 'Name it' }).click();
+    await expect.poll(() => background.opened).toEqual(['statistics.html?day=2026-11-23&name=12:29-13:05']);
+    await close();
+  });
+
+  it('does not ask about what was put away', async () => {
+    const { page, background, close } = await openPopup();
+    const fromMs = cairo(12, 28) + 52_000;
+    background.act = () => {
+      background.overview = connected(NOON, { absenceReadMs: fromMs });
+    };
+    await page.locator('.absence').getByRole('button', { name: 'Hide' }).click();
+    await expect.poll(() => page.locator('.absence').count()).toBe(0);
+    expect(background.asked).toEqual([{ type: 'absence-read', fromMs }]);
+    await close();
+  });
+
+  it('asks again when it could not be saved', async () => {
+    const { page, close } = await openPopup({ why: 'not_saved' });
+    await page.getByRole('button', { name: 'It was a break' }).click();
+    await page.getByText('It could not be saved. Is the disk full?').waitFor();
+    expect(await page.getByRole('button', { name: 'It was a break' }).isEnabled()).toBe(true);
+    await close();
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it, test } from 'vitest';
+import { cairo } from '@/ui/fixtures';
+import { around, inside, readNaming, wallMinutes, writeNaming } from './day-times';
+
+const ZONE = 'Africa/Cairo';
+const DAY = { zone: ZONE, fromMs: cairo(0), toMs: cairo(24) };
+const SECOND_MS = 1_000;
+
+describe('the times of a stretch', () => {
+  const range = (from: number, to: number) => ({ fromMs: from, toMs: to });
+
+  it.each([
+    ['to the second', range(cairo(10, 2) + 37 * SECOND_MS, cairo(10, 40) + SECOND_MS), '10:02', '10:41'],
+    ['to the minute', range(cairo(10, 2), cairo(10, 40)), '10:02', '10:40'],
+    ['of some seconds', range(cairo(10, 2) + SECOND_MS, cairo(10, 2) + 9 * SECOND_MS), '10:02', '10:03'],
+    ['from the night before', range(cairo(-1), cairo(0, 10)), '00:00', '00:10'],
+    ['over midnight', range(cairo(23, 50), cairo(24, 20)), '23:50', '24:00'],
+    ['up to midnight', range(cairo(23, 50), cairo(24) - SECOND_MS), '23:50', '24:00'],
+  ])('%s are its minutes', (_, stretch, from, to) => {
+    expect(around(stretch, DAY, cairo(30))).toEqual({ from, to });
+  });
+
+  it('that is going on end with what is over', () => {
+    const nowMs = cairo(10, 40) + 20 * SECOND_MS;
+    expect(around(range(cairo(10, 2), nowMs), DAY, nowMs).to).toBe('10:40');
+    expect(around(range(cairo(10, 40), nowMs), DAY, nowMs)).toEqual({ from: '10:40', to: '10:41' });
+  });
+
+  it('of which nobody knows touch nothing beside it', () => {
+    const absence = range(cairo(10, 2) + 37 * SECOND_MS, cairo(11, 15) + 12 * SECOND_MS);
+    expect(inside(absence, DAY)).toEqual({ from: '10:03', to: '11:15' });
+    expect(inside(range(cairo(0), cairo(24)), DAY)).toEqual({ from: '00:00', to: '24:00' });
+  });
+});
+
+test('clocks are those of the zone', () => {
+  const zones = ['UTC', ZONE, 'Asia/Kathmandu'];
+  expect(zones.map((zone) => wallMinutes(cairo(0, 5), zone))).toEqual([22 * 60 + 5, 5, 3 * 60 + 50]);
+});
+
+describe('an address', () => {
+  it('names the times of an absence', () => {
+    const query = writeNaming({ date: '2026-11-23' }, { from: '10:03', to: '24:00' });
+    expect(query).toBe('?day=2026-11-23&name=10:03-24:00');
+    expect(readNaming(query)).toEqual({ from: '10:03', to: '24:00' });
+  });
+
+  it.each(['', '?day=2026-11-23', '?name=', '?name=10-11', '?name=10:03', '?name=10:03-11:15x'])(
+    'without them says so: %s',
+    (query) => {
+      expect(readNaming(query)).toBeUndefined();
+    },
+  );
+});

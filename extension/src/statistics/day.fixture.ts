@@ -1,0 +1,93 @@
+import type { Absence, Day, Entry, EntryDraft, Role, Stretch } from '@protocol/messages';
+import type { DayAnswer, DayRequest } from '@/messages';
+import { cairo } from '@/ui/fixtures';
+
+const SECOND_MS = 1_000;
+
+/** A stretch of that Monday in Cairo, as a browser saw it. */
+function seen(
+  at: [hour: number, minute: number],
+  seconds: number,
+  platform: string,
+  role: Role,
+  client?: string,
+) {
+  const fromMs = cairo(...at) + 17 * SECOND_MS;
+  const totalMs = seconds * SECOND_MS;
+  return { fromMs, toMs: fromMs + totalMs, totalMs, platform, role, ...(client && { client }) };
+}
+
+const SEEN: Stretch[] = [
+  seen([9, 2], 48 * 60, 'facebook', 'community', 'c1'),
+  seen([9, 51], 41, 'x', 'feed'),
+  seen([9, 52], 10 * 60, 'instagram', 'content', 'c1'),
+  seen([11, 15], 18 * 60, 'facebook', 'care', 'c1'),
+  seen([11, 33], 22, 'youtube', 'analytics'),
+  seen([11, 34], 52 * 60, 'youtube', 'feed'),
+  seen([12, 28], 35, 'facebook', 'ads', 'c2'),
+  seen([13, 5], 25 * 60, 'linkedin', 'content', 'c2'),
+  seen([13, 32], 28 * 60, 'instagram', 'community', 'c2'),
+  seen([14, 1], 10 * 60, 'facebook', 'care', 'c1'),
+];
+
+const ABSENCES: Absence[] = [
+  { fromMs: cairo(10, 2) + 17 * SECOND_MS, toMs: cairo(11, 15) + 17 * SECOND_MS },
+  { fromMs: cairo(12, 28) + 52 * SECOND_MS, toMs: cairo(13, 5) + 17 * SECOND_MS },
+];
+
+/** An entry of that Monday. */
+function entry(number: number, { from, to, date: _date, ...what }: EntryDraft): Entry {
+  return { number, atMs: cairo(14), fromMs: instant(from), toMs: instant(to), ...what };
+}
+
+function instant(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return cairo(hour, minute);
+}
+
+const DATE = '2026-11-23';
+
+/** A meeting, and a video that ran on. */
+export const SAID: EntryDraft[] = [
+  {
+    date: DATE,
+    from: '10:20',
+    to: '10:50',
+    platform: 'away',
+    role: 'admin',
+    client: 'c1',
+    note: 'اجتماع الحملة الشتوية مع مقهى نور',
+  },
+  { date: DATE, from: '11:34', to: '12:27', note: 'A video that ran on' },
+];
+
+/** The day as nobody has said anything of it, with these entries. */
+export function dayOf(entries: readonly Entry[] = []): Day {
+  const isFree = (one: { fromMs: number; toMs: number }) =>
+    entries.every(({ fromMs, toMs }) => one.toMs <= fromMs || toMs <= one.fromMs);
+  const said = entries.flatMap(({ number, fromMs, toMs, platform, role, client }): Stretch[] =>
+    platform && role
+      ? [{ fromMs, toMs, totalMs: toMs - fromMs, platform, role, ...(client && { client }), entry: number }]
+      : [],
+  );
+  return {
+    date: DATE,
+    zone: 'Africa/Cairo',
+    fromMs: cairo(0),
+    toMs: cairo(24),
+    stretches: [...SEEN.filter(isFree), ...said].sort((one, other) => one.fromMs - other.fromMs),
+    entries: [...entries],
+    absences: ABSENCES.filter(isFree),
+  };
+}
+
+/** A daemon that knows that day, and takes what is said of it. */
+export function tellsDay(drafts: readonly EntryDraft[] = []): (request: DayRequest) => DayAnswer {
+  let number = 0;
+  let entries = drafts.map((draft) => entry(++number, draft));
+  return (request) => {
+    if (request.type === 'entry-add') entries = [...entries, entry(++number, request.draft)];
+    if (request.type === 'entry-withdraw') entries = entries.filter((one) => one.number !== request.number);
+    return { day: dayOf(entries) };
+  };
+}

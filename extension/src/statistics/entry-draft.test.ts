@@ -1,0 +1,103 @@
+import { describe, expect, it, test } from 'vitest';
+import { draftOf, type EntryFields, fieldsOf, isWrong, refusedField, roleOf, withQuick } from './entry-draft';
+
+const DATE = '2026-11-23';
+const TIMES = { from: '10:00', to: '10:45' };
+const MEETING: EntryFields = { ...fieldsOf(TIMES), quick: 'meeting' };
+const NAMES = { call: 'Phone call', meeting: 'Meeting', shooting: 'Shooting', other: 'Something else' };
+
+describe('the fields', () => {
+  it('of a stretch are what it was', () => {
+    const stretch = { platform: 'facebook', role: 'care' as const, client: 'c1' };
+    expect(draftOf(fieldsOf(TIMES, stretch, 'a note'), DATE)).toEqual({
+      date: DATE,
+      ...TIMES,
+      ...stretch,
+      note: 'a note',
+    });
+  });
+
+  it('of time away from the screen are that again', () => {
+    const fields = fieldsOf(TIMES, { platform: 'away', role: 'content' });
+    expect(fields).toMatchObject({ what: 'away', quick: 'other', platform: '' });
+    expect(draftOf(fields, DATE)).toEqual({ date: DATE, ...TIMES, platform: 'away', role: 'content' });
+  });
+
+  it('of what nobody knows choose nothing', () => {
+    expect(roleOf(fieldsOf(TIMES))).toBeUndefined();
+    expect(draftOf(fieldsOf(TIMES), DATE)).toEqual({ field: 'role', why: 'role' });
+  });
+});
+
+describe('a quick name', () => {
+  it.each([
+    ['call', 'care'],
+    ['meeting', 'admin'],
+    ['shooting', 'content'],
+    ['other', 'feed'],
+  ] as const)('%s is a kind of work', (quick, role) => {
+    expect(roleOf({ ...fieldsOf(TIMES), awayRole: 'feed', quick })).toBe(role);
+  });
+
+  it('is the note, too, until its person has written one', () => {
+    const call = withQuick(fieldsOf(TIMES), 'call', NAMES);
+    expect(call.note).toBe('Phone call');
+    expect(withQuick(call, 'meeting', NAMES).note).toBe('Meeting');
+    expect(withQuick(call, 'other', NAMES).note).toBe('');
+    expect(withQuick({ ...call, note: 'With Nour' }, 'meeting', NAMES).note).toBe('With Nour');
+  });
+});
+
+describe('what is sent', () => {
+  it.each([
+    [{ from: '٩', to: '٩:٣٠' }, '09:00', '09:30'],
+    [{ from: '0900', to: '10.15' }, '09:00', '10:15'],
+    [{ from: '0:00', to: '24:00' }, '00:00', '24:00'],
+    [{ from: '23', to: '0:00' }, '23:00', '24:00'],
+  ])('has the times of %o', (typed, from, to) => {
+    expect(draftOf({ ...MEETING, ...typed }, DATE)).toMatchObject({ from, to });
+  });
+
+  it('names nobody and nothing where time does not count', () => {
+    const fields: EntryFields = { ...MEETING, what: 'none', client: 'c1', note: ' a break ' };
+    expect(draftOf(fields, DATE)).toEqual({ date: DATE, ...TIMES, note: 'a break' });
+  });
+
+  it('has the client of what counts', () => {
+    expect(draftOf({ ...MEETING, client: 'c1' }, DATE)).toMatchObject({ role: 'admin', client: 'c1' });
+  });
+});
+
+describe('what cannot be sent', () => {
+  it.each<[string, Partial<EntryFields>, object]>([
+    ['no beginning', { from: '' }, { field: 'from', why: 'time' }],
+    ['no time', { from: 'soon' }, { field: 'from', why: 'time' }],
+    ['a beginning at the end of the day', { from: '24:00', to: '24:00' }, { field: 'from', why: 'time' }],
+    ['no end', { to: '9:75' }, { field: 'to', why: 'time' }],
+    ['an end that is the beginning', { to: '10:00' }, { field: 'to', why: 'order' }],
+    ['an end before it', { to: '9:00' }, { field: 'to', why: 'order' }],
+    ['what is still to come', { to: '12:01' }, { field: 'to', why: 'future' }],
+    ['no platform', { what: 'place' }, { field: 'platform', why: 'platform' }],
+    ['a long note', { note: 'ن'.repeat(201) }, { field: 'note', why: 'note' }],
+  ])('is %s', (_, typed, wrong) => {
+    const draft = draftOf({ ...MEETING, ...typed }, DATE, 12 * 60);
+    expect(draft).toEqual(wrong);
+    expect(isWrong(draft)).toBe(true);
+  });
+
+  it('is nothing of what is just over, and nothing of another day', () => {
+    expect(isWrong(draftOf({ ...MEETING, to: '12:00' }, DATE, 12 * 60))).toBe(false);
+    expect(isWrong(draftOf({ ...MEETING, to: '24:00' }, DATE))).toBe(false);
+  });
+});
+
+test('a refusal is at its field, where it is one’s fault', () => {
+  const at = (code: 'bad_entry' | 'no_client' | 'no_entry', field?: string) =>
+    refusedField({ why: 'refused', code, ...(field && { field }) });
+  expect(at('bad_entry', 'from')).toEqual({ field: 'from', why: 'clock' });
+  expect(at('bad_entry', 'date')).toEqual({ field: 'date', why: 'date' });
+  expect(at('no_client', 'id')).toEqual({ field: 'client', why: 'client' });
+  expect(at('no_entry', 'number')).toBeUndefined();
+  expect(at('bad_entry', 'else')).toBeUndefined();
+  expect(refusedField({ why: 'away' })).toBeUndefined();
+});

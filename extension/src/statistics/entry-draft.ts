@@ -1,0 +1,122 @@
+import type { EntryDraft, Role, Stretch } from '@protocol/messages';
+import { readTime, writeTime } from '@/hours/time-text';
+import type { DayAnswer } from '@/messages';
+import { AWAY } from '@/ui/platforms';
+import type { Times } from './day-times';
+
+/** The longest note, in characters. */
+export const MAX_NOTE = 200;
+
+/** What a stretch of time was: work on a platform, work away from the screen, or what does not count. */
+export type What = 'place' | 'away' | 'none';
+export const WHATS: readonly What[] = ['place', 'away', 'none'];
+
+/** What work away from the screen is called most often, and the kind of work that it is. */
+const QUICK_ROLES = { call: 'care', meeting: 'admin', shooting: 'content' } as const;
+export type Quick = keyof typeof QUICK_ROLES | 'other';
+export const QUICKS: readonly Quick[] = ['call', 'meeting', 'shooting', 'other'];
+
+/** What a person has filled in of an entry. */
+export interface EntryFields {
+  /** As they are typed. */
+  from: string;
+  to: string;
+  what: What;
+  /** Its id; "" until it is chosen. */
+  platform: string;
+  /** What was done there. */
+  role: Role;
+  /** What was done away from the screen; "" until it is chosen. */
+  quick: Quick | '';
+  /** Of something else away from the screen. */
+  awayRole: Role;
+  /** The id of whom it was for; "" is nobody in particular. */
+  client: string;
+  note: string;
+}
+
+export type EntryField = 'date' | 'from' | 'to' | 'platform' | 'role' | 'client' | 'note';
+
+/** What is wrong with which field. */
+export interface Wrong {
+  field: EntryField;
+  why: 'time' | 'order' | 'future' | 'clock' | 'date' | 'platform' | 'role' | 'client' | 'note';
+}
+
+/** The fields of a stretch that is to be corrected, or of time of which nothing is known. */
+export function fieldsOf(
+  times: Times,
+  stretch?: Pick<Stretch, 'platform' | 'role' | 'client'>,
+  note = '',
+): EntryFields {
+  const isAway = stretch?.platform === AWAY;
+  return {
+    ...times,
+    what: stretch && !isAway ? 'place' : 'away',
+    platform: isAway ? '' : (stretch?.platform ?? ''),
+    role: stretch?.role ?? 'community',
+    quick: isAway ? 'other' : '',
+    awayRole: stretch?.role ?? 'admin',
+    client: stretch?.client ?? '',
+    note,
+  };
+}
+
+/** The fields after a quick name, which is the note, too. One that the person wrote stays. */
+export function withQuick(fields: EntryFields, quick: Quick, names: Record<Quick, string>): EntryFields {
+  const isOurs = QUICKS.some((one) => names[one] === fields.note);
+  const note = isOurs || !fields.note.trim() ? (quick === 'other' ? '' : names[quick]) : fields.note;
+  return { ...fields, quick, note };
+}
+
+/** The kind of work that fields name; undefined where nothing is chosen, or where the time does not count. */
+export function roleOf({ what, role, quick, awayRole }: EntryFields): Role | undefined {
+  if (what === 'none' || (what === 'away' && !quick)) return undefined;
+  if (what === 'place') return role;
+  return quick === 'other' || !quick ? awayRole : QUICK_ROLES[quick];
+}
+
+/** What is sent of the fields for a date, or which of them cannot even be sent. On today, the minute of the day says what is still to come. */
+export function draftOf(fields: EntryFields, date: string, nowMinutes?: number): EntryDraft | Wrong {
+  const from = readTime(fields.from);
+  const to = readTime(fields.to) || (readTime(fields.to) === 0 ? 24 * 60 : undefined);
+  if (from === undefined || from === 24 * 60) return { field: 'from', why: 'time' };
+  if (to === undefined) return { field: 'to', why: 'time' };
+  if (to <= from) return { field: 'to', why: 'order' };
+  if (nowMinutes !== undefined && to > nowMinutes) return { field: 'to', why: 'future' };
+  const times = { date, from: writeTime(from), to: writeTime(to) };
+  return withWhat(times, fields);
+}
+
+function withWhat(times: Pick<EntryDraft, 'date' | 'from' | 'to'>, fields: EntryFields): EntryDraft | Wrong {
+  const note = fields.note.trim();
+  if ([...note].length > MAX_NOTE) return { field: 'note', why: 'note' };
+  const said = { ...times, ...(note && { note }) };
+  if (fields.what === 'none') return said;
+  const platform = fields.what === 'away' ? AWAY : fields.platform;
+  const role = roleOf(fields);
+  if (!platform) return { field: 'platform', why: 'platform' };
+  if (!role) return { field: 'role', why: 'role' };
+  return { ...said, platform, role, ...(fields.client && { client: fields.client }) };
+}
+
+export function isWrong(draft: EntryDraft | Wrong): draft is Wrong {
+  return 'field' in draft;
+}
+
+/** Why the daemon did not take a field, where it is one's fault. What could be told before is not told here. */
+const REFUSED: Record<EntryField, Wrong['why']> = {
+  date: 'date',
+  from: 'clock',
+  to: 'future',
+  platform: 'platform',
+  role: 'role',
+  client: 'client',
+  note: 'note',
+};
+
+export function refusedField({ code, field }: DayAnswer): Wrong | undefined {
+  if (code === 'no_client') return { field: 'client', why: 'client' };
+  if (code !== 'bad_entry' || !field || !(field in REFUSED)) return undefined;
+  return { field: field as EntryField, why: REFUSED[field as EntryField] };
+}
