@@ -19,15 +19,17 @@ type Entry struct {
 }
 
 // EntryDraft is an entry that is to be made. It lies within one local day: one that goes on
-// over midnight is two. Without a platform the time does not count.
+// over midnight is two. Without a platform the time does not count. Where it replaces another,
+// that one is withdrawn with it, or neither is done.
 type EntryDraft struct {
 	Date     string `json:"date" jsonschema:"maxLength=10"`
-	From     string `json:"from" jsonschema:"maxLength=5"` // HH:MM, as the clocks of that day showed it
-	To       string `json:"to" jsonschema:"maxLength=5"`   // likewise, up to 24:00
+	From     string `json:"from" jsonschema:"maxLength=8"` // HH:MM or HH:MM:SS, as the clocks of that day showed it
+	To       string `json:"to" jsonschema:"maxLength=8"`   // likewise, up to 24:00
 	Platform string `json:"platform,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"`
 	Role     Role   `json:"role,omitempty"`
 	Client   string `json:"client,omitempty" jsonschema:"pattern=^c[1-9][0-9]{0\\,14}$"`
 	Note     string `json:"note,omitempty" jsonschema:"maxLength=200"`
+	Replaces int64  `json:"replaces,omitempty" jsonschema:"minimum=1"` // the number of an entry that holds
 }
 
 // EntryRef names an entry.

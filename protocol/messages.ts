@@ -603,12 +603,13 @@ export interface DelayOpened {
 export interface Empty {}
 /**
  * EntryDraft is an entry that is to be made. It lies within one local day: one that goes on
- * over midnight is two. Without a platform the time does not count.
+ * over midnight is two. Without a platform the time does not count. Where it replaces another,
+ * that one is withdrawn with it, or neither is done.
  */
 export interface EntryDraft {
   date: string;
   /**
-   * HH:MM, as the clocks of that day showed it
+   * HH:MM or HH:MM:SS, as the clocks of that day showed it
    */
   from: string;
   /**
@@ -619,6 +620,10 @@ export interface EntryDraft {
   role?: Role;
   client?: string;
   note?: string;
+  /**
+   * the number of an entry that holds
+   */
+  replaces?: number;
 }
 /**
  * EntryRef names an entry.

@@ -51,12 +51,12 @@ func (a *App) entriesAdd(ctx context.Context, draft protocol.EntryDraft) (protoc
 	if saidBefore(day.Entries, entry.Entry) {
 		return day, nil
 	}
-	if len(day.Entries) >= protocol.MaxEntriesPerDay {
+	if len(day.Entries) >= protocol.MaxEntriesPerDay && draft.Replaces == 0 {
 		return protocol.Day{}, noRoom(date)
 	}
 	entry.Browser = server.PeerFrom(ctx).Browser
-	if _, err := a.store.SaveEntry(ctx, entry); err != nil {
-		return protocol.Day{}, unavailable(err)
+	if _, err := a.store.SaveEntry(ctx, entry, draft.Replaces); err != nil {
+		return protocol.Day{}, noEntry(err, "replaces")
 	}
 	return a.said(ctx, now, date)
 }
@@ -117,13 +117,19 @@ func (a *App) entriesWithdraw(ctx context.Context, ref protocol.EntryRef) (proto
 		return protocol.Day{}, err
 	}
 	withdrawn, err := a.store.WithdrawEntry(ctx, ref.Number, now.NowMs)
-	if errors.Is(err, store.ErrNoEntry) {
-		return protocol.Day{}, refused(protocol.ErrorData{Code: protocol.ErrNoEntry, Field: "number", Hint: "the day lists those that hold"}, err)
-	}
 	if err != nil {
-		return protocol.Day{}, unavailable(err)
+		return protocol.Day{}, noEntry(err, "number")
 	}
 	return a.said(ctx, now, schedule.DateAt(locationOf(withdrawn.Zone), withdrawn.FromMs))
+}
+
+// noEntry is the answer to whoever names an entry, in a field, that is none or could not be
+// changed.
+func noEntry(err error, field string) error {
+	if errors.Is(err, store.ErrNoEntry) {
+		return refused(protocol.ErrorData{Code: protocol.ErrNoEntry, Field: field, Hint: "the day lists those that hold"}, err)
+	}
+	return unavailable(err)
 }
 
 // said tells everybody what follows from what was said of a day.

@@ -77,6 +77,11 @@ func TestAnEntryCountsUntilItIsWithdrawn(t *testing.T) {
 	if series.Steps[10].TotalMs != 58*minuteMs || series.TotalMs != 58*minuteMs {
 		t.Errorf("the series: %d ms, and %d in all", series.Steps[10].TotalMs, series.TotalMs)
 	}
+	call(t, browser, "entries.add", protocol.EntryDraft{Date: date, From: "10:15:30", To: "10:45", Platform: protocol.Away, Role: protocol.Admin, Replaces: day.Entries[0].Number}, &day)
+	check("put right", map[string]int64{"x feed": 8, "facebook community": 5, "away admin": 29})
+	if len(day.Entries) != 3 {
+		t.Errorf("entries after one was put right: %+v", day.Entries)
+	}
 	for _, e := range slices.Clone(day.Entries) {
 		h.ask("entries.withdraw", protocol.EntryRef{Number: e.Number}, &day)
 	}

@@ -57,7 +57,7 @@ func (h *history) happen(t *rapid.T) error {
 		if rapid.Bool().Draw(t, "counts") {
 			e.Platform, e.Role = protocol.Away, protocol.Care
 		}
-		number, err := h.store.SaveEntry(ctx, e)
+		number, err := h.store.SaveEntry(ctx, e, 0)
 		h.entries = append(h.entries, number)
 		return err
 	case "withdraw":

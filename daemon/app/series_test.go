@@ -13,8 +13,12 @@ import (
 )
 
 // lastDays is a query for the days up to today in Cairo.
-func lastDays(days int, step protocol.Step, split protocol.Split) protocol.SeriesQuery {
-	cairo := time.FixedZone("EET", 2*3600)
+func lastDays(t *testing.T, days int, step protocol.Step, split protocol.Split) protocol.SeriesQuery {
+	t.Helper()
+	cairo, err := time.LoadLocation("Africa/Cairo")
+	if err != nil {
+		t.Fatal(err)
+	}
 	today := time.Now().In(cairo)
 	return protocol.SeriesQuery{
 		From: today.AddDate(0, 0, 1-days).Format(time.DateOnly), To: today.Format(time.DateOnly), Step: step, Split: split,
@@ -49,7 +53,7 @@ func TestASeriesSaysWhatTheDaysSay(t *testing.T) {
 	}
 	check := func(split protocol.Split, want map[string]int64) {
 		t.Helper()
-		query := lastDays(40, protocol.ByWeek, split)
+		query := lastDays(t, 40, protocol.ByWeek, split)
 		var series protocol.Series
 		var stats protocol.Stats
 		call(t, browser, "stats.series", query, &series)
@@ -70,7 +74,7 @@ func TestASeriesSaysWhatTheDaysSay(t *testing.T) {
 	check(protocol.SplitRole, map[string]int64{"community": 120})
 	check(protocol.SplitClient, map[string]int64{"": 120})
 
-	query := lastDays(40, protocol.ByMonth, protocol.SplitPlatform)
+	query := lastDays(t, 40, protocol.ByMonth, protocol.SplitPlatform)
 	query.Platform, query.Role = "x", protocol.Community
 	var series protocol.Series
 	h.ask("stats.series", query, &series)

@@ -47,8 +47,8 @@ func (c *command) entriesAdd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "add FROM TO --as ROLE",
 		Short: "Say what a stretch of time was",
-		Long: `Say what the time from FROM to TO was, as the clocks of that day showed it: HH:MM, up to
-24:00. --as is the kind of work, ` + strings.Join(words(protocol.Roles()), ", ") + `,
+		Long: `Say what the time from FROM to TO was, as the clocks of that day showed it: HH:MM, or
+HH:MM:SS, up to 24:00. --as is the kind of work, ` + strings.Join(words(protocol.Roles()), ", ") + `,
 or "nothing" for time that does not count. Without --on it was away from the screen.`,
 		Example: `  offhours entries add 10:00 11:30 --as admin --note "Meeting with the agency"
   offhours entries add 09:00 17:00 --date 2026-11-24 --as content --client "Café Nour" --note Shooting
@@ -78,11 +78,13 @@ or "nothing" for time that does not count. Without --on it was away from the scr
 	wordVar(flags, &draft.Date, "date", "DATE", "which day, such as 2026-11-22 (default today)")
 	wordVar(flags, &client, "client", "LABEL", "whom it was for")
 	wordVar(flags, &draft.Note, "note", "TEXT", "what it is called, up to 200 characters")
+	flags.Int64Var(&draft.Replaces, "replaces", 0, "`NUMBER` of an entry that is withdrawn for it")
 	_ = cmd.MarkFlagRequired("as") // fails only for a flag that is not there
 	complete(cmd, "as", append(words(protocol.Roles()), nothing)...)
 	complete(cmd, "on")
 	complete(cmd, "date")
 	complete(cmd, "note")
+	complete(cmd, "replaces")
 	_ = cmd.RegisterFlagCompletionFunc("client", c.completeClient)
 	return cmd
 }

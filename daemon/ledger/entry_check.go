@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -48,15 +49,15 @@ func entryDate(text string, today schedule.Date) (schedule.Date, *schedule.Field
 func entryTimes(
 	draft protocol.EntryDraft, date schedule.Date, location *time.Location, nowMs int64,
 ) (fromMs, toMs int64, wrong *schedule.FieldError) {
-	from, known := schedule.ParseClock(draft.From)
-	if !known || draft.From == "24:00" {
+	from, fromRest, known := clock(draft.From)
+	if !known || from == minutesPerDay {
 		return 0, 0, wrongClock("from", draft.From, "09:30")
 	}
-	to, known := schedule.ParseClock(draft.To)
+	to, toRest, known := clock(draft.To)
 	if !known {
 		return 0, 0, wrongClock("to", draft.To, "10:15, or 24:00 for midnight")
 	}
-	if to <= from {
+	if to*60_000+int(toRest) <= from*60_000+int(fromRest) {
 		return 0, 0, &schedule.FieldError{
 			Field: "to", Problem: draft.To + " is not after " + draft.From,
 			Hint: "what goes on over midnight is two entries: one up to 24:00, and one from 00:00 on the next day",
@@ -65,7 +66,7 @@ func entryTimes(
 	startMs, endMs := schedule.DayRange(location, date)
 	fromMs, _ = schedule.Resolve(location, date, from)
 	toMs, _ = schedule.Resolve(location, date, to)
-	fromMs, toMs = max(fromMs, startMs), min(toMs, endMs)
+	fromMs, toMs = max(fromMs+fromRest, startMs), min(toMs+toRest, endMs)
 	switch {
 	case fromMs >= toMs:
 		return 0, 0, &schedule.FieldError{Field: "from", Problem: "the clocks left those times out on " + draft.Date, Hint: "enter the times that they showed"}
@@ -73,6 +74,22 @@ func entryTimes(
 		return 0, 0, &schedule.FieldError{Field: "to", Problem: draft.To + " is still to come", Hint: "enter it once it is over"}
 	}
 	return fromMs, toMs, nil
+}
+
+const minutesPerDay = 24 * 60
+
+// clock reads HH:MM or HH:MM:SS as minutes since midnight and what is beyond them.
+func clock(text string) (minute int, restMs int64, known bool) {
+	if len(text) > len("15:04") {
+		seconds, err := strconv.ParseUint(strings.TrimPrefix(text[len("15:04"):], ":"), 10, 8)
+		if len(text) != len("15:04:05") || err != nil || seconds > 59 {
+			return 0, 0, false
+		}
+		restMs = int64(seconds) * 1000
+		text = text[:len("15:04")]
+	}
+	minute, known = schedule.ParseClock(text)
+	return minute, restMs, known && (minute < minutesPerDay || restMs == 0)
 }
 
 func wrongClock(field, text, example string) *schedule.FieldError {

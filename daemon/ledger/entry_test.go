@@ -108,6 +108,11 @@ func TestNewEntry(t *testing.T) {
 	if diff := cmp.Diff(want, got); wrong != nil || diff != "" {
 		t.Errorf("%v, -want +got:\n%s", wrong, diff)
 	}
+	exact := right
+	exact.From, exact.To = "09:30:15", "09:30:20"
+	if got, wrong := ledger.NewEntry(exact, clocks(t, cairo), nowMs); wrong != nil || got.FromMs != wall(t, cairo, "24 09:30")+15_000 || got.ToMs-got.FromMs != 5_000 {
+		t.Errorf("to the second: %v, %+v", wrong, got)
+	}
 	yesterday := right
 	yesterday.Date, yesterday.From, yesterday.To = "2026-11-23", "23:00", "24:00"
 	if got, wrong := ledger.NewEntry(yesterday, clocks(t, cairo), nowMs); wrong != nil || got.ToMs != wall(t, cairo, "24 00:00") {
@@ -121,6 +126,9 @@ func TestNewEntry(t *testing.T) {
 		"tomorrow":             {func(d *protocol.EntryDraft) { d.Date = "2026-11-25" }, "date", "once it is over"},
 		"too long ago":         {func(d *protocol.EntryDraft) { d.Date = "2025-10-01" }, "date", "stays as it was"},
 		"no time":              {func(d *protocol.EntryDraft) { d.From = "9:30" }, "from", "like 09:30"},
+		"no second":            {func(d *protocol.EntryDraft) { d.From = "09:30:60" }, "from", "like 09:30"},
+		"half a second":        {func(d *protocol.EntryDraft) { d.From = "09:30+05" }, "from", "like 09:30"},
+		"beyond midnight":      {func(d *protocol.EntryDraft) { d.To = "24:00:01" }, "to", "24:00 for midnight"},
 		"from midnight's end":  {func(d *protocol.EntryDraft) { d.From, d.To = "24:00", "24:00" }, "from", "like 09:30"},
 		"no end":               {func(d *protocol.EntryDraft) { d.To = "25:00" }, "to", "24:00 for midnight"},
 		"outside of the day":   {func(d *protocol.EntryDraft) { d.From, d.To = "11:00", "02:00" }, "to", "two entries"},

@@ -12,12 +12,18 @@ import (
 // ErrNoEntry is the answer for a number that no entry has, or one that was withdrawn.
 var ErrNoEntry = errors.New("there is no such entry")
 
-// SaveEntry keeps an entry and returns its number: 1, 2, 3 and so on.
-func (s *Store) SaveEntry(ctx context.Context, e ledger.Entry) (number int64, err error) {
+// SaveEntry keeps an entry and returns its number: 1, 2, 3 and so on. Another one that it
+// replaces is withdrawn at once with it; 0 is none. The error may be [ErrNoEntry].
+func (s *Store) SaveEntry(ctx context.Context, e ledger.Entry, replaces int64) (number int64, err error) {
 	const insert = `
 		INSERT INTO entries (at_ms, from_ms, to_ms, zone, platform, role, client, note, browser)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`
 	err = s.saveWord(ctx, func(ctx context.Context, tx *sql.Tx) error {
+		if replaces != 0 {
+			if _, err := withdraw(ctx, tx, replaces, e.AtMs); err != nil {
+				return err
+			}
+		}
 		zone, err := s.refs.zone.of(ctx, tx, e.Zone)
 		if err != nil {
 			return err
@@ -45,26 +51,31 @@ func (s *Store) SaveEntry(ctx context.Context, e ledger.Entry) (number int64, er
 // entry as it was. The error may be [ErrNoEntry].
 func (s *Store) WithdrawEntry(ctx context.Context, number, nowMs int64) (withdrawn ledger.Entry, err error) {
 	err = s.data.write(ctx, func(ctx context.Context, tx *sql.Tx) error {
-		found := false
-		err := eachEntry(ctx, tx, func(e ledger.Entry) error {
-			withdrawn, found = e, true
-			return nil
-		}, ` WHERE number = ? AND withdrawn_ms = 0`, number)
-		if err != nil {
-			return err
-		}
-		if !found {
-			return ErrNoEntry
-		}
-		if _, err := tx.ExecContext(ctx, `UPDATE entries SET withdrawn_ms = ? WHERE number = ?`, nowMs, number); err != nil {
-			return err
-		}
-		return forgetDaysOf(ctx, tx, withdrawn.FromMs, withdrawn.ToMs)
+		withdrawn, err = withdraw(ctx, tx, number, nowMs)
+		return err
 	})
 	if err != nil {
 		return withdrawn, fmt.Errorf("withdraw entry: %w", err)
 	}
 	return withdrawn, nil
+}
+
+func withdraw(ctx context.Context, tx *sql.Tx, number, nowMs int64) (withdrawn ledger.Entry, err error) {
+	found := false
+	err = eachEntry(ctx, tx, func(e ledger.Entry) error {
+		withdrawn, found = e, true
+		return nil
+	}, ` WHERE number = ? AND withdrawn_ms = 0`, number)
+	if err == nil && !found {
+		err = ErrNoEntry
+	}
+	if err != nil {
+		return withdrawn, err
+	}
+	if _, err := tx.ExecContext(ctx, `UPDATE entries SET withdrawn_ms = ? WHERE number = ?`, nowMs, number); err != nil {
+		return withdrawn, err
+	}
+	return withdrawn, forgetDaysOf(ctx, tx, withdrawn.FromMs, withdrawn.ToMs)
 }
 
 // Entries are those that hold and touch the time between two instants, in the order in which

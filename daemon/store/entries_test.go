@@ -23,7 +23,7 @@ func TestAnEntryIsKeptAndWithdrawn(t *testing.T) {
 	nothing.Platform, nothing.Role = "", ""
 	for _, e := range []*ledger.Entry{&meeting, &nothing} {
 		var err error
-		if e.Number, err = s.SaveEntry(ctx, *e); err != nil {
+		if e.Number, err = s.SaveEntry(ctx, *e, 0); err != nil {
 			t.Fatal(err)
 		}
 	}

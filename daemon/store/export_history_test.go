@@ -118,7 +118,7 @@ func lived(t *testing.T) (s *store.Store, folder string, want []string) {
 	}
 	meeting := ledger.Entry{Zone: "Africa/Cairo", Entry: protocol.Entry{FromMs: nowMs - 9000, ToMs: nowMs - 8000, Platform: protocol.Away, Role: protocol.Admin, Note: "A meeting"}}
 	for range 2 {
-		number, err := s.SaveEntry(context.Background(), meeting)
+		number, err := s.SaveEntry(context.Background(), meeting, 0)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -124,11 +124,11 @@ func TestWhatContradictsADayHasItMadeAgain(t *testing.T) {
 			return err
 		}, []int64{today - 1}},
 		"an entry over midnight of UTC": {func(s *store.Store) error {
-			_, err := s.SaveEntry(ctx, entryOf((today-2)*dayMs-30*minute, (today-2)*dayMs+30*minute))
+			_, err := s.SaveEntry(ctx, entryOf((today-2)*dayMs-30*minute, (today-2)*dayMs+30*minute), 0)
 			return err
 		}, []int64{today - 3, today - 2}},
 		"an entry that is withdrawn": {func(s *store.Store) error {
-			number, err := s.SaveEntry(ctx, entryOf((today-2)*dayMs, (today-2)*dayMs+30*minute))
+			number, err := s.SaveEntry(ctx, entryOf((today-2)*dayMs, (today-2)*dayMs+30*minute), 0)
 			if err == nil {
 				ledgerDays(t, s, today-1)
 				_, err = s.WithdrawEntry(ctx, number, nowMs)
@@ -173,7 +173,7 @@ func copyHistory(t *testing.T, from, to *store.Store) {
 		t.Fatal(err)
 	}
 	for _, e := range facts.Entries {
-		if _, err := to.SaveEntry(context.Background(), e); err != nil {
+		if _, err := to.SaveEntry(context.Background(), e, 0); err != nil {
 			t.Fatal(err)
 		}
 	}

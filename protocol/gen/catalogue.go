@@ -35,7 +35,7 @@ func packCatalogue() error {
 func packTexts() error {
 	for _, language := range []string{"en", "ar"} {
 		path := "protocol/locale/" + language
-		text, err := os.ReadFile(path + ".json")
+		text, err := os.ReadFile(path + ".json") //nolint:gosec // a file of the project
 		if err != nil {
 			return err
 		}
