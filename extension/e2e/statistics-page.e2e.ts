@@ -7,6 +7,9 @@ import { hoursOf } from './lib/options-screens';
 import type { Screen } from './lib/screens';
 import { useServed } from './lib/served';
 
+/** What the page's own script asks the test. */
+declare const askTest: (request: { type: 'overview' }) => Promise<unknown>;
+
 const NOON = cairo(12);
 const MINUTE_MS = 60_000;
 
@@ -69,6 +72,10 @@ describe('the statistics page', () => {
     await later?.click();
     await expect.poll(() => later?.isDisabled()).toBe(true);
     expect(await today?.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Day', exact: true }).click();
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+      .toMatch(/Monday,? 23 November/);
     await page.getByRole('button', { name: 'Year' }).click();
     await page.getByRole('button', { name: 'The period before' }).click();
     await today?.click();
@@ -91,8 +98,137 @@ describe('the statistics page', () => {
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).textContent())
       .toMatch(/Sunday,? 15 November/);
-    expect(asked.at(-1)?.series).toMatchObject({ from: '2026-11-15', to: '2026-11-15', step: 'hour' });
+    await expect
+      .poll(() => asked.at(-1)?.series)
+      .toMatchObject({ from: '2026-11-15', to: '2026-11-15', step: 'hour' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await close();
+  });
+
+  it('leaves to the browser what is pressed with another key', async () => {
+    const { page, close } = await open('?week=2026-11-16');
+    await page.locator('.bar-place').nth(2).focus();
+    for (const held of ['Alt', 'Control', 'Meta', 'Shift'])
+      for (const key of ['ArrowRight', 'End']) await page.keyboard.press(`${held}+${key}`);
+    expect(await page.locator('.bar-place:focus').getAttribute('aria-label')).toMatch(/^Tuesday/);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.bar-place:focus').getAttribute('aria-label')).toMatch(/^Wednesday/);
+    await close();
+  });
+
+  it('opens no day that is still to come', async () => {
+    const { page, close } = await open('');
+    const ways = page.locator('.bars .bar-place');
+    await ways.first().waitFor();
+    expect(await ways.evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual([
+      'A',
+      'A',
+      ...Array.from({ length: 5 }, () => 'SPAN'),
+    ]);
+    await close();
+  });
+
+  it('opens of a week at an edge only the days that are in its bar', async () => {
+    const { page, close } = await open('?from=2026-01-07&to=2026-07-31');
+    const [first, second] = [page.locator('.bar-place').first(), page.locator('.bar-place').nth(1)];
+    expect(await first.getAttribute('aria-label')).toMatch(/^7.+10 Jan 2026: /);
+    expect(await second.getAttribute('aria-label')).toMatch(/^Week of 11.+17 Jan 2026: /);
+    await first.click();
+    await expect.poll(() => page.url()).toMatch(/\?from=2026-01-07&to=2026-01-10$/);
+    await expect.poll(() => page.locator('.bar-place').count()).toBe(4);
+    await close();
+  });
+
+  it('names the day of an hour where there are two', async () => {
+    const { page, close } = await open('?from=2026-11-22&to=2026-11-23');
+    const ways = page.locator('.bar-place');
+    await ways.first().waitFor();
+    const names = await ways.evaluateAll((all) => all.map((way) => way.ariaLabel?.split(': ')[0]));
+    expect(new Set(names).size).toBe(48);
+    expect(names[34]).toMatch(/^Monday,? 23 November, 10:00 to 11:00$/);
+    await page.locator('.bars').getByText('As a table').click();
+    await page.getByRole('rowheader', { name: /^Sunday,? 22 November, 10:00 to 11:00$/ }).waitFor();
+    await close();
+  });
+
+  it('tells a day from a range of that one day', async () => {
+    const { page, asked, close } = await open('?day=2026-11-19');
+    await page.locator('.summary').waitFor();
+    const moment = page.getByText('One moment');
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await press('Dates');
+    await page.locator('.heat').waitFor();
+    expect(page.url()).toContain('?from=2026-11-19&to=2026-11-19');
+    expect(await moment.count()).toBe(0);
+    await press('Day');
+    await expect.poll(() => page.locator('.heat').count()).toBe(0);
+    await expect.poll(() => moment.count()).toBe(0);
+    expect(new Set(daysOf(asked).map(String))).toEqual(new Set(['2026-11-19,2026-11-19']));
+    await close();
+  });
+
+  it('takes the dates of a range when they are typed, and leaves them alone until then', async () => {
+    const { page, background, asked, close } = await open('?from=2026-11-02&to=2026-11-10');
+    await page.locator('.summary').waitFor();
+    const [from, to] = [page.getByLabel('First day'), page.getByLabel('Last day')];
+    const looks = () => background.looks;
+    await from.focus();
+    await page.keyboard.type('05');
+    expect(await from.inputValue()).toMatch(/^2026-(11-05|05-02)$/); // days or months come first, as the browser has it
+    await page.keyboard.press('Backspace');
+    const before = looks();
+    await expect.poll(looks, { timeout: 10_000 }).toBeGreaterThan(before + 1);
+    expect(await from.inputValue()).toBe('');
+    expect(asked).toHaveLength(1);
+    await page.keyboard.type('05');
+    expect(await from.inputValue()).toBe('2026-05-05');
+    expect(page.url()).toContain('from=2026-11-02');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('from=2026-05-05&to=2026-11-10');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('from');
+    await to.fill('2026-11-12'); // as if it was chosen on the calendar
+    await expect.poll(() => page.url()).toContain('from=2026-05-05&to=2026-11-12');
+    await expect.poll(() => asked.length).toBe(3);
+    await close();
+  });
+
+  it('says what is wrong with a range at the field', async () => {
+    const { page, asked, close } = await open('?from=2026-11-05&to=2026-11-10');
+    await page.locator('.summary').waitFor();
+    const [from, to] = [page.getByLabel('First day'), page.getByLabel('Last day')];
+    await to.fill('2026-11-04');
+    await page.getByRole('alert').filter({ hasText: 'The last day is before the first.' }).waitFor();
+    expect(await to.getAttribute('aria-invalid')).toBe('true');
+    await from.fill('2026-12-01');
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /^Choose a day from 1 Jan 2000 to 23 Nov 2026\.$/ })
+      .waitFor();
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(['2026-12-01', '2026-11-04']);
+    expect(asked).toHaveLength(1);
+    await from.fill('2026-11-01');
+    await expect.poll(() => page.url()).toContain('from=2026-11-01&to=2026-11-04');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await close();
+  });
+
+  it('has arrows that turn around with the way people read', async () => {
+    const { page, close } = await served.viewer({ locale: 'ar-EG', colorScheme: 'light' }).then((viewer) =>
+      viewer.show({
+        ...screenOf('statistics', connected(NOON, { settingsRevision: 7 }), '?week=2026-11-16'),
+        hours: () => hoursOf(),
+        statistics: statisticsOf,
+      }),
+    );
+    const way = page.getByRole('button', { name: 'الفترة السابقة' });
+    expect(await way.textContent()).toBe('‹'); // which is mirrored, and points to the right
+    expect(await way.evaluate((at) => getComputedStyle(at).direction)).toBe('rtl');
+    await close();
+  });
+
+  it('says that nothing was counted in the days before', async () => {
+    const { page, close } = await open('?from=2025-08-03&to=2025-08-09');
+    await page.getByText('Nothing was counted in the 7 days before').waitFor();
     await close();
   });
 
@@ -113,6 +249,11 @@ describe('the statistics page', () => {
     await bars.getByText('As a table').click();
     await bars.getByRole('rowheader', { name: 'Monday 16 November' }).waitFor();
     expect(await bars.getByRole('row').count()).toBe(8);
+    await page.getByRole('button', { name: 'Platform', exact: true }).click();
+    for (const name of ['Canva', 'WhatsApp', 'Reddit'])
+      await bars.getByRole('columnheader', { name }).waitFor();
+    expect(await page.locator('.sum[data-part="rest"]').textContent()).toContain('3 others');
+    expect(await bars.getByRole('columnheader', { name: 'others' }).count()).toBe(0);
     await week.getByText('As a table').click();
     await week.getByRole('row', { name: /Sunday 10:00 to 11:00/ }).waitFor();
     await close();
@@ -164,8 +305,9 @@ describe('the statistics page', () => {
     await page.locator('[aria-busy=false]').waitFor();
     const now = await total.textContent();
     expect(now).not.toBe(shown);
+    expect(late).toHaveLength(1);
     for (const answer of late) answer();
-    await page.waitForTimeout(300);
+    await page.evaluate(() => askTest({ type: 'overview' })); // answers come in their order: the late one was here
     expect(await total.textContent()).toBe(now);
     await close();
   });
@@ -181,6 +323,63 @@ describe('the statistics page', () => {
     background.overview = away(NOON, { settingsRevision: 7 });
     await page.getByText('This is what was counted when').waitFor();
     expect(await page.locator('.summary').count()).toBe(1);
+    await close();
+  });
+
+  it('asks every minute again where there was no answer, and at once when one presses', async () => {
+    let why: StatisticsAnswer['why'] = 'away';
+    const asked: string[] = [];
+    const { page, close } = await open('?week=2026-11-16', true, {
+      statistics: (request) => {
+        asked.push(request.series.from);
+        return why ? { why } : statisticsOf(request);
+      },
+    });
+    const [again, trouble] = [page.getByRole('button', { name: 'Try again' }), page.locator('.away')];
+    await trouble.getByText('The statistics show here again when the service is back.').waitFor();
+    await page.clock.runFor(MINUTE_MS + 1_000);
+    expect(asked).toHaveLength(2);
+    await again.click();
+    await expect.poll(() => asked.length).toBe(3);
+    why = undefined;
+    await page.clock.runFor(MINUTE_MS + 1_000);
+    await page.locator('.summary').waitFor();
+    expect(await trouble.count()).toBe(0);
+    await page.clock.runFor(5 * MINUTE_MS);
+    expect(asked).toHaveLength(4);
+    why = 'refused';
+    await page.getByRole('button', { name: 'The period before' }).click();
+    await trouble.getByText('The statistics show here once they can be read again.').waitFor();
+    expect(await page.locator('.summary').count()).toBe(0);
+    why = undefined;
+    await again.click();
+    await page.locator('.summary').waitFor();
+    expect(await trouble.count()).toBe(0);
+    await close();
+  });
+
+  it('keeps its figures where only a new look has failed, and says so of no other period', async () => {
+    const late: (() => void)[] = [];
+    let why: StatisticsAnswer['why'];
+    const { page, close } = await open('', true, {
+      statistics: (request) => {
+        if (request.series.from === '2026-11-15')
+          return new Promise((resolve) => late.push(() => resolve(statisticsOf(request))));
+        return why ? { why } : statisticsOf(request);
+      },
+    });
+    await page.locator('.summary').waitFor();
+    why = 'away';
+    await page.clock.runFor(MINUTE_MS + 1_000);
+    const trouble = page.locator('.away');
+    await trouble.getByText('This is what was counted when the service last answered.').waitFor();
+    expect(await page.locator('.summary').count()).toBe(1);
+    await page.getByRole('button', { name: 'The period before' }).click();
+    await page.locator('[aria-busy=true]').waitFor();
+    expect(await trouble.count()).toBe(0);
+    await expect.poll(() => late.length).toBe(1);
+    for (const answer of late) answer();
+    await page.locator('[aria-busy=false]').waitFor();
     await close();
   });
 

@@ -63,6 +63,23 @@ export const DAYS: Screen[] = [
   }),
   screen('role', { query: `${QUERY}&split=role` }),
   screen('filtered', { query: `${QUERY}&platform=away` }),
+  screen('filtered-none', { query: `${QUERY}&platform=reddit` }),
+  screen('covered', {
+    day: () =>
+      tellsDay([...SAID, { date: '2026-11-23', from: '11:30', to: '12:30', platform: 'away', role: 'care' }]),
+  }),
+  screen('taken-back', {
+    prepare: async (page) => {
+      await page.locator('.piece-restore button').last().click();
+      await page.locator('.day-said button').waitFor();
+    },
+  }),
+  screen('old', {
+    query: '?day=2025-10-22',
+    day: () => () => ({
+      day: { ...dayOf(), date: '2025-10-22', fromMs: cairo(-397 * 24), toMs: cairo(-396 * 24) },
+    }),
+  }),
   screen('form', { prepare: (page) => opened(page, 0) }),
   screen('meeting', { prepare: named }),
   screen('other', {

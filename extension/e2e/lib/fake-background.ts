@@ -91,6 +91,7 @@ function browserApi(locale: string): string {
     i18n: { getUILanguage: () => ${JSON.stringify(locale)} },
     contentSettings: {},
     extension: {},
-    tabs: { create: async ({ url }) => globalThis.openTest(url.slice(location.origin.length + 1)) },
+    windows: { getLastFocused: async () => ({ id: 1 }), getAll: async () => [] },
+    tabs: { query: async () => [], create: async ({ url }) => globalThis.openTest(url.slice(location.origin.length + 1)) },
   };`;
 }

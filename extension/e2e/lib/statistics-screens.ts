@@ -35,6 +35,14 @@ export const STATISTICS: Screen[] = [
   screen('month', '?month=2026-10-01'),
   screen('year', '?year=2026-01-01&split=role'),
   screen('range', '?from=2026-01-04&to=2026-07-31'),
+  screen('two-days', '?from=2026-11-22&to=2026-11-23'),
+  screen('range-wrong', '?from=2026-11-16&to=2026-11-23', {
+    prepare: async (page) => {
+      await page.locator('.summary').waitFor();
+      await page.locator('[name=to]').fill('2026-11-12');
+      await page.locator('.kind-wrong [role=alert]').waitFor();
+    },
+  }),
   screen('filtered', '?week=2026-11-16&platform=facebook&split=role'),
   screen('empty', '?week=2024-05-01', { statistics: nothingOf }),
   screen('empty-filtered', '?week=2024-05-01&role=ads', { statistics: nothingOf }),

@@ -34,16 +34,23 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
 }
 
-/** Puts a page of ours in front of everything: the tab that shows it already, whatever it is asked for, or else a new one. */
+/**
+ * Puts a page of ours in front of everything: the tab that shows it already, whatever it is asked for, or else a new one. Where the path
+ * asks for something, the page shows that; else it stays at what it shows.
+ */
 export async function bringForward(path: string): Promise<void> {
   const url = new URL(path, browser.runtime.getURL('/')).href;
   const tabs = await browser.tabs.query({ windowType: 'normal' });
-  const open = tabs.find((tab) => !tab.incognito && (tab.pendingUrl ?? tab.url)?.split('?')[0] === url);
+  const [page, query] = url.split('?');
+  const open = tabs.find((tab) => !tab.incognito && (tab.pendingUrl ?? tab.url)?.split('?')[0] === page);
   const { id, windowId } = open ?? (await newTab(url));
   if (id === undefined) return;
-  const isDead = open && !(await isPageIn(id));
-  await browser.tabs.update(id, { active: true, ...(isDead && { url }) });
-  await browser.windows.update(windowId, { focused: true });
+  const isOther = open && (query !== undefined || !(await isPageIn(id)));
+  // Both at once: a popup that asks for it is gone as soon as another tab is in front.
+  await Promise.all([
+    browser.tabs.update(id, { active: true, ...(isOther && { url }) }),
+    browser.windows.update(windowId, { focused: true }),
+  ]);
 }
 
 /**

@@ -10,7 +10,7 @@ import type {
   StatisticsAnswer,
   StatisticsRequest,
 } from '@/messages';
-import { openPage } from './host';
+import { bringForward, openPage } from './host';
 
 /** Asks the background, which answers everything with an overview. It throws when that could not be done. */
 export function ask(request: PageRequest): Promise<Overview> {
@@ -69,7 +69,7 @@ export async function openDoctor(): Promise<void> {
   await openPage('doctor.html');
 }
 
-/** Opens the page that shows where the time goes, with what its address says beside that. */
+/** Brings the page that shows where the time goes to the front, with what its address says beside that. */
 export async function openStatistics(query = ''): Promise<void> {
-  await openPage(`statistics.html${query}`);
+  await bringForward(`statistics.html${query}`);
 }

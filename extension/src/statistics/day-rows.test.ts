@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { SAID, tellsDay } from './day.fixture';
-import { looksMs, type Row, rowsOf, saidMs } from './day-rows';
+import { looksMs, type Row, replacedBy, rowAt, rowsOf, saidMs } from './day-rows';
 
 const MINUTE_MS = 60_000;
 const { day } = tellsDay(SAID)({ type: 'day' });
@@ -43,6 +43,64 @@ describe('the lines of a day', () => {
     expect(kinds(rowsOf(day, { platform: 'away' }).rows)).toBe('stretch');
     expect(kinds(rowsOf(day, { role: 'care' }).rows)).toBe('stretch stretch');
     expect(rowsOf(day, { client: 'c2' }).looks).toHaveLength(1);
+  });
+});
+
+describe('entries over one another', () => {
+  const at = (minute: number) => day.fromMs + minute * MINUTE_MS;
+  const rest = { date: day.date, from: '01:00', to: '02:00' };
+  const call = { ...rest, platform: 'away', role: 'care' as const };
+  const told = (...drafts: (typeof rest)[]) => {
+    const answer = tellsDay(drafts)({ type: 'day' });
+    if (!answer.day) throw new Error('there is no day');
+    return { day: answer.day, entries: rowsOf(answer.day).rows.filter(({ kind }) => kind === 'entry') };
+  };
+  const times = (rows: readonly Row[]) => rows.map(({ fromMs, toMs }) => [fromMs, toMs]);
+  const isCovered = (row: Row | undefined) => row?.kind === 'entry' && row.isCovered;
+
+  it('are covered where nothing of them holds', () => {
+    const { entries } = told(rest, { ...call, from: '00:50', to: '02:00' });
+    expect(times(entries)).toEqual([[at(60), at(120)]]);
+    expect(isCovered(entries[0])).toBe(true);
+  });
+
+  it('are the parts that hold', () => {
+    const { day, entries } = told(rest, { ...call, from: '01:20', to: '01:30' });
+    expect(times(entries)).toEqual([
+      [at(60), at(80)],
+      [at(90), at(120)],
+    ]);
+    expect(entries.some(isCovered)).toBe(false);
+    expect(new Set(entries.map(({ key }) => key)).size).toBe(2);
+    expect(
+      rowsOf(day)
+        .rows.slice(0, 3)
+        .map((row) => replacedBy(row, day)),
+    ).toEqual([undefined, 2, undefined]);
+  });
+
+  it('are replaced where they are one line', () => {
+    const { day, entries } = told({ ...call, from: '01:30', to: '02:30' }, rest);
+    expect(replacedBy(entries[0] as Row, day)).toBe(2);
+    const [absence] = rowsOf(day).rows.filter((row) => row.kind === 'absence');
+    expect(replacedBy(absence as Row, day)).toBeUndefined();
+  });
+});
+
+describe('the line at a time', () => {
+  const { rows } = rowsOf(day);
+  const [first, second] = rows as [Row, Row];
+  const last = rows.at(-1) as Row;
+
+  it('has most of it in it, or is nearest', () => {
+    expect(rowAt(rows, { fromMs: first.fromMs, toMs: first.toMs + MINUTE_MS })).toBe(first);
+    expect(rowAt(rows, { fromMs: last.toMs + MINUTE_MS, toMs: last.toMs + 2 * MINUTE_MS })).toBe(last);
+    expect(rowAt([], first)).toBeUndefined();
+  });
+
+  it('is of the entry, if that has one', () => {
+    expect(rowAt(rows, first, 2)).toMatchObject({ kind: 'entry' });
+    expect(rowAt(rows, second, 99)).toBe(second);
   });
 });
 

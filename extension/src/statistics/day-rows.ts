@@ -4,8 +4,8 @@ import { type Filter, isFiltered } from './view';
 /** One line of a day. Its key stays the same while more of the day is counted. */
 export type Row = { key: string; fromMs: number; toMs: number } & (
   | { kind: 'stretch'; stretch: Stretch; entry?: Entry }
-  /** An entry that no stretch shows: its time does not count, or another one covers it. */
-  | { kind: 'entry'; entry: Entry }
+  /** An entry that no stretch shows: its time does not count, or later ones cover all of it. */
+  | { kind: 'entry'; entry: Entry; isCovered: boolean }
   | { kind: 'absence'; absence: Absence }
 );
 
@@ -14,6 +14,12 @@ export interface Rows {
   rows: Row[];
   /** Those that were seen for less than a minute, likewise. */
   looks: Row[];
+}
+
+interface Range {
+  fromMs: number;
+  /** exclusive */
+  toMs: number;
 }
 
 const LOOK_MS = 60_000;
@@ -28,6 +34,23 @@ export function rowsOf(day: Day, filter: Filter = {}): Rows {
     rows: [...stretches.filter((one) => !isLook(one)).map(row), ...rest].sort(earlierFirst),
     looks: stretches.filter(isLook).map(row),
   };
+}
+
+/** The entry that a correction of a line replaces: the one that says it, if no other line of the day is of it. */
+export function replacedBy(row: Row, day: Day): number | undefined {
+  if (row.kind === 'absence' || !row.entry) return undefined;
+  const { number } = row.entry;
+  const lines = rowsOf(day).rows.filter((one) => one.kind !== 'absence' && one.entry?.number === number);
+  return lines.length === 1 ? number : undefined;
+}
+
+/** The line at a time: one of that entry, or else the one that has most of it in it, or is nearest. */
+export function rowAt(rows: readonly Row[], time: Range, entry?: number): Row | undefined {
+  const isOfEntry = (row: Row) => row.kind !== 'absence' && row.entry?.number === entry;
+  const shared = (row: Row) => Math.min(row.toMs, time.toMs) - Math.max(row.fromMs, time.fromMs);
+  const said = entry === undefined ? [] : rows.filter(isOfEntry);
+  const [nearest] = (said.length > 0 ? said : rows).toSorted((one, other) => shared(other) - shared(one));
+  return nearest;
 }
 
 /** How much of what counts in a day was said by hand. */
@@ -57,15 +80,32 @@ function stretchRow(stretch: Stretch, entries: readonly Entry[]): Row {
 
 function unseen({ entries, stretches }: Day): Row[] {
   const shown = new Set(stretches.map(({ entry }) => entry));
-  return entries
-    .filter(({ number }) => !shown.has(number))
-    .map((entry) => ({
-      key: `entry ${entry.number}`,
-      kind: 'entry',
-      fromMs: entry.fromMs,
-      toMs: entry.toMs,
-      entry,
-    }));
+  return entries.flatMap((entry, at) =>
+    shown.has(entry.number) ? [] : entryRows(entry, entries.slice(at + 1)),
+  );
+}
+
+/** What of an entry holds, a line each; or all of it where nothing does. */
+function entryRows(entry: Entry, later: readonly Entry[]): Row[] {
+  const held = later.reduce(without, [{ fromMs: entry.fromMs, toMs: entry.toMs }]);
+  const parts = held.length > 0 ? held : [{ fromMs: entry.fromMs, toMs: entry.toMs }];
+  return parts.map((part, at) => ({
+    key: `entry ${entry.number}${at ? ` ${part.fromMs}` : ''}`,
+    kind: 'entry',
+    ...part,
+    entry,
+    isCovered: held.length === 0,
+  }));
+}
+
+/** What is left of times when another one is taken out of them. */
+function without(ranges: readonly Range[], { fromMs, toMs }: Range): Range[] {
+  return ranges
+    .flatMap((one) => [
+      { fromMs: one.fromMs, toMs: Math.min(one.toMs, fromMs) },
+      { fromMs: Math.max(one.fromMs, toMs), toMs: one.toMs },
+    ])
+    .filter((one) => one.fromMs < one.toMs);
 }
 
 function absenceRow(absence: Absence): Row {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { cairo } from '@/ui/fixtures';
-import { around, inside, readNaming, wallMinutes, writeNaming } from './day-times';
+import { around, inside, readNaming, readSeconds, wallSeconds, writeNaming, writeSeconds } from './day-times';
 
 const ZONE = 'Africa/Cairo';
 const DAY = { zone: ZONE, fromMs: cairo(0), toMs: cairo(24) };
@@ -10,20 +10,25 @@ describe('the times of a stretch', () => {
   const range = (from: number, to: number) => ({ fromMs: from, toMs: to });
 
   it.each([
-    ['to the second', range(cairo(10, 2) + 37 * SECOND_MS, cairo(10, 40) + SECOND_MS), '10:02', '10:41'],
+    [
+      'to the second',
+      range(cairo(10, 2) + 37 * SECOND_MS, cairo(10, 40) + SECOND_MS),
+      '10:02:37',
+      '10:40:01',
+    ],
+    ['to the millisecond', range(cairo(10, 2) + 37_900, cairo(10, 40) + 1_100), '10:02:37', '10:40:02'],
     ['to the minute', range(cairo(10, 2), cairo(10, 40)), '10:02', '10:40'],
-    ['of some seconds', range(cairo(10, 2) + SECOND_MS, cairo(10, 2) + 9 * SECOND_MS), '10:02', '10:03'],
+    [
+      'of some seconds',
+      range(cairo(10, 2) + SECOND_MS, cairo(10, 2) + 9 * SECOND_MS),
+      '10:02:01',
+      '10:02:09',
+    ],
     ['from the night before', range(cairo(-1), cairo(0, 10)), '00:00', '00:10'],
     ['over midnight', range(cairo(23, 50), cairo(24, 20)), '23:50', '24:00'],
-    ['up to midnight', range(cairo(23, 50), cairo(24) - SECOND_MS), '23:50', '24:00'],
-  ])('%s are its minutes', (_, stretch, from, to) => {
-    expect(around(stretch, DAY, cairo(30))).toEqual({ from, to });
-  });
-
-  it('that is going on end with what is over', () => {
-    const nowMs = cairo(10, 40) + 20 * SECOND_MS;
-    expect(around(range(cairo(10, 2), nowMs), DAY, nowMs).to).toBe('10:40');
-    expect(around(range(cairo(10, 40), nowMs), DAY, nowMs)).toEqual({ from: '10:40', to: '10:41' });
+    ['up to midnight', range(cairo(23, 50), cairo(24) - 1), '23:50', '24:00'],
+  ])('%s are its seconds', (_, stretch, from, to) => {
+    expect(around(stretch, DAY)).toEqual({ from, to });
   });
 
   it('of which nobody knows touch nothing beside it', () => {
@@ -35,7 +40,16 @@ describe('the times of a stretch', () => {
 
 test('clocks are those of the zone', () => {
   const zones = ['UTC', ZONE, 'Asia/Kathmandu'];
-  expect(zones.map((zone) => wallMinutes(cairo(0, 5), zone))).toEqual([22 * 60 + 5, 5, 3 * 60 + 50]);
+  expect(zones.map((zone) => writeSeconds(wallSeconds(cairo(0, 5) + 7 * SECOND_MS, zone)))).toEqual([
+    '22:05:07',
+    '00:05:07',
+    '03:50:07',
+  ]);
+});
+
+test('seconds are read as they are written', () => {
+  for (const time of ['00:00', '09:02:07', '23:59:59', '24:00'])
+    expect(writeSeconds(readSeconds(time))).toBe(time);
 });
 
 describe('an address', () => {

@@ -1,7 +1,7 @@
 import type { Day } from '@protocol/messages';
 import { writeTime } from '@/hours/time-text';
 
-/** From when to when, as the clocks of a day show it: HH:MM, and 24:00 is its end. */
+/** From when to when, as the clocks of a day show it: HH:MM or HH:MM:SS, and 24:00 is its end. */
 export interface Times {
   from: string;
   to: string;
@@ -16,37 +16,54 @@ interface Range {
 /** The day by whose clocks times are told. */
 type OfDay = Pick<Day, 'zone' | 'fromMs' | 'toMs'>;
 
+const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 
-/** The whole minutes in which a stretch is. One that is going on ends with the last minute that is over, if there is one. */
-export function around({ fromMs, toMs }: Range, day: OfDay, nowMs: number): Times {
-  const endMs = Math.ceil(toMs / MINUTE_MS) * MINUTE_MS;
-  const lastMs = endMs - MINUTE_MS;
-  return times({ fromMs, toMs: endMs > nowMs && lastMs > fromMs ? lastMs : endMs }, day);
+/** The whole seconds in which a stretch is. */
+export function around({ fromMs, toMs }: Range, day: OfDay): Times {
+  return times({ fromMs, toMs: Math.ceil(toMs / SECOND_MS) * SECOND_MS }, day);
 }
 
 /** The whole minutes that are in a stretch: nothing beside it is touched. */
 export function inside({ fromMs, toMs }: Range, day: OfDay): Times {
-  return times({ fromMs: Math.ceil(fromMs / MINUTE_MS) * MINUTE_MS, toMs }, day);
+  const toMinute = Math.floor(toMs / MINUTE_MS) * MINUTE_MS;
+  return times(
+    { fromMs: Math.ceil(fromMs / MINUTE_MS) * MINUTE_MS, toMs: Math.min(toMinute, day.toMs) },
+    day,
+  );
 }
 
 function times({ fromMs, toMs }: Range, day: OfDay): Times {
   return {
-    from: fromMs <= day.fromMs ? '00:00' : writeTime(wallMinutes(fromMs, day.zone)),
-    to: toMs >= day.toMs ? '24:00' : writeTime(wallMinutes(toMs, day.zone)),
+    from: fromMs <= day.fromMs ? '00:00' : writeSeconds(wallSeconds(fromMs, day.zone)),
+    to: toMs >= day.toMs ? '24:00' : writeSeconds(wallSeconds(toMs, day.zone)),
   };
 }
 
-/** The minutes of its day that clocks show at an instant. */
-export function wallMinutes(atMs: number, zone: string): number {
+/** Writes seconds of a day as the daemon reads them: 09:02, or 09:02:17. */
+export function writeSeconds(seconds: number): string {
+  const rest = seconds % 60;
+  return `${writeTime(Math.floor(seconds / 60))}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+/** The seconds of its day that are written so. */
+export function readSeconds(time: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return (hours * 60 + minutes) * 60 + seconds;
+}
+
+/** The seconds of its day that clocks show at an instant. */
+export function wallSeconds(atMs: number, zone: string): number {
   const format = new Intl.DateTimeFormat('en', {
     hour: 'numeric',
     minute: 'numeric',
+    second: 'numeric',
     hourCycle: 'h23',
     timeZone: zone,
   });
   const part = new Map(format.formatToParts(atMs).map(({ type, value }) => [type, Number(value)]));
-  return (part.get('hour') ?? 0) * 60 + (part.get('minute') ?? 0);
+  const minutes = (part.get('hour') ?? 0) * 60 + (part.get('minute') ?? 0);
+  return minutes * 60 + (part.get('second') ?? 0);
 }
 
 /** The address of the statistics page at a day, with the form open that names these times. */

@@ -36,13 +36,13 @@ const ABSENCES: Absence[] = [
 ];
 
 /** An entry of that Monday. */
-function entry(number: number, { from, to, date: _date, ...what }: EntryDraft): Entry {
+function entry(number: number, { from, to, date: _date, replaces: _replaces, ...what }: EntryDraft): Entry {
   return { number, atMs: cairo(14), fromMs: instant(from), toMs: instant(to), ...what };
 }
 
 function instant(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return cairo(hour, minute);
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+  return cairo(hour, minute) + second * SECOND_MS;
 }
 
 const DATE = '2026-11-23';
@@ -86,8 +86,11 @@ export function tellsDay(drafts: readonly EntryDraft[] = []): (request: DayReque
   let number = 0;
   let entries = drafts.map((draft) => entry(++number, draft));
   return (request) => {
-    if (request.type === 'entry-add') entries = [...entries, entry(++number, request.draft)];
     if (request.type === 'entry-withdraw') entries = entries.filter((one) => one.number !== request.number);
+    if (request.type === 'entry-add') {
+      const { draft } = request;
+      entries = [...entries.filter((one) => one.number !== draft.replaces), entry(++number, draft)];
+    }
     return { day: dayOf(entries) };
   };
 }

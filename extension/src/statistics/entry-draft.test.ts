@@ -1,8 +1,22 @@
 import { describe, expect, it, test } from 'vitest';
-import { draftOf, type EntryFields, fieldsOf, isWrong, refusedField, roleOf, withQuick } from './entry-draft';
+import { cairo } from '@/ui/fixtures';
+import { SAID, tellsDay } from './day.fixture';
+import {
+  draftOf,
+  type EntryFields,
+  fieldsOf,
+  isLast,
+  isWrong,
+  refusedField,
+  roleOf,
+  sameAgain,
+  takesEntries,
+  withQuick,
+} from './entry-draft';
 
 const DATE = '2026-11-23';
 const TIMES = { from: '10:00', to: '10:45' };
+const NOON = 12 * 60 * 60;
 const MEETING: EntryFields = { ...fieldsOf(TIMES), quick: 'meeting' };
 const NAMES = { call: 'Phone call', meeting: 'Meeting', shooting: 'Shooting', other: 'Something else' };
 
@@ -63,6 +77,42 @@ describe('what is sent', () => {
     expect(draftOf(fields, DATE)).toEqual({ date: DATE, ...TIMES, note: 'a break' });
   });
 
+  describe('of times that were filled in', () => {
+    const typed = { from: '9:02 AM', to: '9:50 AM' };
+    const fields = { ...MEETING, ...typed, filled: { typed, exact: { from: '09:02:17', to: '09:50:18' } } };
+    const nowAt = (seconds: number) => (9 * 60 + 50) * 60 + seconds;
+
+    it('is the second, until somebody types another', () => {
+      expect(draftOf(fields, DATE)).toMatchObject({ from: '09:02:17', to: '09:50:18' });
+      expect(draftOf({ ...fields, to: '9:30' }, DATE)).toMatchObject({ from: '09:02:17', to: '09:30' });
+      expect(draftOf({ ...fields, from: '٩ ص' }, DATE)).toMatchObject({ from: '09:00', to: '09:50:18' });
+      expect(draftOf({ ...fields, from: '9:02', to: '2 PM' }, DATE)).toMatchObject({
+        from: '09:02',
+        to: '14:00',
+      });
+    });
+
+    it('is never later than now', () => {
+      expect(draftOf(fields, DATE, nowAt(18))).toMatchObject({ to: '09:50:18' });
+      expect(draftOf(fields, DATE, nowAt(17))).toMatchObject({ to: '09:50:17' });
+    });
+
+    it('is nothing where nothing was', () => {
+      const none = { from: '', to: '' };
+      const empty = { ...MEETING, ...none, filled: { typed: none, exact: none } };
+      expect(draftOf(empty, DATE)).toEqual({ field: 'from', why: 'time' });
+    });
+  });
+
+  it('replaces the entry that is corrected', () => {
+    expect(draftOf({ ...MEETING, replaces: 7 }, DATE)).toMatchObject({ role: 'admin', replaces: 7 });
+    expect(draftOf({ ...MEETING, what: 'none', replaces: 7 }, DATE)).toEqual({
+      date: DATE,
+      ...TIMES,
+      replaces: 7,
+    });
+  });
+
   it('has the client of what counts', () => {
     expect(draftOf({ ...MEETING, client: 'c1' }, DATE)).toMatchObject({ role: 'admin', client: 'c1' });
   });
@@ -80,13 +130,13 @@ describe('what cannot be sent', () => {
     ['no platform', { what: 'place' }, { field: 'platform', why: 'platform' }],
     ['a long note', { note: 'ن'.repeat(201) }, { field: 'note', why: 'note' }],
   ])('is %s', (_, typed, wrong) => {
-    const draft = draftOf({ ...MEETING, ...typed }, DATE, 12 * 60);
+    const draft = draftOf({ ...MEETING, ...typed }, DATE, NOON);
     expect(draft).toEqual(wrong);
     expect(isWrong(draft)).toBe(true);
   });
 
   it('is nothing of what is just over, and nothing of another day', () => {
-    expect(isWrong(draftOf({ ...MEETING, to: '12:00' }, DATE, 12 * 60))).toBe(false);
+    expect(isWrong(draftOf({ ...MEETING, to: '12:00' }, DATE, NOON))).toBe(false);
     expect(isWrong(draftOf({ ...MEETING, to: '24:00' }, DATE))).toBe(false);
   });
 });
@@ -100,4 +150,17 @@ test('a refusal is at its field, where it is one’s fault', () => {
   expect(at('no_entry', 'number')).toBeUndefined();
   expect(at('bad_entry', 'else')).toBeUndefined();
   expect(refusedField({ why: 'away' })).toBeUndefined();
+});
+
+test('an entry can be said again, unless that covers a later one', () => {
+  const said = [...SAID, { date: DATE, from: '12:26:30', to: '12:30' }];
+  const { day } = tellsDay(said)({ type: 'day' });
+  if (!day) throw new Error('there is no day');
+  expect(day.entries.map((entry) => sameAgain(entry, day))).toEqual(said);
+  expect(day.entries.map((entry) => isLast(entry, day))).toEqual([true, false, true]);
+});
+
+test('a day takes entries for a year and a month', () => {
+  const takes = (date: string) => takesEntries(date, cairo(14), 'Africa/Cairo');
+  expect(['2026-11-23', '2025-10-23', '2025-10-22'].map(takes)).toEqual([true, true, false]);
 });

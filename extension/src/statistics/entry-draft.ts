@@ -1,11 +1,15 @@
-import type { EntryDraft, Role, Stretch } from '@protocol/messages';
-import { readTime, writeTime } from '@/hours/time-text';
+import type { Day, Entry, EntryDraft, Role, Stretch } from '@protocol/messages';
+import { dateAt, msOf } from '@/hours/dates';
 import type { DayAnswer } from '@/messages';
 import { AWAY } from '@/ui/platforms';
-import type { Times } from './day-times';
+import { readClock } from './day-clock';
+import { around, readSeconds, type Times, writeSeconds } from './day-times';
 
 /** The longest note, in characters. */
 export const MAX_NOTE = 200;
+
+/** How many days ago the day of an entry is at most. */
+const MAX_AGE_DAYS = 396;
 
 /** What a stretch of time was: work on a platform, work away from the screen, or what does not count. */
 export type What = 'place' | 'away' | 'none';
@@ -33,6 +37,10 @@ export interface EntryFields {
   /** The id of whom it was for; "" is nobody in particular. */
   client: string;
   note: string;
+  /** What was filled in for a person, and the times that are meant while it stands there. */
+  filled?: { typed: Times; exact: Times };
+  /** The number of the entry that is corrected. */
+  replaces?: number;
 }
 
 export type EntryField = 'date' | 'from' | 'to' | 'platform' | 'role' | 'client' | 'note';
@@ -76,16 +84,60 @@ export function roleOf({ what, role, quick, awayRole }: EntryFields): Role | und
   return quick === 'other' || !quick ? awayRole : QUICK_ROLES[quick];
 }
 
-/** What is sent of the fields for a date, or which of them cannot even be sent. On today, the minute of the day says what is still to come. */
-export function draftOf(fields: EntryFields, date: string, nowMinutes?: number): EntryDraft | Wrong {
-  const from = readTime(fields.from);
-  const to = readTime(fields.to) || (readTime(fields.to) === 0 ? 24 * 60 : undefined);
-  if (from === undefined || from === 24 * 60) return { field: 'from', why: 'time' };
+/** What is sent of the fields for a date, or which of them cannot even be sent. On today, the second of the day says what is still to come. */
+export function draftOf(fields: EntryFields, date: string, nowSeconds?: number): EntryDraft | Wrong {
+  const from = fromOf(fields);
+  const to = toOf(fields, nowSeconds);
+  if (from === undefined || from === DAY_SECONDS) return { field: 'from', why: 'time' };
   if (to === undefined) return { field: 'to', why: 'time' };
   if (to <= from) return { field: 'to', why: 'order' };
-  if (nowMinutes !== undefined && to > nowMinutes) return { field: 'to', why: 'future' };
-  const times = { date, from: writeTime(from), to: writeTime(to) };
-  return withWhat(times, fields);
+  if (nowSeconds !== undefined && to > nowSeconds) return { field: 'to', why: 'future' };
+  const times = { date, from: writeSeconds(from), to: writeSeconds(to) };
+  const draft = withWhat(times, fields);
+  return isWrong(draft) || !fields.replaces ? draft : { ...draft, replaces: fields.replaces };
+}
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+function fromOf(fields: EntryFields): number | undefined {
+  return exactOf(fields, 'from') ?? typedOf(fields.from);
+}
+
+/** Midnight ends the day. What was seen up to now ends in a second that is not over yet. */
+function toOf(fields: EntryFields, nowSeconds = DAY_SECONDS): number | undefined {
+  const exact = exactOf(fields, 'to');
+  if (exact !== undefined) return exact > nowSeconds ? exact - 1 : exact;
+  const typed = typedOf(fields.to);
+  return typed === 0 ? DAY_SECONDS : typed;
+}
+
+/** The second that is meant by what was filled in, where that stands there still. */
+function exactOf({ filled, ...fields }: EntryFields, end: 'from' | 'to'): number | undefined {
+  return filled?.exact[end] && fields[end] === filled.typed[end] ? readSeconds(filled.exact[end]) : undefined;
+}
+
+function typedOf(text: string): number | undefined {
+  const minutes = readClock(text);
+  return minutes === undefined ? undefined : minutes * 60;
+}
+
+/** The draft that says the same as an entry. */
+export function sameAgain(
+  { number: _number, atMs: _atMs, fromMs, toMs, ...what }: Entry,
+  day: Day,
+): EntryDraft {
+  return { date: day.date, ...around({ fromMs, toMs }, day), ...what };
+}
+
+/** Whether nothing else was said later of the time of an entry: said again, it would cover that. */
+export function isLast({ number, fromMs, toMs }: Entry, { entries }: Pick<Day, 'entries'>): boolean {
+  const later = entries.slice(entries.findIndex((one) => one.number === number) + 1);
+  return later.every((one) => one.toMs <= fromMs || toMs <= one.fromMs);
+}
+
+/** Whether something can still be said of a day. */
+export function takesEntries(date: string, nowMs: number, zone: string): boolean {
+  return (msOf(dateAt(nowMs, zone)) - msOf(date)) / 86_400_000 <= MAX_AGE_DAYS;
 }
 
 function withWhat(times: Pick<EntryDraft, 'date' | 'from' | 'to'>, fields: EntryFields): EntryDraft | Wrong {

@@ -1,8 +1,9 @@
 import type { SeriesStep, Step } from '@protocol/messages';
-import { datePlus, showDate, showDates } from '@/hours/dates';
+import { showDate, showDates } from '@/hours/dates';
 import type { Dates } from '@/hours/exceptions';
 import type { Texts } from '@/i18n';
 import { wallTime } from '@/ui/time-range';
+import { type Bar, isWhole } from './bars';
 import type { View } from './view';
 
 type Writing = Pick<Texts, 'text' | 'locale'>;
@@ -27,15 +28,21 @@ export function periodName({ period }: View, { from, to }: Dates, { text, locale
   }
 }
 
-/** What a bar is called where it stands alone. */
-export function stepName({ from, hour = 0 }: SeriesStep, step: Step, { text, locale }: Writing): string {
+/** What a bar of some days is called where it stands alone: the days that it holds, and an hour with its day where there are several. */
+export function stepName({ from, to, hour }: Bar, step: Step, days: Dates, words: Writing): string {
+  const { text, locale } = words;
+  if (!isWhole(step, { from, to })) return showDates(from, to, locale, DATES);
   switch (step) {
-    case 'hour':
-      return text('range', { from: clock(hour, locale), to: clock((hour + 1) % 24, locale) });
+    case 'hour': {
+      const hours = hoursName(hour, words);
+      return days.from === days.to
+        ? hours
+        : text('stats.hour_of', { day: showDate(from, locale, DAY), hours });
+    }
     case 'day':
       return showDate(from, locale, DAY);
     case 'week':
-      return text('stats.week_of', { dates: showDates(from, datePlus(from, 6), locale, DATES) });
+      return text('stats.week_of', { dates: showDates(from, to, locale, DATES) });
     case 'month':
       return showDate(from, locale, MONTH);
     case 'year':
@@ -43,19 +50,24 @@ export function stepName({ from, hour = 0 }: SeriesStep, step: Step, { text, loc
   }
 }
 
-/** The same under the bar, as short as can be, in lines. Few days have room for their weekday. */
+/** An hour of any day: "14:00 to 15:00". */
+export function hoursName(hour = 0, { text, locale }: Writing): string {
+  return text('range', { from: clock(hour, locale), to: clock((hour + 1) % 24, locale) });
+}
+
+/** The same under the bar, as short as can be, in lines. Few days have room for their weekday, and hours of more than one name it. */
 export function shortName(
   { from, hour = 0 }: SeriesStep,
   step: Step,
-  few: boolean,
+  bars: number,
   locale: string,
 ): string[] {
   const write = (options: Intl.DateTimeFormatOptions) => showDate(from, locale, options);
   switch (step) {
     case 'hour':
-      return [hourName(hour, locale)];
+      return [...(bars > 24 ? [write({ day: 'numeric', month: 'numeric' })] : []), hourName(hour, locale)];
     case 'day':
-      return [...(few ? [write({ weekday: 'short' })] : []), write({ day: 'numeric' })];
+      return [...(bars <= 7 ? [write({ weekday: 'short' })] : []), write({ day: 'numeric' })];
     case 'week':
       return [write({ day: 'numeric', month: 'short' })];
     case 'month':

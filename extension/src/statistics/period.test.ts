@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { barsOf } from './bars';
 import { type Calendar, datesOf, daysIn, earlier, isRunning, later, ofPeriod, stepOf } from './period';
 import { requestOf, viewAt } from './query';
 import type { Period, View } from './view';
@@ -74,6 +75,15 @@ describe('neighbours', () => {
     expect(isRunning(at(period), CALENDAR)).toBe(true);
   });
 
+  it('have no date where today is in them, so that a shorter period has today in it, too', () => {
+    const after = later(at('week', '2026-11-28'), CALENDAR);
+    expect(after).toEqual(at('week'));
+    expect(after && ofPeriod(after, CALENDAR, 'day')).toEqual(at('day'));
+    expect(later(at('week', '2026-11-21'), CALENDAR)).toEqual(at('week', '2026-11-22'));
+    const range = at('range', '2026-11-27', '2026-11-29');
+    expect(later(range, CALENDAR)).toEqual(at('range', '2026-11-30', '2026-12-02'));
+  });
+
   it('come to an end where nothing was counted', () => {
     expect(earlier(at('year', '2000-06-01'), CALENDAR)).toBeUndefined();
   });
@@ -118,9 +128,17 @@ describe('what is asked', () => {
 });
 
 describe('a bar', () => {
+  /** Where the bars of a view lead, whose steps begin on these days. */
+  const ways = (view: View, ...firsts: string[]) => {
+    const dates = datesOf(view, CALENDAR);
+    const step = stepOf(view, dates);
+    const steps = firsts.map((from) => ({ from, totalMs: 0, partsMs: [] }));
+    return barsOf(steps, step, dates).map((bar) => viewAt(view, step, bar, CALENDAR));
+  };
+
   it('leads to its day, with the same filter and split', () => {
-    const view: View = { ...at('range', '2026-11-01', '2026-11-12'), split: 'role', platform: 'x' };
-    expect(viewAt(view, 'day', '2026-11-03')).toEqual({
+    const view: View = { ...at('range', '2026-11-01', '2026-11-03'), split: 'role', platform: 'x' };
+    expect(ways(view, '2026-11-01', '2026-11-02', '2026-11-03').at(-1)).toEqual({
       period: 'day',
       date: '2026-11-03',
       split: 'role',
@@ -129,6 +147,32 @@ describe('a bar', () => {
   });
 
   it('of an hour leads nowhere', () => {
-    expect(viewAt(at('day'), 'hour', '2026-11-30')).toBeUndefined();
+    expect(ways(at('day'), '2026-11-30')).toEqual([undefined]);
+  });
+
+  it('that is still to come leads nowhere, and today’s has no date', () => {
+    expect(ways(at('week'), '2026-11-29', '2026-11-30', '2026-12-01')).toEqual([
+      at('day', '2026-11-29'),
+      at('day'),
+      undefined,
+    ]);
+    expect(ways(at('year'), '2026-10-01', '2026-11-01', '2026-12-01')).toEqual([
+      at('month', '2026-10-01'),
+      at('month'),
+      undefined,
+    ]);
+  });
+
+  it('leads to no more than it holds', () => {
+    const weeks = at('range', '2026-01-07', '2026-03-15');
+    expect(ways(weeks, '2026-01-07', '2026-01-11', '2026-01-18', '2026-03-15')).toEqual([
+      at('range', '2026-01-07', '2026-01-10'),
+      at('week', '2026-01-11'),
+      at('range', '2026-01-18', '2026-03-14'),
+      at('day', '2026-03-15'),
+    ]);
+    const months = at('range', '2024-02-01', '2025-03-30');
+    expect(ways(months, '2024-02-01', '2024-03-01').at(0)).toEqual(at('month', '2024-02-01'));
+    expect(ways(months, '2024-02-01', '2025-03-01').at(-1)).toEqual(at('range', '2025-03-01', '2025-03-30'));
   });
 });

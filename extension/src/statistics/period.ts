@@ -80,7 +80,15 @@ export function earlier(view: View, calendar: Calendar): View | undefined {
 
 /** The view after, which is never later than the one that today is in. */
 export function later(view: View, calendar: Calendar): View | undefined {
-  return datesOf(view, calendar).to < calendar.today ? shifted(view, calendar, 1) : undefined;
+  return datesOf(view, calendar).to < calendar.today
+    ? asRunning(shifted(view, calendar, 1), calendar)
+    : undefined;
+}
+
+/** A view that today is in needs no date: another kind of period then has today in it, too. */
+export function asRunning(view: View, calendar: Calendar): View {
+  const { date: _date, ...rest } = view;
+  return view.period !== 'range' && isRunning(view, calendar) ? rest : view;
 }
 
 /** The view of another kind that has some of the same days in it: today where both are running. */

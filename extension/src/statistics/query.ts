@@ -1,7 +1,8 @@
 import type { SeriesQuery, Step } from '@protocol/messages';
 import type { Dates } from '@/hours/exceptions';
 import type { StatisticsRequest } from '@/messages';
-import { type Calendar, datesOf, shifted, stepOf } from './period';
+import { type Bar, isWhole } from './bars';
+import { asRunning, type Calendar, datesOf, shifted, stepOf } from './period';
 import type { Filter, View } from './view';
 
 /** What the daemon is asked for a view. */
@@ -25,7 +26,15 @@ function filterOf({ platform, role, client }: Filter): Filter {
   return { ...(platform && { platform }), ...(role && { role }), ...(client && { client }) };
 }
 
-/** Where a bar leads: the day, week, month or year that it is. An hour leads nowhere. */
-export function viewAt({ to: _to, ...view }: View, step: Step, from: string): View | undefined {
-  return step === 'hour' ? undefined : { ...view, period: step, date: from };
+/** Where a bar leads: the day, week, month or year that it is, or what it holds of one. An hour leads nowhere, and neither does what is to come. */
+export function viewAt(
+  { to: _to, ...view }: View,
+  step: Step,
+  { from, to }: Bar,
+  calendar: Calendar,
+): View | undefined {
+  if (step === 'hour' || from > calendar.today) return undefined;
+  if (isWhole(step, { from, to })) return asRunning({ ...view, period: step, date: from }, calendar);
+  if (from === to) return asRunning({ ...view, period: 'day', date: from }, calendar);
+  return { ...view, period: 'range', date: from, to };
 }

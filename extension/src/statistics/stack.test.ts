@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksFor } from './marks';
 import { naming, stack } from './stack';
-import { TOLD, tell } from './told';
+import { everyPart, TOLD, tell } from './told';
 
 const MINUTE_MS = 60_000;
 
@@ -88,5 +88,15 @@ describe('telling apart', () => {
     expect(parts).toHaveLength(8);
     expect(parts.at(-1)).toEqual({ totalMs: 5, tone: 7, rest: 2 });
     expect(steps).toEqual([[1, 2, 3, 4, 5, 6, 7, 17]]);
+  });
+
+  it('does not say how many there are beyond those that are told', () => {
+    const { parts, steps } = series(8);
+    const beyond = { id: '*', totalMs: 1 };
+    expect(tell({ parts: [...parts, beyond], steps }).parts.at(-1)).toEqual({ id: '*', totalMs: 4, tone: 7 });
+  });
+
+  it('tells every part by itself where there is room', () => {
+    expect(everyPart(series(9)).map(({ id }) => id)).toEqual(series(9).parts.map(({ id }) => id));
   });
 });

@@ -5,7 +5,7 @@ export const TOLD = 7;
 
 /** One part as the page tells it, the rest of them together as the last one. */
 export interface Part {
-  /** Of the platform, role or client; "" is the time that was for nobody. Of the rest, none. */
+  /** Of the platform, role or client; "" is the time that was for nobody. Of the rest, none, or the one of what is beyond. */
   id?: string;
   label?: string;
   totalMs: number;
@@ -21,15 +21,28 @@ export interface Told {
   steps: number[][];
 }
 
+/** The part of a series that is all beyond those that are told. */
+export const BEYOND = '*';
+
 /** Tells the longest parts apart, and the others together. */
 export function tell({ parts, steps }: Pick<Series, 'parts' | 'steps'>): Told {
   const rest = parts.slice(TOLD);
   const first = parts.slice(0, TOLD).map(toPart);
-  const others = { totalMs: sum(rest.map(({ totalMs }) => totalMs)), tone: TOLD, rest: rest.length };
+  const others = { totalMs: sum(rest.map(({ totalMs }) => totalMs)), tone: TOLD, ...restOf(rest) };
   return {
     parts: rest.length > 0 ? [...first, others] : first,
     steps: steps.map(({ partsMs }) => fold(partsMs)),
   };
+}
+
+/** How many parts the rest has, where that is known. */
+function restOf(rest: readonly SeriesPart[]): Pick<Part, 'id' | 'rest'> {
+  return rest.some(({ id }) => id === BEYOND) ? { id: BEYOND } : { rest: rest.length };
+}
+
+/** Every part of a series by itself. */
+export function everyPart({ parts }: Pick<Series, 'parts'>): Part[] {
+  return parts.map((part, at) => toPart(part, Math.min(at, TOLD)));
 }
 
 function toPart({ id, label, totalMs }: SeriesPart, tone: number): Part {

@@ -25,8 +25,12 @@ describe('a comparison', () => {
 });
 
 describe('names', () => {
-  const bar = (from: string, hour?: number) => ({ from, ...(hour && { hour }), totalMs: 0, partsMs: [] });
+  const bar = (from: string, hour?: number, to = from) => ({
+    ...{ from, to, totalMs: 0, partsMs: [] },
+    ...(hour && { hour }),
+  });
   const week = { from: '2026-11-29', to: '2026-12-05' };
+  const one = { from: '2026-11-29', to: '2026-11-29' };
 
   it.each([
     ['week', week, 'Week of 29 Nov – 5 Dec 2026', 'أسبوع ٢٩ نوفمبر – ٥ ديسمبر ٢٠٢٦'],
@@ -41,11 +45,34 @@ describe('names', () => {
   });
 
   it('of bars are long where they stand alone, and short below them', () => {
-    expect(stepName(bar('2026-11-29', 23), 'hour', english)).toMatch(/^23:00 to 0?0:00$/);
-    expect(stepName(bar('2026-11-01'), 'month', english)).toBe('November 2026');
-    expect(shortName(bar('2026-11-29'), 'day', true, 'en-GB')).toEqual(['Sun', '29']);
-    expect(shortName(bar('2026-11-29'), 'day', false, 'ar-EG')).toEqual(['٢٩']);
+    expect(stepName(bar('2026-11-29', 23), 'hour', one, english)).toMatch(/^23:00 to 0?0:00$/);
+    expect(stepName(bar('2026-11-01', 0, '2026-11-30'), 'month', week, english)).toBe('November 2026');
+    expect(shortName(bar('2026-11-29'), 'day', 7, 'en-GB')).toEqual(['Sun', '29']);
+    expect(shortName(bar('2026-11-29'), 'day', 31, 'ar-EG')).toEqual(['٢٩']);
     expect([hourName(0, 'en-GB'), hourName(14, 'en-US')].map(plain)).toEqual(['00', '2 PM']);
+  });
+
+  it('of hours have their date where there are two days', () => {
+    const two = { from: '2026-11-29', to: '2026-11-30' };
+    expect(stepName(bar('2026-11-29', 14), 'hour', two, english)).toMatch(
+      /^Sunday,? 29 November, 14:00 to 15:00$/,
+    );
+    expect(stepName(bar('2026-11-30', 14), 'hour', two, english)).toMatch(/^Monday/);
+    expect(stepName(bar('2026-11-30'), 'hour', two, arabic)).toMatch(/^الاثنين.* ٣٠ نوفمبر، من /);
+    expect(shortName(bar('2026-11-30', 4), 'hour', 48, 'en-GB')).toEqual(['30/11', '04']);
+    expect(shortName(bar('2026-11-30', 4), 'hour', 24, 'en-GB')).toEqual(['04']);
+  });
+
+  it.each([
+    ['week', '2026-11-29', '2026-12-05', 'Week of 29 Nov – 5 Dec 2026'],
+    ['week', '2026-11-29', '2026-12-01', '29 Nov – 1 Dec 2026'],
+    ['week', '2026-11-29', '2026-11-29', '29 Nov 2026'],
+    ['month', '2026-11-04', '2026-11-30', '4–30 Nov 2026'],
+    ['year', '2026-01-01', '2026-11-30', '1 Jan – 30 Nov 2026'],
+    ['year', '2026-01-01', '2026-12-31', '2026'],
+  ] as const)('of a %s from %s to %s are those of what it holds', (step, from, to, name) => {
+    const says = plain(stepName(bar(from, 0, to), step, { from: '2020-01-01', to: '2026-12-31' }, english));
+    expect(says.replace('4 – 30', '4–30')).toBe(name);
   });
 });
 

@@ -49,12 +49,13 @@ export function Month({ month, setMonth, chosen, choose, exceptions }: MonthProp
   return (
     <>
       <div class="month-head">
+        {/* Where people read from the right, the arrows turn around by themselves. */}
         <button type="button" class="round" aria-label={text('exceptions.earlier')} onClick={() => turn(-1)}>
-          {dir === 'rtl' ? '›' : '‹'}
+          ‹
         </button>
         <strong aria-live="polite">{showDate(month, locale, { month: 'long', year: 'numeric' })}</strong>
         <button type="button" class="round" aria-label={text('exceptions.later')} onClick={() => turn(1)}>
-          {dir === 'rtl' ? '‹' : '›'}
+          ›
         </button>
       </div>
       <table class="month" ref={table} onKeyDown={press}>

@@ -1,5 +1,6 @@
-import type { Series, Step } from '@protocol/messages';
+import type { Step } from '@protocol/messages';
 import type { ComponentChildren } from 'preact';
+import type { Bar as Held } from '@/statistics/bars';
 import { shortName } from '@/statistics/names';
 import { type Column, naming, type Stack } from '@/statistics/stack';
 import type { Part, Told } from '@/statistics/told';
@@ -11,21 +12,14 @@ interface BarsChartProps {
   stack: Stack;
   told: Told;
   split: Split;
-  series: Series;
+  bars: readonly Held[];
   step: Step;
   /** What lies over the bars. */
   children: ComponentChildren;
 }
 
 /** The bars with their axes. What lies over them, and the table below, say the same in words. */
-export function BarsChart({
-  stack: { columns, marks },
-  told,
-  split,
-  series,
-  step,
-  children,
-}: BarsChartProps) {
+export function BarsChart({ stack: { columns, marks }, told, split, bars, step, children }: BarsChartProps) {
   return (
     <div class="chart">
       <Marks marks={marks} />
@@ -40,7 +34,7 @@ export function BarsChart({
         </svg>
         {children}
       </div>
-      <Names series={series} step={step} />
+      <Names bars={bars} step={step} />
     </div>
   );
 }
@@ -83,16 +77,15 @@ function Bar({ column, parts, split }: { column: Column; parts: readonly Part[];
 }
 
 /** Where there is little room some of the names are left out. */
-function Names({ series: { steps }, step }: Pick<BarsChartProps, 'series' | 'step'>) {
+function Names({ bars, step }: Pick<BarsChartProps, 'bars' | 'step'>) {
   const { locale } = useWords();
-  const { shown, major } = naming(steps.length, step === 'day' ? 31 : 12);
-  const few = steps.length <= 7;
+  const { shown, major } = naming(bars.length, step === 'day' ? 31 : 12);
   return (
     <div class="chart-names" aria-hidden="true">
-      {steps.map((bar, at) => (
+      {bars.map((bar, at) => (
         <span key={`${bar.from} ${bar.hour ?? 0}`} class={at % major ? 'chart-minor' : undefined}>
           {at % shown === 0 &&
-            shortName(bar, step, few, locale).map((line) => <span key={line}>{line}</span>)}
+            shortName(bar, step, bars.length, locale).map((line) => <span key={line}>{line}</span>)}
         </span>
       ))}
     </div>

@@ -1,6 +1,9 @@
 import type { Series, Step } from '@protocol/messages';
 import { useId, useState } from 'preact/hooks';
+import type { Dates } from '@/hours/exceptions';
+import type { Bar } from '@/statistics/bars';
 import { stepName } from '@/statistics/names';
+import type { Calendar } from '@/statistics/period';
 import { stack } from '@/statistics/stack';
 import type { Told } from '@/statistics/told';
 import type { View } from '@/statistics/view';
@@ -16,13 +19,17 @@ export interface BarsProps {
   series: Series;
   told: Told;
   step: Step;
+  bars: readonly Bar[];
+  /** The days of the view. */
+  dates: Dates;
   view: View;
+  calendar: Calendar;
   go: (view: View) => void;
 }
 
 /** The time in even steps: a picture, what is in the bar that one points at, and the same as a table. */
 export function BarsFigure(props: BarsProps) {
-  const { series, told, step, view } = props;
+  const { bars, told, step, view } = props;
   const { text, dir } = useWords();
   const [at, setAt] = useState<number>();
   const title = useId();
@@ -33,7 +40,7 @@ export function BarsFigure(props: BarsProps) {
         stack={stack(told.steps, dir === 'rtl')}
         told={told}
         split={view.split}
-        series={series}
+        bars={bars}
         step={step}
       >
         <Columns {...props} point={setAt} />
@@ -47,13 +54,13 @@ export function BarsFigure(props: BarsProps) {
 }
 
 /** What is in a bar. It has its room also while nobody points at one, so that nothing jumps. */
-function Readout({ series, told, step, view, at }: BarsProps & { at: number | undefined }) {
+function Readout({ bars, told, step, dates, view, at }: BarsProps & { at: number | undefined }) {
   const words = useWords();
   const { text, duration } = words;
-  const bar = at === undefined ? undefined : series.steps[at];
+  const bar = at === undefined ? undefined : bars[at];
   if (at === undefined || !bar) return <Help step={step} />;
   const time = duration(bar.totalMs);
-  const name = stepName(bar, step, words);
+  const name = stepName(bar, step, dates, words);
   return (
     <div class="readout" aria-hidden="true">
       <p>

@@ -1,12 +1,14 @@
 import { stepName } from '@/statistics/names';
+import { everyPart } from '@/statistics/told';
 import { useWords } from '@/ui/words';
 import type { BarsProps } from './bars-figure';
 import { partName } from './part-name';
 
-/** The bars as a table. It may be wider than the page, and is moved by itself then. */
-export function BarsTable({ series, told, step, view, caption }: BarsProps & { caption: string }) {
+/** The bars as a table, with every part there is. It may be wider than the page, and is moved by itself then. */
+export function BarsTable({ series, bars, step, dates, view, caption }: BarsProps & { caption: string }) {
   const words = useWords();
   const { text, durationInWords } = words;
+  const parts = everyPart(series);
   return (
     <section
       class="table-room"
@@ -19,21 +21,21 @@ export function BarsTable({ series, told, step, view, caption }: BarsProps & { c
           <tr>
             <th scope="col">{text('stats.when')}</th>
             <th scope="col">{text('total')}</th>
-            {told.parts.map((part) => (
-              <th key={part.id ?? 'rest'} scope="col">
+            {parts.map((part) => (
+              <th key={part.id} scope="col">
                 {partName(part, view.split, words)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {series.steps.map((bar, at) => (
+          {bars.map((bar) => (
             <tr key={`${bar.from} ${bar.hour ?? 0}`}>
-              <th scope="row">{stepName(bar, step, words)}</th>
+              <th scope="row">{stepName(bar, step, dates, words)}</th>
               <td data-total-ms={bar.totalMs}>{bar.totalMs > 0 ? durationInWords(bar.totalMs) : '–'}</td>
-              {told.parts.map((part, place) => {
-                const ms = told.steps[at]?.[place] ?? 0;
-                return <td key={part.id ?? 'rest'}>{ms > 0 ? durationInWords(ms) : '–'}</td>;
+              {parts.map((part, place) => {
+                const ms = bar.partsMs[place] ?? 0;
+                return <td key={part.id}>{ms > 0 ? durationInWords(ms) : '–'}</td>;
               })}
             </tr>
           ))}

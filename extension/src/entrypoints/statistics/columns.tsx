@@ -13,13 +13,14 @@ interface ColumnsProps extends BarsProps {
 
 /** The places of the bars, each of which says what is in it. They are one stop of the tab key; arrows go along them. */
 export function Columns(props: ColumnsProps) {
-  const { series, step, point } = props;
+  const { bars, step, point } = props;
   const { text, dir } = useWords();
   const all = useRef<HTMLUListElement>(null);
   const [chosen, choose] = useState(0);
-  const at = Math.min(chosen, series.steps.length - 1);
+  const at = Math.min(chosen, bars.length - 1);
   const press = (event: KeyboardEvent) => {
-    const next = target(event.key, at, series.steps.length, dir === 'rtl');
+    if (isHeld(event) || event.altKey) return;
+    const next = target(event.key, at, bars.length, dir === 'rtl');
     if (next === undefined) return;
     event.preventDefault();
     choose(next);
@@ -33,7 +34,7 @@ export function Columns(props: ColumnsProps) {
       onKeyDown={press}
       onPointerLeave={() => point(undefined)}
     >
-      {series.steps.map((bar, place) => (
+      {bars.map((bar, place) => (
         <li key={`${bar.from} ${bar.hour ?? 0}`} onPointerEnter={() => point(place)}>
           <Place {...props} at={place} isStop={place === at} chosen={() => choose(place)} />
         </li>
@@ -64,7 +65,7 @@ function Place({ at, isStop, chosen, point, go, ...props }: PlaceProps) {
   };
   if (!to) return <span role="img" {...focus} />;
   const follow = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isHeld(event)) return;
     event.preventDefault();
     go(to);
   };
@@ -72,18 +73,26 @@ function Place({ at, isStop, chosen, point, go, ...props }: PlaceProps) {
 }
 
 /** The view that a bar leads to. */
-function wayFrom({ series, step, view }: Pick<BarsProps, 'series' | 'step' | 'view'>, at: number) {
-  const bar = series.steps[at];
-  return bar && viewAt(view, step, bar.from);
+function wayFrom(
+  { bars, step, view, calendar }: Pick<BarsProps, 'bars' | 'step' | 'view' | 'calendar'>,
+  at: number,
+) {
+  const bar = bars[at];
+  return bar && viewAt(view, step, bar, calendar);
+}
+
+/** Whether a key is held that makes something else of a key or a click: that is the browser's. */
+function isHeld({ ctrlKey, metaKey, shiftKey }: KeyboardEvent | MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
 }
 
 /** What is in a bar, in words. */
-function useSaying({ series, told, step, view }: Omit<BarsProps, 'go'>, at: number): string {
+function useSaying({ bars, told, step, dates, view }: Omit<BarsProps, 'go'>, at: number): string {
   const words = useWords();
   const { text, durationInWords, locale } = words;
-  const bar = series.steps[at];
+  const bar = bars[at];
   if (!bar) return '';
-  const name = stepName(bar, step, words);
+  const name = stepName(bar, step, dates, words);
   if (bar.totalMs === 0) return text('stats.bar.none', { step: name });
   const parts = told.parts.flatMap((part, place) => {
     const ms = told.steps[at]?.[place] ?? 0;

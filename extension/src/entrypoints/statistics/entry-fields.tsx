@@ -1,4 +1,5 @@
 import type { ClientName } from '@protocol/messages';
+import { hasHalves, readClock, showClock } from '@/statistics/day-clock';
 import { type EntryFields, MAX_NOTE, type Wrong } from '@/statistics/entry-draft';
 import { Labelled } from '@/ui/parts/labelled';
 import { useWords } from '@/ui/words';
@@ -20,8 +21,29 @@ export function TimeFields({ isPart, ...props }: FieldsProps & { isPart: boolean
     <div class="entry-times">
       <TimeField {...props} end="from" />
       <TimeField {...props} end="to" />
+      <Meant fields={props.fields} />
       {isPart && <p class="soft">{text('entry.times.note')}</p>}
     </div>
+  );
+}
+
+/** Where clocks have twice twelve hours, a time may be meant in the other half of the day. */
+function Meant({ fields }: Pick<FieldsProps, 'fields'>) {
+  const { locale } = useWords();
+  if (!hasHalves(locale)) return null;
+  const [from, to] = [readClock(fields.from), readClock(fields.to)].map(
+    (minutes) => minutes !== undefined && showClock(minutes, locale),
+  );
+  return (
+    <p role="status" class="soft entry-meant">
+      {from && to && (
+        <>
+          <bdi>{from}</bdi>
+          {' – '}
+          <bdi>{to}</bdi>
+        </>
+      )}
+    </p>
   );
 }
 

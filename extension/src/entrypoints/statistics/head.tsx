@@ -47,11 +47,11 @@ interface WayProps {
   isBack?: boolean;
 }
 
+/** Where people read from the right, the arrows turn around by themselves. */
 function Way({ says, to, go, isBack = false }: WayProps) {
-  const { dir } = useWords();
   return (
     <button type="button" class="round" aria-label={says} disabled={!to} onClick={() => to && go(to)}>
-      {isBack === (dir === 'ltr') ? '‹' : '›'}
+      {isBack ? '‹' : '›'}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import type { HourTime, Settings, Weekday } from '@protocol/messages';
 import { useId, useMemo } from 'preact/hooks';
 import { type Cell, cells } from '@/statistics/heat';
-import { stepName } from '@/statistics/names';
+import { hoursName } from '@/statistics/names';
 import { restHours } from '@/statistics/rest-hours';
 import { dayName, daysFrom } from '@/ui/days';
 import { useWords, type Words } from '@/ui/words';
@@ -45,5 +45,5 @@ export function HeatMap({ week, settings, first }: HeatMapProps) {
 
 /** The hour of a cell: "14:00 to 15:00". */
 export function hoursOf({ hour }: Pick<Cell, 'hour'>, words: Words): string {
-  return stepName({ from: '', hour, totalMs: 0, partsMs: [] }, 'hour', words);
+  return hoursName(hour, words);
 }

@@ -35,7 +35,9 @@ export function Kinds({ view, calendar, go }: KindsProps) {
         held={view.period}
         choose={(period) => go(ofPeriod(view, calendar, period))}
       />
-      {view.period === 'range' && <RangeFields dates={datesOf(view, calendar)} view={view} go={go} />}
+      {view.period === 'range' && (
+        <RangeFields dates={datesOf(view, calendar)} view={view} today={calendar.today} go={go} />
+      )}
       <Choice
         name="stats.split"
         options={SPLITS}

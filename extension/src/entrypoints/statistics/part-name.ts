@@ -1,5 +1,5 @@
 import type { Role } from '@protocol/messages';
-import type { Part } from '@/statistics/told';
+import { BEYOND, type Part } from '@/statistics/told';
 import type { Split } from '@/statistics/view';
 import type { Words } from '@/ui/words';
 
@@ -10,6 +10,7 @@ export function partName(
   { text, count, platforms }: Words,
 ): string {
   if (rest) return count('stats.others', rest);
+  if (id === BEYOND) return text('stats.beyond');
   switch (split) {
     case 'platform':
       return platforms.nameOf(id);

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Part } from '@/statistics/told';
+import { BEYOND, type Part } from '@/statistics/told';
 import type { Split } from '@/statistics/view';
 
 /** What a part is painted with: roles as everywhere else, the others in the order of their time. */
 export function paintOf({ id, tone, rest }: Part, split: Split): string {
-  if (rest) return 'tone-7';
+  if (rest || id === BEYOND) return 'tone-7';
   if (split === 'role') return `role-${id}`;
   return id === '' ? 'tone-none' : `tone-${tone}`;
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '@protocol/messages';
 import type { Overview } from '@/messages';
+import { barsOf } from '@/statistics/bars';
 import { saidMs } from '@/statistics/day-rows';
 import { datesOf, stepOf } from '@/statistics/period';
 import { tell } from '@/statistics/told';
@@ -46,13 +47,24 @@ function Figures(props: PictureProps) {
   } = props;
   const { view, calendar, series, stats } = shown;
   const told = tell(series);
-  const step = stepOf(view, datesOf(view, calendar));
+  const dates = datesOf(view, calendar);
+  const step = stepOf(view, dates);
+  const bars = barsOf(series.steps, step, dates);
   const byHandMs = day && view.period === 'day' ? saidMs(day, view) : 0;
   return (
     <>
       <Summary shown={shown} saidMs={byHandMs} />
       <div class="two">
-        <BarsFigure series={series} told={told} step={step} view={view} go={go} />
+        <BarsFigure
+          series={series}
+          told={told}
+          step={step}
+          bars={bars}
+          dates={dates}
+          view={view}
+          calendar={calendar}
+          go={go}
+        />
         <Sums told={told} totalMs={series.totalMs} view={view} stats={stats} />
       </div>
     </>

@@ -13,7 +13,7 @@ interface PieceProps<R extends Row = Row> extends DayPartProps {
 
 /** One thing of the day: when, what and how long, and what can be said of it. */
 export function Piece(props: PieceProps) {
-  const { row, day } = props;
+  const { row, day, editing } = props;
   const { time, duration } = useWords();
   const id = useId();
   const [from, to] = [row.fromMs, row.toMs].map((atMs) => time(atMs, day.zone));
@@ -34,7 +34,7 @@ export function Piece(props: PieceProps) {
         <span class="piece-length">{duration(lengthMs)}</span>
       </div>
       {row.kind === 'absence' ? (
-        <AbsenceButtons {...props} row={row} describedBy={id} />
+        editing.isTaking && <AbsenceButtons {...props} row={row} describedBy={id} />
       ) : (
         <Buttons {...props} row={row} describedBy={id} />
       )}
@@ -48,7 +48,7 @@ function What(props: PieceProps) {
   const words = useWords();
   if (row.kind === 'absence') return <span class="piece-what soft">{words.text('day.absence')}</span>;
   const { platform, role } = row.kind === 'stretch' ? row.stretch : row.entry;
-  const isCovered = row.kind === 'entry' && platform !== undefined;
+  const isCovered = row.kind === 'entry' && row.isCovered;
   return (
     <span class="piece-what">
       <span class="piece-name">
@@ -95,9 +95,11 @@ function Buttons({ row, editing, describedBy }: ButtonsProps<Exclude<Row, { kind
   const { entry } = row;
   return (
     <>
-      <div class="buttons piece-buttons">
-        <Opener row={row} editing={editing} describedBy={describedBy} says={text('day.correct')} />
-      </div>
+      {editing.isTaking && (
+        <div class="buttons piece-buttons">
+          <Opener row={row} editing={editing} describedBy={describedBy} says={text('day.correct')} />
+        </div>
+      )}
       {entry && (
         <p class="piece-restore">
           <button
@@ -105,7 +107,7 @@ function Buttons({ row, editing, describedBy }: ButtonsProps<Exclude<Row, { kind
             class="button button-plain button-inline"
             aria-describedby={describedBy}
             disabled={editing.busy}
-            onClick={() => editing.withdraw(entry.number)}
+            onClick={() => editing.withdraw(entry)}
           >
             {text('day.restore')}
           </button>

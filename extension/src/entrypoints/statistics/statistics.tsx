@@ -57,7 +57,7 @@ function Whole({ settings, ...props }: WholeProps) {
           <Kinds view={view} calendar={calendar} go={go} />
           <Filters view={view} stats={answered.shown?.stats} go={go} />
         </div>
-        <Trouble {...props} why={answered.why} isShown={isSeen(answered)} />
+        <Trouble {...props} why={answered.why} isShown={isSeen(answered)} again={answered.again} />
         <Body answered={answered} told={{ ...told, put }} overview={overview} settings={settings} go={into} />
       </div>
     </main>

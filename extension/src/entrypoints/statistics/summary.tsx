@@ -10,7 +10,7 @@ export function Summary({ shown, saidMs }: { shown: Shown; saidMs: number }) {
   const words = useWords();
   const { text, duration, locale } = words;
   const running = isRunning(view, calendar);
-  const earlier = beforeName(view.period, daysIn(datesOf(view, calendar)), words);
+  const days = view.period === 'range' ? daysIn(datesOf(view, calendar)) : undefined;
   const total = duration(series.totalMs);
   const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(series.offMs / series.totalMs);
   return (
@@ -19,7 +19,7 @@ export function Summary({ shown, saidMs }: { shown: Shown; saidMs: number }) {
       <p class="summary-total" data-total-ms={series.totalMs}>
         {running ? text('stats.so_far', { time: total }) : total}
       </p>
-      <p>{comparison(compare(series, before, running), earlier, words)}</p>
+      <p>{comparison(compare(series, before, running), view.period, days, words)}</p>
       <p class="soft">
         {series.offMs > 0
           ? text('stats.off', { time: duration(series.offMs), share })
@@ -46,10 +46,17 @@ function Only({ shown: { view, stats } }: { shown: Shown }) {
   );
 }
 
-function beforeName(period: Period, days: number, { text, count }: Words): string {
-  return period === 'range' ? count('stats.before.range', days) : text(`stats.before.${period}`);
-}
-
-function comparison({ how, ms }: Comparison, before: string, { text, duration }: Words): string {
-  return text(`stats.${how}`, { before, time: duration(ms) });
+/** How it compares with the period before: of a range, with as many days. */
+function comparison(
+  { how, ms }: Comparison,
+  period: Period,
+  days: number | undefined,
+  { text, count, duration }: Words,
+): string {
+  const before = period === 'range' ? count('stats.before.range', days ?? 1) : text(`stats.before.${period}`);
+  const key =
+    how === 'none_before' && days !== undefined && days > 1
+      ? 'stats.none_before.range'
+      : (`stats.${how}` as const);
+  return text(key, { before, time: duration(ms) });
 }

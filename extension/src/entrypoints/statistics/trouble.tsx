@@ -8,10 +8,12 @@ interface TroubleProps extends PageProps {
   why: StatisticsAnswer['why'];
   /** What was counted up to then can still be seen. */
   isShown: boolean;
+  /** Asks at once. */
+  again: () => void;
 }
 
 /** Why nothing new comes, and the way out. */
-export function Trouble({ overview, accept, why, isShown }: TroubleProps) {
+export function Trouble({ overview, accept, why, isShown, again }: TroubleProps) {
   const { text } = useWords();
   const key = whyNot(overview.connection, why, isShown);
   if (!key) return null;
@@ -19,6 +21,11 @@ export function Trouble({ overview, accept, why, isShown }: TroubleProps) {
   return (
     <div class="away">
       <p role="status">{text(key)}</p>
+      {isOurs && (
+        <button type="button" class="button button-quiet button-inline" onClick={again}>
+          {text('retry')}
+        </button>
+      )}
       {!isOurs && overview.connection !== 'private' && <Connection overview={overview} accept={accept} />}
     </div>
   );
@@ -30,5 +37,6 @@ function whyNot(state: ConnectionState, why: StatisticsAnswer['why'], isShown: b
   if (state === 'unpaired' || state === 'revoked') return 'stats.unpaired';
   if (isTrouble(state)) return 'stats.away';
   if (state !== 'connected') return undefined;
+  if (why && isShown) return 'stats.old';
   return why && (why === 'refused' ? 'stats.unread' : 'stats.away');
 }

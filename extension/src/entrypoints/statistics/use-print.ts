@@ -5,7 +5,7 @@ export function usePrint(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const before = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('.as-table[data-prints]:not([open])')];
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('[data-prints]:not([open])')];
       for (const part of opened) part.open = true;
     };
     const after = () => {

@@ -36,7 +36,12 @@ export function AbsenceCard({ overview, accept, today }: CardProps) {
     card.current?.focus();
   };
   return (
-    <section ref={card} tabIndex={-1} class="absence" aria-label={text('day.absence')}>
+    <section
+      ref={card}
+      tabIndex={-1}
+      class="absence"
+      aria-label={text(isNoted ? 'day.noted' : 'day.absence')}
+    >
       <div class="absence-card">
         <p role="status">{isNoted && text('day.noted')}</p>
         {!isNoted && day && absence && (
