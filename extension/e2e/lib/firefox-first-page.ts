@@ -5,11 +5,24 @@ import { until } from './wait';
 /** Has off hours close from today, presses Start, and waits until the daemon knows. */
 export async function pressStartThere(first: Page): Promise<void> {
   await first.bringToFront();
-  // A locator waits until what it presses stands still: the plan, which comes a moment later, moves all below it.
-  await first.locator('input[value=closed]').click();
-  await first.locator('button[type=submit]:not(:disabled)').click();
+  await press(first, 'input[value=closed]');
+  await press(first, 'button[type=submit]:not(:disabled)');
   await first.waitForSelector('form', { hidden: true });
   await until('Start told', () => first.evaluate(startTold));
+}
+
+/**
+ * Presses what is there, wherever it is at that instant: the plan, which comes a moment later, moves all of the page, and a press at the
+ * place where it stood would go beside it. Unlike the other library's, a mouse of this one does not look what lies beneath it.
+ */
+async function press(page: Page, selector: string): Promise<void> {
+  await until(selector, () =>
+    page.evaluate((wanted) => {
+      const found = document.querySelector<HTMLElement>(wanted);
+      found?.click();
+      return found !== null;
+    }, selector),
+  );
 }
 
 /** Waits until a tab shows the closed page. Firefox itself is asked: over BiDi an add-on's page has no address. */
