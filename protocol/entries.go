@@ -49,9 +49,10 @@ type Day struct {
 	FromMs int64  `json:"fromMs"` // its first instant there
 	ToMs   int64  `json:"toMs"`   // exclusive
 
-	Stretches []Stretch `json:"stretches" jsonschema:"maxItems=2000"` // what counts, in order of time
-	Entries   []Entry   `json:"entries"`                              // those that touch the day and hold, in the order in which they were said
-	Absences  []Absence `json:"absences"`                             // in order of time
+	Stretches []Stretch   `json:"stretches" jsonschema:"maxItems=2000"` // what counts, in order of time
+	Uncounted []Uncounted `json:"uncounted"`                            // what was said not to, in order of time
+	Entries   []Entry     `json:"entries"`                              // those that touch the day and hold, in the order in which they were said; of one that later ones cover, nothing else is told
+	Absences  []Absence   `json:"absences"`                             // in order of time
 }
 
 // Stretch is time at one place, with short looks away from it that count for nothing.
@@ -65,6 +66,14 @@ type Stretch struct {
 	Entry    int64  `json:"entry,omitempty"` // the number of the entry that says so; missing: a browser saw it
 }
 
+// Uncounted is time of which the person says that it does not count, and no later entry says
+// anything else.
+type Uncounted struct {
+	FromMs int64 `json:"fromMs"`
+	ToMs   int64 `json:"toMs"`  // exclusive
+	Entry  int64 `json:"entry"` // the number of the entry that says so
+}
+
 // Absence is a stretch of working hours of which nobody knows what it was: nothing was
 // counted, and no entry says anything of it. It lasts [MinAbsenceMs] at least and lies
 // between two times at a platform.
@@ -72,21 +81,3 @@ type Absence struct {
 	FromMs int64 `json:"fromMs"`
 	ToMs   int64 `json:"toMs"` // exclusive
 }
-
-const (
-	// MinAbsenceMs is how long an [Absence] is at least: a quarter of an hour. What is
-	// shorter is a coffee.
-	MinAbsenceMs = 900_000
-
-	// MaxEntryAgeDays is how long ago an entry may begin: a year and a month.
-	MaxEntryAgeDays = 396
-
-	// MaxEntriesPerDay is how many entries may hold on a local day.
-	MaxEntriesPerDay = 100
-
-	// MaxNoteRunes is how many characters a note may have.
-	MaxNoteRunes = 200
-
-	// MaxStretches is how many stretches a [Day] tells: of more the shortest are left out.
-	MaxStretches = 2000
-)

@@ -123,4 +123,20 @@ const (
 
 	// MaxOffPlaces is how many places can have a verdict of their own in off hours.
 	MaxOffPlaces = 12
+
+	// MinAbsenceMs is how long an [Absence] is at least: a quarter of an hour. What is
+	// shorter is a coffee.
+	MinAbsenceMs = 900_000
+
+	// MaxEntryAgeDays is how long ago an entry may begin: a year and a month.
+	MaxEntryAgeDays = 396
+
+	// MaxEntriesPerDay is how many entries may hold on a local day.
+	MaxEntriesPerDay = 100
+
+	// MaxNoteRunes is how many characters a note may have.
+	MaxNoteRunes = 200
+
+	// MaxStretches is how many stretches a [Day] tells: of more the shortest are left out.
+	MaxStretches = 2000
 )

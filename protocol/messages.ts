@@ -513,7 +513,11 @@ export interface Day {
    */
   stretches: Stretch[];
   /**
-   * those that touch the day and hold, in the order in which they were said
+   * what was said not to, in order of time
+   */
+  uncounted: Uncounted[];
+  /**
+   * those that touch the day and hold, in the order in which they were said; of one that later ones cover, nothing else is told
    */
   entries: Entry[];
   /**
@@ -541,6 +545,21 @@ export interface Stretch {
    * the number of the entry that says so; missing: a browser saw it
    */
   entry?: number;
+}
+/**
+ * Uncounted is time of which the person says that it does not count, and no later entry says
+ * anything else.
+ */
+export interface Uncounted {
+  fromMs: number;
+  /**
+   * exclusive
+   */
+  toMs: number;
+  /**
+   * the number of the entry that says so
+   */
+  entry: number;
 }
 /**
  * Entry is what the person says that a stretch of time was. What browsers saw in it is kept,

@@ -164,6 +164,7 @@ func (a *App) day(ctx context.Context, now engine.Snapshot, date schedule.Date) 
 	if err != nil {
 		return day, unavailable(err)
 	}
+	day.Uncounted = ledger.Uncounted(day.Entries)
 	day.Absences = ledger.Absences(stretches, day.Entries, phases(day.Zone, fromMs, toMs), protocol.MinAbsenceMs)
 	day.Stretches = ledger.Longest(stretches, protocol.MaxStretches)
 	return day, nil

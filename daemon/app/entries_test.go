@@ -190,8 +190,9 @@ func TestADayElsewhereIsToldByItsOwnClocks(t *testing.T) {
 			{FromMs: at(10), ToMs: at(11), TotalMs: 60 * minuteMs, Platform: protocol.Away, Role: protocol.Admin, Entry: 1},
 			{FromMs: at(16), ToMs: at(16) + minuteMs, TotalMs: minuteMs, Platform: "x", Role: protocol.Feed},
 		},
-		Entries:  []protocol.Entry{{Number: 1, AtMs: day.Entries[0].AtMs, FromMs: at(10), ToMs: at(11), Platform: protocol.Away, Role: protocol.Admin}},
-		Absences: []protocol.Absence{{FromMs: at(9) + minuteMs, ToMs: at(10)}, {FromMs: at(11), ToMs: at(16)}},
+		Uncounted: []protocol.Uncounted{},
+		Entries:   []protocol.Entry{{Number: 1, AtMs: day.Entries[0].AtMs, FromMs: at(10), ToMs: at(11), Platform: protocol.Away, Role: protocol.Admin}},
+		Absences:  []protocol.Absence{{FromMs: at(9) + minuteMs, ToMs: at(10)}, {FromMs: at(11), ToMs: at(16)}},
 	}
 	if diff := cmp.Diff(want, day); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)

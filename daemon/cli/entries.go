@@ -164,9 +164,12 @@ func piecesOf(day protocol.Day) (pieces []piece) {
 	notes := map[int64]string{}
 	for _, e := range day.Entries {
 		notes[e.Number] = entryName(e)
-		if e.Platform == "" {
-			pieces = append(pieces, piece{e.FromMs, e.ToMs, "does not count\t\t\t" + entryName(e)})
-		}
+	}
+	for _, u := range day.Uncounted {
+		pieces = append(pieces, piece{u.FromMs, u.ToMs, "does not count\t\t\t" + notes[u.Entry]})
+	}
+	for _, e := range covered(day) {
+		pieces = append(pieces, piece{e.FromMs, e.ToMs, "covered by what was said later\t\t\t" + notes[e.Number]})
 	}
 	for _, s := range day.Stretches {
 		text := fmt.Sprintf("%s\t%s\t%s\t%s", s.Platform, roleName(s.Role), toTheSecond(s.TotalMs/1000), notes[s.Entry])
@@ -177,6 +180,18 @@ func piecesOf(day protocol.Day) (pieces []piece) {
 	}
 	slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(a.fromMs, b.fromMs) })
 	return pieces
+}
+
+// covered are the entries of which nothing is left: they can still be withdrawn.
+func covered(day protocol.Day) []protocol.Entry {
+	isTold := map[int64]bool{}
+	for _, s := range day.Stretches {
+		isTold[s.Entry] = true
+	}
+	for _, u := range day.Uncounted {
+		isTold[u.Entry] = true
+	}
+	return slices.DeleteFunc(slices.Clone(day.Entries), func(e protocol.Entry) bool { return isTold[e.Number] })
 }
 
 // entryName is how an entry is told from others: "entry 7: Meeting with the agency".

@@ -80,13 +80,13 @@ const minutesPerDay = 24 * 60
 
 // clock reads HH:MM or HH:MM:SS as minutes since midnight and what is beyond them.
 func clock(text string) (minute int, restMs int64, known bool) {
-	if len(text) > len("15:04") {
-		seconds, err := strconv.ParseUint(strings.TrimPrefix(text[len("15:04"):], ":"), 10, 8)
-		if len(text) != len("15:04:05") || err != nil || seconds > 59 {
+	if len(text) == len("15:04:05") {
+		seconds, found := strings.CutPrefix(text[len("15:04"):], ":")
+		rest, err := strconv.ParseUint(seconds, 10, 8)
+		if !found || err != nil || rest > 59 {
 			return 0, 0, false
 		}
-		restMs = int64(seconds) * 1000
-		text = text[:len("15:04")]
+		restMs, text = int64(rest)*1000, text[:len("15:04")]
 	}
 	minute, known = schedule.ParseClock(text)
 	return minute, restMs, known && (minute < minutesPerDay || restMs == 0)

@@ -127,6 +127,7 @@ func TestNewEntry(t *testing.T) {
 		"too long ago":         {func(d *protocol.EntryDraft) { d.Date = "2025-10-01" }, "date", "stays as it was"},
 		"no time":              {func(d *protocol.EntryDraft) { d.From = "9:30" }, "from", "like 09:30"},
 		"no second":            {func(d *protocol.EntryDraft) { d.From = "09:30:60" }, "from", "like 09:30"},
+		"no colon":             {func(d *protocol.EntryDraft) { d.From = "09:30005" }, "from", "like 09:30"},
 		"half a second":        {func(d *protocol.EntryDraft) { d.From = "09:30+05" }, "from", "like 09:30"},
 		"beyond midnight":      {func(d *protocol.EntryDraft) { d.To = "24:00:01" }, "to", "24:00 for midnight"},
 		"from midnight's end":  {func(d *protocol.EntryDraft) { d.From, d.To = "24:00", "24:00" }, "from", "like 09:30"},
@@ -224,6 +225,22 @@ func TestStretchesAndAbsences(t *testing.T) {
 	}
 	if got := ledger.Absences([]protocol.Stretch{}, []protocol.Entry{lunch}, phases, 15*minMs); len(got) > 0 {
 		t.Errorf("on a day off: %v", got)
+	}
+}
+
+func TestUncountedIsWhatLaterEntriesLeave(t *testing.T) {
+	entry := func(number, fromMs, toMs int64, platform string) protocol.Entry {
+		return protocol.Entry{Number: number, FromMs: fromMs, ToMs: toMs, Platform: platform}
+	}
+	got := ledger.Uncounted([]protocol.Entry{
+		entry(1, 0, 10, protocol.Away), entry(2, 50, 100, ""), entry(3, 5, 20, ""), entry(4, 60, 70, protocol.Away), entry(5, 15, 20, ""), entry(6, 200, 210, ""), entry(7, 200, 215, "x"),
+	})
+	want := []protocol.Uncounted{{FromMs: 5, ToMs: 15, Entry: 3}, {FromMs: 15, ToMs: 20, Entry: 5}, {FromMs: 50, ToMs: 60, Entry: 2}, {FromMs: 70, ToMs: 100, Entry: 2}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	if got := ledger.Uncounted(nil); got == nil || len(got) > 0 {
+		t.Errorf("of nothing: %v, want an empty list", got)
 	}
 }
 

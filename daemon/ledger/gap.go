@@ -39,20 +39,20 @@ func (a Absence) Cut(missed protocol.Missed, leastMs int64) (fromMs, toMs int64,
 	return fromMs, toMs, toMs-fromMs >= leastMs
 }
 
-// WithoutEntries takes out of gaps what entries say of their time. What is left of one in
-// several parts is as many gaps; none is shorter than leastMs.
+// WithoutEntries takes out of gaps what entries say of their time. What is left of one is as
+// many gaps as it has parts of leastMs or longer.
 func WithoutEntries(gaps []protocol.Gap, entries []Entry, leastMs int64) (left []protocol.Gap) {
-	left = gaps
-	for _, e := range entries {
-		var cut []protocol.Gap
-		for _, gap := range left {
-			for _, side := range []bounds{{gap.FromMs, min(gap.ToMs, e.FromMs)}, {max(gap.FromMs, e.ToMs), gap.ToMs}} {
-				if side.toMs-side.fromMs >= leastMs {
-					cut = append(cut, protocol.Gap{Browser: gap.Browser, FromMs: side.fromMs, ToMs: side.toMs})
-				}
+	for _, gap := range gaps {
+		whole := bounds{gap.FromMs, gap.ToMs}
+		parts := []bounds{whole}
+		for _, e := range entries {
+			parts = without(parts, bounds{e.FromMs, e.ToMs})
+		}
+		for _, part := range parts {
+			if part == whole || part.toMs-part.fromMs >= leastMs {
+				left = append(left, protocol.Gap{Browser: gap.Browser, FromMs: part.fromMs, ToMs: part.toMs})
 			}
 		}
-		left = cut
 	}
 	return left
 }

@@ -71,6 +71,28 @@ func TestB15WhatABrowserTellsItselfIsCutToWhatTheDaemonKnows(t *testing.T) {
 }
 
 // Each instant that some gap of a browser covers is covered once, and no other is.
+func TestWithoutEntries(t *testing.T) {
+	gap := func(fromMs, toMs int64) protocol.Gap { return protocol.Gap{Browser: "a", FromMs: fromMs, ToMs: toMs} }
+	for name, tt := range map[string]struct {
+		entries []ledger.Entry
+		want    []protocol.Gap
+	}{
+		"of none":                  {nil, []protocol.Gap{gap(100, 200), gap(300, 305)}},
+		"beside it":                {[]ledger.Entry{saidOf(1, 200, 300, protocol.Care), saidOf(2, 0, 100, "")}, []protocol.Gap{gap(100, 200), gap(300, 305)}},
+		"in the middle of it":      {[]ledger.Entry{saidOf(1, 140, 150, protocol.Care)}, []protocol.Gap{gap(100, 140), gap(150, 200), gap(300, 305)}},
+		"all but a moment of it":   {[]ledger.Entry{saidOf(1, 105, 200, "")}, []protocol.Gap{gap(300, 305)}},
+		"over it, in two entries":  {[]ledger.Entry{saidOf(1, 150, 250, ""), saidOf(2, 90, 160, protocol.Care)}, []protocol.Gap{gap(300, 305)}},
+		"over all of them at once": {[]ledger.Entry{saidOf(1, 0, 400, "")}, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := ledger.WithoutEntries([]protocol.Gap{gap(100, 200), gap(300, 305)}, tt.entries, 10)
+			if diff := gocmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestJoinedGapsCoverTheSameInstants(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		gaps := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) protocol.Gap {

@@ -41,6 +41,26 @@ func goesOn(before, after protocol.Stretch) bool {
 		before.Client == after.Client && before.Entry == after.Entry
 }
 
+// Uncounted is the time of which entries say that it does not count, without what later ones
+// say of it. They are in the order in which they were said; the result is in that of time.
+func Uncounted(entries []protocol.Entry) []protocol.Uncounted {
+	all := []protocol.Uncounted{}
+	for i, e := range entries {
+		if e.Platform != "" {
+			continue
+		}
+		parts := []bounds{{e.FromMs, e.ToMs}}
+		for _, later := range entries[i+1:] {
+			parts = without(parts, bounds{later.FromMs, later.ToMs})
+		}
+		for _, part := range parts {
+			all = append(all, protocol.Uncounted{FromMs: part.fromMs, ToMs: part.toMs, Entry: e.Number})
+		}
+	}
+	slices.SortFunc(all, func(a, b protocol.Uncounted) int { return cmp.Compare(a.FromMs, b.FromMs) })
+	return all
+}
+
 // Longest keeps so many of the stretches at most, in their order; of equal ones the first.
 func Longest(all []protocol.Stretch, most int) []protocol.Stretch {
 	if len(all) <= most {

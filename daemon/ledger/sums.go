@@ -28,9 +28,6 @@ func Sum(days []Day, window func(zone string) (fromMs, toMs int64)) Sums {
 	return sums
 }
 
-// bounds is the window of a zone.
-type bounds struct{ fromMs, toMs int64 }
-
 // within is the time on each account in the window of its zone.
 func (d *Day) within(window func(zone string) (fromMs, toMs int64)) []int64 {
 	startMs, _ := DayRange(d.Number)

@@ -24,6 +24,8 @@ export const limits = {
   MaxClients: 50,
   MaxClientPages: 50,
   MaxDelayMinutes: 30,
+  MaxEntryAgeDays: 396,
+  MaxNoteRunes: 200,
   CodeDigits: 8,
 } as const;
 

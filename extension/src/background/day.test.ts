@@ -10,6 +10,7 @@ const DAY: Day = {
   fromMs: 0,
   toMs: 1,
   stretches: [],
+  uncounted: [],
   entries: [],
   absences: [],
 };

@@ -78,34 +78,18 @@ function stretchRow(stretch: Stretch, entries: readonly Entry[]): Row {
   return { key, kind: 'stretch', fromMs, toMs, stretch, ...(entry && { entry }) };
 }
 
-function unseen({ entries, stretches }: Day): Row[] {
-  const shown = new Set(stretches.map(({ entry }) => entry));
-  return entries.flatMap((entry, at) =>
-    shown.has(entry.number) ? [] : entryRows(entry, entries.slice(at + 1)),
-  );
+/** A line for each time that was said not to count, and one for each entry of which nothing else is told. */
+function unseen({ entries, stretches, uncounted }: Day): Row[] {
+  const told = new Set([...stretches, ...uncounted].map(({ entry }) => entry));
+  const covered = entries.filter(({ number }) => !told.has(number));
+  return entries.flatMap((entry) => [
+    ...uncounted.filter((one) => one.entry === entry.number).map((one) => entryRow(entry, one, false)),
+    ...(covered.includes(entry) ? [entryRow(entry, entry, true)] : []),
+  ]);
 }
 
-/** What of an entry holds, a line each; or all of it where nothing does. */
-function entryRows(entry: Entry, later: readonly Entry[]): Row[] {
-  const held = later.reduce(without, [{ fromMs: entry.fromMs, toMs: entry.toMs }]);
-  const parts = held.length > 0 ? held : [{ fromMs: entry.fromMs, toMs: entry.toMs }];
-  return parts.map((part, at) => ({
-    key: `entry ${entry.number}${at ? ` ${part.fromMs}` : ''}`,
-    kind: 'entry',
-    ...part,
-    entry,
-    isCovered: held.length === 0,
-  }));
-}
-
-/** What is left of times when another one is taken out of them. */
-function without(ranges: readonly Range[], { fromMs, toMs }: Range): Range[] {
-  return ranges
-    .flatMap((one) => [
-      { fromMs: one.fromMs, toMs: Math.min(one.toMs, fromMs) },
-      { fromMs: Math.max(one.fromMs, toMs), toMs: one.toMs },
-    ])
-    .filter((one) => one.fromMs < one.toMs);
+function entryRow(entry: Entry, { fromMs, toMs }: Range, isCovered: boolean): Row {
+  return { key: `entry ${entry.number} ${fromMs}`, kind: 'entry', fromMs, toMs, entry, isCovered };
 }
 
 function absenceRow(absence: Absence): Row {

@@ -1,4 +1,4 @@
-import type { Absence, Day, Entry, EntryDraft, Role, Stretch } from '@protocol/messages';
+import type { Absence, Day, Entry, EntryDraft, Role, Stretch, Uncounted } from '@protocol/messages';
 import type { DayAnswer, DayRequest } from '@/messages';
 import { cairo } from '@/ui/fixtures';
 
@@ -76,9 +76,28 @@ export function dayOf(entries: readonly Entry[] = []): Day {
     fromMs: cairo(0),
     toMs: cairo(24),
     stretches: [...SEEN.filter(isFree), ...said].sort((one, other) => one.fromMs - other.fromMs),
+    uncounted: uncountedOf(entries),
     entries: [...entries],
     absences: ABSENCES.filter(isFree),
   };
+}
+
+/** What was said not to count, but for what was said later. */
+function uncountedOf(entries: readonly Entry[]): Uncounted[] {
+  const parts = entries.flatMap(({ number, fromMs, toMs, platform }, at) => {
+    const free = entries.slice(at + 1).reduce(cut, [{ fromMs, toMs }]);
+    return platform ? [] : free.map((one) => ({ ...one, entry: number }));
+  });
+  return parts.sort((one, other) => one.fromMs - other.fromMs);
+}
+
+function cut(ranges: { fromMs: number; toMs: number }[], { fromMs, toMs }: Entry) {
+  return ranges
+    .flatMap((one) => [
+      { fromMs: one.fromMs, toMs: Math.min(one.toMs, fromMs) },
+      { fromMs: Math.max(one.fromMs, toMs), toMs: one.toMs },
+    ])
+    .filter((one) => one.fromMs < one.toMs);
 }
 
 /** A daemon that knows that day, and takes what is said of it. */

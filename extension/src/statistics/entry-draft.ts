@@ -1,15 +1,10 @@
 import type { Day, Entry, EntryDraft, Role, Stretch } from '@protocol/messages';
 import { dateAt, msOf } from '@/hours/dates';
+import { limits } from '@/limits';
 import type { DayAnswer } from '@/messages';
 import { AWAY } from '@/ui/platforms';
 import { readClock } from './day-clock';
 import { around, readSeconds, type Times, writeSeconds } from './day-times';
-
-/** The longest note, in characters. */
-export const MAX_NOTE = 200;
-
-/** How many days ago the day of an entry is at most. */
-const MAX_AGE_DAYS = 396;
 
 /** What a stretch of time was: work on a platform, work away from the screen, or what does not count. */
 export type What = 'place' | 'away' | 'none';
@@ -137,12 +132,12 @@ export function isLast({ number, fromMs, toMs }: Entry, { entries }: Pick<Day, '
 
 /** Whether something can still be said of a day. */
 export function takesEntries(date: string, nowMs: number, zone: string): boolean {
-  return (msOf(dateAt(nowMs, zone)) - msOf(date)) / 86_400_000 <= MAX_AGE_DAYS;
+  return (msOf(dateAt(nowMs, zone)) - msOf(date)) / 86_400_000 <= limits.MaxEntryAgeDays;
 }
 
 function withWhat(times: Pick<EntryDraft, 'date' | 'from' | 'to'>, fields: EntryFields): EntryDraft | Wrong {
   const note = fields.note.trim();
-  if ([...note].length > MAX_NOTE) return { field: 'note', why: 'note' };
+  if ([...note].length > limits.MaxNoteRunes) return { field: 'note', why: 'note' };
   const said = { ...times, ...(note && { note }) };
   if (fields.what === 'none') return said;
   const platform = fields.what === 'away' ? AWAY : fields.platform;

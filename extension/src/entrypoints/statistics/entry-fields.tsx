@@ -1,6 +1,7 @@
 import type { ClientName } from '@protocol/messages';
+import { limits } from '@/limits';
 import { hasHalves, readClock, showClock } from '@/statistics/day-clock';
-import { type EntryFields, MAX_NOTE, type Wrong } from '@/statistics/entry-draft';
+import type { EntryFields, Wrong } from '@/statistics/entry-draft';
 import { Labelled } from '@/ui/parts/labelled';
 import { useWords } from '@/ui/words';
 
@@ -109,7 +110,7 @@ export function NoteField({ fields, put, problemAt }: FieldsProps) {
           type="text"
           dir="auto"
           autoComplete="off"
-          maxLength={MAX_NOTE}
+          maxLength={limits.MaxNoteRunes}
           value={fields.note}
           onInput={({ currentTarget }) => put({ note: currentTarget.value })}
         />

@@ -1,6 +1,7 @@
 import type { TextKey } from '@/i18n';
+import { limits } from '@/limits';
 import { showClock } from '@/statistics/day-clock';
-import { MAX_NOTE, type Wrong } from '@/statistics/entry-draft';
+import type { Wrong } from '@/statistics/entry-draft';
 import type { Words } from '@/ui/words';
 
 const WORDS: Record<Wrong['why'], TextKey> = {
@@ -19,5 +20,5 @@ const EXAMPLE_MINUTES = 9 * 60 + 30;
 
 /** What is wrong with a field of an entry, and what to write instead. */
 export function wrongWords({ why }: Wrong, { text, number, locale }: Words): string {
-  return text(WORDS[why], { example: showClock(EXAMPLE_MINUTES, locale), most: number(MAX_NOTE) });
+  return text(WORDS[why], { example: showClock(EXAMPLE_MINUTES, locale), most: number(limits.MaxNoteRunes) });
 }
