@@ -67,6 +67,9 @@ func entryTimes(
 	fromMs, _ = schedule.Resolve(location, date, from)
 	toMs, _ = schedule.Resolve(location, date, to)
 	fromMs, toMs = max(fromMs+fromRest, startMs), min(toMs+toRest, endMs)
+	if toMs-nowMs < 1000 {
+		toMs = min(toMs, nowMs) // the second that is running ends what was seen up to now
+	}
 	switch {
 	case fromMs >= toMs:
 		return 0, 0, &schedule.FieldError{Field: "from", Problem: "the clocks left those times out on " + draft.Date, Hint: "enter the times that they showed"}

@@ -113,6 +113,10 @@ func TestNewEntry(t *testing.T) {
 	if got, wrong := ledger.NewEntry(exact, clocks(t, cairo), nowMs); wrong != nil || got.FromMs != wall(t, cairo, "24 09:30")+15_000 || got.ToMs-got.FromMs != 5_000 {
 		t.Errorf("to the second: %v, %+v", wrong, got)
 	}
+	exact.From, exact.To = "11:59:00", "12:00:01"
+	if got, wrong := ledger.NewEntry(exact, clocks(t, cairo), nowMs+300); wrong != nil || got.ToMs != nowMs+300 {
+		t.Errorf("up to now: %v, %+v", wrong, got)
+	}
 	yesterday := right
 	yesterday.Date, yesterday.From, yesterday.To = "2026-11-23", "23:00", "24:00"
 	if got, wrong := ledger.NewEntry(yesterday, clocks(t, cairo), nowMs); wrong != nil || got.ToMs != wall(t, cairo, "24 00:00") {
@@ -134,6 +138,7 @@ func TestNewEntry(t *testing.T) {
 		"no end":               {func(d *protocol.EntryDraft) { d.To = "25:00" }, "to", "24:00 for midnight"},
 		"outside of the day":   {func(d *protocol.EntryDraft) { d.From, d.To = "11:00", "02:00" }, "to", "two entries"},
 		"of no length":         {func(d *protocol.EntryDraft) { d.To = d.From }, "to", "two entries"},
+		"a second to come":     {func(d *protocol.EntryDraft) { d.To = "12:00:01" }, "to", "once it is over"},
 		"still to come":        {func(d *protocol.EntryDraft) { d.To = "12:01" }, "to", "once it is over"},
 		"a role of nothing":    {func(d *protocol.EntryDraft) { d.Platform = "" }, "role", "name both"},
 		"a platform of no use": {func(d *protocol.EntryDraft) { d.Role = "" }, "role", "name both"},

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hostPermissions } from '../manifest';
 import type { Firefox, FirefoxOptions } from './lib/firefox';
-import { addresses, closedTab, pressStartThere } from './lib/firefox-first-page';
+import { addresses, closedTab, press, pressStartThere } from './lib/firefox-first-page';
 import { type Home, openHome } from './lib/home';
 import { settingsIn, zonesNow } from './lib/hours';
 import { acknowledgedIn, coveredMs, stored, waitingIn } from './lib/spans';
@@ -60,6 +60,27 @@ test('it pairs and starts, a visit is counted and acknowledged, and off hours cl
   await page.goto(GROUP);
   await home.moveTo(zones.off);
   await closedTab(first, 'facebook');
+});
+
+test('the statistics tell what was counted, and take a word on it', async () => {
+  await start();
+  const page = await firefox.browser.newPage();
+  await page.goto(GROUP);
+  await until('3 s', async () => (await home.stats()).totalMs >= 3 * SECOND_MS);
+  await page.goto(NEWS);
+  await until('the last span', async () => {
+    const all = await stored(first);
+    return !all.open && waitingIn(all).length === 0;
+  });
+
+  const own = await firefox.ownPage('statistics.html?day');
+  await own.waitForSelector('.summary-total');
+  await press(own, '.piece-open');
+  await press(own, 'input[value=none]');
+  await press(own, '.entry-form [type=submit]');
+  await until('nothing that counts', async () => (await home.stats()).totalMs === 0);
+  await press(own, '.piece-restore button');
+  await until('it counts again', async () => (await home.stats()).totalMs >= 3 * SECOND_MS);
 });
 
 test('a post that is written above the feed is content, and what comes after it the feed', async () => {

@@ -15,7 +15,7 @@ export async function pressStartThere(first: Page): Promise<void> {
  * Presses what is there, wherever it is at that instant: the plan, which comes a moment later, moves all of the page, and a press at the
  * place where it stood would go beside it. Unlike the other library's, a mouse of this one does not look what lies beneath it.
  */
-async function press(page: Page, selector: string): Promise<void> {
+export async function press(page: Page, selector: string): Promise<void> {
   await until(selector, () =>
     page.evaluate((wanted) => {
       const found = document.querySelector<HTMLElement>(wanted);

@@ -92,9 +92,9 @@ describe('what is sent', () => {
       });
     });
 
-    it('is never later than now', () => {
+    it('is sent as it was seen, also in the second that is running', () => {
       expect(draftOf(fields, DATE, nowAt(18))).toMatchObject({ to: '09:50:18' });
-      expect(draftOf(fields, DATE, nowAt(17))).toMatchObject({ to: '09:50:17' });
+      expect(draftOf(fields, DATE, nowAt(16))).toMatchObject({ to: '09:50:18' });
     });
 
     it('is nothing where nothing was', () => {

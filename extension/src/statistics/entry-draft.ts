@@ -81,12 +81,13 @@ export function roleOf({ what, role, quick, awayRole }: EntryFields): Role | und
 
 /** What is sent of the fields for a date, or which of them cannot even be sent. On today, the second of the day says what is still to come. */
 export function draftOf(fields: EntryFields, date: string, nowSeconds?: number): EntryDraft | Wrong {
-  const from = fromOf(fields);
-  const to = toOf(fields, nowSeconds);
+  const from = exactOf(fields, 'from') ?? typedOf(fields.from);
+  const seen = exactOf(fields, 'to'); // up to now at most, and what a page knows of now is a moment old
+  const to = seen ?? endOf(fields.to);
   if (from === undefined || from === DAY_SECONDS) return { field: 'from', why: 'time' };
   if (to === undefined) return { field: 'to', why: 'time' };
   if (to <= from) return { field: 'to', why: 'order' };
-  if (nowSeconds !== undefined && to > nowSeconds) return { field: 'to', why: 'future' };
+  if (seen === undefined && nowSeconds !== undefined && to > nowSeconds) return { field: 'to', why: 'future' };
   const times = { date, from: writeSeconds(from), to: writeSeconds(to) };
   const draft = withWhat(times, fields);
   return isWrong(draft) || !fields.replaces ? draft : { ...draft, replaces: fields.replaces };
@@ -94,15 +95,9 @@ export function draftOf(fields: EntryFields, date: string, nowSeconds?: number):
 
 const DAY_SECONDS = 24 * 60 * 60;
 
-function fromOf(fields: EntryFields): number | undefined {
-  return exactOf(fields, 'from') ?? typedOf(fields.from);
-}
-
-/** Midnight ends the day. What was seen up to now ends in a second that is not over yet. */
-function toOf(fields: EntryFields, nowSeconds = DAY_SECONDS): number | undefined {
-  const exact = exactOf(fields, 'to');
-  if (exact !== undefined) return exact > nowSeconds ? exact - 1 : exact;
-  const typed = typedOf(fields.to);
+/** Midnight ends the day. */
+function endOf(text: string): number | undefined {
+  const typed = typedOf(text);
   return typed === 0 ? DAY_SECONDS : typed;
 }
 
