@@ -13,10 +13,18 @@ const DATES = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const MONTH = { month: 'long', year: 'numeric' } as const;
 
 /** What a period is called. */
-export function periodName({ period }: View, { from, to }: Dates, { text, locale }: Writing): string {
-  switch (period) {
-    case 'day':
-      return showDate(from, locale, { ...DAY, year: 'numeric' });
+export function periodName({ period }: View, dates: Dates, words: Writing): string {
+  if (period === 'day') return showDate(dates.from, words.locale, { ...DAY, year: 'numeric' });
+  return spanName(period, dates, words);
+}
+
+/** What some days are called that are all of a week, month or year, or no such thing. */
+function spanName(
+  span: 'week' | 'month' | 'year' | 'range',
+  { from, to }: Dates,
+  { text, locale }: Writing,
+): string {
+  switch (span) {
     case 'week':
       return text('stats.week_of', { dates: showDates(from, to, locale, DATES) });
     case 'month':
@@ -31,7 +39,7 @@ export function periodName({ period }: View, { from, to }: Dates, { text, locale
 /** What a bar of some days is called where it stands alone: the days that it holds, and an hour with its day where there are several. */
 export function stepName({ from, to, hour }: Bar, step: Step, days: Dates, words: Writing): string {
   const { text, locale } = words;
-  if (!isWhole(step, { from, to })) return showDates(from, to, locale, DATES);
+  if (!isWhole(step, { from, to })) return spanName('range', { from, to }, words);
   switch (step) {
     case 'hour': {
       const hours = hoursName(hour, words);
@@ -41,12 +49,8 @@ export function stepName({ from, to, hour }: Bar, step: Step, days: Dates, words
     }
     case 'day':
       return showDate(from, locale, DAY);
-    case 'week':
-      return text('stats.week_of', { dates: showDates(from, to, locale, DATES) });
-    case 'month':
-      return showDate(from, locale, MONTH);
-    case 'year':
-      return showDate(from, locale, { year: 'numeric' });
+    default:
+      return spanName(step, { from, to }, words);
   }
 }
 

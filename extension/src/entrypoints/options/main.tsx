@@ -1,4 +1,5 @@
 import '@/ui/styles.css';
+import '@/ui/sheet.css';
 import './options.css';
 import './week.css';
 import './bar.css';

@@ -4,12 +4,12 @@ import { askForSites, giveBack } from '@/adapters/sites';
 import { limits } from '@/limits';
 import { Labelled } from '@/ui/parts/labelled';
 import { OpeningTrouble } from '@/ui/parts/opening-problem';
+import { RoleField } from '@/ui/parts/role-field';
 import type { PageProps } from '@/ui/shell';
 import { type OpeningProblem, useOpening } from '@/ui/use-opening';
 import { useWords } from '@/ui/words';
 import { lineOf, MAX_NAME, type OwnDraft, ownOf } from './own-draft';
 import { OwnPagesFields } from './own-pages';
-import { RoleField } from './own-role';
 import { useSheet } from './sheet';
 
 interface FormProps {

@@ -2,8 +2,8 @@ import type { OwnPages } from '@protocol/messages';
 import { useRef } from 'preact/hooks';
 import { limits } from '@/limits';
 import { Labelled } from '@/ui/parts/labelled';
+import { RoleField } from '@/ui/parts/role-field';
 import { useWords } from '@/ui/words';
-import { RoleField } from './own-role';
 
 interface PagesProps {
   pages: readonly OwnPages[];

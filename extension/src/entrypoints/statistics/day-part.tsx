@@ -2,12 +2,12 @@ import type { Day, Stats } from '@protocol/messages';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Overview } from '@/messages';
 import { looksMs, type Row, rowAt, rowsOf } from '@/statistics/day-rows';
-import { isFiltered, type View } from '@/statistics/view';
+import { isFiltered, type View, withFilter } from '@/statistics/view';
 import { useWords } from '@/ui/words';
-import { showAll } from './day-address';
 import { EntryForm } from './entry-form';
 import { Piece } from './piece';
 import { type Editing, type Place, useEditing, type Ways } from './use-editing';
+import type { Viewing } from './use-view';
 
 export interface DayPartProps {
   day: Day;
@@ -16,6 +16,8 @@ export interface DayPartProps {
   overview: Overview;
   /** Takes up the day after something was said of it. */
   put: (day: Day) => void;
+  go: Viewing['go'];
+  rename: Viewing['rename'];
 }
 
 /** What the day was made of, one thing after the other, and the way to say what each of them was. */
@@ -27,6 +29,10 @@ export function DayPart(props: DayPartProps) {
   const { rows, looks } = rowsOf(day, view);
   const ways = useWays(part, rows);
   const editing = useEditing(props, ways);
+  const showAll = () => {
+    props.go(withFilter(view, { platform: '', role: '', client: '' }));
+    ways.back(''); // its button is gone
+  };
   const isAtRow = [...rows, ...looks].some(({ key }) => key === editing.open?.key);
   return (
     <section ref={part} class="day-part" aria-labelledby={title}>
@@ -35,7 +41,7 @@ export function DayPart(props: DayPartProps) {
         {editing.isTaking && <Add editing={editing} />}
       </div>
       {editing.isTaking && <p class="soft day-help">{text('day.help')}</p>}
-      {isFiltered(view) && <Part view={view} done={() => ways.back('')} />}
+      {isFiltered(view) && <Part showAll={showAll} />}
       <Said editing={editing} />
       {!isAtRow && <FormAt editing={editing} isOwn />}
       <div tabIndex={-1} class="pieces-all">
@@ -83,22 +89,14 @@ function Add({ editing }: { editing: Editing }) {
   );
 }
 
-/** Under a filter not all of the day is here, and what has no kind is not. Once it is, its button is gone. */
-function Part({ view, done }: { view: View; done: () => void }) {
+/** Under a filter not all of the day is here, and what has no kind is not. */
+function Part({ showAll }: { showAll: () => void }) {
   const { text } = useWords();
   const id = useId();
   return (
     <p class="soft day-filtered">
       <span id={id}>{text('day.part')}</span>{' '}
-      <button
-        type="button"
-        class="button button-plain button-inline"
-        aria-describedby={id}
-        onClick={() => {
-          showAll(view);
-          done();
-        }}
-      >
+      <button type="button" class="button button-plain button-inline" aria-describedby={id} onClick={showAll}>
         {text('stats.all')}
       </button>
     </p>

@@ -1,9 +1,8 @@
-import type { Role } from '@protocol/messages';
 import { useId } from 'preact/hooks';
 import type { TextKey } from '@/i18n';
 import { QUICKS, type Quick, roleOf, WHATS, type What, withQuick } from '@/statistics/entry-draft';
-import { ROLES } from '@/ui/bars';
 import { Labelled } from '@/ui/parts/labelled';
+import { RoleField } from '@/ui/parts/role-field';
 import { useWords } from '@/ui/words';
 import type { FieldsProps } from './entry-fields';
 
@@ -71,7 +70,12 @@ function PlaceFields({ fields, put, problemAt }: FieldsProps) {
           </select>
         )}
       </Labelled>
-      <RoleField role={fields.role} choose={(role) => put({ role })} problem={problemAt('role')} />
+      <RoleField
+        label={text('popup.role')}
+        role={fields.role}
+        choose={(role) => put({ role })}
+        problem={problemAt('role')}
+      />
     </>
   );
 }
@@ -112,37 +116,13 @@ function AwayFields({ fields, put, problemAt }: FieldsProps) {
         </div>
       </fieldset>
       {fields.quick === 'other' && (
-        <RoleField role={fields.awayRole} choose={(awayRole) => put({ awayRole })} problem={problem} />
+        <RoleField
+          label={text('popup.role')}
+          role={fields.awayRole}
+          choose={(awayRole) => put({ awayRole })}
+          problem={problem}
+        />
       )}
     </>
-  );
-}
-
-interface RoleFieldProps {
-  role: Role;
-  choose: (role: Role) => void;
-  problem: string | undefined;
-}
-
-function RoleField({ role, choose, problem }: RoleFieldProps) {
-  const { text } = useWords();
-  return (
-    <Labelled label={text('popup.role')} problem={problem}>
-      {(described) => (
-        <select
-          {...described}
-          data-field="role"
-          name="role"
-          value={role}
-          onChange={({ currentTarget }) => choose(currentTarget.value as Role)}
-        >
-          {ROLES.map((one) => (
-            <option key={one} value={one}>
-              {text(`role.${one}`)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Labelled>
   );
 }

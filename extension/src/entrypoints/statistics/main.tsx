@@ -1,4 +1,5 @@
 import '@/ui/styles.css';
+import '@/ui/sheet.css';
 import './statistics.css';
 import './choices.css';
 import './bars.css';

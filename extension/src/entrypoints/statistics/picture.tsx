@@ -14,13 +14,16 @@ import { Summary } from './summary';
 import { Sums } from './sums';
 import type { DayTold } from './use-day';
 import type { Shown } from './use-statistics';
+import type { Viewing } from './use-view';
 
-interface PictureProps {
+export interface PictureProps {
   shown: Shown;
   told: DayTold;
   overview: Overview;
   settings: Settings | undefined;
-  go: (view: View) => void;
+  viewing: Viewing;
+  /** Goes to the days of a bar, which is gone then. */
+  into: (view: View) => void;
 }
 
 /** All that is told of a period. The day stays where it is when its first minute is said: the focus is in it. */
@@ -43,7 +46,7 @@ function Figures(props: PictureProps) {
   const {
     shown,
     told: { day },
-    go,
+    into,
   } = props;
   const { view, calendar, series, stats } = shown;
   const told = tell(series);
@@ -63,7 +66,7 @@ function Figures(props: PictureProps) {
           dates={dates}
           view={view}
           calendar={calendar}
-          go={go}
+          go={into}
         />
         <Sums told={told} totalMs={series.totalMs} view={view} stats={stats} />
       </div>
@@ -76,11 +79,13 @@ function Week({ shown: { series, calendar }, settings }: PictureProps) {
 }
 
 /** The day piece by piece, as soon as it is told: the figures may come before it. */
-function Pieces({ shown: { view, stats, calendar }, told: { day, why, put }, overview }: PictureProps) {
+function Pieces({ shown, told: { day, why, put }, overview, viewing }: PictureProps) {
   const { text } = useWords();
+  const { view, stats, calendar } = shown;
+  const { go, rename } = viewing;
   if (day?.date !== datesOf(view, calendar).from)
     return <p class="soft">{text(why ? 'day.unread' : 'popup.loading')}</p>;
-  return <DayPart key={day.date} day={day} view={view} stats={stats} overview={overview} put={put} />;
+  return <DayPart key={day.date} {...{ day, view, stats, overview, put, go, rename }} />;
 }
 
 function Nothing({ view }: { view: View }) {

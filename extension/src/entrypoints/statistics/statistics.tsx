@@ -11,7 +11,7 @@ import { Filters } from './filters';
 import { Head } from './head';
 import { Kinds } from './kinds';
 import { Patterns } from './patterns';
-import { Picture } from './picture';
+import { Picture, type PictureProps } from './picture';
 import { Trouble } from './trouble';
 import { type DayTold, useDay } from './use-day';
 import { usePrint } from './use-print';
@@ -32,7 +32,8 @@ interface WholeProps extends PageProps {
 function Whole({ settings, ...props }: WholeProps) {
   const { overview } = props;
   const calendar = { today: dateAt(overview.nowMs, zoneOf(overview)), first: settings?.first_day ?? 'mon' };
-  const { view, go } = useView(calendar.today);
+  const viewing = useView(calendar.today);
+  const { view, go } = viewing;
   const [said, setSaid] = useState(0);
   const answered = useStatistics(view, calendar, isThere(overview), said);
   const date = view.period === 'day' ? datesOf(view, calendar).from : undefined;
@@ -58,7 +59,11 @@ function Whole({ settings, ...props }: WholeProps) {
           <Filters view={view} stats={answered.shown?.stats} go={go} />
         </div>
         <Trouble {...props} why={answered.why} isShown={isSeen(answered)} again={answered.again} />
-        <Body answered={answered} told={{ ...told, put }} overview={overview} settings={settings} go={into} />
+        <Body
+          {...{ answered, overview, viewing, into }}
+          told={{ ...told, put }}
+          settings={settings ?? undefined}
+        />
       </div>
     </main>
   );
@@ -72,21 +77,18 @@ function useTitle(view: View, calendar: Calendar): string {
   return name;
 }
 
-interface BodyProps {
+interface BodyProps extends Omit<PictureProps, 'shown'> {
   answered: Answered;
-  told: DayTold;
-  overview: Overview;
-  settings: Settings | null;
-  go: (view: View) => void;
 }
 
 /** The last answer stays while the next one is under way; what is known to be of another view does not stay for good. */
-function Body({ answered, told, overview, settings, go }: BodyProps) {
+function Body({ answered, ...props }: BodyProps) {
   const { shown, why, isOld } = answered;
+  const { overview } = props;
   if (!shown || (isOld && (why || !isThere(overview)))) return <Waiting overview={overview} why={why} />;
   return (
     <div class="shown" aria-busy={isOld}>
-      <Picture shown={shown} told={told} overview={overview} settings={settings ?? undefined} go={go} />
+      <Picture {...props} shown={shown} />
     </div>
   );
 }

@@ -13,23 +13,25 @@ export interface DayTold {
   put: (day: Day) => void;
 }
 
-/** A day piece by piece: at once when it is another or the daemon is back, and every minute while it is running. */
+/** A day piece by piece: at once when it is another or the daemon is back, and every minute while it is running or there was no answer. */
 export function useDay(date: string | undefined, isRunning: boolean, isReady: boolean): DayTold {
   const [day, put] = useState<Day>();
   const [why, setWhy] = useState<DayAnswer['why']>();
   useEffect(() => {
     if (!isReady || !date) return undefined;
     let isCurrent = true;
+    let isTold = false;
     const hear = (answer: DayAnswer) => {
       if (!isCurrent) return;
+      isTold = !isRunning && !answer.why;
       setWhy(answer.why);
       if (answer.day) put(answer.day);
     };
     const ask = () => void askDay({ type: 'day', date }).then(hear, () => hear({ why: 'away' }));
-    const stop = isRunning ? everyMinute(ask) : ask();
+    const stop = everyMinute(() => isTold || ask());
     return () => {
       isCurrent = false;
-      stop?.();
+      stop();
     };
   }, [date, isRunning, isReady]);
   return { day: day?.date === date ? day : undefined, why, put };

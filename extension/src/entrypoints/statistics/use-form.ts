@@ -5,8 +5,8 @@ import { around, inside, readNaming, readSeconds, type Times } from '@/statistic
 import { type EntryFields, fieldsOf } from '@/statistics/entry-draft';
 import { writeView } from '@/statistics/view';
 import { useWords } from '@/ui/words';
-import { useStay } from './day-address';
 import type { DayPartProps } from './day-part';
+import { useStay } from './use-stay';
 
 /** A form, each another one than all before it. */
 export interface OpenForm {

@@ -5,6 +5,8 @@ import { readView, type View, writeView } from '@/statistics/view';
 export interface Viewing {
   view: View;
   go: (view: View) => void;
+  /** Gives the view another address; Back does not lead to the one before. */
+  rename: (view: View) => void;
 }
 
 /** Each view has an address of its own, so that Back leads to the one before. */
@@ -20,5 +22,9 @@ export function useView(today: string): Viewing {
     if (next !== location.search) history.pushState(null, '', next);
     setSearch(next);
   };
-  return { view: readView(search, today), go };
+  const rename = (view: View) => {
+    history.replaceState(null, '', writeView(view));
+    setSearch(writeView(view));
+  };
+  return { view: readView(search, today), go, rename };
 }
