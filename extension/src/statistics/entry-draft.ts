@@ -87,7 +87,8 @@ export function draftOf(fields: EntryFields, date: string, nowSeconds?: number):
   if (from === undefined || from === DAY_SECONDS) return { field: 'from', why: 'time' };
   if (to === undefined) return { field: 'to', why: 'time' };
   if (to <= from) return { field: 'to', why: 'order' };
-  if (seen === undefined && nowSeconds !== undefined && to > nowSeconds) return { field: 'to', why: 'future' };
+  if (seen === undefined && nowSeconds !== undefined && to > nowSeconds)
+    return { field: 'to', why: 'future' };
   const times = { date, from: writeSeconds(from), to: writeSeconds(to) };
   const draft = withWhat(times, fields);
   return isWrong(draft) || !fields.replaces ? draft : { ...draft, replaces: fields.replaces };
