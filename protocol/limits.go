@@ -94,6 +94,19 @@ const (
 	// the sentence that is being written.
 	FollowUpEndingMs = 30_000
 
+	// BreakSoonMs is how long before a break is due the badge says that one comes.
+	BreakSoonMs = 30_000
+
+	// TypingMs is how long after the last key somebody still types, and MaxTypingHoldMs
+	// for how long a due break waits for that at most.
+	TypingMs        = 5_000
+	MaxTypingHoldMs = 120_000
+
+	// MinPauseMs and MaxPauseMs bound for how long breaks can be paused: a minute to
+	// twelve hours.
+	MinPauseMs = 60_000
+	MaxPauseMs = 12 * 3_600_000
+
 	// NewsMs is how long a notice without buttons is worth showing to somebody who
 	// could not see it before; one with buttons stays until it is answered.
 	NewsMs = 60_000

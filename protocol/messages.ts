@@ -2,11 +2,11 @@
 
 export type Act = 'closed' | 'covered' | 'uncovered' | 'reminded' | 'muted' | 'unmuted';
 export type Attention = 'focused' | 'watched';
-export type BreakKind = 'eyes' | 'move';
+export type Hold = 'paused' | 'off' | 'locked' | 'quiet' | 'call' | 'live' | 'fullscreen' | 'typing';
+export type BreakKind = 'eyes' | 'move' | 'outside';
 export type BreakState =
   'ahead' | 'due' | 'prompted' | 'held' | 'postponed' | 'running' | 'taken' | 'credited' | 'skipped';
-export type Hold = 'quiet' | 'locked';
-export type BreakAct = 'now' | 'start' | 'postpone' | 'skip';
+export type BreakAct = 'now' | 'start' | 'postpone' | 'skip' | 'pause' | 'resume';
 export type Family = 'chromium' | 'firefox';
 export type Role = 'feed' | 'community' | 'care' | 'content' | 'analytics' | 'ads' | 'admin';
 export type ErrorCode =
@@ -149,6 +149,12 @@ export interface Activity {
    * no keyboard or mouse input on this computer, or locked
    */
   away: boolean;
+  /**
+   * InputMs is when somebody last touched this computer, where Away is and that is known:
+   * browsers find out late that nobody does any more.
+   */
+  inputMs?: number;
+  hold?: Hold;
 }
 /**
  * Break is one kind's present state.
@@ -157,35 +163,92 @@ export interface Break {
   kind: BreakKind;
   state: BreakState;
   /**
-   * time on platforms since the last break
+   * LoadMs is the load since the last break, and EveryMs the load at which the next is
+   * due: time at the screen, of which that on platforms weighs more. Both are 0 for a
+   * kind that comes by the clock, and AtMs is when that does.
    */
   loadMs: number;
-  /**
-   * the load at which it is due
-   */
   everyMs: number;
+  /**
+   * ahead, by the clock: when it is due; missing when none comes in this shift any more
+   */
+  atMs?: number;
   /**
    * how long it lasts
    */
   lengthMs: number;
+  /**
+   * ahead, and due within BreakSoonMs if things go on like this
+   */
+  soon?: boolean;
+  /**
+   * asking or running: since when it has been due
+   */
+  dueMs?: number;
+  /**
+   * prompted: since when the prompt is on the screen
+   */
+  askedMs?: number;
+  /**
+   * when the last rest of this kind ended; missing before the first
+   */
+  restedMs?: number;
   /**
    * running: when it ends; postponed: when it asks again
    */
   untilMs?: number;
   postponesLeft: number;
   /**
-   * how much later "postpone" asks again
+   * how much later "postpone" would ask again
    */
   postponeMs: number;
+  /**
+   * false once as many in a row were skipped as the settings allow
+   */
+  canSkip: boolean;
   hold?: Hold;
 }
 /**
  * BreakCommand does one act. Without a kind, "now" takes the movement break and
- * the others the break that is due.
+ * the others the break that is due; "pause" and "resume" are about all kinds.
  */
 export interface BreakCommand {
   act: BreakAct;
   kind?: BreakKind;
+  /**
+   * pause: for how long, MinPauseMs to MaxPauseMs
+   */
+  forMs?: number;
+}
+/**
+ * BreakRecord is a break that was due, and how it ended.
+ */
+export interface BreakRecord {
+  kind: BreakKind;
+  dueMs: number;
+  endMs: number;
+  end: 'taken' | 'credited' | 'skipped';
+  /**
+   * how often
+   */
+  postponed?: number;
+  /**
+   * time at the screen since the last rest, when it ended
+   */
+  stretchMs: number;
+  /**
+   * what it waited for, in the order of Holds
+   *
+   * @maxItems 8
+   */
+  held?: HeldFor[];
+}
+/**
+ * HeldFor is for how long a break waited for one thing.
+ */
+export interface HeldFor {
+  hold: Hold;
+  heldMs: number;
 }
 /**
  * BreakRule says when a break is due and how it may be put off. Durations are
@@ -193,7 +256,7 @@ export interface BreakCommand {
  */
 export interface BreakRule {
   /**
-   * after so much time on platforms
+   * after so much load
    */
   every: string;
   /**
@@ -201,9 +264,18 @@ export interface BreakRule {
    */
   length: string;
   /**
+   * after so much load without a rest of this kind it lasts LongLength
+   */
+  long_after?: string;
+  long_length?: string;
+  /**
    * how much later "postpone" asks again
    */
   postpone: string;
+  /**
+   * from the second time on; missing: as Postpone
+   */
+  postpone_again?: string;
   /**
    * how often it may be put off
    */
@@ -214,11 +286,75 @@ export interface BreakRule {
   credit: string;
 }
 /**
- * Breaks holds the rule of each kind of break.
+ * Breaks holds the rule of each kind of break, and what weighs how much. What is missing
+ * is off, or weighs nothing more.
  */
 export interface Breaks {
   eyes: BreakRule;
   move: BreakRule;
+  outside?: OutsideRule;
+  /**
+   * Weight is how much a minute on platforms counts against any other at the screen: 1 to
+   * 5. Missing: 1.
+   */
+  weight?: number;
+  /**
+   * Strain is after how much community and care without a pause the movement break is due
+   * although its time has not come. Missing: never.
+   */
+  strain?: string;
+  /**
+   * Skips is how many breaks of a kind may be skipped in a row. Missing: any number.
+   */
+  skips?: number;
+}
+/**
+ * OutsideRule is that of fresh air: once in a shift, in its middle. A Length of ""
+ * switches it off.
+ */
+export interface OutsideRule {
+  length: string;
+  postpone: string;
+  postpone_again?: string;
+  postpones: number;
+  credit: string;
+}
+/**
+ * BreaksOfAKind counts the breaks of one kind by their end.
+ */
+export interface BreaksOfAKind {
+  kind: BreakKind;
+  taken: number;
+  credited: number;
+  skipped: number;
+}
+/**
+ * BreaksOfDay counts the breaks that ended on a local day.
+ */
+export interface BreaksOfDay {
+  date: string;
+  /**
+   * @maxItems 8
+   */
+  kinds: BreaksOfAKind[];
+  /**
+   * the longest time at the screen without a rest
+   */
+  longestStretchMs: number;
+}
+/**
+ * BreaksQuery asks for the breaks that ended on some local days, both included; for at
+ * most a year.
+ */
+export interface BreaksQuery {
+  /**
+   * missing: today
+   */
+  from?: string;
+  /**
+   * missing: today
+   */
+  to?: string;
 }
 /**
  * BreaksStatus is the state of every kind that is switched on.
@@ -228,6 +364,26 @@ export interface BreaksStatus {
    * @maxItems 8
    */
   breaks: Break[];
+  /**
+   * no break asks until then, because its person said so
+   */
+  pausedUntilMs?: number;
+}
+/**
+ * BreaksTaken is how the breaks of some days went: the latest of them one by one, and
+ * all of them counted by day.
+ */
+export interface BreaksTaken {
+  /**
+   * in order; a day without any is left out
+   *
+   * @maxItems 400
+   */
+  days: BreaksOfDay[];
+  /**
+   * @maxItems 500
+   */
+  records: BreakRecord[];
 }
 /**
  * BrowserInfo is one paired browser profile.
@@ -328,6 +484,22 @@ export interface BrowserRename {
  */
 export interface Browsers {
   browsers: BrowserInfo[];
+}
+/**
+ * CallPage is pages on which people call one another: by host and path, as in [Rule].
+ */
+export interface CallPage {
+  host: string;
+  path?: string;
+  /**
+   * Sounding says that the same pages are for chatting and reading, too: a call runs
+   * there only while they can be heard.
+   */
+  sounding?: boolean;
+  /**
+   * @maxItems 20
+   */
+  examples?: string[];
 }
 /**
  * Challenge is the second frame, daemon to browser. A daemon that does not know
@@ -1534,9 +1706,9 @@ export interface Rule {
   query?: string;
   hash?: boolean;
   /**
-   * a call or a live broadcast runs here: never interrupt
+   * what runs here and is never interrupted; the time of a call is never counted
    */
-  hold?: boolean;
+  hold?: 'call' | 'live';
   /**
    * made to be shown in a frame of another site's page
    */
@@ -1604,6 +1776,13 @@ export interface Rules {
    * @maxItems 100
    */
   marks?: Mark[];
+  /**
+   * Calls are pages of other sites on which people call one another. They are no places,
+   * and leave no trace; breaks wait for them.
+   *
+   * @maxItems 50
+   */
+  calls?: CallPage[];
 }
 /**
  * Series is the ledger's time in even steps, the open span included. No instant is
@@ -1969,6 +2148,7 @@ export interface Methods {
   'acts.report': { params: ActReport; result: undefined };
   'breaks.act': { params: BreakCommand; result: BreaksStatus };
   'breaks.get': { params: Empty; result: BreaksStatus };
+  'breaks.taken': { params: BreaksQuery; result: BreaksTaken };
   'browsers.list': { params: Empty; result: Browsers };
   'browsers.missed': { params: Missed; result: Empty };
   'browsers.report': { params: BrowserReport; result: undefined };

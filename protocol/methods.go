@@ -26,6 +26,7 @@ func Methods() []Method {
 		{"acts.report", BrowserDoor, ActReport{}, nil},
 		{"breaks.act", both, BreakCommand{}, BreaksStatus{}},
 		{"breaks.get", both, Empty{}, BreaksStatus{}},
+		{"breaks.taken", both, BreaksQuery{}, BreaksTaken{}},
 		{"browsers.list", both, Empty{}, Browsers{}},
 		{"browsers.missed", BrowserDoor, Missed{}, Empty{}},
 		{"browsers.pair", OwnerDoor, PairRequest{}, Pairing{}},

@@ -36,6 +36,22 @@ type Rules struct {
 	Clients     []ClientName  `json:"clients,omitempty" jsonschema:"maxItems=50"`
 	ClientPages []ClientPages `json:"clientPages,omitempty" jsonschema:"maxItems=2500"`
 	Marks       []Mark        `json:"marks,omitempty" jsonschema:"maxItems=100"`
+
+	// Calls are pages of other sites on which people call one another. They are no places,
+	// and leave no trace; breaks wait for them.
+	Calls []CallPage `json:"calls,omitempty" jsonschema:"maxItems=50"`
+}
+
+// CallPage is pages on which people call one another: by host and path, as in [Rule].
+type CallPage struct {
+	Host string `json:"host" jsonschema:"pattern=^[a-z0-9-]+(\\.[a-z0-9-]+)+$,maxLength=253"`
+	Path string `json:"path,omitempty" jsonschema:"pattern=^/,maxLength=200"`
+
+	// Sounding says that the same pages are for chatting and reading, too: a call runs
+	// there only while they can be heard.
+	Sounding bool `json:"sounding,omitempty"`
+
+	Examples []string `json:"examples,omitempty" jsonschema:"maxItems=20"`
 }
 
 // Platform is one social network or tool.
@@ -70,8 +86,8 @@ type Rule struct {
 	Path     string `json:"path,omitempty" jsonschema:"pattern=^/,maxLength=200"`
 	Query    string `json:"query,omitempty" jsonschema:"maxLength=100"`
 	Hash     bool   `json:"hash,omitempty"`
-	Hold     bool   `json:"hold,omitempty"`  // a call or a live broadcast runs here: never interrupt
-	Embed    bool   `json:"embed,omitempty"` // made to be shown in a frame of another site's page
+	Hold     Hold   `json:"hold,omitempty" jsonschema:"enum=call,enum=live"` // what runs here and is never interrupted; the time of a call is never counted
+	Embed    bool   `json:"embed,omitempty"`                                 // made to be shown in a frame of another site's page
 
 	// Main is what stands in the page's main landmark (ARIA role "main") where that is
 	// another kind of work than the page is for: a composer in a dialog above the feed.

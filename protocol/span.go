@@ -73,4 +73,12 @@ type Activity struct {
 	FromMs    int64     `json:"fromMs" jsonschema:"minimum=1577836800000,maximum=99999999999999"` // where the open span begins: all before it is in closed spans
 	Client    string    `json:"client,omitempty" jsonschema:"pattern=^c[1-9][0-9]{0\\,14}$"`
 	Away      bool      `json:"away"` // no keyboard or mouse input on this computer, or locked
+
+	// InputMs is when somebody last touched this computer, where Away is and that is known:
+	// browsers find out late that nobody does any more.
+	InputMs int64 `json:"inputMs,omitempty" jsonschema:"minimum=0,maximum=99999999999999"`
+
+	// Hold is why nobody should be interrupted, as far as this browser sees; missing for
+	// no reason. A browser tells only of call, live, fullscreen and typing.
+	Hold Hold `json:"hold,omitempty"`
 }

@@ -24,6 +24,9 @@ func packCatalogue() error {
 	for i := range rules.Rules {
 		rules.Rules[i].Examples = nil
 	}
+	for i := range rules.Calls {
+		rules.Calls[i].Examples = nil
+	}
 	text, err := json.Marshal(rules)
 	if err != nil {
 		return err

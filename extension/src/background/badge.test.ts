@@ -12,8 +12,8 @@ function facts(more: Partial<BadgeFacts>): BadgeFacts {
 }
 
 function breakThatIs(state: Break['state']): BadgeFacts['breaks'] {
-  const rest = { kind: 'eyes' as const, loadMs: 0, everyMs: 1, lengthMs: 1, postponesLeft: 0, postponeMs: 1 };
-  return { breaks: [{ ...rest, state }] };
+  const length = { loadMs: 0, everyMs: 1, lengthMs: 1, postponeMs: 1 };
+  return { breaks: [{ kind: 'eyes', state, ...length, postponesLeft: 0, canSkip: true }] };
 }
 
 /** A follow-up that was told of a minute ago. */

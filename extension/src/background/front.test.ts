@@ -16,7 +16,7 @@ const X = { platform: 'x', host: 'x.com' } as const;
 const COMPOSER: Rule = { ...X, id: 'x.home-composer', role: 'content', path: '/home', main: 'feed' };
 const RULES: Rule[] = [
   { ...X, id: 'x.home', role: 'feed', path: '/home', beside: ['x.home-messages', 'x.home-composer'] },
-  { ...X, id: 'x.call', role: 'care', path: '/call', hold: true, beside: ['x.home-composer'] },
+  { ...X, id: 'x.call', role: 'care', path: '/call', hold: 'call', beside: ['x.home-composer'] },
   { ...X, id: 'x.home-messages', role: 'care', path: '/home', main: 'feed' },
   COMPOSER,
   { ...X, id: 'x.other', role: 'feed' },

@@ -21,6 +21,7 @@ type Check = (value: unknown) => boolean;
 const results: Record<Called, Check> = {
   'breaks.act': validators.isBreaksStatus,
   'breaks.get': validators.isBreaksStatus,
+  'breaks.taken': validators.isBreaksTaken,
   'browsers.list': validators.isBrowsers,
   'browsers.missed': validators.isEmpty,
   'browsers.start': validators.isBrowserInfo,

@@ -133,7 +133,7 @@ function pagePlace({ platform, role, id, main }: Rule): PagePlace {
 
 /** Whether a call or a live broadcast runs on the page, as its rule says. */
 export function isLive({ rules }: Facts, url: string): boolean {
-  return rules !== undefined && tableOf(rules).ruleOf(url)?.hold === true;
+  return rules !== undefined && tableOf(rules).ruleOf(url)?.hold !== undefined;
 }
 
 /** The treatment of a place's pages at `facts.nowMs`. Where nothing is in force everything is open. */

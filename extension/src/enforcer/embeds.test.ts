@@ -24,7 +24,7 @@ const WITH_EMBEDS: Rules = {
       host: 'platform.x.com',
       path: '/call/**',
       embed: true,
-      hold: true,
+      hold: 'call',
     },
     ...RULES.rules,
   ],

@@ -60,7 +60,7 @@ export const RULES: Rules = {
       role: 'content',
       host: 'facebook.com',
       path: '/live/producer/**',
-      hold: true,
+      hold: 'live',
     },
     { id: 'facebook.business', platform: 'facebook', role: 'admin', host: 'business.facebook.com' },
     { id: 'facebook.other', platform: 'facebook', role: 'feed', host: 'facebook.com' },

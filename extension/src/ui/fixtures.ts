@@ -128,6 +128,7 @@ export const EYES: Break = {
   lengthMs: 20_000,
   postponesLeft: 2,
   postponeMs: 5 * MINUTE_MS,
+  canSkip: true,
 };
 
 export const MOVE: Break = {
@@ -138,6 +139,7 @@ export const MOVE: Break = {
   lengthMs: 5 * MINUTE_MS,
   postponesLeft: 2,
   postponeMs: 10 * MINUTE_MS,
+  canSkip: true,
 };
 
 export function status(nowMs: number, breaks: Break[] = [EYES, MOVE]): Status {

@@ -30,8 +30,11 @@ export function untilDueMs(due: Break): number {
   return Math.max(due.everyMs - due.loadMs, 0);
 }
 
+/** What can be done about one break; a pause is about all of them. */
+export type BreakChoice = Exclude<BreakAct, 'pause' | 'resume'>;
+
 /** What the person can do about the break now, the kindest choice first. */
-export function choices(due: Break): BreakAct[] {
+export function choices(due: Break): BreakChoice[] {
   switch (due.state) {
     case 'due':
     case 'prompted':

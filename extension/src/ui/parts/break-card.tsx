@@ -1,5 +1,5 @@
-import type { Break, BreakAct } from '@protocol/messages';
-import { choices, isPressing } from '../next-break';
+import type { Break } from '@protocol/messages';
+import { type BreakChoice, choices, isPressing } from '../next-break';
 import type { Action } from '../use-action';
 import { useWords } from '../words';
 import { useBreakLine, useBreakTitle } from './break-words';
@@ -33,14 +33,14 @@ function WhatToDo({ due: { kind, lengthMs } }: { due: Break }) {
   return <p class="soft">{count(`break.${kind}.body`, Math.max(Math.round(lengthMs / unitMs), 1))}</p>;
 }
 
-const LOOKS: Record<BreakAct, string> = {
+const LOOKS: Record<BreakChoice, string> = {
   now: 'button button-quiet',
   start: 'button',
   postpone: 'button button-quiet',
   skip: 'button button-plain',
 };
 
-function ActButton({ act, due, action }: { act: BreakAct; due: Break; action: Action }) {
+function ActButton({ act, due, action }: { act: BreakChoice; due: Break; action: Action }) {
   const { text, count } = useWords();
   const label =
     act === 'postpone' ? count('break.postpone', Math.round(due.postponeMs / 60_000)) : text(`break.${act}`);
