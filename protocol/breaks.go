@@ -73,6 +73,10 @@ type Break struct {
 	PostponeMs    int64 `json:"postponeMs" jsonschema:"minimum=0"` // how much later "postpone" would ask again
 	CanSkip       bool  `json:"canSkip"`                           // false once as many in a row were skipped as the settings allow
 	Hold          Hold  `json:"hold,omitempty"`                    // held: why; missing while nobody is at the desk
+
+	// Idea is the number of the idea that goes with this break, the same on every screen:
+	// of n ideas it is the one at Idea modulo n.
+	Idea int `json:"idea,omitempty" jsonschema:"minimum=0"`
 }
 
 // BreaksStatus is the state of every kind that is switched on.

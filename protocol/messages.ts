@@ -207,6 +207,11 @@ export interface Break {
    */
   canSkip: boolean;
   hold?: Hold;
+  /**
+   * Idea is the number of the idea that goes with this break, the same on every screen:
+   * of n ideas it is the one at Idea modulo n.
+   */
+  idea?: number;
 }
 /**
  * BreakCommand does one act. Without a kind, "now" takes the movement break and
@@ -307,6 +312,7 @@ export interface Breaks {
    * Skips is how many breaks of a kind may be skipped in a row. Missing: any number.
    */
   skips?: number;
+  ideas?: Ideas;
 }
 /**
  * OutsideRule is that of fresh air: once in a shift, in its middle. A Length of ""
@@ -318,6 +324,24 @@ export interface OutsideRule {
   postpone_again?: string;
   postpones: number;
   credit: string;
+}
+/**
+ * Ideas are what to do in a break, in the person's own words, one of them at a time. A
+ * kind without any has those of the product.
+ */
+export interface Ideas {
+  /**
+   * @maxItems 30
+   */
+  eyes?: string[];
+  /**
+   * @maxItems 30
+   */
+  move?: string[];
+  /**
+   * @maxItems 30
+   */
+  outside?: string[];
 }
 /**
  * BreaksOfAKind counts the breaks of one kind by their end.

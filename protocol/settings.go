@@ -101,6 +101,16 @@ type Breaks struct {
 
 	// Skips is how many breaks of a kind may be skipped in a row. Missing: any number.
 	Skips int `json:"skips,omitempty" toml:"skips,omitempty" jsonschema:"minimum=0,maximum=10"`
+
+	Ideas Ideas `json:"ideas,omitzero" toml:"ideas,omitempty"`
+}
+
+// Ideas are what to do in a break, in the person's own words, one of them at a time. A
+// kind without any has those of the product.
+type Ideas struct {
+	Eyes    []string `json:"eyes,omitempty" toml:"eyes,omitempty" jsonschema:"maxItems=30"`
+	Move    []string `json:"move,omitempty" toml:"move,omitempty" jsonschema:"maxItems=30"`
+	Outside []string `json:"outside,omitempty" toml:"outside,omitempty" jsonschema:"maxItems=30"`
 }
 
 // BreakRule says when a break is due and how it may be put off. Durations are
