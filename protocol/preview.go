@@ -51,6 +51,8 @@ const (
 	ProblemNumber     ProblemCode = "number"      // out of bounds
 	ProblemDuration   ProblemCode = "duration"    // not a duration, or too long a one
 	ProblemNoTime     ProblemCode = "no_time"     // a duration of nothing
+	ProblemOften      ProblemCode = "often"       // breaks of a kind would come every few seconds
+	ProblemIdea       ProblemCode = "idea"        // empty, too long, or more than a line
 	ProblemChoice     ProblemCode = "choice"      // not one of the words
 	ProblemVersion    ProblemCode = "version"     // another program's document
 	ProblemTooLong    ProblemCode = "too_long"    // the document does not fit into a message

@@ -84,23 +84,22 @@ type FollowUp struct {
 	DaysOff bool `json:"days_off,omitempty,omitzero" toml:"days_off"` // also on dates without working hours
 }
 
-// Breaks holds the rule of each kind of break, and what weighs how much. What is missing
-// is off, or weighs nothing more.
+// Breaks holds the rule of each kind of break, and what weighs how much.
 type Breaks struct {
 	Eyes    BreakRule   `json:"eyes" toml:"eyes"`
 	Move    BreakRule   `json:"move" toml:"move"`
-	Outside OutsideRule `json:"outside,omitzero" toml:"outside,omitempty"`
+	Outside OutsideRule `json:"outside" toml:"outside"`
 
-	// Weight is how much a minute on platforms counts against any other at the screen: 1 to
-	// 5. Missing: 1.
-	Weight float64 `json:"weight,omitempty,omitzero" toml:"weight,omitempty" jsonschema:"minimum=0,maximum=5"`
+	// Weight is what time on platforms counts for, in percent of other time at the screen:
+	// 100 to 500; 0 is 100, too.
+	Weight int `json:"weight" toml:"weight" jsonschema:"minimum=0,maximum=500"`
 
 	// Strain is after how much community and care without a pause the movement break is due
-	// although its time has not come. Missing: never.
-	Strain string `json:"strain,omitempty" toml:"strain,omitempty" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`
+	// although its time has not come; "" for never.
+	Strain string `json:"strain" toml:"strain" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`
 
-	// Skips is how many breaks of a kind may be skipped in a row. Missing: any number.
-	Skips int `json:"skips,omitempty" toml:"skips,omitempty" jsonschema:"minimum=0,maximum=10"`
+	// Skips is how many breaks of a kind may be skipped in a row; 0 for any number.
+	Skips int `json:"skips" toml:"skips" jsonschema:"minimum=0,maximum=10"`
 
 	Ideas Ideas `json:"ideas,omitzero" toml:"ideas,omitempty"`
 }
@@ -116,14 +115,14 @@ type Ideas struct {
 // BreakRule says when a break is due and how it may be put off. Durations are
 // written like 20s, 5m or 1h30m. An Every of "" switches the kind off.
 type BreakRule struct {
-	Every         string `json:"every" toml:"every" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`                                       // after so much load
-	Length        string `json:"length" toml:"length" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`                                     // how long it lasts
-	LongAfter     string `json:"long_after,omitempty" toml:"long_after,omitempty" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`         // after so much load without a rest of this kind it lasts LongLength
-	LongLength    string `json:"long_length,omitempty" toml:"long_length,omitempty" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`       //
-	Postpone      string `json:"postpone" toml:"postpone" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`                                 // how much later "postpone" asks again
-	PostponeAgain string `json:"postpone_again,omitempty" toml:"postpone_again,omitempty" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"` // from the second time on; missing: as Postpone
-	Postpones     int    `json:"postpones" toml:"postpones" jsonschema:"minimum=0,maximum=10"`                                                                // how often it may be put off
-	Credit        string `json:"credit" toml:"credit" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`                                     // so long away from the desk counts as taken
+	Every         string `json:"every" toml:"every" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`                   // after so much load
+	Length        string `json:"length" toml:"length" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`                 // how long it lasts
+	LongAfter     string `json:"long_after" toml:"long_after" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`         // after so much load without a rest of this kind it lasts LongLength
+	LongLength    string `json:"long_length" toml:"long_length" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`       //
+	Postpone      string `json:"postpone" toml:"postpone" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`             // how much later "postpone" asks again
+	PostponeAgain string `json:"postpone_again" toml:"postpone_again" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"` // from the second time on; "" for as much as Postpone
+	Postpones     int    `json:"postpones" toml:"postpones" jsonschema:"minimum=0,maximum=10"`                                            // how often it may be put off
+	Credit        string `json:"credit" toml:"credit" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`                 // so long away from the desk counts as taken
 }
 
 // OutsideRule is that of fresh air: once in a shift, in its middle. A Length of ""
@@ -131,7 +130,7 @@ type BreakRule struct {
 type OutsideRule struct {
 	Length        string `json:"length" toml:"length" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`
 	Postpone      string `json:"postpone" toml:"postpone" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`
-	PostponeAgain string `json:"postpone_again,omitempty" toml:"postpone_again,omitempty" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`
+	PostponeAgain string `json:"postpone_again" toml:"postpone_again" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`
 	Postpones     int    `json:"postpones" toml:"postpones" jsonschema:"minimum=0,maximum=10"`
 	Credit        string `json:"credit" toml:"credit" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`
 }

@@ -2,29 +2,30 @@ package protocol
 
 // Status is how the daemon is.
 type Status struct {
-	Version      string          `json:"version"`
-	Pid          int             `json:"pid"`
-	Background   bool            `json:"background,omitempty"` // a service manager, a desktop or a browser started it, and no person by hand
-	StartedMs    int64           `json:"startedMs"`
-	Listen       string          `json:"listen"`
-	Serving      bool            `json:"serving"` // false: another program holds the port
-	Data         string          `json:"data"`    // the data folder
-	Phase        Phase           `json:"phase"`
-	PhaseUntilMs int64           `json:"phaseUntilMs,omitempty"` // missing where the settings never change the phase
-	Next         Phase           `json:"next,omitempty"`         // likewise
-	Zone         string          `json:"zone"`
-	Tzdata       string          `json:"tzdata"`       // release of the zone data that counts, such as 2026f
-	TzdataSource string          `json:"tzdataSource"` // "system" or "embedded"
-	Prompts      string          `json:"prompts"`      // which path a prompt takes now: "buttons" or "plain" on the desktop, "browser" where that has none, or "none"
-	Breaks       []Break         `json:"breaks"`
-	FollowUp     *FollowUpStatus `json:"followUp,omitempty"` // missing while there is none
-	OnCall       *OnCall         `json:"onCall,omitempty"`   // missing: not on call
-	Quiet        *QuietStatus    `json:"quiet,omitempty"`    // missing: the settings never ask for it
-	Browsers     []BrowserInfo   `json:"browsers"`
-	Unpaired     []string        `json:"unpaired,omitempty"`   // browsers that have run here for a minute and are none of these, by the name of their kind, such as Firefox; Linux only
-	Gaps         []Gap           `json:"gaps,omitempty"`       // of the last two days, oldest first
-	Troubles     []Trouble       `json:"troubles,omitempty"`   // what a person should know, and can mend
-	Recoveries   []Recovery      `json:"recoveries,omitempty"` // of the last seven days, oldest first
+	Version       string          `json:"version"`
+	Pid           int             `json:"pid"`
+	Background    bool            `json:"background,omitempty"` // a service manager, a desktop or a browser started it, and no person by hand
+	StartedMs     int64           `json:"startedMs"`
+	Listen        string          `json:"listen"`
+	Serving       bool            `json:"serving"` // false: another program holds the port
+	Data          string          `json:"data"`    // the data folder
+	Phase         Phase           `json:"phase"`
+	PhaseUntilMs  int64           `json:"phaseUntilMs,omitempty"` // missing where the settings never change the phase
+	Next          Phase           `json:"next,omitempty"`         // likewise
+	Zone          string          `json:"zone"`
+	Tzdata        string          `json:"tzdata"`       // release of the zone data that counts, such as 2026f
+	TzdataSource  string          `json:"tzdataSource"` // "system" or "embedded"
+	Prompts       string          `json:"prompts"`      // which path a prompt takes now: "buttons" or "plain" on the desktop, "browser" where that has none, or "none"
+	Breaks        []Break         `json:"breaks"`
+	PausedUntilMs int64           `json:"pausedUntilMs,omitempty"` // no break asks until then
+	FollowUp      *FollowUpStatus `json:"followUp,omitempty"`      // missing while there is none
+	OnCall        *OnCall         `json:"onCall,omitempty"`        // missing: not on call
+	Quiet         *QuietStatus    `json:"quiet,omitempty"`         // missing: the settings never ask for it
+	Browsers      []BrowserInfo   `json:"browsers"`
+	Unpaired      []string        `json:"unpaired,omitempty"`   // browsers that have run here for a minute and are none of these, by the name of their kind, such as Firefox; Linux only
+	Gaps          []Gap           `json:"gaps,omitempty"`       // of the last two days, oldest first
+	Troubles      []Trouble       `json:"troubles,omitempty"`   // what a person should know, and can mend
+	Recoveries    []Recovery      `json:"recoveries,omitempty"` // of the last seven days, oldest first
 }
 
 // QuietStatus is how the desktop's do-not-disturb stands with somebody who has it

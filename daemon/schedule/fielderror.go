@@ -29,7 +29,7 @@ func (e *FieldError) Error() string {
 	return e.Field + ": " + text
 }
 
-// inWords names the days, ranges, exceptions and places of a field: "Monday, first
+// inWords names the days, ranges, exceptions, places and ideas of a field: "Monday, first
 // range" for work.mon[0]. It is "" for a field that has none.
 func inWords(field string) string {
 	var words []string
@@ -43,6 +43,9 @@ func inWords(field string) string {
 		}
 		if name == "places" {
 			thing = "place"
+		}
+		if strings.HasPrefix(field, "breaks.ideas.") {
+			thing = "idea"
 		}
 		if indexed && err == nil {
 			words = append(words, ordinal(index, thing))

@@ -23,8 +23,12 @@ import "offhours/protocol"
 // of pauses of up to ten minutes (22 samples, doi 10.1371/journal.pone.0272460)
 // found more vigour and less fatigue.
 //
-// Three minutes is how far BreakTimer postpones, and twice in a row is what Safe
-// Eyes lets a person put off. Five minutes away from the desk count as a rest in
+// A fresh-air break is as long as each of the two that the workers of that study had
+// before. What time on platforms weighs, and how much community and care brings a
+// break forward, is our choice: see package breaks.
+//
+// Three minutes is how far BreakTimer postpones; the second time a minute is enough to
+// end a sentence. Twice in a row is what Safe Eyes lets a person skip. Five minutes away from the desk count as a rest in
 // Stretchly and in BreakTimer; for the eyes three are plenty.
 func Default() protocol.Settings {
 	day := func() []string { return []string{"09:00-17:00"} }
@@ -38,8 +42,15 @@ func Default() protocol.Settings {
 		Off:      protocol.OffHours{FirstWeek: protocol.Remind, Verdict: protocol.Closed, Wait: "20s", Embeds: protocol.Open},
 		FollowUp: protocol.FollowUp{Minutes: 15},
 		Breaks: protocol.Breaks{
-			Eyes: protocol.BreakRule{Every: "20m", Length: "20s", Postpone: "3m", Postpones: 2, Credit: "3m"},
-			Move: protocol.BreakRule{Every: "50m", Length: "5m", Postpone: "3m", Postpones: 2, Credit: "5m"},
+			Eyes: protocol.BreakRule{Every: "20m", Length: "20s", Postpone: "3m", PostponeAgain: "1m", Postpones: 2, Credit: "3m"},
+			Move: protocol.BreakRule{
+				Every: "50m", Length: "5m", LongAfter: "1h40m", LongLength: "10m",
+				Postpone: "3m", PostponeAgain: "1m", Postpones: 2, Credit: "5m",
+			},
+			Outside: protocol.OutsideRule{Length: "15m", Postpone: "3m", PostponeAgain: "1m", Postpones: 2, Credit: "15m"},
+			Weight:  150,
+			Strain:  "30m",
+			Skips:   2,
 		},
 	}
 }

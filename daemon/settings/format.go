@@ -26,8 +26,7 @@ func FormatTOML(s protocol.Settings) []byte {
 	w.table("follow_up", "")
 	w.set("minutes", s.FollowUp.Minutes, "to answer people after work; 0 to 60")
 	w.set("days_off", s.FollowUp.DaysOff, "true: also on dates without working hours")
-	w.breakRule("eyes", s.Breaks.Eyes)
-	w.breakRule("move", s.Breaks.Move)
+	w.breaks(s.Breaks)
 	w.table("quiet", "when the desktop's own do-not-disturb is switched on for you")
 	w.set("night", s.Quiet.Night, "true: while it is night")
 	w.set("breaks", s.Quiet.Breaks, "true: while a break runs")
@@ -139,15 +138,6 @@ func (w *tomlWriter) exception(e protocol.Exception, explain bool) {
 	w.line("from = " + e.From)
 	w.commented("to = "+e.To, comment(toComment))
 	w.commented("work = "+inlineWeek(e.Work), comment(workComment))
-}
-
-func (w *tomlWriter) breakRule(kind string, rule protocol.BreakRule) {
-	w.table("breaks."+kind, "")
-	w.set("every", rule.Every, `after so much time on platforms; "" for no such break`)
-	w.set("length", rule.Length, "")
-	w.set("postpone", rule.Postpone, "how much later it asks again")
-	w.set("postpones", rule.Postpones, "how often it may be put off")
-	w.set("credit", rule.Credit, `so long away from the desk counts as taken; "" for never`)
 }
 
 // inlineWeek writes { mon = ["09:00-17:00"] }.

@@ -22,9 +22,13 @@ func keysOf(table string) []string {
 	case "follow_up":
 		return []string{"minutes", "days_off"}
 	case "breaks":
-		return []string{"eyes", "move"}
+		return []string{"eyes", "move", "outside", "weight", "strain", "skips", "ideas"}
 	case "breaks.eyes", "breaks.move":
-		return []string{"every", "length", "postpone", "postpones", "credit"}
+		return []string{"every", "length", "long_after", "long_length", "postpone", "postpone_again", "postpones", "credit"}
+	case "breaks.outside":
+		return []string{"length", "postpone", "postpone_again", "postpones", "credit"}
+	case "breaks.ideas":
+		return []string{"eyes", "move", "outside"}
 	case "quiet":
 		return []string{"night", "breaks"}
 	}
@@ -40,6 +44,8 @@ func exampleOf(field string) string {
 		return ""
 	case table == "quiet": // whose keys are those of others, too
 		return "true"
+	case table == "breaks.ideas":
+		return `["Water the plants"]`
 	}
 	return exampleOfKey(key)
 }
@@ -76,9 +82,11 @@ func exampleOfKey(key string) string {
 		return "true"
 	case "minutes":
 		return "15"
-	case "postpones":
+	case "postpones", "skips":
 		return "2"
-	case "every", "length", "postpone", "credit":
+	case "weight":
+		return "150"
+	case "every", "length", "long_after", "long_length", "postpone", "postpone_again", "credit", "strain":
 		return `"5m"`
 	}
 	return ""

@@ -58,8 +58,29 @@ func drawBreakRule(t *rapid.T) protocol.BreakRule {
 		Every:     rapid.OneOf(duration, rapid.Just("")).Draw(t, "every"),
 		Length:    duration.Draw(t, "length"),
 		Postpone:  duration.Draw(t, "postpone"),
-		Postpones: rapid.IntRange(0, 10).Draw(t, "postpones"),
-		Credit:    rapid.OneOf(duration, rapid.Just("")).Draw(t, "credit"),
+		LongAfter: rapid.SampledFrom([]string{"", "1h40m"}).Draw(t, "long after"), LongLength: duration.Draw(t, "long length"),
+		PostponeAgain: rapid.SampledFrom([]string{"", "1m"}).Draw(t, "postpone again"),
+		Postpones:     rapid.IntRange(0, 10).Draw(t, "postpones"),
+		Credit:        rapid.OneOf(duration, rapid.Just("")).Draw(t, "credit"),
+	}
+}
+
+func drawBreaks(t *rapid.T) protocol.Breaks {
+	idea := rapid.StringMatching(`[A-Za-zء-ي"\\<>&#' ]{0,40}[a-z]`)
+	ideas := func(kind string) []string {
+		if drawn := rapid.SliceOfN(idea, 0, 3).Draw(t, kind+" ideas"); len(drawn) > 0 {
+			return drawn
+		}
+		return nil
+	}
+	outside := drawBreakRule(t)
+	return protocol.Breaks{
+		Eyes: drawBreakRule(t), Move: drawBreakRule(t),
+		Outside: protocol.OutsideRule{Length: outside.Length, Postpone: outside.Postpone, PostponeAgain: outside.PostponeAgain, Postpones: outside.Postpones, Credit: outside.Credit},
+		Weight:  rapid.SampledFrom([]int{0, 100, 125, 500}).Draw(t, "weight"),
+		Strain:  rapid.SampledFrom([]string{"", "30m"}).Draw(t, "strain"),
+		Skips:   rapid.IntRange(0, 10).Draw(t, "skips"),
+		Ideas:   protocol.Ideas{Eyes: ideas("eyes"), Move: ideas("move"), Outside: ideas("outside")},
 	}
 }
 
@@ -74,7 +95,7 @@ func drawSettings(t *rapid.T) protocol.Settings {
 		Exceptions: drawExceptions(t),
 		Off:        drawOff(t),
 		FollowUp:   protocol.FollowUp{Minutes: rapid.IntRange(0, 60).Draw(t, "minutes")},
-		Breaks:     protocol.Breaks{Eyes: drawBreakRule(t), Move: drawBreakRule(t)},
+		Breaks:     drawBreaks(t),
 		Quiet:      protocol.Quiet{Night: rapid.Bool().Draw(t, "quiet nights"), Breaks: rapid.Bool().Draw(t, "quiet breaks")},
 	}
 }

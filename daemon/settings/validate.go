@@ -18,7 +18,6 @@ const (
 	maxRangesPerDay  = 12
 	MaxNameRunes     = 100
 	maxFollowUpMin   = 60
-	maxPostpones     = 10
 	supportedVersion = 1
 
 	maxBytes = protocol.MaxMessageBytes - 1<<10 // what is around it in a message takes some
@@ -37,8 +36,7 @@ func Validate(s protocol.Settings) Problems {
 	p = append(p, checkExceptions(s.Exceptions)...)
 	p = append(p, checkOff(s.Off)...)
 	p = append(p, checkNumber("follow_up.minutes", s.FollowUp.Minutes, maxFollowUpMin)...)
-	p = append(p, checkBreak("breaks.eyes", s.Breaks.Eyes)...)
-	p = append(p, checkBreak("breaks.move", s.Breaks.Move)...)
+	p = append(p, checkBreaks(s.Breaks)...)
 	return append(p, checkSize(s)...)
 }
 
@@ -64,7 +62,7 @@ func checkSize(s protocol.Settings) []FieldError {
 	}
 	return []FieldError{{
 		Problem: fmt.Sprintf("the document is %d bytes long, and at most %d can be sent to browsers", len(text), maxBytes),
-		Hint:    "take out old exceptions",
+		Hint:    "take out old exceptions, or ideas",
 		Code:    protocol.ProblemTooLong,
 	}}
 }
@@ -162,42 +160,6 @@ func checkName(field, name string) []FieldError {
 			Problem: fmt.Sprintf("the name has %d characters", utf8.RuneCountInString(name)),
 			Hint:    fmt.Sprintf("shorten it to at most %d", MaxNameRunes),
 			Code:    protocol.ProblemLongName,
-		}}
-	}
-	return nil
-}
-
-// checkBreak wants the durations that a kind needs when it is switched on: how
-// long it lasts, and how far it is put off if it may be. The others may be "".
-func checkBreak(path string, rule protocol.BreakRule) []FieldError {
-	p := checkDuration(path+".every", rule.Every, false)
-	on := rule.Every != ""
-	p = append(p, checkDuration(path+".length", rule.Length, on)...)
-	p = append(p, checkDuration(path+".postpone", rule.Postpone, on && rule.Postpones > 0)...)
-	p = append(p, checkNumber(path+".postpones", rule.Postpones, maxPostpones)...)
-	return append(p, checkDuration(path+".credit", rule.Credit, false)...)
-}
-
-func checkDuration(field, text string, needed bool) []FieldError {
-	ms, err := Duration(text)
-	switch {
-	case err != nil:
-		return []FieldError{{
-			Field: field, Problem: err.Error(),
-			Hint: `write hours, minutes and seconds in this order, up to a day, such as "20s", "5m" or "1h30m"`,
-			Code: protocol.ProblemDuration,
-		}}
-	case ms == 0 && needed:
-		return []FieldError{{
-			Field: field, Problem: fmt.Sprintf("%q is no time at all", text),
-			Hint: `write how long, such as "20s", "5m" or "1h30m"; to have no breaks of this kind, let every be ""`,
-			Code: protocol.ProblemNoTime,
-		}}
-	case ms == 0 && text != "":
-		return []FieldError{{
-			Field: field, Problem: fmt.Sprintf("%q is no time at all", text),
-			Hint: `write how long, such as "20s", "5m" or "1h30m", or "" for never`,
-			Code: protocol.ProblemNoTime,
 		}}
 	}
 	return nil

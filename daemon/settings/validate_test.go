@@ -26,6 +26,11 @@ func TestBounds(t *testing.T) {
 	}{
 		"follow-up": {"follow_up.minutes", func(s *protocol.Settings, past int) { s.FollowUp.Minutes = 60 + past }},
 		"postpones": {"breaks.eyes.postpones", func(s *protocol.Settings, past int) { s.Breaks.Eyes.Postpones = 10 + past }},
+		"skips":     {"breaks.skips", func(s *protocol.Settings, past int) { s.Breaks.Skips = 10 + past }},
+		"weight":    {"breaks.weight", func(s *protocol.Settings, past int) { s.Breaks.Weight = 500 + past }},
+		"often":     {"breaks.eyes.every", func(s *protocol.Settings, past int) { s.Breaks.Eyes.Every = fmt.Sprintf("%ds", 5-past) }},
+		"ideas":     {"breaks.ideas.move", func(s *protocol.Settings, past int) { s.Breaks.Ideas.Move = slices.Repeat([]string{"a walk"}, 30+past) }},
+		"idea":      {"breaks.ideas.eyes[0]", func(s *protocol.Settings, past int) { s.Breaks.Ideas.Eyes = []string{strings.Repeat("ع", 120+past)} }},
 		"duration":  {"breaks.move.every", func(s *protocol.Settings, past int) { s.Breaks.Move.Every = fmt.Sprintf("%ds", 86400+past) }},
 		"name": {"exceptions[0].name", func(s *protocol.Settings, past int) {
 			s.Exceptions = exceptions(1)
@@ -118,8 +123,8 @@ func TestExamplesInHintsWork(t *testing.T) {
 		tried++
 		followHint(t, document, table, key)
 	})
-	if tried != 32 {
-		t.Errorf("tried %d settings, want 32", tried)
+	if tried != 46 {
+		t.Errorf("tried %d settings, want 46", tried)
 	}
 }
 

@@ -195,7 +195,7 @@ func problemCodes() []protocol.ProblemCode {
 		protocol.ProblemDate, protocol.ProblemDates, protocol.ProblemZone, protocol.ProblemTooMany,
 		protocol.ProblemName, protocol.ProblemLongName, protocol.ProblemNumber, protocol.ProblemDuration,
 		protocol.ProblemNoTime, protocol.ProblemChoice, protocol.ProblemVersion, protocol.ProblemTooLong,
-		protocol.ProblemPlatform, protocol.ProblemPlace, protocol.ProblemWait,
+		protocol.ProblemPlatform, protocol.ProblemPlace, protocol.ProblemWait, protocol.ProblemOften, protocol.ProblemIdea,
 	}
 }
 
