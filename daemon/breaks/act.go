@@ -23,11 +23,21 @@ func (n none) Is(target error) bool { return target == ErrNone }
 func (s State) Act(rules Rules, command protocol.BreakCommand, nowMs int64) (State, []Change, error) {
 	next, changes := s.Advance(rules, s.presence, nowMs)
 	r := round{State: &next, rules: &rules, changes: changes}
-	if err := r.act(r.target(command), command.Act); err != nil {
+	if err := r.do(command); err != nil {
 		return s, nil, err
 	}
 	r.settle(r.awayMs())
 	return next, r.changes, nil
+}
+
+func (r *round) do(command protocol.BreakCommand) error {
+	switch command.Act {
+	case protocol.BreakPause:
+		return r.pause(command.ForMs)
+	case protocol.BreakResume:
+		return r.resume()
+	}
+	return r.act(r.target(command), command.Act)
 }
 
 // target is the kind that a command means.
@@ -41,15 +51,17 @@ func (r *round) target(command protocol.BreakCommand) protocol.BreakKind {
 			return kind
 		}
 	}
-	if r.rules.isOn(protocol.Move) {
-		return protocol.Move
+	for _, kind := range []protocol.BreakKind{protocol.Move, protocol.Eyes} {
+		if r.rules.isOn(kind) {
+			return kind
+		}
 	}
-	return protocol.Eyes
+	return protocol.Outside
 }
 
 func (r *round) act(kind protocol.BreakKind, act protocol.BreakAct) error {
 	if !r.rules.isOn(kind) {
-		return none(`breaks.` + string(kind) + `.every is empty, so this kind is switched off; "offhours hours edit" switches it on`)
+		return none(switchedOff(kind))
 	}
 	switch act {
 	case protocol.BreakNow:
@@ -64,48 +76,104 @@ func (r *round) act(kind protocol.BreakKind, act protocol.BreakAct) error {
 	case protocol.BreakSkip:
 		return r.skip(kind)
 	}
-	return none(fmt.Sprintf("act %q is unknown; use now, start, postpone or skip", act))
+	return none(fmt.Sprintf("act %q is unknown; use now, start, postpone, skip, pause or resume", act))
+}
+
+func switchedOff(kind protocol.BreakKind) string {
+	field := "every"
+	if kind == protocol.Outside {
+		field = "length"
+	}
+	return fmt.Sprintf(`breaks.%s.%s is empty, so this kind is switched off; "offhours hours edit" switches it on`, kind, field)
 }
 
 // start runs a break. One that is shorter and runs already becomes part of it.
 func (r *round) start(kind protocol.BreakKind) error {
-	rival := other(kind)
-	if r.timer(kind).state == protocol.BreakRunning || r.timer(rival).state == protocol.BreakRunning && r.rules.isLonger(rival) {
+	if running := r.running(); running != nil {
+		for _, shorter := range r.rules.shorter(kind) {
+			if running == r.timer(shorter) {
+				r.interrupt(shorter)
+			}
+		}
+	}
+	if r.running() != nil {
 		return none(`a break is running already; "offhours break skip" ends it`)
 	}
-	if r.timer(rival).state == protocol.BreakRunning {
-		r.change(rival, protocol.BreakAhead)
-	}
-	r.change(kind, protocol.BreakRunning)
 	t := r.timer(kind)
-	t.startedMs, t.untilMs = r.nowMs, r.nowMs+r.rules.of(kind).LengthMs
+	lengthMs := t.lengthMs(r.rules.of(kind))
+	r.change(kind, protocol.BreakRunning)
+	t.startedMs, t.untilMs = r.nowMs, r.nowMs+lengthMs
 	return nil
+}
+
+// interrupt stops a break that runs for a longer one, which serves it, too.
+func (r *round) interrupt(kind protocol.BreakKind) {
+	if r.timer(kind).dueMs == 0 {
+		r.change(kind, protocol.BreakAhead)
+	} else {
+		r.change(kind, protocol.BreakDue)
+	}
 }
 
 func (r *round) postpone(kind protocol.BreakKind) error {
 	t, rule := r.timer(kind), r.rules.of(kind)
+	byMs := rule.postponeMs(t.postponed)
 	switch {
 	case t.state == protocol.BreakPostponed || !t.asks():
 		return none("no break is due, so there is nothing to postpone")
-	case t.postponed >= rule.Postpones || rule.PostponeMs <= 0:
+	case t.postponed >= rule.Postpones || byMs <= 0:
 		return none("this break cannot be postponed again; start or skip it")
 	}
 	r.change(kind, protocol.BreakPostponed)
-	t.untilMs = r.nowMs + rule.PostponeMs
+	t.untilMs = r.nowMs + byMs
 	t.postponed++
 	return nil
 }
 
-// skip ends a break without a rest, and with it a shorter one that waits behind
-// it: there was one prompt, so there is one answer.
+// skip ends a break without a rest, and with it the shorter ones that wait behind
+// it: there was one prompt, so there is one answer. A break that runs can always be
+// ended.
 func (r *round) skip(kind protocol.BreakKind) error {
-	t, rival := r.timer(kind), other(kind)
-	if !t.asks() && t.state != protocol.BreakRunning {
+	t := r.timer(kind)
+	switch {
+	case t.state == protocol.BreakRunning:
+	case !t.asks():
 		return none("no break is due or running, so there is nothing to skip")
+	case r.rules.Skips > 0 && t.skipped >= r.rules.Skips:
+		return none(fmt.Sprintf(`%d in a row were skipped; start this one, or "offhours break pause" if it cannot be now`, t.skipped))
 	}
+	r.give(kind)
+	for _, shorter := range r.rules.shorter(kind) {
+		if r.timer(shorter).state == protocol.BreakDue {
+			r.give(shorter)
+		}
+	}
+	return nil
+}
+
+// give gives a break up. One that nobody asked for is not counted.
+func (r *round) give(kind protocol.BreakKind) {
+	wasDue := r.timer(kind).dueMs != 0
 	r.finish(kind, protocol.BreakSkipped)
-	if r.rules.isLonger(kind) && r.timer(rival).state == protocol.BreakDue {
-		r.finish(rival, protocol.BreakSkipped)
+	if wasDue {
+		r.timer(kind).skipped++
 	}
+}
+
+// pause has no break ask for a while. A longer or shorter one takes the place of one
+// that is on.
+func (r *round) pause(forMs int64) error {
+	if forMs < protocol.MinPauseMs || forMs > protocol.MaxPauseMs {
+		return none("breaks can be paused for a minute to twelve hours")
+	}
+	r.pausedUntilMs = r.nowMs + forMs
+	return nil
+}
+
+func (r *round) resume() error {
+	if !r.isPaused() {
+		return none("breaks are not paused")
+	}
+	r.pausedUntilMs = 0
 	return nil
 }

@@ -31,12 +31,14 @@ func (r *round) setBack(nowMs int64) {
 		return
 	}
 	r.nowMs -= back
-	for _, at := range []*int64{
-		&r.presence.AwaySinceMs, &r.loadSinceMs,
-		&r.eyes.startedMs, &r.eyes.untilMs, &r.move.startedMs, &r.move.untilMs,
-	} {
-		if *at != 0 {
-			*at -= back
+	at := []*int64{&r.presence.AwaySinceMs, &r.worksSinceMs, &r.pausedUntilMs}
+	for i := range r.timers {
+		t := &r.timers[i]
+		at = append(at, &t.restedMs, &t.dueMs, &t.askedMs, &t.startedMs, &t.untilMs)
+	}
+	for _, ms := range at {
+		if *ms != 0 {
+			*ms -= back
 		}
 	}
 }
@@ -45,25 +47,48 @@ func (r *round) setBack(nowMs int64) {
 // rested by now.
 func (r *round) pass(nowMs int64) (restMs int64) {
 	step := nowMs - r.nowMs
-	work := r.work(min(step, protocol.MaxGapMs))
-	r.eyes.loadMs += work
-	r.move.loadMs += work
-	if running := r.running(); running != nil {
-		running.untilMs += work
-	}
+	countedMs := min(step, protocol.MaxGapMs)
+	r.count(countedMs)
+	r.wait(countedMs)
 	r.nowMs = nowMs
+	if r.pausedUntilMs <= nowMs {
+		r.pausedUntilMs = 0
+	}
 	if step <= protocol.MaxGapMs {
 		return r.awayMs()
 	}
 	return max(step, r.awayMs())
 }
 
-// work is how much of the next step counts as load.
-func (r *round) work(stepMs int64) int64 {
-	if !r.presence.works() {
-		return 0
+// count adds what the next step weighs. A running break stands still for as long as
+// there is work.
+func (r *round) count(stepMs int64) {
+	ms := max(0, r.nowMs+stepMs-r.loadFromMs())
+	percent := r.percent(r.rules)
+	if percent == 0 {
+		return
 	}
-	return max(0, r.nowMs+stepMs-r.loadFromMs())
+	r.stretchMs += ms
+	if r.presence.Strains && r.presence.works() {
+		r.strainMs += ms
+	}
+	for i := range r.timers {
+		r.timers[i].load += ms * percent
+		r.timers[i].sinceRest += ms * percent
+	}
+	if running := r.running(); running != nil {
+		running.untilMs += ms
+	}
+}
+
+// wait notes what the breaks that are held have waited for.
+func (r *round) wait(stepMs int64) {
+	for i := range r.timers {
+		t := &r.timers[i]
+		if hold := r.hold(t); t.state == protocol.BreakHeld && hold != "" {
+			*t.held.by(hold) += stepMs
+		}
+	}
 }
 
 // meet takes over the presence that holds from now on.
@@ -77,19 +102,28 @@ func (r *round) meet(now Presence) {
 	case now.AwaySinceMs == 0 || now.AwaySinceMs > r.nowMs:
 		now.AwaySinceMs = r.nowMs
 	}
-	if before.works() && now.Away {
-		r.takeBack(r.nowMs - max(now.AwaySinceMs, r.loadSinceMs))
+	if !before.Away && now.Away {
+		r.takeBack(r.nowMs - max(now.AwaySinceMs, r.worksSinceMs))
 	}
 	if !now.works() {
-		r.loadSinceMs = 0
+		r.worksSinceMs = 0
 	} else if !before.works() {
-		r.loadSinceMs = r.nowMs
+		r.worksSinceMs = r.nowMs
 	}
 	r.presence = now
 }
 
-// takeBack uncounts load that turns out to have been no attention.
+// takeBack uncounts what turns out to have been no attention. It takes the present
+// weight for all of that time: somebody who leaves does so from where they were.
 func (r *round) takeBack(ms int64) {
-	r.eyes.loadMs = max(0, r.eyes.loadMs-ms)
-	r.move.loadMs = max(0, r.move.loadMs-ms)
+	percent := r.percent(r.rules)
+	r.stretchMs = max(0, r.stretchMs-ms)
+	if r.presence.Strains && r.presence.works() {
+		r.strainMs = max(0, r.strainMs-ms)
+	}
+	for i := range r.timers {
+		t := &r.timers[i]
+		t.load = max(0, t.load-ms*percent)
+		t.sinceRest = max(0, t.sinceRest-ms*percent)
+	}
 }

@@ -11,7 +11,7 @@ import (
 // that does not wait.
 func TestHoldOfABreak(t *testing.T) {
 	const quiet, locked = protocol.HoldQuiet, protocol.HoldLocked
-	works, away := breaks.Presence{Load: true}, breaks.Presence{Away: true}
+	works, away := breaks.Presence{Place: true}, breaks.Presence{Away: true}
 	with := func(p breaks.Presence, hold protocol.Hold) breaks.Presence { p.Hold = hold; return p }
 	for _, test := range []struct {
 		name          string
@@ -34,7 +34,7 @@ func TestHoldOfABreak(t *testing.T) {
 			s.runTo(s.length("20m"))
 			s.presence = test.after
 			s.runTo(s.length("20m1s"))
-			got := s.state.Breaks(s.rules, s.nowMs())[0]
+			got := s.state.Status(s.rules, s.nowMs()).Breaks[0]
 			if got.State != test.state || got.Hold != test.hold {
 				t.Errorf("%s, hold %q; want %s, hold %q", got.State, got.Hold, test.state, test.hold)
 			}

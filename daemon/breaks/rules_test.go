@@ -9,26 +9,105 @@ import (
 	"offhours/protocol"
 )
 
-func TestBreaksShowsWhatIsLeft(t *testing.T) {
-	s := play(t, rules, "0s works", "20m0s postpone", "21m end")
-	want := []protocol.Break{
-		{
-			Kind: protocol.Eyes, State: protocol.BreakPostponed, LoadMs: 1_270_000, EveryMs: 1_200_000, LengthMs: 20_000,
-			UntilMs: beginMs + 1_380_000, PostponesLeft: 1, PostponeMs: 180_000,
-		},
-		{
-			Kind: protocol.Move, State: protocol.BreakAhead, LoadMs: 1_270_000, EveryMs: 3_000_000, LengthMs: 300_000,
-			PostponesLeft: 1, PostponeMs: 300_000,
+func TestStatusShowsWhatIsLeft(t *testing.T) {
+	three := rules
+	three.Outside, three.Skips = fresh, 2
+	s := play(t, three, "0s shift mon 0s", "0s works", "20m0s postpone", "21m pause 10m")
+	idea := beginMs / 86_400_000
+	want := protocol.BreaksStatus{
+		PausedUntilMs: beginMs + 1_860_000,
+		Breaks: []protocol.Break{
+			{
+				Kind: protocol.Eyes, State: protocol.BreakPostponed, LoadMs: 1_270_000, EveryMs: 1_200_000, LengthMs: 20_000,
+				DueMs: beginMs + 1_200_000, UntilMs: beginMs + 1_380_000, PostponesLeft: 1, PostponeMs: 180_000, CanSkip: true, Idea: idea,
+			},
+			{
+				Kind: protocol.Move, State: protocol.BreakAhead, LoadMs: 1_270_000, EveryMs: 3_000_000, LengthMs: 300_000,
+				PostponesLeft: 1, PostponeMs: 300_000, CanSkip: true, Idea: idea,
+			},
+			{
+				Kind: protocol.Outside, State: protocol.BreakAhead, AtMs: beginMs + 4*hourMs, LengthMs: 900_000,
+				PostponesLeft: 2, PostponeMs: 180_000, CanSkip: true, Idea: idea,
+			},
 		},
 	}
 	// Ten seconds after the last Advance: what is shown is live.
-	if diff := cmp.Diff(want, s.state.Breaks(rules, s.nowMs()+10_000)); diff != "" {
+	if diff := cmp.Diff(want, s.state.Status(three, s.nowMs()+10_000)); diff != "" {
 		t.Errorf("breaks (-want +got):\n%s", diff)
 	}
 }
 
+// The badge says that a break comes only when one really would.
+func TestSoon(t *testing.T) {
+	for name, test := range map[string]struct {
+		script []string
+		want   bool
+	}{
+		"31 s before":             {lines("0s works", "19m29s end"), false},
+		"30 s before":             {lines("0s works", "19m30s end"), true},
+		"when it asks":            {lines("0s works", "20m end"), false},
+		"while a call would hold": {lines("0s works", "19m hold call", "19m40s end"), false},
+		"while paused":            {lines("0s works", "19m pause 5m", "19m40s end"), false},
+		"while nobody is there":   {lines("0s works", "19m40s away", "19m41s end"), false},
+		"in off hours":            {lines("0s works", "19m40s off", "19m41s end"), false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := play(t, only(protocol.Eyes), test.script...)
+			if got := s.state.Status(s.rules, s.nowMs()).Breaks[0].Soon; got != test.want {
+				t.Errorf("soon is %t, want %t", got, test.want)
+			}
+		})
+	}
+}
+
+func TestWhatIsKeptOfABreak(t *testing.T) {
+	at := func(ms int64) int64 { return beginMs + ms }
+	const second, minute = 1_000, 60_000
+	for _, test := range []struct {
+		name   string
+		script []string
+		want   []protocol.BreakRecord
+	}{
+		{
+			"after a call, put off once, and taken",
+			lines("0s works", "19m hold call", "35m release", "35m postpone", "38m start", "39m end"),
+			[]protocol.BreakRecord{{
+				Kind: protocol.Eyes, DueMs: at(20 * minute), EndMs: at(38*minute + 20*second), End: protocol.BreakTaken,
+				Postponed: 1, StretchMs: 38 * minute, Held: []protocol.HeldFor{{Hold: protocol.HoldCall, HeldMs: 15 * minute}},
+			}},
+		},
+		{
+			"what it waited for is told by the order of the holds",
+			lines("0s works", "19m hold typing", "21m pause 5m", "26m skip"),
+			[]protocol.BreakRecord{{
+				Kind: protocol.Eyes, DueMs: at(20 * minute), EndMs: at(26 * minute), End: protocol.BreakSkipped, StretchMs: 26 * minute,
+				Held: []protocol.HeldFor{{Hold: protocol.HoldPaused, HeldMs: 5 * minute}, {Hold: protocol.HoldTyping, HeldMs: minute}},
+			}},
+		},
+		{
+			"rested before anybody answered",
+			lines("0s works", "20m30s away", "24m end"),
+			[]protocol.BreakRecord{{Kind: protocol.Eyes, DueMs: at(20 * minute), EndMs: at(23*minute + 30*second), End: protocol.BreakCredited, StretchMs: 20*minute + 30*second}},
+		},
+		{
+			"one that nobody asked for, and taken",
+			lines("0s works", "10m now", "11m end"),
+			[]protocol.BreakRecord{{Kind: protocol.Eyes, DueMs: at(10 * minute), EndMs: at(10*minute + 20*second), End: protocol.BreakTaken, StretchMs: 10 * minute}},
+		},
+		{"one that nobody asked for, and given up", lines("0s works", "10m now", "10m5s skip"), nil},
+		{"a rest before any break is due is none", lines("0s works", "10m away", "20m works"), nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := play(t, only(protocol.Eyes), test.script...)
+			if diff := cmp.Diff(test.want, s.records); diff != "" {
+				t.Errorf("records (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 func BenchmarkAdvance(b *testing.B) {
-	state, nowMs, presence := breaks.New(beginMs), int64(beginMs), breaks.Presence{Load: true}
+	state, nowMs, presence := breaks.New(beginMs), int64(beginMs), breaks.Presence{Place: true}
 	b.ReportAllocs()
 	for b.Loop() {
 		nowMs += 15_000

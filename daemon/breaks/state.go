@@ -1,6 +1,8 @@
 package breaks
 
 import (
+	"slices"
+
 	"offhours/protocol"
 )
 
@@ -9,98 +11,73 @@ import (
 // idle, so that a page merely left in front is known for what it is by then.
 const WorkMs = 60_000
 
-// Presence is what is known about the person now.
-type Presence struct {
-	Load bool // a place on a platform has attention
-	Away bool // nobody is at the desk, or no browser is connected; then Load does not count
-
-	// Hold is why nobody is to be prompted now; "" for no reason.
-	Hold protocol.Hold
-
-	// AwaySinceMs dates Away back to the last input; load counted since is taken
-	// back. 0 means since the Advance that first said Away.
-	AwaySinceMs int64
-}
-
-func (p Presence) works() bool { return p.Load && !p.Away }
+// restPercent is what time at the screen counts for that is not on a platform.
+const restPercent = 100
 
 // State is how the breaks stand. It is a value: every method answers a new one,
 // and two that are equal by == behave alike. Make the first with [New].
 type State struct {
-	nowMs       int64    // the instant up to which time has been counted
-	presence    Presence // since nowMs
-	loadSinceMs int64    // while the person works: since when without a break
-	eyes        timer
-	move        timer
+	beganMs       int64    // since when anything is known
+	nowMs         int64    // the instant up to which time has been counted
+	presence      Presence // since nowMs
+	worksSinceMs  int64    // while a place has attention: since when without a break
+	pausedUntilMs int64    // no break asks until then; 0: not paused
+	strainMs      int64    // community and care since the last pause
+	stretchMs     int64    // time at the screen since the last pause, without any weight
+	timers        [3]timer // in the order of protocol.BreakKinds
 }
 
-// timer is one kind's part of the state.
+// timer is one kind's part of the state. Loads are in hundredths of a millisecond, so
+// that weights are exact.
 type timer struct {
 	state     protocol.BreakState
-	loadMs    int64
-	startedMs int64 // running: since when
-	untilMs   int64 // running: when it ends; postponed: when it asks again
-	postponed int   // how often, since the last break
+	load      int64  // since the last break, however it ended
+	sinceRest int64  // load since the last rest of this kind
+	restedMs  int64  // when that ended; 0 before the first
+	dueMs     int64  // asking, or running after it asked: since when it is due
+	askedMs   int64  // prompted: since when
+	startedMs int64  // running: since when
+	untilMs   int64  // running: when it ends; postponed: when it asks again
+	postponed int    // how often, since the last break
+	skipped   int    // how many in a row, by the person
+	held      held   // what it has waited for since it is due
+	served    string // the date of the shift whose break is over
+	idea      int    // the number of the idea that goes with it
 }
+
+// held is for how long a break waited for each hold, in the order of protocol.Holds.
+type held [8]int64
 
 // Change says that a break came into a state. A prompt belongs on the screen
 // from a change to prompted until the next change of that kind, whatever it is.
 type Change struct {
 	Kind  protocol.BreakKind
 	State protocol.BreakState
+
+	// Record is what is to be kept of a break that has ended; nil of one that was not
+	// due and was given up.
+	Record *protocol.BreakRecord
 }
 
 // New is the state of somebody who begins at nowMs, rested.
 func New(nowMs int64) State {
-	rested := timer{state: protocol.BreakAhead}
-	return State{nowMs: nowMs, eyes: rested, move: rested}
-}
-
-// Breaks lists how the kinds that are switched on stand at nowMs if nothing
-// happens until then.
-func (s State) Breaks(rules Rules, nowMs int64) []protocol.Break {
-	s, _ = s.Advance(rules, s.presence, nowMs)
-	list := []protocol.Break{}
-	for _, kind := range []protocol.BreakKind{protocol.Eyes, protocol.Move} {
-		if !rules.isOn(kind) {
-			continue
-		}
-		t, rule := s.timer(kind), rules.of(kind)
-		list = append(list, protocol.Break{
-			Kind:          kind,
-			State:         t.state,
-			LoadMs:        t.loadMs,
-			EveryMs:       rule.EveryMs,
-			LengthMs:      rule.LengthMs,
-			UntilMs:       t.untilMs,
-			PostponesLeft: max(0, rule.Postpones-t.postponed),
-			PostponeMs:    rule.PostponeMs,
-			Hold:          s.hold(t),
-		})
+	const dayMs = 86_400_000
+	s := State{beganMs: nowMs, nowMs: nowMs}
+	for i := range s.timers {
+		s.timers[i] = timer{state: protocol.BreakAhead, idea: int(max(0, nowMs) / dayMs)} // another one each day
 	}
-	return list
-}
-
-// hold is why the break is held, as far as that is more than that nobody is there.
-func (s *State) hold(t *timer) protocol.Hold {
-	if t.state != protocol.BreakHeld {
-		return ""
-	}
-	return s.presence.Hold
+	return s
 }
 
 func (s *State) timer(kind protocol.BreakKind) *timer {
-	if kind == protocol.Eyes {
-		return &s.eyes
-	}
-	return &s.move
+	return &s.timers[slices.Index(protocol.BreakKinds(), kind)]
 }
 
 // running is the timer of the break that runs, or nil.
 func (s *State) running() *timer {
-	for _, t := range []*timer{&s.eyes, &s.move} {
-		if t.state == protocol.BreakRunning {
-			return t
+	for i := range s.timers {
+		if s.timers[i].state == protocol.BreakRunning {
+			return &s.timers[i]
 		}
 	}
 	return nil
@@ -114,13 +91,41 @@ func (s *State) awayMs() int64 {
 	return s.nowMs - s.presence.AwaySinceMs
 }
 
+func (s *State) isPaused() bool { return s.pausedUntilMs > s.nowMs }
+
+// hold is why a due break of this kind has to wait; "" for no reason.
+func (s *State) hold(t *timer) protocol.Hold {
+	switch hold := s.presence.Hold; {
+	case s.isPaused():
+		return protocol.HoldPaused
+	case s.presence.Off:
+		return protocol.HoldOff
+	case hold == protocol.HoldTyping && *t.held.by(hold) >= protocol.MaxTypingHoldMs:
+		return ""
+	default:
+		return hold
+	}
+}
+
 // loadFromMs is from when on attention is load: now, or when a running break
 // has seen a minute of it.
 func (s *State) loadFromMs() int64 {
 	if running := s.running(); running != nil {
-		return max(s.nowMs, running.workFromMs(s.loadSinceMs))
+		return max(s.nowMs, running.workFromMs(s.worksSinceMs))
 	}
 	return s.nowMs
+}
+
+// percent is what the present time counts for. During a break only attention to a
+// platform does.
+func (s *State) percent(rules *Rules) int64 {
+	switch {
+	case s.presence.works():
+		return rules.weightPercent()
+	case s.presence.Away, s.presence.Off, s.running() != nil:
+		return 0
+	}
+	return restPercent
 }
 
 // asks reports whether the break waits for an answer, now or a little later.
@@ -145,6 +150,27 @@ func (t *timer) ended() bool {
 
 // workFromMs is when attention during this running break becomes work, given
 // since when there is attention.
-func (t *timer) workFromMs(loadSinceMs int64) int64 {
-	return max(t.startedMs, loadSinceMs) + WorkMs
+func (t *timer) workFromMs(worksSinceMs int64) int64 {
+	return max(t.startedMs, worksSinceMs) + WorkMs
+}
+
+// lengthMs is how long the break would last, or lasts.
+func (t *timer) lengthMs(rule *Rule) int64 {
+	if rule.LongAfterMs > 0 && rule.LongLengthMs > 0 && t.sinceRest >= rule.LongAfterMs*restPercent {
+		return rule.LongLengthMs
+	}
+	return rule.LengthMs
+}
+
+func (h *held) by(hold protocol.Hold) *int64 {
+	return &h[slices.Index(protocol.Holds(), hold)]
+}
+
+func (h *held) list() (out []protocol.HeldFor) {
+	for i, hold := range protocol.Holds() {
+		if h[i] > 0 {
+			out = append(out, protocol.HeldFor{Hold: hold, HeldMs: h[i]})
+		}
+	}
+	return out
 }

@@ -1,0 +1,75 @@
+package breaks
+
+import "offhours/protocol"
+
+// Status lists how the kinds that are switched on stand at nowMs if nothing
+// happens until then.
+func (s State) Status(rules Rules, nowMs int64) protocol.BreaksStatus {
+	s, _ = s.Advance(rules, s.presence, nowMs)
+	status := protocol.BreaksStatus{Breaks: []protocol.Break{}, PausedUntilMs: s.pausedUntilMs}
+	for _, kind := range protocol.BreakKinds() {
+		if rules.isOn(kind) {
+			status.Breaks = append(status.Breaks, s.breakOf(kind, &rules))
+		}
+	}
+	return status
+}
+
+func (s *State) breakOf(kind protocol.BreakKind, rules *Rules) protocol.Break {
+	t, rule := s.timer(kind), rules.of(kind)
+	b := protocol.Break{
+		Kind:          kind,
+		State:         t.state,
+		LoadMs:        t.load / restPercent,
+		EveryMs:       rule.EveryMs,
+		LengthMs:      t.lengthMs(rule),
+		Soon:          s.isSoon(kind, rules),
+		DueMs:         t.dueMs,
+		AskedMs:       t.askedMs,
+		RestedMs:      t.restedMs,
+		UntilMs:       t.untilMs,
+		PostponesLeft: max(0, rule.Postpones-t.postponed),
+		PostponeMs:    rule.postponeMs(t.postponed),
+		CanSkip:       rules.Skips == 0 || t.skipped < rules.Skips,
+		Idea:          t.idea,
+	}
+	if t.state == protocol.BreakHeld {
+		b.Hold = s.hold(t)
+	}
+	if rule.EveryMs == 0 {
+		b.LoadMs, b.AtMs = 0, s.comesMs(t)
+	}
+	return b
+}
+
+// comesMs is when a break that comes once in a shift does; 0 when it has come.
+func (s *State) comesMs(t *timer) int64 {
+	shift := s.presence.Shift
+	if t.state != protocol.BreakAhead || t.served == shift.Date || s.nowMs >= shift.EndMs || shift.MiddleMs < s.beganMs {
+		return 0
+	}
+	return shift.MiddleMs
+}
+
+// isSoon says whether the break asks within protocol.BreakSoonMs if things go on as
+// they are.
+func (s *State) isSoon(kind protocol.BreakKind, rules *Rules) bool {
+	t := s.timer(kind)
+	if t.state != protocol.BreakAhead || s.hold(t) != "" || s.presence.Away || s.running() != nil {
+		return false
+	}
+	dueMs, ok := s.dueMs(kind, rules)
+	return ok && dueMs-s.nowMs <= protocol.BreakSoonMs
+}
+
+// Kinds is a set of kinds, in the order of protocol.BreakKinds.
+type Kinds [3]bool
+
+// Soon is of which kinds a break asks within protocol.BreakSoonMs if things go on as
+// they are.
+func (s State) Soon(rules Rules) (soon Kinds) {
+	for i, kind := range protocol.BreakKinds() {
+		soon[i] = rules.isOn(kind) && s.isSoon(kind, &rules)
+	}
+	return soon
+}
