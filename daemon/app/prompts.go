@@ -31,13 +31,29 @@ func (p prompts) BreakDue(b protocol.Break) {
 		label := texts.Count("break.postpone", roundMinutes(b.PostponeMs))
 		buttons = append(buttons, desktop.Button{Act: string(protocol.BreakPostpone), Label: label})
 	}
-	buttons = append(buttons, desktop.Button{Act: string(protocol.BreakSkip), Label: texts.Text("break.skip")})
+	if b.CanSkip {
+		buttons = append(buttons, desktop.Button{Act: string(protocol.BreakSkip), Label: texts.Text("break.skip")})
+	}
 	p.notifier.Show(desktop.Notice{
 		Tag:     breakTag(b.Kind),
 		Title:   texts.Text("break." + string(b.Kind) + ".title"),
-		Body:    texts.Count("break."+string(b.Kind)+".body", breakLength(b)),
+		Body:    breakBody(texts, b),
 		Buttons: buttons,
 	})
+}
+
+// waitedMs is how long a break must have waited for its notice to say since when there
+// was none.
+const waitedMs = 60_000
+
+// breakBody says what to do; of a break that has waited also how long ago the last
+// one was.
+func breakBody(texts *locale.Localizer, b protocol.Break) string {
+	body := texts.Count("break."+string(b.Kind)+".body", breakLength(b))
+	if b.RestedMs == 0 || b.AskedMs-b.DueMs < waitedMs {
+		return body
+	}
+	return body + " " + texts.Count("break.since", roundMinutes(b.AskedMs-b.RestedMs))
 }
 
 func (p prompts) BreakGone(kind protocol.BreakKind) { p.notifier.Withdraw(breakTag(kind)) }
@@ -132,7 +148,7 @@ func (a *App) onNoticeAct(tag, act string) {
 		}
 		return
 	}
-	for _, kind := range []protocol.BreakKind{protocol.Eyes, protocol.Move} {
+	for _, kind := range protocol.BreakKinds() {
 		if tag != breakTag(kind) {
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"offhours/daemon/breaks"
 	"offhours/daemon/budget"
 	"offhours/daemon/desktop"
 	"offhours/daemon/engine"
@@ -37,6 +38,8 @@ func (*office) NextPlanRevision(context.Context, string, int64) (int64, error) {
 func (*office) FirstStartMs(context.Context) (int64, error)                    { return 1, nil }
 
 func (*office) SaveOpening(context.Context, budget.Opening) (int64, error) { return 1, nil }
+
+func (*office) SaveBreak(context.Context, breaks.Ended) error { return nil }
 
 func (*office) Openings(context.Context, int64, int64) ([]budget.Opening, error) { return nil, nil }
 

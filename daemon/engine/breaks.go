@@ -16,7 +16,10 @@ func (e *Engine) BreakAct(ctx context.Context, command protocol.BreakCommand) (p
 	err := e.do(ctx, func(nowMs int64) {
 		var changes []breaks.Change
 		if e.breakState, changes, actErr = e.breakState.Act(e.rules, command, nowMs); actErr == nil {
-			e.tellBreaks(nowMs, changes)
+			e.tellBreaks(ctx, nowMs, changes)
+			if len(changes) == 0 { // a pause that changes no break
+				e.Publisher.Push("breaks.changed", e.breaksStatus(nowMs))
+			}
 		}
 		status = e.breaksStatus(nowMs)
 	})
@@ -27,15 +30,20 @@ func (e *Engine) BreakAct(ctx context.Context, command protocol.BreakCommand) (p
 }
 
 // advanceBreaks lets time pass for the breaks.
-func (e *Engine) advanceBreaks(nowMs int64) {
+func (e *Engine) advanceBreaks(ctx context.Context, nowMs int64) {
 	var changes []breaks.Change
 	e.breakState, changes = e.breakState.Advance(e.rules, e.presence(nowMs), nowMs)
-	e.tellBreaks(nowMs, changes)
+	e.tellBreaks(ctx, nowMs, changes)
+	e.keepRecords(ctx)
+	if soon := e.breakState.Soon(e.rules); soon != e.soon {
+		e.soon = soon
+		e.Publisher.Push("breaks.changed", e.breaksStatus(nowMs))
+	}
 }
 
 // tellBreaks passes on what became of the breaks: to the person, to the
-// browsers, and to whoever follows the events.
-func (e *Engine) tellBreaks(nowMs int64, changes []breaks.Change) {
+// browsers, to whoever follows the events, and to the disk.
+func (e *Engine) tellBreaks(ctx context.Context, nowMs int64, changes []breaks.Change) {
 	if len(changes) == 0 {
 		return
 	}
@@ -43,13 +51,32 @@ func (e *Engine) tellBreaks(nowMs int64, changes []breaks.Change) {
 	status := e.breaksStatus(nowMs)
 	for _, change := range changes {
 		e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventBreak, Kind: change.Kind, State: change.State})
-		e.promptBreak(change, status)
+		e.promptBreak(change, status, nowMs)
+		if change.Record != nil {
+			e.unkept = append(e.unkept, breaks.Ended{BreakRecord: *change.Record, Zone: e.zone.name})
+		}
 	}
+	e.soon = e.breakState.Soon(e.rules)
 	e.Publisher.Push("breaks.changed", status)
 }
 
+// maxUnkept is how many breaks that have ended wait for a disk that takes them.
+const maxUnkept = 100
+
+// keepRecords saves the breaks that have ended, as soon as that is possible.
+func (e *Engine) keepRecords(ctx context.Context) {
+	for len(e.unkept) > 0 {
+		if err := e.Store.SaveBreak(ctx, e.unkept[0]); err != nil {
+			e.Log.Error("a break that has ended could not be saved yet", "error", err)
+			e.unkept = e.unkept[max(0, len(e.unkept)-maxUnkept):]
+			return
+		}
+		e.unkept = e.unkept[1:]
+	}
+}
+
 // promptBreak shows or withdraws the question that a change calls for.
-func (e *Engine) promptBreak(change breaks.Change, status protocol.BreaksStatus) {
+func (e *Engine) promptBreak(change breaks.Change, status protocol.BreaksStatus, nowMs int64) {
 	switch change.State {
 	case protocol.BreakPrompted:
 		at := slices.IndexFunc(status.Breaks, func(b protocol.Break) bool { return b.Kind == change.Kind })
@@ -57,7 +84,7 @@ func (e *Engine) promptBreak(change breaks.Change, status protocol.BreaksStatus)
 			e.Prompter.BreakDue(status.Breaks[at])
 		}
 	case protocol.BreakTaken:
-		e.tellOver(change.Kind)
+		e.tellOver(change.Kind, nowMs)
 	case protocol.BreakDue, protocol.BreakPostponed, protocol.BreakRunning,
 		protocol.BreakCredited, protocol.BreakSkipped, protocol.BreakHeld:
 		e.Prompter.BreakGone(change.Kind)
@@ -66,8 +93,8 @@ func (e *Engine) promptBreak(change breaks.Change, status protocol.BreaksStatus)
 }
 
 // tellOver says that a break is over, unless nobody would see it in time.
-func (e *Engine) tellOver(kind protocol.BreakKind) {
-	if e.hold != "" {
+func (e *Engine) tellOver(kind protocol.BreakKind, nowMs int64) {
+	if e.presence(nowMs).Hold != "" {
 		e.Prompter.BreakGone(kind)
 		return
 	}
@@ -75,7 +102,7 @@ func (e *Engine) tellOver(kind protocol.BreakKind) {
 }
 
 func (e *Engine) breaksStatus(nowMs int64) protocol.BreaksStatus {
-	return protocol.BreaksStatus{Breaks: e.breakState.Breaks(e.rules, nowMs)}
+	return e.breakState.Status(e.rules, nowMs)
 }
 
 func (e *Engine) nextBreakMs(nowMs int64) int64 {

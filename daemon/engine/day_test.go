@@ -20,12 +20,20 @@ func cairo() protocol.Settings {
 	return s
 }
 
+// plain is cairo without what makes a break come at another time than after 20 and 50
+// minutes at the screen.
+func plain() protocol.Settings {
+	s := cairo()
+	s.Breaks.Outside.Length, s.Breaks.Weight, s.Breaks.Strain = "", 100, ""
+	return s
+}
+
 // longAgo is a Start whose first week is over: 1999-12-01.
 const longAgo = 944_006_400_000
 
 func TestAWholeDay(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDownOn(t, cairo(), "2000-01-02 23:00:00")
+		d := sitDownOn(t, plain(), "2000-01-02 23:00:00")
 		defer d.standUp()
 		if err := d.engine.Connected(t.Context(), "b_1"); err != nil {
 			t.Fatal(err)
@@ -35,8 +43,10 @@ func TestAWholeDay(t *testing.T) {
 		d.until(t, "2000-01-03 09:05:00")
 		d.attend(t, "b_1", "facebook.groups", 20*time.Minute)
 		d.act(t, protocol.BreakStart)
+		d.leave(t, "b_1")
 		d.until(t, "2000-01-03 16:00:00")
 		d.attend(t, "b_1", "facebook.feed", 10*time.Minute)
+		d.leave(t, "b_1")
 		d.until(t, "2000-01-04 07:00:00")
 
 		want := `Mon 06:30:00  phase: off until Mon 09:00:00
@@ -201,7 +211,7 @@ Sat 02:02:00  prompt: closes in 1 min`
 // when: that time is no load, and already rest.
 func TestTimeAwayBeginsAtTheLastInput(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDownOn(t, cairo(), "2000-01-03 10:00:00")
+		d := sitDownOn(t, plain(), "2000-01-03 10:00:00")
 		defer d.standUp()
 		d.look(t, "b_1", "x.home", 10*time.Minute)
 		lastInputMs := d.nowMs() - (2 * time.Minute).Milliseconds()

@@ -12,7 +12,7 @@
 //	browsers ── Activity ─▶┐             ┌─▶ Publisher  plan, breaks, settings → browsers
 //	people ──── BreakAct ─▶│ one         ├─▶ Prompter   what a person should see
 //	people ── SetSettings ▶│ goroutine   ├─▶ Quieter    the desktop's do-not-disturb
-//	desktop ──────── Hold ▶│             ├─▶ Store      settings, plan revisions, openings
+//	desktop ──────── Hold ▶│             ├─▶ Store      settings, plan revisions, openings, breaks
 //	clock ───────── timer ▶┘             └─▶ Events     what happened
 //
 // This is the only place in the daemon with timers that act.
@@ -62,6 +62,8 @@ type Store interface {
 	// Openings are those that touch the time between two instants, or have not ended.
 	Openings(ctx context.Context, fromMs, toMs int64) ([]budget.Opening, error)
 	SpansBetween(ctx context.Context, fromMs, toMs int64) ([]ledger.Span, error)
+	// SaveBreak keeps a break that was due and has ended.
+	SaveBreak(ctx context.Context, ended breaks.Ended) error
 }
 
 // Publisher tells every connected browser, or one of them. It must not block.
@@ -114,9 +116,10 @@ type Config struct {
 	// answers nil where the system does not tell.
 	Steps func(ctx context.Context) <-chan struct{}
 
-	// Holds tells why nobody is to be prompted, whenever that changes; nil where
-	// nothing tells.
-	Holds <-chan protocol.Hold
+	// Holds tells why the desktop wants nobody to be prompted, and Microphone whether some
+	// program listens to one, whenever that changes; nil where nothing tells.
+	Holds      <-chan protocol.Hold
+	Microphone <-chan bool
 }
 
 // Engine owns what is true now. Make one with New and run it with Run; the other
@@ -142,10 +145,14 @@ type Engine struct {
 	phase      toldPhase
 	warned     warned
 	browsers   map[string]presence
-	hold       protocol.Hold
+	hold       protocol.Hold // the desktop's own
+	microphone bool          // some program listens to one
+	shift      shift
 	quiet      protocol.QuietStatus // as the desktop was told last
 	quietTold  bool
 	breakState breaks.State
+	soon       breaks.Kinds   // as browsers were told last
+	unkept     []breaks.Ended // have ended, and are not on disk yet
 	followUp   followUp
 	onCall     budget.Opening            // running; Number 0: not on call
 	delays     map[string]budget.Opening // running, by platform: entered after the wait
@@ -221,6 +228,8 @@ func (e *Engine) Run(ctx context.Context) error {
 			e.advance(ctx, e.clockMs())
 		case hold := <-e.Holds:
 			e.takeHold(ctx, hold)
+		case inUse := <-e.Microphone:
+			e.takeMicrophone(ctx, inUse)
 		case r := <-e.requests:
 			nowMs := e.clockMs()
 			e.advance(ctx, nowMs)
@@ -253,6 +262,7 @@ func (e *Engine) advance(ctx context.Context, nowMs int64) {
 	passedMs := e.followClock(ctx, nowMs)
 	e.followZone(nowMs)
 	e.followSettings(nowMs)
+	e.followShift(nowMs)
 	e.advanceFollowUp(ctx, beforeMs, nowMs, passedMs)
 	e.advanceOnCall(ctx, nowMs)
 	e.advanceDelays(ctx, nowMs)
@@ -266,7 +276,7 @@ func (e *Engine) advance(ctx context.Context, nowMs int64) {
 	e.followQuiet(nowMs)
 	e.tellFollowUp(nowMs, worked)
 	e.warn(nowMs)
-	e.advanceBreaks(nowMs)
+	e.advanceBreaks(ctx, nowMs)
 }
 
 func (e *Engine) checkEvery() time.Duration {

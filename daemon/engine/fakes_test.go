@@ -14,6 +14,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"offhours/daemon/breaks"
 	"offhours/daemon/budget"
 	"offhours/daemon/engine"
 	"offhours/daemon/ledger"
@@ -31,6 +32,7 @@ type memory struct {
 	startedMs int64
 	openings  []budget.Opening
 	spans     []ledger.Span
+	breaks    []breaks.Ended
 }
 
 func (m *memory) SettingsInForce(_ context.Context, nowMs int64) ([]protocol.SettingsRevision, error) {
@@ -79,6 +81,14 @@ func (m *memory) SpansBetween(context.Context, int64, int64) ([]ledger.Span, err
 	return m.spans, nil
 }
 
+func (m *memory) SaveBreak(_ context.Context, ended breaks.Ended) error {
+	if m.full.Load() {
+		return errors.New("disk full")
+	}
+	m.breaks = append(m.breaks, ended)
+	return nil
+}
+
 // desk is everything around the engine: it writes down what it is told, with the
 // local time, and has a zone and a clock on the wall that a test can change.
 type desk struct {
@@ -90,6 +100,7 @@ type desk struct {
 	frozen atomic.Int64  // the instant of the bubble until which the engine stands still
 	steps  chan struct{} // on which the system tells of a step; nil: it does not
 	holds  chan protocol.Hold
+	heard  chan bool            // whether some program listens to a microphone
 	quiet  protocol.QuietStatus // as the engine has said last, from its goroutine
 
 	corrected map[string]protocol.Role // rules that count as something else; the engine's goroutine alone reads and writes it
@@ -336,10 +347,10 @@ func (d *desk) placeOf(rule string) (protocol.Place, bool) {
 }
 
 func newDesk(store *memory) *desk {
-	d := &desk{store: store, zone: "Africa/Cairo", data: map[string]*time.Location{}, done: make(chan struct{}), holds: make(chan protocol.Hold), corrected: map[string]protocol.Role{}}
+	d := &desk{store: store, zone: "Africa/Cairo", data: map[string]*time.Location{}, done: make(chan struct{}), holds: make(chan protocol.Hold), heard: make(chan bool), corrected: map[string]protocol.Role{}}
 	d.engine = engine.New(engine.Config{
 		Store: d.store, Publisher: d, Prompter: d, Quieter: d, Zones: d, Events: d.event, WallMs: d.wallMs, Log: slog.New(slog.DiscardHandler),
-		PlaceOf: d.placeOf, Steps: func(context.Context) <-chan struct{} { return d.steps }, Holds: d.holds,
+		PlaceOf: d.placeOf, Steps: func(context.Context) <-chan struct{} { return d.steps }, Holds: d.holds, Microphone: d.heard,
 	})
 	return d
 }
@@ -402,6 +413,12 @@ func (d *desk) look(t *testing.T, browser, rule string, length time.Duration) {
 	}
 }
 
+// leave says that nobody touches the computer any more.
+func (d *desk) leave(t *testing.T, browser string) {
+	t.Helper()
+	d.say(t, browser, protocol.Activity{SinceMs: d.nowMs(), FromMs: d.nowMs(), InputMs: d.nowMs(), Away: true})
+}
+
 // hold tells the engine why nobody is to be prompted.
 func (d *desk) hold(why protocol.Hold) {
 	d.holds <- why
@@ -414,4 +431,12 @@ func (d *desk) say(t *testing.T, browser string, activity protocol.Activity) {
 		t.Fatal(err)
 	}
 	synctest.Wait()
+}
+
+// gone says that a browser is not connected any more.
+func (d *desk) gone(t *testing.T, browser string) {
+	t.Helper()
+	if err := d.engine.Gone(t.Context(), browser); err != nil {
+		t.Fatal(err)
+	}
 }

@@ -2,12 +2,13 @@ package engine
 
 import (
 	"context"
+	"slices"
 
 	"offhours/protocol"
 )
 
-// takeHold takes over why nobody is to be prompted now; "" for no reason. While
-// there is one,
+// takeHold takes over why the desktop wants nobody to be prompted now; "" for no
+// reason. While there is one,
 //
 //   - a break that becomes due waits, and asks when the hold ends: see the breaks;
 //   - a prompt that is on the screen stays there, where the desktop puts it away;
@@ -17,10 +18,43 @@ import (
 //   - that a break is over is not told: whoever comes back later knows.
 //
 // So however long it lasts, one prompt follows, and nothing is stacked.
+//
+// A call, a live broadcast, full screen and typing hold breaks and nothing else: that
+// platforms close soon is news in the middle of a call, too.
 func (e *Engine) takeHold(ctx context.Context, hold protocol.Hold) {
+	e.changeHold(ctx, func() { e.hold = hold })
+}
+
+// takeMicrophone takes over whether some program listens to a microphone: a call, in
+// whatever program it is.
+func (e *Engine) takeMicrophone(ctx context.Context, inUse bool) {
+	e.changeHold(ctx, func() { e.microphone = inUse })
+}
+
+func (e *Engine) changeHold(ctx context.Context, change func()) {
 	nowMs := e.clockMs()
 	e.advance(ctx, nowMs)
-	e.hold = hold
+	change()
 	e.advance(ctx, nowMs)
 	e.Publisher.Push("breaks.changed", e.breaksStatus(nowMs)) // the reason may be all that is new
+}
+
+// firstHold is why nobody is to be prompted for a break: of all reasons the one that is
+// told first.
+func (e *Engine) firstHold() protocol.Hold {
+	first := e.hold
+	if e.microphone {
+		first = firstOf(first, protocol.HoldCall)
+	}
+	for _, p := range e.browsers {
+		first = firstOf(first, p.activity.Hold)
+	}
+	return first
+}
+
+func firstOf(a, b protocol.Hold) protocol.Hold {
+	if a == "" || b != "" && slices.Index(protocol.Holds(), b) < slices.Index(protocol.Holds(), a) {
+		return b
+	}
+	return a
 }

@@ -12,7 +12,7 @@ import (
 type presence struct {
 	activity    protocol.Activity
 	heardMs     int64 // 0: it has said nothing yet
-	awaySinceMs int64 // of the last input, when its absence is what ended attention; 0: not known
+	awaySinceMs int64 // of the last input, or of the attention that went on without any; 0: not known
 }
 
 // Connected notes that a browser is there and sends it everything that is pushed
@@ -43,15 +43,18 @@ func (e *Engine) Activity(ctx context.Context, browser string, activity protocol
 }
 
 // next is the presence after another word. Attention that ends because nobody is
-// there ends at the last input, so that is since when they are away.
+// there ends at the last input, or when what was watched without any was over: since
+// then they are away. Elsewhere the browser says when the last input was.
 func (p presence) next(activity protocol.Activity, nowMs int64) presence {
 	n := presence{activity: activity, heardMs: nowMs}
 	switch {
 	case !activity.Away || activity.Rule != "":
-	case p.activity.Away:
+	case p.activity.Away && p.activity.Rule == "":
 		n.awaySinceMs = p.awaySinceMs
 	case p.activity.Rule != "":
-		n.awaySinceMs = activity.SinceMs
+		n.awaySinceMs = max(activity.SinceMs, activity.InputMs)
+	default:
+		n.awaySinceMs = activity.InputMs
 	}
 	return n
 }
@@ -93,18 +96,29 @@ func (e *Engine) openSpans(nowMs int64) []ledger.Span {
 // them has; the person is at the desk when the latest word about keyboard and
 // mouse says so, because that input is the same for all of them.
 func (e *Engine) presence(nowMs int64) breaks.Presence {
-	var load bool
+	now := breaks.Presence{Off: !e.worksNow(), Hold: e.firstHold(), Shift: e.shift.Shift}
 	latest := presence{activity: protocol.Activity{Away: true}}
 	for _, p := range e.browsers {
-		load = load || p.attends(nowMs)
+		if p.attends(nowMs) {
+			now.Place = true
+			now.Strains = now.Strains || e.strains(p.activity)
+		}
 		if p.heardMs > latest.heardMs {
 			latest = p
 		}
 	}
-	return breaks.Presence{
-		Load:        load,
-		Away:        latest.activity.Away && !load,
-		Hold:        e.hold,
-		AwaySinceMs: latest.awaySinceMs,
-	}
+	now.Away, now.AwaySinceMs = latest.activity.Away && !now.Place, latest.awaySinceMs
+	return now
+}
+
+// strains says whether somebody answers people: what is only watched strains nobody.
+func (e *Engine) strains(activity protocol.Activity) bool {
+	place, ok := e.PlaceOf(activity.Rule)
+	return ok && activity.Attention == protocol.Focused && (place.Role == protocol.Community || place.Role == protocol.Care)
+}
+
+// worksNow says whether breaks are asked for: in working hours, the follow-up and on
+// call.
+func (e *Engine) worksNow() bool {
+	return e.phase.Phase == protocol.Work || e.followUp.Open || e.onCall.Number > 0
 }

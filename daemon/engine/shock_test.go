@@ -214,7 +214,8 @@ func TestClockShocksAndTheLoad(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				patient := cairo()
+				patient := plain()
+				patient.Night, patient.Work = "", protocol.Week{Mon: []string{"00:00-24:00"}}
 				patient.Breaks.Eyes.Every, patient.Breaks.Eyes.Credit = "2h", "3m"
 				d := sitDownOn(t, patient, "2000-01-03 10:00:00")
 				defer d.standUp()
@@ -235,7 +236,7 @@ func TestClockShocksAndTheLoad(t *testing.T) {
 // A break that asks is answered by a long sleep, and its prompt goes.
 func TestC6ALongSleepIsABreak(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		d := sitDownOn(t, cairo(), "2000-01-03 10:00:00")
+		d := sitDownOn(t, plain(), "2000-01-03 10:00:00")
 		defer d.standUp()
 		d.look(t, "b_1", "x.home", 20*time.Minute+10*time.Second)
 		d.setClock(40 * time.Minute)
@@ -244,7 +245,8 @@ func TestC6ALongSleepIsABreak(t *testing.T) {
 Mon 10:20:00  prompt: eyes break is due
 Mon 11:00:15  clock: 40m0s
 Mon 11:00:15  break: eyes credited
-Mon 11:00:15  prompt: eyes break withdrawn`
+Mon 11:00:15  prompt: eyes break withdrawn
+Mon 11:00:15  break: eyes ahead`
 		if diff := cmp.Diff(want, d.read("plan:", "phase:", "follow-up:")); diff != "" {
 			t.Errorf("-want +got:\n%s", diff)
 		}
