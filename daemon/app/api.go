@@ -23,6 +23,7 @@ func (a *App) methods() handler.Map {
 		"acts.report":      handler.New(a.actsReport),
 		"breaks.act":       handler.New(a.breaksAct),
 		"breaks.get":       handler.New(a.breaksGet),
+		"breaks.taken":     handler.New(a.breaksTaken),
 		"browsers.list":    handler.New(a.browsersList),
 		"browsers.missed":  handler.New(a.browsersMissed),
 		"browsers.pair":    handler.New(a.browsersPair),

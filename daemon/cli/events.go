@@ -104,8 +104,8 @@ func actText(e protocol.Event) string {
 }
 
 func breakName(kind protocol.BreakKind) string {
-	if kind == protocol.Eyes {
-		return "eyes"
+	if kind == protocol.Outside {
+		return "fresh air"
 	}
-	return "body"
+	return string(kind)
 }

@@ -48,7 +48,10 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, kept serviceStatus,
 	}
 	line(table, "zone\t%s (zone data %s, %s)", s.Zone, s.Tzdata, s.TzdataSource)
 	for _, b := range s.Breaks {
-		line(table, "break\t%s: %s", b.Kind, breakLine(b, nowMs))
+		line(table, "break\t%s: %s", breakName(b.Kind), breakLine(b, nowMs, location(s.Zone)))
+	}
+	if s.PausedUntilMs != 0 {
+		line(table, "break\tpaused until %s", clock(s.PausedUntilMs, nowMs, location(s.Zone)))
 	}
 	if s.Quiet != nil {
 		line(table, "quiet\t%s", quietLine(*s.Quiet, nowMs, location(s.Zone)))
@@ -144,8 +147,8 @@ func phaseName(phase protocol.Phase) string {
 	return string(phase)
 }
 
-func breakLine(b protocol.Break, nowMs int64) string {
-	ahead := "after " + duration(max(0, b.EveryMs-b.LoadMs)) + " more on platforms"
+func breakLine(b protocol.Break, nowMs int64, zone *time.Location) string {
+	ahead := aheadLine(b, nowMs, zone)
 	switch b.State {
 	case protocol.BreakAhead:
 		return ahead
@@ -158,7 +161,7 @@ func breakLine(b protocol.Break, nowMs int64) string {
 	case protocol.BreakPrompted:
 		return `due, and asking; "offhours break start" begins it`
 	case protocol.BreakHeld:
-		return "due, and waits" + holdNote(b.Hold)
+		return "due, and waits for " + holdName(b.Hold)
 	case protocol.BreakTaken, protocol.BreakSkipped:
 		return string(b.State) + "; the next " + ahead
 	case protocol.BreakCredited:
@@ -178,15 +181,15 @@ func quietLine(quiet protocol.QuietStatus, nowMs int64, zone *time.Location) str
 	return "Offhours has switched do-not-disturb on for the " + string(quiet.Why) + ", until " + clock(quiet.UntilMs, nowMs, zone)
 }
 
-// holdNote says what a due break waits for.
-func holdNote(hold protocol.Hold) string {
-	switch hold {
-	case protocol.HoldQuiet:
-		return ": the desktop asks for quiet"
-	case protocol.HoldLocked:
-		return ": the screen is locked"
+// aheadLine says when a break comes.
+func aheadLine(b protocol.Break, nowMs int64, zone *time.Location) string {
+	switch {
+	case b.EveryMs > 0:
+		return "after about " + duration(max(0, b.EveryMs-b.LoadMs)) + " more at the screen"
+	case b.AtMs > 0:
+		return "at " + clock(b.AtMs, nowMs, zone)
 	}
-	return " for a good moment"
+	return "none any more in these working hours"
 }
 
 func browserLine(b protocol.BrowserInfo, nowMs int64, zone *time.Location) string {

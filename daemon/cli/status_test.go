@@ -9,11 +9,17 @@ import (
 
 func TestAHeldBreakSaysWhatItWaitsFor(t *testing.T) {
 	for hold, want := range map[protocol.Hold]string{
-		protocol.HoldQuiet:  "due, and waits: the desktop asks for quiet",
-		protocol.HoldLocked: "due, and waits: the screen is locked",
-		"":                  "due, and waits for a good moment",
+		protocol.HoldPaused:     "due, and waits for the end of the pause",
+		protocol.HoldOff:        "due, and waits for working hours",
+		protocol.HoldLocked:     "due, and waits for the locked screen",
+		protocol.HoldQuiet:      "due, and waits for the end of do-not-disturb",
+		protocol.HoldCall:       "due, and waits for the end of a call",
+		protocol.HoldLive:       "due, and waits for the end of a live broadcast",
+		protocol.HoldFullScreen: "due, and waits for the end of full screen",
+		protocol.HoldTyping:     "due, and waits for a pause in typing",
+		"":                      "due, and waits for a good moment",
 	} {
-		if got := breakLine(protocol.Break{State: protocol.BreakHeld, Hold: hold}, 0); got != want {
+		if got := breakLine(protocol.Break{State: protocol.BreakHeld, Hold: hold}, 0, time.UTC); got != want {
 			t.Errorf("%q: %q, want %q", hold, got, want)
 		}
 	}

@@ -10,6 +10,7 @@
 //	{"kind":"choice",…}                every client that you chose by hand, oldest first
 //	{"kind":"correction",…}            every word of yours on what a rule's pages count as, oldest first
 //	{"kind":"entry",…}                 every word of yours on what a stretch of time was, oldest first
+//	{"kind":"break",…}                 every break that was due, and how it ended, oldest first
 //	{"kind":"span",…}                  every stretch of attention, by where it begins
 //	{"kind":"end","spans":…}           last: without it, the file was cut off
 package exchange
@@ -18,6 +19,7 @@ import (
 	"encoding/json"
 	"io"
 
+	"offhours/daemon/breaks"
 	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
 	"offhours/daemon/places"
@@ -70,6 +72,18 @@ type opening struct {
 	Reason   string             `json:"reason,omitempty"`  // on-call
 	Platform string             `json:"platform,omitempty"`
 	Role     protocol.Role      `json:"role,omitempty"`
+}
+
+type ended struct {
+	Kind      string              `json:"kind"`
+	Break     protocol.BreakKind  `json:"break"`
+	DueMs     int64               `json:"dueMs"`
+	EndMs     int64               `json:"endMs"`
+	End       protocol.BreakState `json:"end"`
+	Zone      string              `json:"zone"` // in force then
+	Postponed int                 `json:"postponed,omitempty"`
+	StretchMs int64               `json:"stretchMs"` // time at the screen since the last rest
+	Held      []protocol.HeldFor  `json:"held,omitempty"`
 }
 
 type span struct {
@@ -196,6 +210,14 @@ func (w *Writer) Entry(e ledger.Entry) error {
 	return w.encoder.Encode(entry{
 		Kind: "entry", AtMs: e.AtMs, FromMs: e.FromMs, ToMs: e.ToMs, Zone: e.Zone, Platform: e.Platform, Role: e.Role,
 		Client: e.Client, Note: e.Note, WithdrawnMs: e.WithdrawnMs, Browser: e.Browser,
+	})
+}
+
+// Break writes a break that was due, or taken all the same, and how it ended.
+func (w *Writer) Break(e breaks.Ended) error {
+	return w.encoder.Encode(ended{
+		Kind: "break", Break: e.Kind, DueMs: e.DueMs, EndMs: e.EndMs, End: e.End, Zone: e.Zone,
+		Postponed: e.Postponed, StretchMs: e.StretchMs, Held: e.Held,
 	})
 }
 

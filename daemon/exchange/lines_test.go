@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"offhours/daemon/breaks"
 	"offhours/daemon/budget"
 	"offhours/daemon/exchange"
 	"offhours/daemon/ledger"
@@ -61,6 +62,11 @@ func TestLines(t *testing.T) {
 		func() error {
 			return w.Entry(ledger.Entry{Zone: "Africa/Cairo", Entry: protocol.Entry{Number: 2, AtMs: 10, FromMs: 1, ToMs: 2}})
 		},
+		func() error {
+			record := protocol.BreakRecord{Kind: protocol.Move, DueMs: 3, EndMs: 9, End: protocol.BreakTaken, Postponed: 1, StretchMs: 7}
+			record.Held = []protocol.HeldFor{{Hold: protocol.HoldCall, HeldMs: 2}}
+			return w.Break(breaks.Ended{BreakRecord: record, Zone: "Africa/Cairo"})
+		},
 		func() error { return w.Span(known) },
 		func() error { return w.Span(corrected) },
 		func() error { return w.Span(own) },
@@ -85,6 +91,7 @@ func TestLines(t *testing.T) {
 {"kind":"correction","atMs":5,"rule":"facebook.groups"}
 {"kind":"entry","atMs":9,"fromMs":1,"toMs":2,"zone":"Africa/Cairo","platform":"away","role":"admin","client":"c1","note":"A <meeting>","withdrawnMs":11,"browser":"b_1"}
 {"kind":"entry","atMs":10,"fromMs":1,"toMs":2,"zone":"Africa/Cairo"}
+{"kind":"break","break":"move","dueMs":3,"endMs":9,"end":"taken","zone":"Africa/Cairo","postponed":1,"stretchMs":7,"held":[{"hold":"call","heldMs":2}]}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"facebook","role":"community","rule":"facebook.groups","attention":"focused","browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"x","role":"ads","rule":"x.home","attention":"focused","browser":"b_1"}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"own-forum-example-org","role":"care","rule":"own-forum-example-org.other","attention":"focused","client":"c1","browser":"b_1"}

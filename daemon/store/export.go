@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 
+	"offhours/daemon/breaks"
 	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
 	"offhours/daemon/places"
@@ -19,8 +20,8 @@ import (
 var ErrNoHistory = errors.New("no history here yet")
 
 // Taker takes what is exported, in this order: Start once, every revision of the
-// settings, every opening, every gap and every word, oldest first, and every span by where
-// it begins. An error of its own ends the export.
+// settings, every opening, every gap, every word and every break, oldest first, and every
+// span by where it begins. An error of its own ends the export.
 type Taker interface {
 	Start(schema int64) error // the version of the database
 	Settings(revision, savedMs int64, document json.RawMessage) error
@@ -31,6 +32,7 @@ type Taker interface {
 	Choice(choice places.Choice) error
 	Correction(correction places.Correction) error
 	Entry(entry ledger.Entry) error
+	Break(ended breaks.Ended) error
 	Span(span ledger.Span) error
 }
 
@@ -55,6 +57,7 @@ func Export(ctx context.Context, folder string, taker Taker) error {
 			{"clients", exportClients},
 			{"corrections", exportCorrections},
 			{"entries", exportEntries},
+			{"breaks", exportBreaks},
 			{"spans", exportSpans},
 		} {
 			if err := part.export(ctx, tx, taker); err != nil {
@@ -144,6 +147,10 @@ func exportCorrections(ctx context.Context, tx *sql.Tx, taker Taker) error {
 
 func exportEntries(ctx context.Context, tx *sql.Tx, taker Taker) error {
 	return eachEntry(ctx, tx, taker.Entry, ``)
+}
+
+func exportBreaks(ctx context.Context, tx *sql.Tx, taker Taker) error {
+	return eachBreak(ctx, tx, taker.Break, ``)
 }
 
 func hasTable(ctx context.Context, from querier, name string) (bool, error) {

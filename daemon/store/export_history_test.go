@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"offhours/daemon/breaks"
 	"offhours/daemon/budget"
 	"offhours/daemon/ledger"
 	"offhours/daemon/places"
@@ -68,6 +69,11 @@ func (c *collector) Correction(correction places.Correction) error {
 
 func (c *collector) Entry(e ledger.Entry) error {
 	c.lines = append(c.lines, fmt.Sprint(e.Platform, " ", e.Note, " withdrawn ", e.WithdrawnMs > 0))
+	return nil
+}
+
+func (c *collector) Break(ended breaks.Ended) error {
+	c.lines = append(c.lines, fmt.Sprint(ended.Kind, " ", ended.End, " in ", ended.Zone))
 	return nil
 }
 

@@ -87,7 +87,8 @@ func TestSettingsOfAnotherFormComeWithTheirRevision(t *testing.T) {
 	}
 }
 
-// What was stored before the first day of the week was a setting stays in force.
+// What was stored before there was a first day of the week, or fresh air, stays in force;
+// what is new is as in a document that nobody has changed.
 func TestSettingsOfAnEarlierVersion(t *testing.T) {
 	s := openNew(t)
 	const earlier = `INSERT INTO settings (saved_ms, document) VALUES (1000, '{"version": 1, "language": "ar", "zone": "system", "night": "23:00-06:00",
@@ -108,7 +109,10 @@ func TestSettingsOfAnEarlierVersion(t *testing.T) {
 		Version: 1, Language: "ar", Zone: "system", Night: "23:00-06:00", FirstDay: "mon",
 		Work: protocol.Week{Sun: []string{"09:00-15:00"}},
 		Off:  protocol.OffHours{FirstWeek: "closed", Verdict: "closed", Wait: "20s", Embeds: "open"}, FollowUp: protocol.FollowUp{Minutes: 10},
+		Breaks: settings.Default().Breaks,
 	}
+	want.Breaks.Eyes = protocol.BreakRule{PostponeAgain: "1m"}
+	want.Breaks.Move = protocol.BreakRule{LongAfter: "1h40m", LongLength: "10m", PostponeAgain: "1m"}
 	if diff := cmp.Diff(want, got.Settings); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}

@@ -17,6 +17,8 @@ var plainColumns = map[string]*regexp.Regexp{
 	"meta.epoch":         regexp.MustCompile(`^[0-9a-f]{32}$`),
 	"openings.date":      regexp.MustCompile(`^$`),
 	"openings.kind":      regexp.MustCompile(`^on_call$`),
+	"breaks.ended":       regexp.MustCompile(`^(taken|credited|skipped)$`),
+	"breaks.kind":        regexp.MustCompile(`^(eyes|move|outside)$`),
 	"openings.platform":  regexp.MustCompile(`^x$`),
 	"openings.reason":    regexp.MustCompile(`^` + dayReason + `$`),
 	"openings.role":      regexp.MustCompile(`^content$`),

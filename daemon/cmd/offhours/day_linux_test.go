@@ -1,6 +1,8 @@
 package main_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"os/exec"
 	"testing"
 	"time"
@@ -40,10 +42,36 @@ func (d *daemon) live(t *testing.T, spans int) day {
 		t.Error("the plan has no phases")
 	}
 	beOnCall(t, browser)
-	for _, act := range []protocol.BreakAct{protocol.BreakNow, protocol.BreakSkip} {
-		ask(t, browser, "breaks.act", protocol.BreakCommand{Act: act, Kind: protocol.Eyes}, nil)
-	}
+	restAMoment(t, lived.pairing)
 	return lived
+}
+
+// restAMoment has the person take a break of a second.
+func restAMoment(t *testing.T, pairing protocol.Pairing) {
+	t.Helper()
+	taken := make(chan struct{}, 1)
+	browser, err := browsertest.Dial(t.Context(), pairing, func(name string, params json.RawMessage) {
+		if name == "breaks.changed" && bytes.Contains(params, []byte(`"taken"`)) {
+			select {
+			case taken <- struct{}{}:
+			default:
+			}
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = browser.Close() }()
+	var revision protocol.SettingsRevision
+	ask(t, browser, "settings.get", protocol.Empty{}, &revision)
+	revision.Settings.Breaks.Eyes.Length = "1s"
+	ask(t, browser, "settings.set", revision.Settings, nil)
+	ask(t, browser, "breaks.act", protocol.BreakCommand{Act: protocol.BreakNow, Kind: protocol.Eyes}, nil)
+	select {
+	case <-taken:
+	case <-time.After(10 * time.Second):
+		t.Fatal("a break of a second has not ended after ten")
+	}
 }
 
 // dayReason is what the person of the day writes.
