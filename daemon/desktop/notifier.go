@@ -1,5 +1,11 @@
 // Package desktop is what the daemon needs of the computer it runs on: to show a
-// person a notice, and to know the time zone and its data.
+// person a notice, to know the time zone and its data, and to know of calls.
+//
+// # The microphone
+//
+// [FollowMicrophone] tells whether some program records from a microphone. It asks the
+// sound server for the list of recordings whenever that says that they have changed. The
+// microphone itself is never opened, and no sound is read: package pulse could not.
 //
 // # Do-not-disturb
 //
