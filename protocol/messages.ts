@@ -91,7 +91,9 @@ export type ProblemCode =
   | 'too_long'
   | 'platform'
   | 'place'
-  | 'wait';
+  | 'wait'
+  | 'often'
+  | 'idea';
 export type QuietWhy = 'night' | 'break';
 export type RecoveredWhat = 'history' | 'pairings';
 export type RecoveryReason = 'lost' | 'damaged';
@@ -271,16 +273,16 @@ export interface BreakRule {
   /**
    * after so much load without a rest of this kind it lasts LongLength
    */
-  long_after?: string;
-  long_length?: string;
+  long_after: string;
+  long_length: string;
   /**
    * how much later "postpone" asks again
    */
   postpone: string;
   /**
-   * from the second time on; missing: as Postpone
+   * from the second time on; "" for as much as Postpone
    */
-  postpone_again?: string;
+  postpone_again: string;
   /**
    * how often it may be put off
    */
@@ -291,27 +293,26 @@ export interface BreakRule {
   credit: string;
 }
 /**
- * Breaks holds the rule of each kind of break, and what weighs how much. What is missing
- * is off, or weighs nothing more.
+ * Breaks holds the rule of each kind of break, and what weighs how much.
  */
 export interface Breaks {
   eyes: BreakRule;
   move: BreakRule;
-  outside?: OutsideRule;
+  outside: OutsideRule;
   /**
-   * Weight is how much a minute on platforms counts against any other at the screen: 1 to
-   * 5. Missing: 1.
+   * Weight is what time on platforms counts for, in percent of other time at the screen:
+   * 100 to 500; 0 is 100, too.
    */
-  weight?: number;
+  weight: number;
   /**
    * Strain is after how much community and care without a pause the movement break is due
-   * although its time has not come. Missing: never.
+   * although its time has not come; "" for never.
    */
-  strain?: string;
+  strain: string;
   /**
-   * Skips is how many breaks of a kind may be skipped in a row. Missing: any number.
+   * Skips is how many breaks of a kind may be skipped in a row; 0 for any number.
    */
-  skips?: number;
+  skips: number;
   ideas?: Ideas;
 }
 /**
@@ -321,7 +322,7 @@ export interface Breaks {
 export interface OutsideRule {
   length: string;
   postpone: string;
-  postpone_again?: string;
+  postpone_again: string;
   postpones: number;
   credit: string;
 }
@@ -2120,6 +2121,10 @@ export interface Status {
    */
   prompts: string;
   breaks: Break[];
+  /**
+   * no break asks until then
+   */
+  pausedUntilMs?: number;
   followUp?: FollowUpStatus;
   onCall?: OnCall;
   quiet?: QuietStatus;

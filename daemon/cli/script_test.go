@@ -52,6 +52,7 @@ func setUp(env *testscript.Env) error {
 	env.Setenv("OFFHOURS_DATA", filepath.Join(env.WorkDir, "d"))
 	env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
 	env.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+	env.Setenv("PULSE_SERVER", "unix:/nonexistent")
 	env.Setenv("TZ", "Africa/Cairo")
 	env.Setenv("LANG", "en_GB.UTF-8")
 	cairo, err := time.LoadLocation("Africa/Cairo")

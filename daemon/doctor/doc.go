@@ -19,19 +19,20 @@ type Check string
 
 // The checks.
 const (
-	CheckService   Check = "service"
-	CheckDaemon    Check = "daemon"
-	CheckPort      Check = "port"
-	CheckFolders   Check = "folders"
-	CheckDisk      Check = "disk"
-	CheckDatabase  Check = "database"
-	CheckSettings  Check = "settings"
-	CheckZone      Check = "zone"
-	CheckNotices   Check = "notices"
-	CheckDisturb   Check = "disturb" // do-not-disturb
-	CheckManifests Check = "manifests"
-	CheckBrowsers  Check = "browsers"
-	CheckPrivate   Check = "private" // private windows
+	CheckService    Check = "service"
+	CheckDaemon     Check = "daemon"
+	CheckPort       Check = "port"
+	CheckFolders    Check = "folders"
+	CheckDisk       Check = "disk"
+	CheckDatabase   Check = "database"
+	CheckSettings   Check = "settings"
+	CheckZone       Check = "zone"
+	CheckNotices    Check = "notices"
+	CheckDisturb    Check = "disturb" // do-not-disturb
+	CheckMicrophone Check = "microphone"
+	CheckManifests  Check = "manifests"
+	CheckBrowsers   Check = "browsers"
+	CheckPrivate    Check = "private" // private windows
 )
 
 // Level is how bad it is.
@@ -70,6 +71,7 @@ func Examine(f Facts) []Finding {
 		{CheckZone, zone},
 		{CheckNotices, notices},
 		{CheckDisturb, disturb},
+		{CheckMicrophone, microphone},
 		{CheckManifests, manifests},
 		{CheckBrowsers, paired},
 		{CheckPrivate, privateWindows},

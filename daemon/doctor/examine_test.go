@@ -39,11 +39,17 @@ func healthy() doctor.Facts {
 			{Kind: doctor.SocketFolder, Path: "/run/offhours", Mode: 0o755},
 			{Kind: doctor.DataFile, Path: "/home/salma/data/offhours.db", Mode: 0o600},
 		},
-		Disk:      doctor.Disk{FreeBytes: 1 << 30, NeedBytes: 33 << 20},
-		Zone:      doctor.Zone{Name: "Africa/Cairo", Release: "2026f", Source: "system", Embedded: "2025c", Update: "update tzdata", Offsets: cairo(), ToMs: nowMs + 500*day},
-		Desktop:   doctor.Desktop{Known: true, Bus: true, Service: "dunst"},
-		Manifests: []doctor.Manifest{{Browser: "Firefox"}},
+		Disk:       doctor.Disk{FreeBytes: 1 << 30, NeedBytes: 33 << 20},
+		Zone:       doctor.Zone{Name: "Africa/Cairo", Release: "2026f", Source: "system", Embedded: "2025c", Update: "update tzdata", Offsets: cairo(), ToMs: nowMs + 500*day},
+		Desktop:    doctor.Desktop{Known: true, Bus: true, Service: "dunst"},
+		Microphone: doctor.Microphone{Hearing: doctor.HearingWatched},
+		Manifests:  []doctor.Manifest{{Browser: "Firefox"}},
 	}
+}
+
+// hears makes the microphone be followed so, while these programs record.
+func hears(how doctor.Hearing, programs ...string) func(*doctor.Facts) {
+	return func(f *doctor.Facts) { f.Microphone = doctor.Microphone{Hearing: how, Programs: programs} }
 }
 
 // springMs is the first instant of summer time in Cairo after now: 30 April 2027.
@@ -266,6 +272,12 @@ func TestExamine(t *testing.T) {
 			f.Daemon.Status.Prompts, f.Daemon.Status.Quiet = "browser", &protocol.QuietStatus{Why: protocol.QuietNight}
 		}, "notices", "ok", "in a browser, while the desktop is quiet for Offhours", ""},
 		{"the screen is locked", func(f *doctor.Facts) { f.Desktop.Quiet = doctor.QuietLocked }, "disturb", "note", "the screen is locked", ""},
+
+		{"a program records", hears(doctor.HearingWatched, "Meet", "Zoom"), "microphone", "note", "in use (Meet, Zoom), and breaks wait", ""},
+		{"a program without a name records", hears(doctor.HearingWatched, ""), "microphone", "note", "the microphone is in use, and breaks wait", ""},
+		{"no sound server", hears(doctor.HearingNone), "microphone", "note", "calls are known by their pages only", ""},
+		{"another computer's sound server", hears(doctor.HearingElsewhere), "microphone", "note", "on another computer", ""},
+		{"a sound server that hangs", hears(doctor.HearingSilent), "microphone", "warning", "does not answer", ""},
 
 		{"no manifest", manifest(doctor.ManifestMissing), "manifests", "warning", "Firefox cannot find the daemon: nothing is registered", "offhours browsers register"},
 		{"no manifest, and nothing paired", func(f *doctor.Facts) {

@@ -5,21 +5,22 @@ import "offhours/protocol"
 // Facts are what was found out about an installation. A fact that could not be
 // found out is its zero value, and so is one of another system.
 type Facts struct {
-	NowMs     int64
-	Program   Program
-	Data      string // the data folder that is asked for
-	Listen    string // the port that is asked for, with its address
-	Service   Service
-	Daemon    Daemon
-	Port      Port
-	Folders   []Folder
-	Disk      Disk
-	Databases []Database // only when no daemon has them open
-	Settings  string     // why the stored settings cannot be used, when no daemon says it
-	Zone      Zone
-	Desktop   Desktop
-	Notice    *Notice // what became of a notice that was sent to try
-	Manifests []Manifest
+	NowMs      int64
+	Program    Program
+	Data       string // the data folder that is asked for
+	Listen     string // the port that is asked for, with its address
+	Service    Service
+	Daemon     Daemon
+	Port       Port
+	Folders    []Folder
+	Disk       Disk
+	Databases  []Database // only when no daemon has them open
+	Settings   string     // why the stored settings cannot be used, when no daemon says it
+	Zone       Zone
+	Desktop    Desktop
+	Microphone Microphone
+	Notice     *Notice // what became of a notice that was sent to try
+	Manifests  []Manifest
 
 	// Unanswered are the checks whose facts took too long.
 	Unanswered []Check
@@ -198,6 +199,24 @@ const (
 	QuietBanners   Quiet = "banners" // GNOME shows nothing
 	QuietInhibited Quiet = "inhibited"
 	QuietLocked    Quiet = "locked" // the screen is
+)
+
+// Microphone is whether it can be known that a microphone is in use.
+type Microphone struct {
+	Hearing  Hearing
+	Programs []string // that record from it now; "" for one without a name
+}
+
+// Hearing is who tells of the microphone.
+type Hearing string
+
+// The ways; see the desktop.
+const (
+	HearingUnknown   Hearing = "" // nobody on this system
+	HearingNone      Hearing = "none"
+	HearingElsewhere Hearing = "elsewhere" // a sound server of another computer
+	HearingSilent    Hearing = "silent"    // a sound server that does not answer
+	HearingWatched   Hearing = "watched"
 )
 
 // Notice is a notice that was sent to try.

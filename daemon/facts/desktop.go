@@ -46,6 +46,13 @@ func (in Installation) lookAtDesktop(ctx context.Context) func(*doctor.Facts) {
 	}
 }
 
+func lookAtMicrophone(ctx context.Context) func(*doctor.Facts) {
+	seen := desktop.InspectMicrophone(ctx)
+	return func(facts *doctor.Facts) {
+		facts.Microphone = doctor.Microphone{Hearing: doctor.Hearing(seen.Hearing), Programs: seen.Programs}
+	}
+}
+
 // startCommand makes there be somebody who shows notices.
 func startCommand() string {
 	if has("dunst") {

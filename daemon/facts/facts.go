@@ -74,14 +74,15 @@ func (in Installation) Collect(ctx context.Context) doctor.Facts {
 		Daemon:  in.daemonFacts(ctx),
 	}
 	gather(ctx, &facts, map[doctor.Check]look{
-		doctor.CheckService:   in.lookAtService(facts.Daemon),
-		doctor.CheckPort:      in.lookAtPort(facts.Daemon),
-		doctor.CheckFolders:   in.lookAtFolders,
-		doctor.CheckDisk:      in.lookAtDisk,
-		doctor.CheckDatabase:  in.lookAtDatabases(facts.Daemon),
-		doctor.CheckZone:      lookAtZone(facts.Daemon),
-		doctor.CheckNotices:   in.lookAtDesktop,
-		doctor.CheckManifests: in.lookAtManifests,
+		doctor.CheckService:    in.lookAtService(facts.Daemon),
+		doctor.CheckPort:       in.lookAtPort(facts.Daemon),
+		doctor.CheckFolders:    in.lookAtFolders,
+		doctor.CheckDisk:       in.lookAtDisk,
+		doctor.CheckDatabase:   in.lookAtDatabases(facts.Daemon),
+		doctor.CheckZone:       lookAtZone(facts.Daemon),
+		doctor.CheckNotices:    in.lookAtDesktop,
+		doctor.CheckMicrophone: lookAtMicrophone,
+		doctor.CheckManifests:  in.lookAtManifests,
 	})
 	return facts
 }

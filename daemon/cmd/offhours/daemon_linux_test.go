@@ -48,7 +48,7 @@ func startIn(t *testing.T, home, listen string, change ...func(*exec.Cmd)) *daem
 		said: &bytes.Buffer{}, printed: &bytes.Buffer{},
 	}
 	d.cmd = exec.Command(d.binary, "run", "--data", d.data, "--listen", d.listen)
-	d.cmd.Env = append(os.Environ(), "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent", "HOME="+home)
+	d.cmd.Env = append(os.Environ(), "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent", "PULSE_SERVER=unix:/nonexistent", "HOME="+home)
 	d.cmd.Dir, d.cmd.Stdout, d.cmd.Stderr = home, d.printed, d.said
 	for _, change := range change {
 		change(d.cmd)

@@ -8965,7 +8965,7 @@ export const isSettingsPreview = validate266;
 const schema127 = {"$id":"SettingsPreview","$ref":"messages#/$defs/SettingsPreview"};
 const schema128 = {"properties":{"fromMs":{"type":"integer"},"toMs":{"type":"integer","description":"exclusive"},"zone":{"type":"string","description":"the one that the document asks for, where this computer knows it"},"before":{"items":{"$ref":"#/$defs/PhaseRange"},"type":"array","maxItems":1000,"description":"by the settings in force"},"after":{"items":{"$ref":"#/$defs/PhaseRange"},"type":"array","maxItems":1000,"description":"by the document"},"opensMs":{"type":"integer","description":"with strictness: from when on what the document opens more would count"},"problems":{"items":{"$ref":"#/$defs/Problem"},"type":"array","maxItems":1000,"description":"the first [MaxProblems] things that are wrong with the document"}},"additionalProperties":false,"type":"object","required":["fromMs","toMs","zone","before","after","problems"],"description":"SettingsPreview is what a document would do from the first instant of today's\nlocal date on. Phases are in order, touch, and begin and end together; After has\nnone when the hours of the document cannot be read."};
 const schema129 = {"properties":{"field":{"type":"string","description":"such as work.mon[0]; \"\" for the document as a whole"},"code":{"$ref":"#/$defs/ProblemCode","description":"what is wrong, for programs"},"problem":{"type":"string","description":"the same in an English sentence, quoting what was written"},"hint":{"type":"string","description":"the way out, in another"}},"additionalProperties":false,"type":"object","required":["field"],"description":"Problem is one thing that is wrong in a settings document."};
-const schema130 = {"type":"string","enum":["range","range_start","range_empty","overlap","date","dates","zone","too_many","name","long_name","number","duration","no_time","choice","version","too_long","platform","place","wait"]};
+const schema130 = {"type":"string","enum":["range","range_start","range_empty","overlap","date","dates","zone","too_many","name","long_name","number","duration","no_time","choice","version","too_long","platform","place","wait","often","idea"]};
 
 function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8981,7 +8981,7 @@ if(typeof data !== "string"){
 validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((((((((((((((data === "range") || (data === "range_start")) || (data === "range_empty")) || (data === "overlap")) || (data === "date")) || (data === "dates")) || (data === "zone")) || (data === "too_many")) || (data === "name")) || (data === "long_name")) || (data === "number")) || (data === "duration")) || (data === "no_time")) || (data === "choice")) || (data === "version")) || (data === "too_long")) || (data === "platform")) || (data === "place")) || (data === "wait"))){
+if(!(((((((((((((((((((((data === "range") || (data === "range_start")) || (data === "range_empty")) || (data === "overlap")) || (data === "date")) || (data === "dates")) || (data === "zone")) || (data === "too_many")) || (data === "name")) || (data === "long_name")) || (data === "number")) || (data === "duration")) || (data === "no_time")) || (data === "choice")) || (data === "version")) || (data === "too_long")) || (data === "platform")) || (data === "place")) || (data === "wait")) || (data === "often")) || (data === "idea"))){
 validate271.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema130.enum}}];
 return false;
 }
@@ -10017,8 +10017,8 @@ return errors === 0;
 }
 validate292.evaluated = {"props":{"minutes":true,"days_off":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"properties":{"eyes":{"$ref":"#/$defs/BreakRule"},"move":{"$ref":"#/$defs/BreakRule"},"outside":{"$ref":"#/$defs/OutsideRule"},"weight":{"type":"number","maximum":5,"minimum":0,"description":"Weight is how much a minute on platforms counts against any other at the screen: 1 to\n5. Missing: 1."},"strain":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"Strain is after how much community and care without a pause the movement break is due\nalthough its time has not come. Missing: never."},"skips":{"type":"integer","maximum":10,"minimum":0,"description":"Skips is how many breaks of a kind may be skipped in a row. Missing: any number."},"ideas":{"$ref":"#/$defs/Ideas"}},"type":"object","required":["eyes","move"],"description":"Breaks holds the rule of each kind of break, and what weighs how much. What is missing\nis off, or weighs nothing more."};
-const schema141 = {"properties":{"every":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"after so much load"},"length":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"how long it lasts"},"long_after":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"after so much load without a rest of this kind it lasts LongLength"},"long_length":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"},"postpone":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"how much later \"postpone\" asks again"},"postpone_again":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"from the second time on; missing: as Postpone"},"postpones":{"type":"integer","maximum":10,"minimum":0,"description":"how often it may be put off"},"credit":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"so long away from the desk counts as taken"}},"type":"object","required":["every","length","postpone","postpones","credit"],"description":"BreakRule says when a break is due and how it may be put off. Durations are\nwritten like 20s, 5m or 1h30m. An Every of \"\" switches the kind off."};
+const schema140 = {"properties":{"eyes":{"$ref":"#/$defs/BreakRule"},"move":{"$ref":"#/$defs/BreakRule"},"outside":{"$ref":"#/$defs/OutsideRule"},"weight":{"type":"integer","maximum":500,"minimum":0,"description":"Weight is what time on platforms counts for, in percent of other time at the screen:\n100 to 500; 0 is 100, too."},"strain":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"Strain is after how much community and care without a pause the movement break is due\nalthough its time has not come; \"\" for never."},"skips":{"type":"integer","maximum":10,"minimum":0,"description":"Skips is how many breaks of a kind may be skipped in a row; 0 for any number."},"ideas":{"$ref":"#/$defs/Ideas"}},"type":"object","required":["eyes","move","outside","weight","strain","skips"],"description":"Breaks holds the rule of each kind of break, and what weighs how much."};
+const schema141 = {"properties":{"every":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"after so much load"},"length":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"how long it lasts"},"long_after":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"after so much load without a rest of this kind it lasts LongLength"},"long_length":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"},"postpone":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"how much later \"postpone\" asks again"},"postpone_again":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"from the second time on; \"\" for as much as Postpone"},"postpones":{"type":"integer","maximum":10,"minimum":0,"description":"how often it may be put off"},"credit":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"so long away from the desk counts as taken"}},"type":"object","required":["every","length","long_after","long_length","postpone","postpone_again","postpones","credit"],"description":"BreakRule says when a break is due and how it may be put off. Durations are\nwritten like 20s, 5m or 1h30m. An Every of \"\" switches the kind off."};
 
 function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10033,7 +10033,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.every === undefined) && (missing0 = "every")) || ((data.length === undefined) && (missing0 = "length"))) || ((data.postpone === undefined) && (missing0 = "postpone"))) || ((data.postpones === undefined) && (missing0 = "postpones"))) || ((data.credit === undefined) && (missing0 = "credit"))){
+if(((((((((data.every === undefined) && (missing0 = "every")) || ((data.length === undefined) && (missing0 = "length"))) || ((data.long_after === undefined) && (missing0 = "long_after"))) || ((data.long_length === undefined) && (missing0 = "long_length"))) || ((data.postpone === undefined) && (missing0 = "postpone"))) || ((data.postpone_again === undefined) && (missing0 = "postpone_again"))) || ((data.postpones === undefined) && (missing0 = "postpones"))) || ((data.credit === undefined) && (missing0 = "credit"))){
 validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -10272,7 +10272,7 @@ return errors === 0;
 }
 validate295.evaluated = {"props":{"every":true,"length":true,"long_after":true,"long_length":true,"postpone":true,"postpone_again":true,"postpones":true,"credit":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"properties":{"length":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"},"postpone":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"},"postpone_again":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"},"postpones":{"type":"integer","maximum":10,"minimum":0},"credit":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}},"type":"object","required":["length","postpone","postpones","credit"],"description":"OutsideRule is that of fresh air: once in a shift, in its middle. A Length of \"\"\nswitches it off."};
+const schema142 = {"properties":{"length":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"},"postpone":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"},"postpone_again":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"},"postpones":{"type":"integer","maximum":10,"minimum":0},"credit":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$"}},"type":"object","required":["length","postpone","postpone_again","postpones","credit"],"description":"OutsideRule is that of fresh air: once in a shift, in its middle. A Length of \"\"\nswitches it off."};
 
 function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10287,7 +10287,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.length === undefined) && (missing0 = "length")) || ((data.postpone === undefined) && (missing0 = "postpone"))) || ((data.postpones === undefined) && (missing0 = "postpones"))) || ((data.credit === undefined) && (missing0 = "credit"))){
+if((((((data.length === undefined) && (missing0 = "length")) || ((data.postpone === undefined) && (missing0 = "postpone"))) || ((data.postpone_again === undefined) && (missing0 = "postpone_again"))) || ((data.postpones === undefined) && (missing0 = "postpones"))) || ((data.credit === undefined) && (missing0 = "credit"))){
 validate298.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -10590,7 +10590,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.eyes === undefined) && (missing0 = "eyes")) || ((data.move === undefined) && (missing0 = "move"))){
+if(((((((data.eyes === undefined) && (missing0 = "eyes")) || ((data.move === undefined) && (missing0 = "move"))) || ((data.outside === undefined) && (missing0 = "outside"))) || ((data.weight === undefined) && (missing0 = "weight"))) || ((data.strain === undefined) && (missing0 = "strain"))) || ((data.skips === undefined) && (missing0 = "skips"))){
 validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -10634,10 +10634,14 @@ if(valid0){
 if(data.weight !== undefined){
 let data3 = data.weight;
 const _errs4 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate294.errors = [{instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs4){
 if(typeof data3 == "number"){
-if(data3 > 5 || isNaN(data3)){
-validate294.errors = [{instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}}];
+if(data3 > 500 || isNaN(data3)){
+validate294.errors = [{instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500}}];
 return false;
 }
 else {
@@ -10646,10 +10650,6 @@ validate294.errors = [{instancePath:instancePath+"/weight",schemaPath:"#/propert
 return false;
 }
 }
-}
-else {
-validate294.errors = [{instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"}}];
-return false;
 }
 }
 var valid0 = _errs4 === errors;
@@ -12354,7 +12354,7 @@ validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const isStatus = validate336;
 const schema159 = {"$id":"Status","$ref":"messages#/$defs/Status"};
-const schema160 = {"properties":{"version":{"type":"string"},"pid":{"type":"integer"},"background":{"type":"boolean","description":"a service manager, a desktop or a browser started it, and no person by hand"},"startedMs":{"type":"integer"},"listen":{"type":"string"},"serving":{"type":"boolean","description":"false: another program holds the port"},"data":{"type":"string","description":"the data folder"},"phase":{"$ref":"#/$defs/Phase"},"phaseUntilMs":{"type":"integer","description":"missing where the settings never change the phase"},"next":{"$ref":"#/$defs/Phase","description":"likewise"},"zone":{"type":"string"},"tzdata":{"type":"string","description":"release of the zone data that counts, such as 2026f"},"tzdataSource":{"type":"string","description":"\"system\" or \"embedded\""},"prompts":{"type":"string","description":"which path a prompt takes now: \"buttons\" or \"plain\" on the desktop, \"browser\" where that has none, or \"none\""},"breaks":{"items":{"$ref":"#/$defs/Break"},"type":"array"},"followUp":{"$ref":"#/$defs/FollowUpStatus","description":"missing while there is none"},"onCall":{"$ref":"#/$defs/OnCall","description":"missing: not on call"},"quiet":{"$ref":"#/$defs/QuietStatus","description":"missing: the settings never ask for it"},"browsers":{"items":{"$ref":"#/$defs/BrowserInfo"},"type":"array"},"unpaired":{"items":{"type":"string"},"type":"array","description":"browsers that have run here for a minute and are none of these, by the name of their kind, such as Firefox; Linux only"},"gaps":{"items":{"$ref":"#/$defs/Gap"},"type":"array","description":"of the last two days, oldest first"},"troubles":{"items":{"$ref":"#/$defs/Trouble"},"type":"array","description":"what a person should know, and can mend"},"recoveries":{"items":{"$ref":"#/$defs/Recovery"},"type":"array","description":"of the last seven days, oldest first"}},"additionalProperties":false,"type":"object","required":["version","pid","startedMs","listen","serving","data","phase","zone","tzdata","tzdataSource","prompts","breaks","browsers"],"description":"Status is how the daemon is."};
+const schema160 = {"properties":{"version":{"type":"string"},"pid":{"type":"integer"},"background":{"type":"boolean","description":"a service manager, a desktop or a browser started it, and no person by hand"},"startedMs":{"type":"integer"},"listen":{"type":"string"},"serving":{"type":"boolean","description":"false: another program holds the port"},"data":{"type":"string","description":"the data folder"},"phase":{"$ref":"#/$defs/Phase"},"phaseUntilMs":{"type":"integer","description":"missing where the settings never change the phase"},"next":{"$ref":"#/$defs/Phase","description":"likewise"},"zone":{"type":"string"},"tzdata":{"type":"string","description":"release of the zone data that counts, such as 2026f"},"tzdataSource":{"type":"string","description":"\"system\" or \"embedded\""},"prompts":{"type":"string","description":"which path a prompt takes now: \"buttons\" or \"plain\" on the desktop, \"browser\" where that has none, or \"none\""},"breaks":{"items":{"$ref":"#/$defs/Break"},"type":"array"},"pausedUntilMs":{"type":"integer","description":"no break asks until then"},"followUp":{"$ref":"#/$defs/FollowUpStatus","description":"missing while there is none"},"onCall":{"$ref":"#/$defs/OnCall","description":"missing: not on call"},"quiet":{"$ref":"#/$defs/QuietStatus","description":"missing: the settings never ask for it"},"browsers":{"items":{"$ref":"#/$defs/BrowserInfo"},"type":"array"},"unpaired":{"items":{"type":"string"},"type":"array","description":"browsers that have run here for a minute and are none of these, by the name of their kind, such as Firefox; Linux only"},"gaps":{"items":{"$ref":"#/$defs/Gap"},"type":"array","description":"of the last two days, oldest first"},"troubles":{"items":{"$ref":"#/$defs/Trouble"},"type":"array","description":"what a person should know, and can mend"},"recoveries":{"items":{"$ref":"#/$defs/Recovery"},"type":"array","description":"of the last seven days, oldest first"}},"additionalProperties":false,"type":"object","required":["version","pid","startedMs","listen","serving","data","phase","zone","tzdata","tzdataSource","prompts","breaks","browsers"],"description":"Status is how the daemon is."};
 
 function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12983,11 +12983,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.followUp !== undefined){
+if(data.pausedUntilMs !== undefined){
+let data16 = data.pausedUntilMs;
 const _errs31 = errors;
-if(!(validate341(data.followUp, {instancePath:instancePath+"/followUp",parentData:data,parentDataProperty:"followUp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
-errors = vErrors.length;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+validate337.errors = [{instancePath:instancePath+"/pausedUntilMs",schemaPath:"#/properties/pausedUntilMs/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
 var valid0 = _errs31 === errors;
 }
@@ -12995,22 +12996,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.onCall !== undefined){
-const _errs32 = errors;
-if(!(validate204(data.onCall, {instancePath:instancePath+"/onCall",parentData:data,parentDataProperty:"onCall",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.quiet !== undefined){
+if(data.followUp !== undefined){
 const _errs33 = errors;
-if(!(validate345(data.quiet, {instancePath:instancePath+"/quiet",parentData:data,parentDataProperty:"quiet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate341(data.followUp, {instancePath:instancePath+"/followUp",parentData:data,parentDataProperty:"followUp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -13019,20 +13008,44 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.browsers !== undefined){
-let data19 = data.browsers;
+if(data.onCall !== undefined){
 const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data19)){
-var valid2 = true;
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
+if(!(validate204(data.onCall, {instancePath:instancePath+"/onCall",parentData:data,parentDataProperty:"onCall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quiet !== undefined){
+const _errs35 = errors;
+if(!(validate345(data.quiet, {instancePath:instancePath+"/quiet",parentData:data,parentDataProperty:"quiet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.browsers !== undefined){
+let data20 = data.browsers;
 const _errs36 = errors;
-if(!(validate89(data19[i1], {instancePath:instancePath+"/browsers/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(errors === _errs36){
+if(Array.isArray(data20)){
+var valid2 = true;
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+const _errs38 = errors;
+if(!(validate89(data20[i1], {instancePath:instancePath+"/browsers/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs36 === errors;
+var valid2 = _errs38 === errors;
 if(!valid2){
 break;
 }
@@ -13043,26 +13056,26 @@ validate337.errors = [{instancePath:instancePath+"/browsers",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.unpaired !== undefined){
-let data21 = data.unpaired;
-const _errs37 = errors;
-if(errors === _errs37){
-if(Array.isArray(data21)){
-var valid3 = true;
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
+let data22 = data.unpaired;
 const _errs39 = errors;
-if(typeof data21[i2] !== "string"){
+if(errors === _errs39){
+if(Array.isArray(data22)){
+var valid3 = true;
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+const _errs41 = errors;
+if(typeof data22[i2] !== "string"){
 validate337.errors = [{instancePath:instancePath+"/unpaired/" + i2,schemaPath:"#/properties/unpaired/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid3 = _errs39 === errors;
+var valid3 = _errs41 === errors;
 if(!valid3){
 break;
 }
@@ -13073,26 +13086,26 @@ validate337.errors = [{instancePath:instancePath+"/unpaired",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gaps !== undefined){
-let data23 = data.gaps;
-const _errs41 = errors;
-if(errors === _errs41){
-if(Array.isArray(data23)){
-var valid4 = true;
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
+let data24 = data.gaps;
 const _errs43 = errors;
-if(!(validate333(data23[i3], {instancePath:instancePath+"/gaps/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(errors === _errs43){
+if(Array.isArray(data24)){
+var valid4 = true;
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+const _errs45 = errors;
+if(!(validate333(data24[i3], {instancePath:instancePath+"/gaps/" + i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs43 === errors;
+var valid4 = _errs45 === errors;
 if(!valid4){
 break;
 }
@@ -13103,26 +13116,26 @@ validate337.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.troubles !== undefined){
-let data25 = data.troubles;
-const _errs44 = errors;
-if(errors === _errs44){
-if(Array.isArray(data25)){
-var valid5 = true;
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
+let data26 = data.troubles;
 const _errs46 = errors;
-if(!(validate351(data25[i4], {instancePath:instancePath+"/troubles/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(errors === _errs46){
+if(Array.isArray(data26)){
+var valid5 = true;
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+const _errs48 = errors;
+if(!(validate351(data26[i4], {instancePath:instancePath+"/troubles/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs46 === errors;
+var valid5 = _errs48 === errors;
 if(!valid5){
 break;
 }
@@ -13133,26 +13146,26 @@ validate337.errors = [{instancePath:instancePath+"/troubles",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recoveries !== undefined){
-let data27 = data.recoveries;
-const _errs47 = errors;
-if(errors === _errs47){
-if(Array.isArray(data27)){
-var valid6 = true;
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
+let data28 = data.recoveries;
 const _errs49 = errors;
-if(!(validate353(data27[i5], {instancePath:instancePath+"/recoveries/" + i5,parentData:data27,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(errors === _errs49){
+if(Array.isArray(data28)){
+var valid6 = true;
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+const _errs51 = errors;
+if(!(validate353(data28[i5], {instancePath:instancePath+"/recoveries/" + i5,parentData:data28,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs49 === errors;
+var valid6 = _errs51 === errors;
 if(!valid6){
 break;
 }
@@ -13163,10 +13176,11 @@ validate337.errors = [{instancePath:instancePath+"/recoveries",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
