@@ -72,31 +72,32 @@ func (c Config) leastGap() time.Duration {
 
 // App is a daemon on one opening of its data folder.
 type App struct {
-	config    Config
-	ctx       context.Context // for what the server calls back; ends after the server
-	listening bool            // somebody hears the events
-	started   time.Time
-	table     *table
-	chosen    chosen
-	saying    sync.Mutex // one word on pages after the other: each is judged by those before
-	store     *store.Store
-	engine    *engine.Engine
-	server    *server.Server
-	notifier  *desktop.Notifier
-	peers     peers
-	standIn   *standIn
-	watch     *watch
-	holds     chan protocol.Hold // the newest one that the engine has not heard
-	examining chan struct{}      // holds a token while doctor looks, and rests
-	pairing   pairing
-	totals    totals
-	past      past
-	shutOut   shutOut
-	saving    saving
-	rest      time.Duration // how long to last at least before the folder is opened anew
-	snapshots snapshots
-	risk      store.Risk   // of the data folder
-	plans     atomic.Int64 // how many were made while the database was not open
+	config     Config
+	ctx        context.Context // for what the server calls back; ends after the server
+	listening  bool            // somebody hears the events
+	started    time.Time
+	table      *table
+	chosen     chosen
+	saying     sync.Mutex // one word on pages after the other: each is judged by those before
+	store      *store.Store
+	engine     *engine.Engine
+	server     *server.Server
+	notifier   *desktop.Notifier
+	peers      peers
+	standIn    *standIn
+	watch      *watch
+	holds      chan protocol.Hold // the newest one that the engine has not heard
+	microphone chan bool          // for the engine, the same: whether a program records from a microphone
+	examining  chan struct{}      // holds a token while doctor looks, and rests
+	pairing    pairing
+	totals     totals
+	past       past
+	shutOut    shutOut
+	saving     saving
+	rest       time.Duration // how long to last at least before the folder is opened anew
+	snapshots  snapshots
+	risk       store.Risk   // of the data folder
+	plans      atomic.Int64 // how many were made while the database was not open
 
 	ledgerKept int64 // the day of UTC on which the days before it were added up; only [App.tend] knows
 }
@@ -107,7 +108,7 @@ func newApp(ctx context.Context, config Config, options store.Options) (*App, er
 		a.config.Events = func(protocol.Event) {}
 	}
 	a.standIn, a.watch, a.holds = &standIn{App: a}, &watch{App: a}, make(chan protocol.Hold, 1)
-	a.examining = make(chan struct{}, 1)
+	a.microphone, a.examining = make(chan bool, 1), make(chan struct{}, 1)
 	var err error
 	if a.store, err = store.Open(ctx, config.Data, options); err != nil {
 		return nil, err
@@ -183,6 +184,10 @@ func (a *App) run(ctx context.Context) error {
 		return a.server.Run(ctx)
 	})
 	group.Go(func() error { return a.tend(ctx) })
+	group.Go(func() error {
+		desktop.FollowMicrophone(ctx, desktop.MicrophoneOptions{OnUse: a.onMicrophone, Log: a.config.Log})
+		return nil
+	})
 	err := group.Wait()
 	a.watch.close()
 	a.notifier.Close()

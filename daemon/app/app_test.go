@@ -53,7 +53,8 @@ func (h *house) facts(_ context.Context, status protocol.Status) doctor.Facts {
 const patience = 20 * time.Second
 
 // open runs a daemon on the folder until the returned function, or the test, ends
-// it. There is no session bus, so nothing is shown to whoever runs the test.
+// it. There is neither a session bus nor a sound server, so nothing is shown to whoever
+// runs the test, and their calls do not matter.
 func open(t testing.TB, data string) (*house, func()) {
 	t.Helper()
 	h := &house{t: t, events: make(chan protocol.Event, 1000)}
@@ -68,6 +69,7 @@ func (h *house) run(data string, events func(protocol.Event)) (end func()) {
 	t := h.t
 	t.Helper()
 	t.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+	t.Setenv("PULSE_SERVER", "unix:/nonexistent")
 	t.Setenv("TZ", "Africa/Cairo")
 	h.socket = filepath.Join(data, "o.sock")
 	if h.log == nil {

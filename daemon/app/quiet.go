@@ -25,3 +25,14 @@ func holdFor(quiet desktop.Quiet) protocol.Hold {
 		return protocol.HoldQuiet
 	}
 }
+
+// onMicrophone has the engine take a microphone in use for a call. It is apart from what
+// the desktop wants, because it holds breaks alone: that something is about to close must
+// be said in a call too. As above, the newest word is the only one that counts.
+func (a *App) onMicrophone(inUse bool) {
+	select {
+	case <-a.microphone:
+	default:
+	}
+	a.microphone <- inUse
+}
