@@ -151,16 +151,17 @@ func (a *App) build(ctx context.Context) error {
 		Log:          a.config.Log,
 	})
 	a.engine = engine.New(engine.Config{
-		Store:     a.engineStore(),
-		Publisher: publisher{a},
-		Prompter:  prompts{a},
-		Quieter:   quieter{a},
-		Zones:     desktop.Zones{},
-		PlaceOf:   a.table.Place,
-		Events:    a.config.Events,
-		Steps:     desktop.ClockSteps,
-		Holds:     a.holds,
-		Log:       a.config.Log,
+		Store:      a.engineStore(),
+		Publisher:  publisher{a},
+		Prompter:   prompts{a},
+		Quieter:    quieter{a},
+		Zones:      desktop.Zones{},
+		PlaceOf:    a.table.Place,
+		Events:     a.config.Events,
+		Steps:      desktop.ClockSteps,
+		Holds:      a.holds,
+		Microphone: a.microphone,
+		Log:        a.config.Log,
 	})
 	if err := a.engine.Load(ctx); err != nil {
 		return err
