@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"offhours/daemon/computertest"
-	"offhours/daemon/settings"
 	"offhours/protocol"
 )
 
@@ -15,9 +14,7 @@ func TestN20APromptWaitsForTheMicrophone(t *testing.T) {
 	sound.Start()
 	hangUp := sound.Record(computertest.Microphone)
 	h := start(t, "127.0.0.1:0")
-	often := settings.Default()
-	often.Breaks = protocol.Breaks{Eyes: protocol.BreakRule{Every: "1s", Length: "20s"}}
-	h.ask("settings.set", often, nil)
+	h.ask("settings.set", often(), nil)
 	browser, _ := h.connect(h.pair())
 	title(t, titles, "Chromium was connected")
 

@@ -51,14 +51,22 @@ func (s *saver) unlock() {
 	}
 }
 
+// often are settings of somebody who works at any hour, and has an eye break after a
+// second on platforms.
+func often() protocol.Settings {
+	s := settings.Default()
+	day := []string{"00:00-24:00"}
+	s.Night, s.Work = "", protocol.Week{Mon: day, Tue: day, Wed: day, Thu: day, Fri: day, Sat: day, Sun: day}
+	s.Breaks = protocol.Breaks{Eyes: protocol.BreakRule{Every: "5s", Length: "20s"}, Weight: 500}
+	return s
+}
+
 // From the lock of the screen to the line in the status, and back to the prompt.
 func TestN13APromptWaitsForTheScreen(t *testing.T) {
 	titles := desktopOf(t)
 	screen := lockScreen(t)
 	h := start(t, "127.0.0.1:0")
-	often := settings.Default()
-	often.Breaks = protocol.Breaks{Eyes: protocol.BreakRule{Every: "1s", Length: "20s"}}
-	h.ask("settings.set", often, nil)
+	h.ask("settings.set", often(), nil)
 	h.ask("notices.test", protocol.Empty{}, nil)
 	title(t, titles, reachable) // and by then the desktop was asked
 	browser, _ := h.connect(h.pair())
