@@ -58,6 +58,38 @@ func TestEveryExampleIsDecidedByItsRule(t *testing.T) {
 	}
 }
 
+// What people call one another on is nobody's platform: an address there has no place.
+func TestACallIsNoPlace(t *testing.T) {
+	table := places.New(places.Catalogue())
+	for _, call := range readCatalogue(t).Calls {
+		if len(call.Examples) == 0 {
+			t.Errorf("calls on %s have no example", call.Host)
+		}
+		for _, example := range call.Examples {
+			if place, ok := table.Match(example); ok {
+				t.Errorf("Match(%q) = %+v, want no place", example, place)
+			}
+		}
+	}
+}
+
+// Whatever somebody says of pages, browsers go on to know what is a call.
+func TestCallsStayInTheTable(t *testing.T) {
+	words := places.Words{
+		Own:         []places.Own{{Revision: 1, Platform: protocol.OwnPlatform{Host: "forum.example.org", Name: "Forum", Role: protocol.Community}}},
+		Clients:     []places.ClientWord{{Revision: 2, Client: protocol.Client{ID: "c1", Label: "Café Nour", Pages: []string{"x.com/nour/**"}}}},
+		Corrections: []places.Correction{{Revision: 3, Rule: "facebook.call", Role: protocol.Admin}},
+	}
+	catalogue := places.Catalogue()
+	if len(catalogue.Calls) == 0 {
+		t.Fatal("the catalogue has no calls")
+	}
+	told := places.ForBrowsers(words.Rules(catalogue))
+	if diff := cmp.Diff(catalogue.Calls, told.Calls); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 // isBeside says whether a rule decides about no page by itself.
 func isBeside(id string, rules []protocol.Rule) bool {
 	return slices.ContainsFunc(rules, func(rule protocol.Rule) bool { return slices.Contains(rule.Beside, id) })
