@@ -107,7 +107,7 @@ describe('matcher', () => {
 describe('ruleFinder', () => {
   it('tells that a live broadcast runs on the page', () => {
     const find = ruleFinder((catalogue as Rules).rules);
-    expect(find('https://www.facebook.com/live/producer/v2/1')?.hold).toBe(true);
+    expect(find('https://www.facebook.com/live/producer/v2/1')?.hold).toBe('live');
     expect(find('https://www.facebook.com/groups/1')?.hold).toBeUndefined();
   });
 });

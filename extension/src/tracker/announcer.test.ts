@@ -14,6 +14,15 @@ test.each([
   ['nothing any more', none, feed, 1_000, true],
   ['still nothing', none, none, 60_000, false],
   ['nobody there any more', { ...none, away: true }, none, 1_000, true],
+  ['a call begins', { ...feed, hold: 'call' as const }, feed, 1_000, true],
+  ['a call ends, on no platform', none, { ...none, hold: 'call' as const }, 1_000, true],
+  [
+    'a call goes on, on no platform',
+    { ...none, hold: 'call' as const },
+    { ...none, hold: 'call' as const },
+    60_000,
+    false,
+  ],
 ])('%s', (_name, activity, last, sinceMs, news) => {
   expect(isNews(activity, last && { activity: last, atMs: 0 }, sinceMs)).toBe(news);
 });

@@ -373,3 +373,23 @@ test('the activity names the open span, or since when there is none', () => {
   const idle = observe(first, sampleAt(20, { ...feed, presence: 'idle', inputMs: at(12) }), at(20)).state;
   expect(activityOf(idle)).toEqual({ sinceMs: at(12), fromMs: at(12), away: true });
 });
+
+test('the activity says why nobody should be interrupted, also while the same place has attention, and that it is over', () => {
+  const first = observe(quiet(at(0)), sampleAt(5, { ...feed, hold: 'typing' }), at(5)).state;
+  const second = observe(first, sampleAt(10, { ...feed, hold: 'live' }), at(10)).state;
+  const third = observe(second, sampleAt(15, nothing), at(15)).state;
+  expect([first, second, third].map((state) => activityOf(state).hold)).toEqual([
+    'typing',
+    'live',
+    undefined,
+  ]);
+});
+
+test('the activity says since when nobody is there, also where no platform had attention', () => {
+  const first = observe(quiet(at(0)), sampleAt(5, nothing), at(5)).state;
+  const idle = { presence: 'idle' as const, inputMs: at(5), touchedMs: at(4) };
+  const second = observe(first, sampleAt(65, idle), at(65)).state;
+  expect(activityOf(second)).toEqual({ sinceMs: at(0), fromMs: at(0), away: true, inputMs: at(4) });
+  const third = observe(second, sampleAt(70, nothing), at(70)).state;
+  expect(activityOf(third)).toEqual({ sinceMs: at(0), fromMs: at(0), away: false });
+});

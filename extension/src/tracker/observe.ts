@@ -1,11 +1,9 @@
-import type { Activity } from '@protocol/messages';
+import type { Activity, Hold } from '@protocol/messages';
 import type { OpenSpan } from '@/adapters/keys';
 import { limits } from '@/limits';
 import { close, cutSure, type SpanDraft } from './cut';
 import { isHeard, type Sample, type Target, targetOf } from './sample';
-
-/** Longer than the shortest silence that a browser can tell of: at a look, input may be as long ago and still be the latest. */
-const UNTOUCHED_MS = 20_000;
+import { UNTOUCHED_MS } from './touch';
 
 /** All that the tracker remembers between two observations. */
 export interface TrackerState {
@@ -15,6 +13,10 @@ export interface TrackerState {
   /** Since when nothing has attention; only looked at while nothing is open. */
   quietMs: number;
   away: boolean;
+  /** When somebody last touched the computer, where nobody does any more and that is known. */
+  touchedMs?: number | undefined;
+  /** Why nobody should be interrupted. */
+  hold?: Hold | undefined;
 }
 
 export interface Observation {
@@ -33,10 +35,10 @@ export interface Observation {
  */
 export function observe(state: TrackerState, sample: Sample, nowMs: number): Observation {
   const target = targetOf(sample);
-  const away = sample.presence !== 'active';
+  const now = presentOf(sample);
   const { open } = state;
   if (open && target && continues(open, target, nowMs)) {
-    return goOn(open, sample, target, nowMs, { ...state, away });
+    return goOn(open, sample, target, nowMs, { ...state, ...now });
   }
   const endMs = open ? endOf(open, sample, nowMs) : state.quietMs;
   const goesOn = open !== undefined && isSoonAfter(open.seenMs, nowMs);
@@ -45,10 +47,16 @@ export function observe(state: TrackerState, sample: Sample, nowMs: number): Obs
     state: {
       open: target && begin(target, sinceOf(target, state.before, fromMs, nowMs), sample, fromMs, nowMs),
       quietMs: endMs,
-      away,
+      ...now,
     },
     closed: open ? close(open, endMs) : [],
   };
+}
+
+/** What is so at a look, whatever was before. */
+function presentOf({ presence, touchedMs, hold }: Sample) {
+  const away = presence !== 'active';
+  return { away, touchedMs: away ? touchedMs : undefined, hold };
 }
 
 /** Nothing has attention since an instant. */
@@ -62,10 +70,11 @@ export function restore(left: OpenSpan): Observation {
 }
 
 /** What the daemon is told of the present. */
-export function activityOf({ open, quietMs, away }: TrackerState): Activity {
-  if (!open) return { sinceMs: quietMs, fromMs: quietMs, away };
+export function activityOf({ open, quietMs, away, touchedMs, hold }: TrackerState): Activity {
+  const present = { away, ...(touchedMs !== undefined && { inputMs: touchedMs }), ...(hold && { hold }) };
+  if (!open) return { sinceMs: quietMs, fromMs: quietMs, ...present };
   const { rule, client, attention, sinceMs, fromMs } = open;
-  return { rule, ...(client && { client }), attention, sinceMs, fromMs, away };
+  return { rule, ...(client && { client }), attention, sinceMs, fromMs, ...present };
 }
 
 function continues(open: OpenSpan, target: Target, nowMs: number): boolean {

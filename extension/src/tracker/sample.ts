@@ -1,4 +1,4 @@
-import type { Attention, Place } from '@protocol/messages';
+import type { Attention, Hold, Place } from '@protocol/messages';
 import type { Presence } from '@/adapters/idle';
 import type { FrontTab } from '@/adapters/windows';
 
@@ -15,6 +15,10 @@ export interface Sample {
   presence: Presence;
   /** Input is certain at or after this instant. */
   inputMs: number;
+  /** When somebody last touched the computer, where nobody does any more. */
+  touchedMs?: number | undefined;
+  /** Why nobody should be interrupted. */
+  hold?: Hold | undefined;
   zone: string;
 }
 
