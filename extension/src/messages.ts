@@ -236,6 +236,8 @@ export interface Overview {
   unlisted?: Unlisted;
   stats?: Stats;
   status?: Status;
+  /** What is in front is a call, on a platform or on another site: it is not counted, and breaks wait for it. */
+  isCall?: boolean;
   /** The page of a platform that is in front; missing on any other, in private windows and before Start. */
   page?: FrontPage;
   /** Of the table of rules that this browser has. */

@@ -91,7 +91,7 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean } | undefined;
 }
 
 /** Whether a message comes from a page of ours that is not framed by another. */

@@ -8,6 +8,8 @@ export interface Session {
   isNew?: boolean;
   /** It was found out whether something was missed before the session. */
   judged?: boolean;
+  /** Since when nobody has touched the computer; 0 while somebody does. */
+  untouchedMs?: number;
 }
 
 /** storage.session, typed by {@link Session}. */
@@ -18,7 +20,7 @@ export interface SessionStore {
 
 export const sessionStore: SessionStore = {
   async all() {
-    return (await browser.storage.session.get(['watchingMs', 'isNew', 'judged'])) as Session;
+    return (await browser.storage.session.get(['watchingMs', 'isNew', 'judged', 'untouchedMs'])) as Session;
   },
   async set(patch) {
     await browser.storage.session.set(patch);

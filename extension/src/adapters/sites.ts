@@ -2,6 +2,7 @@ import type { Rules } from '@protocol/messages';
 import { browser } from 'wxt/browser';
 import { isWithin, widest } from '@/enforcer/hosts';
 import { ownOf } from '@/rules/own';
+import { callHosts, platformHosts } from '@/rules/permitted';
 import { pagesOf } from './scripts';
 import { show, tabsOn } from './sweep';
 
@@ -10,7 +11,7 @@ import { show, tabsOn } from './sweep';
  * person take any site back at any time, and may have granted none to an add-on that it found in the system's folders.
  */
 export async function hiddenSites(rules: Rules | undefined): Promise<string[]> {
-  const hosts = rules ? hostsOf(rules) : installedHosts();
+  const hosts = rules ? hostsOf(rules) : platformHosts(fromInstallation());
   if (await maySee(hosts)) return [];
   const seen = await Promise.all(hosts.map((host) => maySee([host])));
   return hosts.filter((_, index) => !seen[index]);
@@ -21,15 +22,18 @@ export async function askForSites(hosts: readonly string[]): Promise<boolean> {
   return browser.permissions.request(origins(hosts)).catch(() => false);
 }
 
-/** Whether we may see the pages of a host, whatever the popup was let see of the one in front. */
-export function maySeeHost(name: string): Promise<boolean> {
+/** Whether we may see a page, whatever the popup was let see of the one in front. */
+export async function maySeePage(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  const page = `${protocol}//*.${hostname.replace(/\.$/, '')}/*`;
   // A name that makes no pattern, such as an address by numbers, is no platform's.
-  return maySee([name.replace(/\.$/, '')]).catch(() => false);
+  return browser.permissions.contains({ origins: [page] }).catch(() => false);
 }
 
-/** Gives back what was let us see of a host that did not become a platform; of the catalogue's own, nothing. */
+/** Gives back what was let us see of a host that is no platform, or none any more; of what came with the installation, nothing. */
 export async function giveBack(host: string): Promise<void> {
-  if (!installedHosts().some((other) => isWithin(host, other))) await remove(host);
+  const installed = [...platformHosts(fromInstallation()), ...callHosts(fromInstallation())];
+  if (!installed.some((other) => isWithin(host, other))) await remove(host);
 }
 
 /**
@@ -45,7 +49,7 @@ export async function forgetSites(before: Rules | undefined, after: Rules): Prom
   const isKept = (url: string) => [...kept].some((host) => isWithin(new URL(url).hostname, host));
   for (const host of new Set(gone.map((rule) => rule.host))) {
     await uncover(host, isKept);
-    await remove(host);
+    await giveBack(host);
   }
 }
 
@@ -55,7 +59,6 @@ async function uncover(host: string, isKept: (url: string) => boolean): Promise<
   await Promise.all(tabs.map(({ id }) => show(id, { type: 'enforcer.show', order: { show: 'nothing' } })));
 }
 
-/** What was there from the installation Chromium keeps. */
 async function remove(host: string): Promise<void> {
   await browser.permissions.remove(origins([host])).catch(() => false);
 }
@@ -64,9 +67,8 @@ function hostsOf({ rules }: Rules): string[] {
   return widest(rules.map(({ host }) => host));
 }
 
-function installedHosts(): string[] {
-  const { host_permissions = [] } = browser.runtime.getManifest();
-  return host_permissions.map((pattern: string) => pattern.slice('*://*.'.length, -'/*'.length));
+function fromInstallation(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
 }
 
 function maySee(hosts: readonly string[]): Promise<boolean> {

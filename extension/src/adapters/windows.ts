@@ -13,21 +13,39 @@ export interface FrontTab {
   audible: boolean;
 }
 
+/** A tab that is not in front of its window. */
+export type BehindTab = Pick<FrontTab, 'id' | 'url' | 'audible'>;
+
 /** The front tabs of all windows that are not private. */
 export async function frontTabs(): Promise<FrontTab[]> {
   const [focused, tabs] = await Promise.all([focusedWindow(), browser.tabs.query({ active: true })]);
   return Promise.all(
-    tabs.filter((tab) => !tab.incognito).map((tab) => frontTab(tab, tab.windowId === focused)),
+    tabs.filter((tab) => !tab.incognito).map((tab) => frontTab(tab, tab.windowId === focused?.id)),
   );
+}
+
+/** The tabs on pages of a kind that are loaded, behind the front ones, and in no private window. */
+export async function tabsBehind(isMeant: (url: string) => boolean): Promise<BehindTab[]> {
+  const tabs = await browser.tabs.query({ active: false, discarded: false });
+  const meant = tabs.filter(({ url, incognito }) => url && !incognito && isMeant(url));
+  return Promise.all(
+    meant.map(async (tab) => ({ id: tab.id, url: await urlOf(tab), audible: isAudible(tab) })),
+  );
+}
+
+/** Whether the window that has the focus fills the screen, as on F11 or for a video in it; never a private one. */
+export async function isFullScreen(): Promise<boolean> {
+  const window = await focusedWindow();
+  return window?.state === 'fullscreen' && !window.incognito;
 }
 
 /**
  * The window that has the focus. It is asked for, not remembered from windows.onFocusChanged: Chromium does not tell when
  * another program takes the focus. Our own popup takes it too, but whoever looks there has not left the page beneath.
  */
-async function focusedWindow(): Promise<number | undefined> {
+async function focusedWindow(): Promise<Browser.windows.Window | undefined> {
   const last = await browser.windows.getLastFocused().catch(() => undefined);
-  return last?.focused || (await isPopupOpen()) ? last?.id : undefined;
+  return last?.focused || (await isPopupOpen()) ? last : undefined;
 }
 
 async function isPopupOpen(): Promise<boolean> {
@@ -36,9 +54,17 @@ async function isPopupOpen(): Promise<boolean> {
 }
 
 async function frontTab(tab: Browser.tabs.Tab, focused: boolean): Promise<FrontTab> {
-  const audible = tab.audible === true && tab.mutedInfo?.muted !== true;
+  const audible = isAudible(tab);
   const visible = focused || (audible && (await isVisible(tab.windowId)));
-  return { id: tab.id, url: (await isError(tab)) ? undefined : tab.url, focused, visible, audible };
+  return { id: tab.id, url: await urlOf(tab), focused, visible, audible };
+}
+
+function isAudible({ audible, mutedInfo }: Browser.tabs.Tab): boolean {
+  return audible === true && mutedInfo?.muted !== true;
+}
+
+async function urlOf(tab: Browser.tabs.Tab): Promise<string | undefined> {
+  return (await isError(tab)) ? undefined : tab.url;
 }
 
 /** "This site can't be reached" stands under the platform's own address, and is nobody's work. */

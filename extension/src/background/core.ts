@@ -16,6 +16,7 @@ import type { Prompts } from '@/prompts/prompts';
 import { serial } from '@/serial';
 import { isFromComposer } from '@/tracker/composer';
 import type { SpanDraft } from '@/tracker/cut';
+import { isFromTyping } from '@/tracker/typing';
 import { pageLocale } from '@/ui/locale';
 import { badgeOf } from './badge';
 import { isAboutDay } from './day';
@@ -53,6 +54,7 @@ export class Core {
       },
       planChanged: () => this.#planChanged(),
       started: () => this.#started(),
+      typingChanged: () => void this.changed(systemClock.nowMs()),
       revoked: () => void this.#revoked(),
       wake: () => this.#wake(),
       keep: (closed) => this.#keep(closed),
@@ -85,6 +87,7 @@ export class Core {
   /** A tab shows another page since that instant, or is gone. */
   async left(tabId: number, atMs: number): Promise<void> {
     this.#parts.composers.left(tabId);
+    this.#parts.typists.left(tabId);
     await this.changed(atMs);
   }
 
@@ -137,6 +140,7 @@ export class Core {
   #fromPlatform(message: unknown, sender: Sender, atMs: number): Promise<unknown> | undefined {
     if (this.#isPrivate) return this.enforcer.message(message, sender);
     if (isFromComposer(message)) return this.#composerTold(message.isInUse, sender, atMs);
+    if (isFromTyping(message)) return this.#typingTold(message.goesOn, sender);
     if (isStripHidden(message)) return this.#parts.strips.hide(message);
     if (isFromPage(message)) void this.#parts.strips.asked();
     return this.enforcer.message(message, sender);
@@ -146,6 +150,11 @@ export class Core {
     if (tab?.id === undefined || frameId !== 0) return;
     this.#parts.composers.told(tab.id, isInUse);
     await this.changed(atMs);
+  }
+
+  /** Firefox has one background for private windows, too, of which nothing is told. */
+  async #typingTold(goesOn: boolean, { tab, frameId = 0 }: Sender): Promise<void> {
+    if (tab?.id !== undefined && !tab.incognito) this.#parts.typists.told(tab.id, frameId, goesOn);
   }
 
   async #answerInPrivate(request: PageRequest | StatisticsRequest | DayRequest): Promise<Overview> {

@@ -7,7 +7,7 @@ import { placeNow, type Table } from './place-now';
 import { chosenNow, whoseNow } from './whose';
 
 /** The page in front. */
-export type Front = Pick<SeenTab, 'url' | 'isComposing'> & Partial<Pick<FrontTab, 'id'>>;
+export type Front = Pick<SeenTab, 'url' | 'isComposing'> & Partial<Pick<FrontTab, 'id' | 'audible'>>;
 
 /** What is told of the table of rules: which it is, and, once Start was pressed, what it makes of the page in front. */
 export function tableNow(
@@ -29,7 +29,7 @@ export function tableNow(
 /** What the page in front counts as at an instant, and why; missing when it is on no platform. */
 function frontPage(
   standing: Table,
-  { url, isComposing }: Front = { url: undefined },
+  { url, isComposing }: Partial<Front> = {},
   nowMs: number,
 ): FrontPage | undefined {
   const place = url && placeNow(standing, url, nowMs, isComposing);

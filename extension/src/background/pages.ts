@@ -36,6 +36,8 @@ export interface PagesParts {
   privateWindows(): Promise<boolean>;
   /** The page in front; missing where none is, and its address where the browser does not tell us. */
   front(): Promise<Front | undefined>;
+  /** Whether what is in front is a call. */
+  isCall(front: Front): boolean;
   /** The hosts of platforms that the browser hides from us. */
   hiddenSites(rules: Rules | undefined): Promise<string[]>;
   /** Whether the page in a tab says that it is a Mastodon server's. */
@@ -144,7 +146,8 @@ export class Pages {
       this.#parts.front(),
       this.#live(),
     ]);
-    const unlisted = front && (await unlistedNow(standing, front, this.#parts.isMastodon));
+    const isCall = standing.now().startedMs !== undefined && front !== undefined && this.#parts.isCall(front);
+    const unlisted = front && !isCall && (await unlistedNow(standing, front, this.#parts.isMastodon));
     const nowMs = clock.nowMs();
     const { startedMs, plan, language = 'system', settings } = standing.now();
     return {
@@ -166,6 +169,7 @@ export class Pages {
       ...ownNow(standing.now()),
       ...tableNow(standing, front, nowMs),
       ...(unlisted && { unlisted }),
+      ...(isCall && { isCall }),
       ...live,
     };
   }

@@ -11,12 +11,12 @@ import { isMastodon } from '@/adapters/mastodon';
 import { browserBoard } from '@/adapters/notices';
 import { uiLanguage } from '@/adapters/page';
 import { sessionStore } from '@/adapters/session';
-import { forgetSites, hiddenSites, maySeeHost } from '@/adapters/sites';
+import { forgetSites, hiddenSites, maySeePage } from '@/adapters/sites';
 import { openSocket } from '@/adapters/socket';
 import { setMuted, soundTabs } from '@/adapters/sound';
 import { localStore as store } from '@/adapters/store';
 import { tabsFor, tellTab } from '@/adapters/strips';
-import { type FrontTab, frontTabs } from '@/adapters/windows';
+import { frontTabs, isFullScreen, tabsBehind } from '@/adapters/windows';
 import { Away } from '@/away/away';
 import type { SoundPlaces } from '@/away/sound';
 import { Connection } from '@/connection/connection';
@@ -26,19 +26,20 @@ import { loadStanding } from '@/enforcer/standing';
 import { Outbox } from '@/outbox/outbox';
 import { Prompts } from '@/prompts/prompts';
 import type { SpanDraft } from '@/tracker/cut';
-import { look, type Sample, type SeenTab } from '@/tracker/sample';
 import { Tracker } from '@/tracker/tracker';
 import { Composers } from './composers';
 import { Days } from './day';
-import { openPlace, seeComposers, seePlaying } from './front';
+import { Hands } from './hands';
 import { Hours } from './hours';
 import { Pages } from './pages';
 import { PlanTimer } from './plan-timer';
 import { Report } from './report';
+import { Sight } from './sight';
 import { Standing } from './standing';
 import { Start } from './start';
 import { Statistics } from './statistics';
 import { Strips } from './strips';
+import { Typists } from './typists';
 import { Watching } from './watching';
 
 /** What the parts tell the core. */
@@ -47,6 +48,8 @@ export interface CoreEvents {
   pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): void;
   planChanged(): Promise<void>;
   started(): Promise<void>;
+  /** Somebody begins to type in a platform's page, or nobody does any more. */
+  typingChanged(): void;
   /** The person disconnected this browser. */
   revoked(): void;
   /** The connection is in another state. */
@@ -62,6 +65,7 @@ export interface Parts {
   enforcer: Enforcer;
   tracker: Tracker;
   composers: Composers;
+  typists: Typists;
   planTimer: PlanTimer;
   prompts: Prompts;
   away: Away;
@@ -91,11 +95,24 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     now: clock.nowMs,
   });
   const composers = new Composers(isComposing);
-  const front = (atMs: number) => seenTabs(standing, composers, atMs);
+  const typists = new Typists({ clock, changed: events.typingChanged });
+  const sight = new Sight({
+    standing,
+    composers,
+    typists,
+    hands: new Hands(sessionStore),
+    frontTabs,
+    tabsBehind,
+    isFullScreen,
+    maySee: maySeePage,
+    input,
+    playedMs,
+    zone: clock.zone,
+  });
   const tracker = new Tracker({
     store,
     clock,
-    sample: (atMs) => sample(standing, front, atMs),
+    sample: (atMs) => sight.sample(atMs),
     keep: events.keep,
     announce: (activity: Activity) => connection.tell('activity.now', activity),
   });
@@ -153,7 +170,8 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     report,
     start,
     privateWindows,
-    front: async () => (await front(clock.nowMs())).find(({ focused }) => focused),
+    front: async () => (await sight.front(clock.nowMs())).find(({ focused }) => focused),
+    isCall: (front) => sight.isCall(front),
     hiddenSites,
     isMastodon,
   });
@@ -167,6 +185,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     enforcer,
     tracker,
     composers,
+    typists,
     planTimer,
     prompts,
     away,
@@ -179,30 +198,6 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     statistics,
     days,
   };
-}
-
-/** One look at the world; missing while there are no rules to say what a page is. */
-async function sample(
-  standing: Standing,
-  front: (atMs: number) => Promise<(FrontTab & SeenTab)[]>,
-  atMs: number,
-): Promise<Sample | undefined> {
-  const { rules, plan } = standing.now();
-  if (!rules) return undefined;
-  const [tabs, there] = await Promise.all([front(atMs).then(withoutHidden), input(atMs)]);
-  const seen = look(tabs, (url, isComposing) => openPlace(standing, url, atMs, isComposing));
-  return seePlaying({ ...seen, ...there, zone: plan?.zone ?? clock.zone() }, tabs, playedMs);
-}
-
-async function seenTabs(standing: Standing, composers: Composers, atMs: number) {
-  return seeComposers(standing, composers, await frontTabs(), atMs);
-}
-
-/** The popup is let see the page in front, whatever it is; what the browser hides otherwise does not count because somebody looked. */
-function withoutHidden(tabs: (FrontTab & SeenTab)[]): Promise<(FrontTab & SeenTab)[]> {
-  const isSeen = async ({ url }: SeenTab) =>
-    !url || !/^https?:/.test(url) || maySeeHost(new URL(url).hostname);
-  return Promise.all(tabs.map(async (tab) => ((await isSeen(tab)) ? tab : { ...tab, url: undefined })));
 }
 
 /** What pages count as, as stored: the background of private windows hears no push. */

@@ -1,6 +1,7 @@
 import type { ClientPages, Place, Pushes, Rules } from '@protocol/messages';
 import type { Stored } from '@/adapters/keys';
 import type { Store } from '@/adapters/store';
+import { holdFinder, type PageHold } from '@/rules/holds';
 import { matcher, ruleFinder } from '@/rules/match';
 
 /** What the daemon pushes, as a patch of the store; a heartbeat, notices and a page leave nothing. */
@@ -59,6 +60,7 @@ export class Standing {
   readonly #tableChanged: TableChanged;
   #placeOf: (url: string) => Place | undefined = () => undefined;
   #clientPagesOf: (url: string) => ClientPages | undefined = () => undefined;
+  #holdOf: (url: string) => PageHold | undefined = () => undefined;
 
   constructor(store: Store, stored: Stored, tableChanged: TableChanged = () => {}) {
     this.#store = store;
@@ -96,9 +98,15 @@ export class Standing {
     return this.#clientPagesOf(url);
   }
 
+  /** What may run on the page of an address, so that nobody should be interrupted. */
+  holdOf(url: string): PageHold | undefined {
+    return this.#holdOf(url);
+  }
+
   #compile(): void {
     const { rules } = this.#known;
     this.#placeOf = rules ? matcher(rules) : () => undefined;
     this.#clientPagesOf = ruleFinder(rules?.clientPages ?? []);
+    this.#holdOf = rules ? holdFinder(rules) : () => undefined;
   }
 }

@@ -33,6 +33,8 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(left);
   browser.windows.onFocusChanged.addListener(changed);
   browser.windows.onRemoved.addListener(changed);
+  // Firefox does not tell: there the next look finds that a window fills the screen.
+  browser.windows.onBoundsChanged?.addListener(changed);
   browser.idle.onStateChanged.addListener(() => {
     changed();
     deskChanged();

@@ -13,7 +13,9 @@ import type { Strip, StripHidden, StripOrder } from '@/openings/strip';
 import type { FromComposer, ToComposer } from '@/tracker/composer';
 import { watchComposing } from '@/tracker/page/composing';
 import { watchPlaying } from '@/tracker/page/playing';
+import { watchKeys } from '@/tracker/page/typing';
 import type { Plays, ToPlaying } from '@/tracker/playing';
+import type { FromTyping } from '@/tracker/typing';
 
 declare global {
   /** Whether this frame already has a sense whose extension still lives. */
@@ -29,7 +31,7 @@ declare global {
 }
 
 /**
- * In every frame of every platform page: knows whether a person's text is in it. In the top frame, and in one that is embedded in
+ * In every frame of every platform page: knows whether a person's text is in it, and whether somebody types. In the top frame, and in one that is embedded in
  * another site's page, also shows what the background orders. In the top frame it knows, too, whether a composer is in use, and how far a
  * video has come. It decides nothing, and nothing else that it knows of a page leaves it but as yes or no, or to the clipboard when its
  * person asks.
@@ -43,6 +45,7 @@ export default defineUnlistedScript(() => {
   const strips = createStrips({ isAlive, hide });
   const frame = createFrame({ ask: askOfFrame, isAlive, reload: () => location.reload(), again });
   const isFrame = window.top !== window;
+  watchKeys((goesOn) => tell({ type: 'tracker.typing', goesOn }));
 
   browser.runtime.onMessage.addListener(
     (message: ToPage | StripOrder, _sender, answer: (value: boolean | Holding | Shown) => void) => {
@@ -124,6 +127,6 @@ async function askOfFrame(isShown: boolean): ReturnType<FrameLink['ask']> {
   return answer && 'failed' in answer ? undefined : answer;
 }
 
-function tell(message: FromPage | FromComposer | StripHidden): void {
+function tell(message: FromPage | FromComposer | FromTyping | StripHidden): void {
   if (isAlive()) browser.runtime.sendMessage(message).catch(() => undefined);
 }
