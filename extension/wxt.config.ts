@@ -4,6 +4,10 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './manifest';
 
+function bare<Page extends { examples?: unknown }>({ examples, ...page }: Page) {
+  return page;
+}
+
 /** Leaves out of the built pages what of the catalogue is for people and tests, which is half of it. */
 const withoutExamples: Plugin = {
   name: 'catalogue-without-examples',
@@ -12,7 +16,8 @@ const withoutExamples: Plugin = {
   transform(code, id) {
     if (!id.endsWith('/protocol/platforms.json')) return undefined;
     const catalogue: Rules = JSON.parse(code);
-    return JSON.stringify({ ...catalogue, rules: catalogue.rules.map(({ examples, ...rule }) => rule) });
+    const [rules, calls] = [catalogue.rules.map(bare), catalogue.calls?.map(bare)];
+    return JSON.stringify({ ...catalogue, rules, calls });
   },
 };
 

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isInOtherSite } from '@/enforcer/page/around';
 import { forbidAll } from '@/enforcer/page/frame';
 import { hangVeil } from '@/enforcer/page/veil';
+import { platformHosts } from '@/rules/permitted';
 
 /**
  * In a frame of an embed that is shut, before anything of it has run: hides it, and has it ask how it stands. In the page of a site
@@ -12,7 +13,8 @@ import { hangVeil } from '@/enforcer/page/veil';
 export default defineUnlistedScript(() => {
   if (window.top === window || globalThis.offhoursUnveil) return;
   hangVeil();
-  if (isInOtherSite(location, browser.runtime.getManifest().host_permissions ?? []))
+  const { host_permissions = [] } = browser.runtime.getManifest();
+  if (isInOtherSite(location, platformHosts(host_permissions)))
     globalThis.offhoursBegun = wasReloaded() ? 'reloaded' : 'stopped';
   if (globalThis.offhoursBegun === 'stopped') forbidAll();
   globalThis.offhoursAsk?.();

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { hostPermissions } from '../../manifest';
+import { callHosts, platformHosts } from './permitted';
+
+test('the hosts of calls are asked for, and are not taken for platforms', () => {
+  const patterns = hostPermissions();
+  expect(callHosts(patterns)).toEqual([
+    'meet.google.com',
+    'teams.live.com',
+    'teams.microsoft.com',
+    'zoom.us',
+  ]);
+  const platforms = platformHosts(patterns);
+  expect(platforms).toContain('facebook.com');
+  expect(platforms.filter((host) => /zoom|teams|meet/.test(host))).toEqual([]);
+  expect(platforms.length + callHosts(patterns).length).toBe(patterns.length);
+});
