@@ -11,10 +11,13 @@ const STATUS = { ...status(0), troubles: ['not_saving' as const] };
 let store: FakeStore;
 /** What the daemon was asked and told, in order. */
 let asked: string[];
+/** Whether what is in front is a call. */
+let isCall: boolean;
 
 beforeEach(() => {
   store = new FakeStore();
   asked = [];
+  isCall = false;
 });
 
 /** Pages as a new life of the worker makes them, over a daemon that answers so. */
@@ -34,7 +37,8 @@ async function revive(answers: Record<string, unknown>): Promise<Pages> {
     enforcer: { muted: async () => false },
     report: { tell: async (zone: string) => void asked.push(`report ${zone}`) },
     privateWindows: async () => false,
-    front: async () => ({ url: 'https://www.facebook.com/groups/1/' }),
+    front: async () => ({ id: 1, url: 'https://www.facebook.com/groups/1/' }),
+    isCall: () => isCall,
     hiddenSites: async () => [],
     isMastodon: async () => false,
     wake: () => undefined,
@@ -79,4 +83,19 @@ test('a notice to try is sent by the daemon, which says the way that it takes', 
   const tested = { title: 'Offhours can reach you', path: 'buttons' };
   const overview = await (await revive({ 'notices.test': tested })).answer({ type: 'test-notice' });
   expect(overview.tested).toEqual(tested);
+});
+
+test('a call in front is told from Start on, and is not offered to be counted', async () => {
+  const rules = { revision: 1, platforms: [], rules: [] };
+  const told = async (startedMs?: number) => {
+    store = new FakeStore({ rules, ...(startedMs !== undefined && { startedMs }) });
+    const overview = await (await revive({})).answer({ type: 'overview' });
+    return [overview.isCall, overview.unlisted?.host];
+  };
+  expect(await told(1)).toEqual([undefined, 'facebook.com']);
+  isCall = true;
+  expect([await told(1), await told()]).toEqual([
+    [true, undefined],
+    [undefined, undefined],
+  ]);
 });

@@ -10,10 +10,11 @@ interface PageNowProps {
 }
 
 /** What the page in front counts as and why, and the way to say that it is something else. */
-export function PageNow({ overview: { page, connection }, accept }: PageNowProps) {
+export function PageNow({ overview: { page, isCall, connection }, accept }: PageNowProps) {
   const { text } = useWords();
   const [asks, setAsks] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  if (isCall) return <Call />;
   if (!page) return null;
   const close = () => {
     setAsks(false);
@@ -39,6 +40,18 @@ export function PageNow({ overview: { page, connection }, accept }: PageNowProps
           {text('page.away')}
         </p>
       )}
+    </section>
+  );
+}
+
+/** A call counts as nothing, on a platform and elsewhere, so there is nothing to say of why, and nothing to correct. */
+function Call() {
+  const { text } = useWords();
+  return (
+    <section class="page-now" aria-labelledby="page-now">
+      <p id="page-now" aria-live="polite">
+        {text('page.call')}
+      </p>
     </section>
   );
 }
