@@ -2,9 +2,9 @@ import { limits } from '@/limits';
 import { REPEAT_MS } from '../typing';
 
 /**
- * What a person's keys come to in a field: text that is written or deleted, also by another input method. A key that only scrolls, or
- * moves about, makes none of these; nor does a script that changes the text. An editor that draws for itself cancels what would follow, and
- * cannot cancel these.
+ * What a person's keys come to in a field: text that is written or deleted, also by another input method, before any of it is done. A key
+ * that only scrolls, or moves about, makes none of these. Nor does a script that changes the text, while `input` may be of one, and yet be
+ * trusted. An editor that draws for itself cancels what would follow, and cannot cancel these.
  */
 const KEYS = ['beforeinput', 'compositionupdate', 'paste'] as const;
 
