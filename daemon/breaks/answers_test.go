@@ -146,8 +146,9 @@ func TestPause(t *testing.T) {
 }
 
 func TestSeveralKinds(t *testing.T) {
-	three := rules
+	three, near := rules, rules
 	three.Outside = fresh
+	near.Move.EveryMs = 1_320_000
 	runScenes(t, []sceneTest{
 		{
 			"of two breaks due together only the longer asks, and serves both",
@@ -208,11 +209,21 @@ func TestSeveralKinds(t *testing.T) {
 			),
 		},
 		{
+			"a shorter one waits for a longer one that comes within three minutes", near,
+			lines("0s works", "30m end"),
+			lines("20m0s eyes due", "22m0s move prompted"),
+		},
+		{
+			"and asks, when that does not come after all", near,
+			lines("0s works", "21m away", "21m30s desk", "23m end", "24m end"),
+			lines("20m0s eyes due", "21m0s eyes held", "21m30s eyes due", "22m30s move prompted"),
+		},
+		{
 			"nothing is asked while a break runs",
 			breaks.Rules{Eyes: breaks.Rule{EveryMs: 600_000, LengthMs: 120_000}, Move: breaks.Rule{EveryMs: 660_000, LengthMs: 300_000}},
 			lines("0s works", "10m50s start", "14m end"),
 			// A minute in, the work goes on: 10 s later the movement break is due.
-			lines("10m0s eyes prompted", "10m50s eyes running", "12m0s move due"),
+			lines("10m0s eyes due", "10m50s eyes running", "12m0s move due"),
 		},
 	})
 }

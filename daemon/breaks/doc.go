@@ -32,7 +32,8 @@
 //   - One prompt at a time. Of breaks that ask together only the longest does; the
 //     others wait as due, and one answer serves all: a longer rest includes a shorter
 //     one, and so does skipping it. While the longer one is postponed the person asked
-//     to be left alone, so the shorter ones wait too.
+//     to be left alone, so the shorter ones wait too; and so they do for one that comes
+//     within [NearMs].
 //   - A break that becomes due during a hold, or while nobody is at the desk, is
 //     held, and asks when that ends: one prompt, however much came together
 //     meanwhile. A prompt that is on the screen already stays there, unless the breaks

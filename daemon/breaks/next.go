@@ -51,6 +51,7 @@ func (s *State) nextOf(kind protocol.BreakKind, rules *Rules, soonest func(atMs 
 		if dueMs, ok := s.dueMs(kind, rules); ok {
 			soonest(dueMs)
 			soonest(dueMs - protocol.BreakSoonMs)
+			soonest(dueMs - NearMs)
 		}
 	default: // the others wait for a person
 	}

@@ -33,6 +33,10 @@ func (p Presence) works() bool { return p.Place && !p.Away && !p.Off }
 // counts as that: an hour, so that an early lunch does.
 const AroundMs = 3_600_000
 
+// NearMs is how soon a longer break must come for a shorter one to wait for it: three
+// minutes. Nobody wants to be asked twice within them.
+const NearMs = 180_000
+
 // PauseMs is how long somebody must be away for what went on without a pause to begin
 // anew: three minutes, as for the eyes.
 const PauseMs = 180_000

@@ -1,6 +1,8 @@
 package breaks
 
 import (
+	"slices"
+
 	"offhours/protocol"
 )
 
@@ -187,18 +189,25 @@ func (r *round) place(kind protocol.BreakKind) protocol.BreakState {
 		return protocol.BreakPrompted
 	case r.hold(t) != "", r.presence.Away:
 		return protocol.BreakHeld
+	case slices.ContainsFunc(r.rules.longer(kind), r.isNear):
+		return protocol.BreakDue
 	}
 	return protocol.BreakPrompted
 }
 
 // isBehind says whether a longer break asks, whose answer serves this one, too.
 func (r *round) isBehind(kind protocol.BreakKind) bool {
-	for _, longer := range r.rules.longer(kind) {
-		if r.timer(longer).asks() {
-			return true
-		}
+	return slices.ContainsFunc(r.rules.longer(kind), func(longer protocol.BreakKind) bool { return r.timer(longer).asks() })
+}
+
+// isNear says whether a break that is ahead asks within [NearMs] if things go on as they
+// are.
+func (r *round) isNear(kind protocol.BreakKind) bool {
+	if r.timer(kind).state != protocol.BreakAhead {
+		return false
 	}
-	return false
+	dueMs, ok := r.dueMs(kind, r.rules)
+	return ok && dueMs-r.nowMs <= NearMs
 }
 
 // change puts a break into a state and notes it, unless it is there already.
