@@ -97,6 +97,10 @@ const (
 	// BreakSoonMs is how long before a break is due the badge says that one comes.
 	BreakSoonMs = 30_000
 
+	// RungMs is how long a break is prompted without an answer until platform pages say
+	// so themselves.
+	RungMs = 120_000
+
 	// TypingMs is how long after the last key somebody still types, and MaxTypingHoldMs
 	// for how long a due break waits for that at most.
 	TypingMs        = 5_000

@@ -12,6 +12,7 @@ export const limits = {
   HeartbeatMs: 20_000,
   WindDownMs: 600_000,
   FollowUpEndingMs: 30_000,
+  RungMs: 120_000,
   TypingMs: 5_000,
   NewsMs: 60_000,
   MinOnCallMinutes: 15,
