@@ -18,3 +18,11 @@ test.each([
 ])('%s', (_what, taken, edge) => {
   expect(freeEdge(CHOICES, taken)).toBe(edge);
 });
+
+test.each([
+  ['nothing typed', [], 'upper'],
+  ['a composer at the upper edge', [box(0, 0, 800, 60)], 'lower'],
+  ['composers at both edges', [box(0, 0, 800, 60), box(0, 580, 800, 20)], 'line'],
+])('above first: %s', (_what, taken, edge) => {
+  expect(freeEdge(CHOICES, taken, 'upper')).toBe(edge);
+});

@@ -15,11 +15,16 @@ export interface Choices {
   upper: Box;
 }
 
-/** The first edge at which the strip covers nothing of what is taken. */
-export function freeEdge(choices: Choices, taken: readonly Box[]): Edge {
-  const isFree = (box: Box) => !taken.some((other) => overlap(box, other));
-  if (isFree(choices.lower)) return 'lower';
-  return isFree(choices.upper) ? 'upper' : 'line';
+/** The first edge at which the strip covers nothing of what is taken; that edge is looked at before the other. */
+export function freeEdge(
+  choices: Choices,
+  taken: readonly Box[],
+  first: Exclude<Edge, 'line'> = 'lower',
+): Edge {
+  const isFree = (edge: keyof Choices) => !taken.some((other) => overlap(choices[edge], other));
+  if (isFree(first)) return first;
+  const second = first === 'lower' ? 'upper' : 'lower';
+  return isFree(second) ? second : 'line';
 }
 
 function overlap(one: Box, other: Box): boolean {

@@ -1,8 +1,7 @@
 import { createPanel, textElement } from '@/enforcer/page/panel';
 import { type Strip, stripAt } from '../strip';
-import { type Box, freeEdge } from './edge';
+import { keepAtEdge } from './at-edge';
 import { STRIP_CSS } from './strip-css';
-import { typedBoxes } from './typed';
 
 /** A strip that is shown. */
 export interface ShownStrip {
@@ -12,8 +11,6 @@ export interface ShownStrip {
 }
 
 const TICK_MS = 1000;
-/** After these somebody may be about to type where the strip lies. */
-const MOVES = ['focusin', 'input', 'scroll'] as const;
 
 /** Shows the countdown at an edge of the page. It never takes the focus, and makes way for typed text. */
 export function showStrip(first: Strip, { isAlive, hide }: StripLink): ShownStrip {
@@ -27,27 +24,18 @@ export function showStrip(first: Strip, { isAlive, hide }: StripLink): ShownStri
     if (!isAlive()) remove();
     else write(parts, strip);
   };
-  let size = { width: 0, height: 0 };
-  const makeWay = () => {
-    const { bar } = parts;
-    if (bar.dataset.edge !== 'line') size = { width: bar.offsetWidth, height: bar.offsetHeight };
-    bar.dataset.edge = freeEdge(choicesFor(size), typedBoxes());
-  };
-  const makeWaySoon = oncePerFrame(makeWay);
+  const edge = keepAtEdge(parts.bar);
   const timer = setInterval(() => {
     look();
-    makeWay();
+    edge.look();
   }, TICK_MS);
-  const stop = new AbortController();
-  const options = { capture: true, passive: true, signal: stop.signal };
-  for (const type of MOVES) window.addEventListener(type, makeWaySoon, options);
   const remove = () => {
     clearInterval(timer);
-    stop.abort();
+    edge.stop();
     host.remove();
   };
   look();
-  makeWay();
+  edge.look();
   return {
     update(next) {
       strip = next;
@@ -100,30 +88,4 @@ function write({ bar, label, clock }: Parts, strip: Strip): void {
 /** A text that is put there again would be read out again. */
 function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
-}
-
-/** How far from its edge the strip lies, in CSS pixels. */
-const GAP = 8;
-
-/** Where a strip of that size, which it has with its words, would lie. */
-function choicesFor({ width, height }: { width: number; height: number }): { lower: Box; upper: Box } {
-  const left = (window.innerWidth - width) / 2;
-  const across = { left, right: left + width };
-  return {
-    lower: { ...across, top: window.innerHeight - GAP - height, bottom: window.innerHeight },
-    upper: { ...across, top: 0, bottom: GAP + height },
-  };
-}
-
-/** Pages scroll more often than they are painted. */
-function oncePerFrame(work: () => void): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      work();
-    });
-  };
 }

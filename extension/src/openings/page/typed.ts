@@ -11,7 +11,7 @@ export function typedBoxes(): Box[] {
 }
 
 /** The element that has the keyboard, seen through open shadow roots. */
-function activeElement(root: DocumentOrShadowRoot): Element | undefined {
+export function activeElement(root: DocumentOrShadowRoot): Element | undefined {
   const element = root.activeElement;
   return element?.shadowRoot ? activeElement(element.shadowRoot) : (element ?? undefined);
 }
