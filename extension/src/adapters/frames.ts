@@ -20,6 +20,13 @@ export async function frameHoldsWork(tabId: number, frameId: number): Promise<bo
   return answers.some((answer) => answer === 'silent' || (typeof answer === 'object' && answer.holds));
 }
 
+/** Whether text that a person has typed is in any frame of a tab's page. What is too busy to say may hold some. */
+export async function holdsText(tabId: number): Promise<boolean> {
+  const frames = await framesIn(tabId);
+  const asked = frames.map(({ frameId }) => ask<boolean>(tabId, frameId, { type: 'rest.holds' }));
+  return (await Promise.all(asked)).some((answer) => answer === true || answer === 'silent');
+}
+
 /** Whether a composer above the page of a tab is in use; undefined where nobody is there to say, or is too busy for it. */
 export async function isComposing(tabId: number): Promise<boolean | undefined> {
   const answer = await ask<boolean>(tabId, 0, { type: 'tracker.composes' });

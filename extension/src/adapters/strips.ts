@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { StripOrder } from '@/openings/strip';
+import type { RestOrder } from '@/rest/rest';
 import { ask, type OpenTab } from './sweep';
 
 /** The front tab of each window that is not private, or all tabs, where the address is ours to know. */
@@ -11,6 +12,6 @@ export async function tabsFor(which: 'front' | 'all'): Promise<OpenTab[]> {
 }
 
 /** Tells the page of a tab; one without our script in it is not there to be told, and one that stands still hears of it later. */
-export async function tellTab(id: number, order: StripOrder): Promise<void> {
+export async function tellTab(id: number, order: StripOrder | RestOrder): Promise<void> {
   await ask(id, 0, order);
 }

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Holding, Shown, ToPage } from '@/enforcer/page/orders';
 import type { StripOrder } from '@/openings/strip';
+import type { RestHolds, RestOrder } from '@/rest/rest';
 import type { ToComposer } from '@/tracker/composer';
 import type { ToPlaying } from '@/tracker/playing';
 import { pagesOf, SENSE_FILE } from './scripts';
@@ -109,7 +110,7 @@ export async function giveSense(target: Browser.scripting.InjectionTarget): Prom
 export async function ask<Answer>(
   tabId: number,
   frameId: number,
-  message: ToPage | ToComposer | ToPlaying | StripOrder,
+  message: ToPage | ToComposer | ToPlaying | StripOrder | RestOrder | RestHolds,
 ): Promise<Answer | 'absent' | 'silent'> {
   const answer: Promise<Answer | undefined> = browser.tabs.sendMessage(tabId, message, { frameId });
   return (await inTime(answer, 'silent')) ?? 'absent';

@@ -13,6 +13,7 @@ import type { DayRequest, HoursRequest, Overview, PageRequest, StatisticsRequest
 import { isAlone } from '@/openings/follow-up';
 import { isStripHidden } from '@/openings/strip';
 import type { Prompts } from '@/prompts/prompts';
+import { isRestAnswer, withAsked } from '@/rest/rest';
 import { serial } from '@/serial';
 import { isFromComposer } from '@/tracker/composer';
 import type { SpanDraft } from '@/tracker/cut';
@@ -81,7 +82,8 @@ export class Core {
   async changed(atMs: number): Promise<void> {
     if (this.#isPrivate) return;
     this.#wake();
-    await Promise.all([this.#parts.tracker.look(atMs), this.#parts.strips.show()]);
+    const { rests, strips, tracker } = this.#parts;
+    await Promise.all([tracker.look(atMs), strips.show(), rests.show()]);
   }
 
   /** A tab shows another page since that instant, or is gone. */
@@ -142,7 +144,11 @@ export class Core {
     if (isFromComposer(message)) return this.#composerTold(message.isInUse, sender, atMs);
     if (isFromTyping(message)) return this.#typingTold(message.goesOn, sender);
     if (isStripHidden(message)) return this.#parts.strips.hide(message);
-    if (isFromPage(message)) void this.#parts.strips.asked();
+    if (isRestAnswer(message)) return sender.frameId === 0 ? this.#parts.rests.answer(message) : undefined;
+    if (isFromPage(message)) {
+      void this.#parts.strips.asked();
+      void this.#parts.rests.asked();
+    }
     return this.enforcer.message(message, sender);
   }
 
@@ -195,6 +201,7 @@ export class Core {
   #stateChanged(): void {
     void this.#showBadge();
     void this.#parts.strips.show();
+    void this.#parts.rests.stateChanged();
     if (isAlone(this.#parts.connection.state())) void this.prompts.show([]);
   }
 
@@ -213,10 +220,13 @@ export class Core {
   async #pushed<P extends keyof Pushes>(push: P, params: Pushes[P]): Promise<void> {
     const patch = patchOf(push, params);
     if (!patch) return;
+    const { breaks } = this.#parts.standing.now();
+    if (patch.breaks) patch.breaks = withAsked(breaks, patch.breaks, systemClock.nowMs());
     if (patch.plan) void this.#parts.report.tell(patch.plan.zone);
     await this.#parts.standing.keep(patch);
     // The badge and the page must not tell two times.
     const heard = patch.followUp && this.#parts.strips.heard();
+    if (patch.breaks) void this.#parts.rests.heard();
     if (patch.chosen) await this.#parts.tracker.look(systemClock.nowMs());
     else if (patch.breaks || patch.followUp || patch.onCall) await this.#showBadge();
     else await this.#planChanged();
@@ -232,9 +242,10 @@ export class Core {
 
   /** The plan, what it is applied to, or the hour changed. */
   async #planChanged(): Promise<void> {
-    const { enforcer, planTimer, standing, strips, tracker } = this.#parts;
+    const { enforcer, planTimer, rests, standing, strips, tracker } = this.#parts;
     await planTimer.arm(standing.now().plan);
     void strips.show();
+    void rests.show();
     void this.#showBadge();
     void this.deskChanged();
     await enforcer.enforce();

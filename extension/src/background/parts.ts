@@ -2,7 +2,7 @@ import type { Activity, Pushes, Welcome } from '@protocol/messages';
 import { armPlanAlarm } from '@/adapters/alarms';
 import { systemClock as clock } from '@/adapters/clock';
 import { loadDesk, saveDesk } from '@/adapters/desk';
-import { isComposing, playedMs } from '@/adapters/frames';
+import { holdsText, isComposing, playedMs } from '@/adapters/frames';
 import { openPopup, ourselves, privateWindows, stayAlive } from '@/adapters/host';
 import { input, presence } from '@/adapters/idle';
 import { indexedKeyring as keyring } from '@/adapters/keyring';
@@ -34,6 +34,7 @@ import { Hours } from './hours';
 import { Pages } from './pages';
 import { PlanTimer } from './plan-timer';
 import { Report } from './report';
+import { Rests } from './rests';
 import { Sight } from './sight';
 import { Standing } from './standing';
 import { Start } from './start';
@@ -72,6 +73,7 @@ export interface Parts {
   report: Report;
   start: Start;
   strips: Strips;
+  rests: Rests;
   watching: Watching;
   pages: Pages;
   hours: Hours;
@@ -159,6 +161,16 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     tell: tellTab,
     uiLanguage,
   });
+  const rests = new Rests({
+    clock,
+    standing,
+    connection: () => connection.state(),
+    tabs: tabsFor,
+    holdsText,
+    tell: tellTab,
+    act: (command) => connection.call('breaks.act', command),
+    uiLanguage,
+  });
   const pages = new Pages({
     ...events,
     failed: (failure) => reportError(failure),
@@ -192,6 +204,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     report,
     start,
     strips,
+    rests,
     watching,
     pages,
     hours,

@@ -10,6 +10,8 @@ import { hangUntilAwake, unveil, watchVeil } from '@/enforcer/page/veil';
 import type { Failed } from '@/messages';
 import { createStrips } from '@/openings/page/strips';
 import type { Strip, StripHidden, StripOrder } from '@/openings/strip';
+import { createRests } from '@/rest/page/rests';
+import type { RestAct, RestAnswer, RestHolds, RestOrder } from '@/rest/rest';
 import type { FromComposer, ToComposer } from '@/tracker/composer';
 import { watchComposing } from '@/tracker/page/composing';
 import { watchPlaying } from '@/tracker/page/playing';
@@ -43,6 +45,7 @@ export default defineUnlistedScript(() => {
   const link = { ask, isAlive };
   const page = createPage({ ...link, drafts: typing.drafts });
   const strips = createStrips({ isAlive, hide });
+  const rests = createRests({ isAlive, holdsText: typing.holdsText, answer: answerRest });
   const frame = createFrame({ ask: askOfFrame, isAlive, reload: () => location.reload(), again });
   const isFrame = window.top !== window;
   watchKeys((goesOn) => tell({ type: 'tracker.typing', goesOn }));
@@ -59,6 +62,13 @@ export default defineUnlistedScript(() => {
         answer(true);
         frame.look();
       }
+    },
+  );
+
+  browser.runtime.onMessage.addListener(
+    (message: RestOrder | RestHolds, _sender, answer: (holdsText: boolean) => void) => {
+      if (message.type === 'rest.show') rests.obey(message);
+      if (message.type === 'rest.holds') answer(typing.holdsText());
     },
   );
 
@@ -108,6 +118,13 @@ function leave({ fromOrigin, fromUrl, toPath }: Way): boolean {
 
 function hide({ of, endsMs }: Strip): void {
   tell({ type: 'openings.strip-hidden', of, ...(endsMs !== undefined && { endsMs }) });
+}
+
+async function answerRest(kind: RestAnswer['kind'], act: RestAct): Promise<boolean> {
+  if (!isAlive()) return false;
+  const message: RestAnswer = { type: 'rest.answer', act, kind };
+  const answer: true | Failed | undefined = await browser.runtime.sendMessage(message).catch(() => undefined);
+  return answer === true;
 }
 
 function ask(): void {
