@@ -7,10 +7,10 @@ export interface Panel {
   root: ShadowRoot;
 }
 
-/** The colours of our own pages, on the elements inside, where the page cannot set them otherwise. */
+/** The letters and colours of our own pages, on the elements inside: the page can set none there, and what the host has is undone below. */
 const PALETTE = `
-:host { font-family: "Noto Sans Arabic", "Noto Sans", system-ui, sans-serif }
-dialog, aside { color-scheme: light dark; background: var(--paper); color: var(--ink);
+dialog, aside { font-family: "Noto Sans Arabic", "Noto Sans", system-ui, sans-serif; color-scheme: light dark;
+  background: var(--paper); color: var(--ink);
   --paper: #faf5f4; --ink: #2c2231; --raised: #fffcfb; --line: #e5d9da; --calm: #f2dfe5; --mark: #8b3a5e }
 @media (prefers-color-scheme: dark) { dialog, aside {
   --paper: #1d1822; --ink: #efe7ec; --raised: #28212e; --line: #3a313f; --calm: #3d2c33; --mark: #f0a78c } }
