@@ -42,9 +42,9 @@ export function showCurtain(rest: Rest, link: AnswerLink, rises: boolean): Shown
   stay();
   setText(title, rest.title);
   return {
-    tick(nowMs) {
+    tick(now, nowMs) {
       stay();
-      writeClock(clock, rest, nowMs);
+      writeClock(clock, now, nowMs);
     },
     remove() {
       keyboard.leave();

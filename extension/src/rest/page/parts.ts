@@ -4,8 +4,8 @@ import type { Rest, RestAct } from '../rest';
 
 /** What stands on the page for a rest. */
 export interface ShownRest {
-  /** Writes how long it still lasts. */
-  tick(nowMs: number): void;
+  /** Writes how long it still lasts; only its end may differ from what is shown. */
+  tick(rest: Rest, nowMs: number): void;
   remove(): void;
 }
 

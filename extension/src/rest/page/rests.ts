@@ -53,7 +53,7 @@ export function createRests(link: RestLink): Rests {
     const facts = { holdsText: holds || link.holdsText(), writes: writesNow(), typedMs, isTaken: isTaken() };
     const shape = shapeOf(facts, nowMs);
     if (isStale || shape !== shown.shape) put(shape, shown.shape === 'nothing');
-    shown.on?.tick(nowMs);
+    shown.on?.tick(rest, nowMs);
   };
   /** Nobody sees a countdown in a page that is not in front. */
   const wind = () => {
@@ -77,13 +77,18 @@ export function createRests(link: RestLink): Rests {
     obey(order) {
       if (!order.rest) return end();
       if (!rest) watch();
-      isStale = JSON.stringify(order.rest) !== JSON.stringify(rest);
+      isStale = wordsOf(order.rest) !== (rest && wordsOf(rest));
       rest = order.rest;
       holds = order.holds ?? false;
       look();
       wind();
     },
   };
+}
+
+/** All that is drawn once. When it ends may change with each word of the daemon, and is written with the countdown. */
+function wordsOf({ untilMs, ...words }: Rest): string {
+  return JSON.stringify(words);
 }
 
 function draw(rest: Rest, shape: Shape, link: RestLink, isNew: boolean): ShownRest | undefined {
