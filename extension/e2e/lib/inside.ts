@@ -31,10 +31,13 @@ export async function lineIn(page: Page, path: string): Promise<string> {
   return until(`a line in ${path}`, () => textInside(frame).catch(() => ''));
 }
 
-/** Clicks the button in a closed shadow root as a mouse would. */
-export async function clickInside(page: Page): Promise<void> {
-  const button = (await insideShadows(page)).find(({ nodeName }) => nodeName === 'BUTTON');
-  if (!button) throw new Error('there is no button in a shadow root');
+/** Clicks the button in a closed shadow root as a mouse would: the first one, or the one of that name. */
+export async function clickInside(page: Page, name?: string): Promise<void> {
+  const isMeant = (node: Node) =>
+    name === undefined || below(node).some(({ nodeValue }) => nodeValue === name);
+  const buttons = (await insideShadows(page)).filter(({ nodeName }) => nodeName === 'BUTTON');
+  const button = buttons.find(isMeant);
+  if (!button) throw new Error(`there is no button ${name ?? ''} in a shadow root`);
   const session = await page.context().newCDPSession(page);
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
   const [left = 0, top = 0] = model.content;

@@ -1,0 +1,65 @@
+import type { Break, Status } from '@protocol/messages';
+import type { Page } from 'playwright-core';
+import type { Chromium } from './chromium';
+import type { Home } from './home';
+import { textInside } from './inside';
+import { panels, visit } from './seen';
+import { until } from './wait';
+
+/** The movement break as the daemon has it. */
+export async function moveBreak(home: Home): Promise<Break | undefined> {
+  const { breaks } = await home.daemon().command<Status>('status');
+  return breaks.find(({ kind }) => kind === 'move');
+}
+
+/** Settings in which that break is the only one, and is due after so much of a platform. */
+export async function onlyMove(home: Home, every: string): Promise<void> {
+  const hours = `${await home.daemon().text('hours', 'get')}\n`;
+  await home.putInForce(
+    hours
+      .replace(/(\[breaks\.eyes\][^[]*?every = )"[^"]*"/, '$1""')
+      .replace(/(\[breaks\.outside\][^[]*?length = )"[^"]*"/, '$1""')
+      .replace(/(\[breaks\.move\][^[]*?every = )"[^"]*"/, `$1"${every}"`),
+  );
+}
+
+/** Opens an address in a window of its own. */
+export async function newWindow({ context, worker }: Chromium, url: string): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await (await worker()).evaluate(() => chrome.windows.create({ url: 'about:blank' }));
+  const page = await opened;
+  await visit(page, url);
+  await page.waitForLoadState();
+  return page;
+}
+
+/** Waits until a curtain lies over the page, which says that. */
+export async function curtained(page: Page, words: string): Promise<void> {
+  await until(`a curtain over ${page.url()}`, async () => {
+    return (await liesOver(page)) && (await textInside(page)).includes(words);
+  });
+}
+
+/** Waits until the page says that in a line, and can be seen. */
+export async function lined(page: Page, words: string): Promise<void> {
+  await until(`a line in ${page.url()}`, async () => {
+    return !(await liesOver(page)) && (await textInside(page)).includes(words);
+  });
+}
+
+/** Whether what lies in the middle of the page is ours. */
+function liesOver(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.matches('html > div') === true,
+  );
+}
+
+/** How many of the pages have something of ours. */
+export async function withPanels(...pages: Page[]): Promise<number> {
+  return (await Promise.all(pages.map(panels))).filter((count) => count > 0).length;
+}
+
+/** The id of the element that has the keyboard. */
+export function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id);
+}
