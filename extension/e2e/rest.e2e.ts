@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clickInside, textInside } from './lib/inside';
-import { curtained, focused, lined, moveBreak, newWindow, onlyMove, withPanels } from './lib/rest';
+import { curtained, focused, liesOver, lined, moveBreak, newWindow, onlyMove, withPanels } from './lib/rest';
 import { panels, textIn, visit } from './lib/seen';
 import { until } from './lib/wait';
 import { useWorkday } from './lib/workday';
@@ -99,11 +99,13 @@ describe('a break that nobody answers', () => {
         host.click();
         host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
       }
+      document.querySelector('#textarea')?.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
+    expect(await liesOver(x)).toBe(true);
     await x.keyboard.press('Tab');
     expect(await x.evaluate(() => document.activeElement?.matches('html > div'))).toBe(true);
     expect(await state()).toBe('prompted');
-    await curtained(x, ASKS);
+    expect(await liesOver(x)).toBe(true);
   });
 
   test('is there on the next page, too, but not where a broadcast is live', async () => {

@@ -48,7 +48,7 @@ export async function lined(page: Page, words: string): Promise<void> {
 }
 
 /** Whether what lies in the middle of the page is ours. */
-function liesOver(page: Page): Promise<boolean> {
+export function liesOver(page: Page): Promise<boolean> {
   return page.evaluate(
     () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.matches('html > div') === true,
   );

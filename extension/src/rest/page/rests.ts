@@ -65,8 +65,8 @@ export function createRests(link: RestLink): Rests {
   const watch = () => {
     stop = new AbortController();
     const options = { capture: true, passive: true, signal: stop.signal };
-    const typed = () => {
-      typedMs = Date.now();
+    const typed = ({ isTrusted }: Event) => {
+      if (isTrusted) typedMs = Date.now();
       look();
     };
     for (const type of TYPING) window.addEventListener(type, typed, options);
