@@ -76,6 +76,33 @@ describe('the popup', () => {
     await close();
   });
 
+  it('pauses breaks and resumes them, by the keyboard alone', async () => {
+    const { page, background, close } = await open(screenOf('popup', connected(NOON)));
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    background.act = () => {
+      background.overview = connected(NOON, { breaksPausedUntilMs: cairo(13) });
+    };
+    await page.getByText('Pause breaks…').press('Enter');
+    await page.getByRole('group', { name: 'For how long?' }).waitFor();
+    await page.getByRole('button', { name: 'Until 17:00' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Breaks are paused until 13:00').waitFor();
+    await expect.poll(focused).toBe('Resume');
+
+    background.act = () => {
+      background.overview = connected(NOON);
+    };
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Pause breaks…');
+    expect(background.asked).toEqual([
+      { type: 'break', command: { act: 'pause', forMs: 3_600_000 } },
+      { type: 'break', command: { act: 'resume' } },
+    ]);
+    await close();
+  });
+
   it('tells of a full disk while that lasts, without being opened anew', async () => {
     const { page, background, close } = await open(screenOf('popup', connected(NOON)));
     const trouble = page.getByText('Offhours cannot save right now');

@@ -14,6 +14,8 @@ export const limits = {
   FollowUpEndingMs: 30_000,
   RungMs: 120_000,
   TypingMs: 5_000,
+  MinPauseMs: 60_000,
+  MaxPauseMs: 12 * 3_600_000,
   NewsMs: 60_000,
   MinOnCallMinutes: 15,
   MinNarrowOnCallMinutes: 10,

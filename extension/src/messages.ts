@@ -213,6 +213,8 @@ export interface Overview {
   /** The plan ran out: nothing is enforced until the daemon is back. */
   planExpired: boolean;
   muted: boolean;
+  /** Until when no break asks, because its person said so; missing when they are not paused. */
+  breaksPausedUntilMs?: number;
   /** As the daemon last told it: while that is away it may be over. */
   followUp?: FollowUpStatus;
   /** Likewise; missing when not on call. */

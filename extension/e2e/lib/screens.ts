@@ -1,4 +1,4 @@
-import type { SettingsRevision, Stats } from '@protocol/messages';
+import type { Break, SettingsRevision, Stats } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import type {
   CodeProblem,
@@ -23,6 +23,7 @@ import {
   followUpStatus,
   HOME_IN_FRONT,
   MOVE,
+  OUTSIDE,
   OWN_SETTINGS,
   opening,
   placing,
@@ -70,6 +71,14 @@ const EVENING = cairo(19, 5);
 const LATE = cairo(22, 41);
 const EARLY = cairo(7, 40);
 const BREAK_DUE = { ...EYES, state: 'prompted' as const, loadMs: EYES.everyMs };
+const MOVE_DUE = {
+  ...MOVE,
+  state: 'prompted' as const,
+  loadMs: MOVE.everyMs,
+  restedMs: cairo(13, 9),
+  dueMs: cairo(14, 3),
+};
+const OUTSIDE_LATER = { ...OUTSIDE, atMs: cairo(15) };
 const BREAK_RUNNING = { ...MOVE, state: 'running' as const, loadMs: 0, untilMs: WORK + 252_000 };
 const BREAK_POSTPONED = { ...MOVE, state: 'postponed' as const, untilMs: cairo(14, 20), postponesLeft: 1 };
 
@@ -138,6 +147,34 @@ const opened = (parts: { followUpMs: number; onCallMs: number; delayMs: number }
   overtime: { totalMs: parts.followUpMs + parts.onCallMs + parts.delayMs, ...parts, onCalls: [] },
 });
 
+/** Breaks in the popup: two kinds that come by load, and one by the clock. */
+const BREAKS: Record<string, Overview> = {
+  'break-held': breaking({ ...BREAK_DUE, state: 'held' }, MOVE),
+  'break-held-quiet': breaking({ ...BREAK_DUE, state: 'held', hold: 'quiet' }, MOVE),
+  'break-held-call': breaking(EYES, { ...MOVE_DUE, state: 'held', hold: 'call' }, OUTSIDE_LATER),
+  'break-waited': breaking(EYES, MOVE_DUE, OUTSIDE_LATER),
+  'break-three': breaking(EYES, MOVE, OUTSIDE_LATER),
+  'break-soon': breaking({ ...EYES, soon: true, loadMs: EYES.everyMs - 20_000 }, MOVE, OUTSIDE_LATER),
+  'break-no-skip': breaking({ ...BREAK_DUE, canSkip: false }, MOVE),
+  'break-outside': breaking(EYES, MOVE, { ...OUTSIDE_LATER, state: 'prompted', dueMs: WORK }),
+  'break-outside-running': breaking(EYES, { ...OUTSIDE, state: 'running', untilMs: WORK + 731_000 }),
+  'break-postponed': breaking(EYES, BREAK_POSTPONED),
+  'break-running': breaking(EYES, BREAK_RUNNING),
+  'break-paused': { ...breaking(EYES, MOVE, OUTSIDE_LATER), breaksPausedUntilMs: cairo(15, 12) },
+  'break-paused-due': {
+    ...breaking({ ...BREAK_DUE, state: 'held', hold: 'paused' }, MOVE),
+    breaksPausedUntilMs: cairo(17),
+  },
+  'break-waits-for-work': connected(EVENING, {
+    muted: true,
+    status: { ...status(EVENING, [{ ...MOVE_DUE, state: 'held', hold: 'off' }, EYES]), phase: 'off' },
+  }),
+};
+
+function breaking(...breaks: Break[]): Overview {
+  return connected(WORK, { status: status(WORK, breaks) });
+}
+
 const POPUP: Record<string, Overview> = {
   work: connected(WORK),
   'first-week': connected(WORK, { plan: remind() }),
@@ -166,12 +203,7 @@ const POPUP: Record<string, Overview> = {
   private: privately(connected(WORK, { privateWindows: true })),
   'before-start': unstarted(WORK),
   'break-due': connected(WORK, { status: status(WORK, [BREAK_DUE, MOVE]) }),
-  'break-held': connected(WORK, { status: status(WORK, [{ ...BREAK_DUE, state: 'held' }, MOVE]) }),
-  'break-held-quiet': connected(WORK, {
-    status: status(WORK, [{ ...BREAK_DUE, state: 'held', hold: 'quiet' }, MOVE]),
-  }),
-  'break-postponed': connected(WORK, { status: status(WORK, [EYES, BREAK_POSTPONED]) }),
-  'break-running': connected(WORK, { status: status(WORK, [EYES, BREAK_RUNNING]) }),
+  ...BREAKS,
   'not-saving': troubled(WORK, ['not_saving']),
   'not-saving-night': troubled(LATE, ['not_saving']),
   recovered: troubled(WORK, ['recovered'], [RESTORED]),
@@ -353,6 +385,12 @@ export const SCREENS: Screen[] = [
   ...CODES,
   ...all('popup', POPUP),
   ...FRONT_PAGES,
+  {
+    page: 'popup',
+    name: 'break-pause',
+    overview: connected(WORK),
+    prepare: (page) => page.locator('.break-pause summary').click(),
+  },
   ...WHOSE,
   ...all('today', TODAY),
   ...all('popup', EVENINGS),

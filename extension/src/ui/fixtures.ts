@@ -127,7 +127,7 @@ export const EYES: Break = {
   everyMs: 20 * MINUTE_MS,
   lengthMs: 20_000,
   postponesLeft: 2,
-  postponeMs: 5 * MINUTE_MS,
+  postponeMs: 3 * MINUTE_MS,
   canSkip: true,
 };
 
@@ -135,10 +135,23 @@ export const MOVE: Break = {
   kind: 'move',
   state: 'ahead',
   loadMs: 24 * MINUTE_MS,
-  everyMs: 60 * MINUTE_MS,
+  everyMs: 50 * MINUTE_MS,
   lengthMs: 5 * MINUTE_MS,
   postponesLeft: 2,
-  postponeMs: 10 * MINUTE_MS,
+  postponeMs: 3 * MINUTE_MS,
+  canSkip: true,
+};
+
+/** In the middle of that Monday's working hours. */
+export const OUTSIDE: Break = {
+  kind: 'outside',
+  state: 'ahead',
+  loadMs: 0,
+  everyMs: 0,
+  atMs: cairo(13),
+  lengthMs: 15 * MINUTE_MS,
+  postponesLeft: 2,
+  postponeMs: 3 * MINUTE_MS,
   canSkip: true,
 };
 

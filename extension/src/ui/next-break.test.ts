@@ -1,47 +1,82 @@
 import type { Break, BreakState } from '@protocol/messages';
 import { describe, expect, it } from 'vitest';
-import { EYES, MOVE } from './fixtures';
-import { byUrgency, choices, isPressing, untilDueMs } from './next-break';
+import { cairo, EYES, MOVE, OUTSIDE } from './fixtures';
+import {
+  byUrgency,
+  choices,
+  isPressing,
+  isSkipMissing,
+  isToBeTold,
+  minutesSince,
+  untilDueMs,
+} from './next-break';
+
+const NOON = cairo(12);
+const MINUTE_MS = 60_000;
 
 const eyes = (state: BreakState, more: Partial<Break> = {}): Break => ({ ...EYES, state, ...more });
 const move = (state: BreakState, more: Partial<Break> = {}): Break => ({ ...MOVE, state, ...more });
 
+const { atMs: _, ...NONE_COMES } = OUTSIDE;
+
 describe('byUrgency', () => {
-  it.each([
+  it.each<[what: string, breaks: Break[], kind: Break['kind']]>([
     ['the one that runs before the one that asks', [eyes('prompted'), move('running')], 'move'],
     ['the one that asks before one put off', [eyes('postponed'), move('due')], 'move'],
     ['the one that waits before one far ahead', [eyes('ahead'), move('held')], 'move'],
     ['of two ahead the nearer one', [move('ahead'), eyes('ahead')], 'eyes'],
+    ['one that comes by the clock after a nearer one', [OUTSIDE, eyes('ahead')], 'eyes'],
+    [
+      'one that comes by the clock soon before the others',
+      [eyes('ahead'), { ...OUTSIDE, atMs: NOON + 1 }],
+      'outside',
+    ],
+    ['one that does not come any more last', [NONE_COMES, eyes('ahead')], 'eyes'],
     ['one ahead before one that is over', [eyes('taken'), move('ahead')], 'move'],
-  ] as const)('puts %s', (_what, breaks, kind) => {
-    expect(byUrgency([...breaks])[0]?.kind).toBe(kind);
+  ])('puts %s', (_what, breaks, kind) => {
+    expect(byUrgency(breaks, NOON)[0]?.kind).toBe(kind);
   });
 });
 
 describe('choices', () => {
   it.each([
-    ['ahead', ['now']],
-    ['due', ['start', 'postpone', 'skip']],
-    ['prompted', ['start', 'postpone', 'skip']],
-    ['held', ['start', 'postpone', 'skip']],
-    ['postponed', ['start', 'skip']],
-    ['running', ['skip']],
-    ['taken', ['now']],
-    ['credited', ['now']],
-    ['skipped', ['now']],
-  ] as const)('%s: %j', (state, acts) => {
+    ['ahead', ['now'], ['now']],
+    ['due', ['start', 'postpone', 'skip'], ['start', 'postpone']],
+    ['prompted', ['start', 'postpone', 'skip'], ['start', 'postpone']],
+    ['held', ['start', 'postpone', 'skip'], ['start', 'postpone']],
+    ['postponed', ['start', 'skip'], ['start']],
+    ['running', ['skip'], []],
+    ['taken', ['now'], ['now']],
+    ['credited', ['now'], ['now']],
+    ['skipped', ['now'], ['now']],
+  ] as const)('%s: %j, or %j', (state, acts, withoutSkip) => {
+    const enough = eyes(state, { canSkip: false });
     expect(choices(eyes(state))).toEqual(acts);
+    expect(choices(enough)).toEqual(withoutSkip);
+    expect(isSkipMissing(enough)).toBe(acts.length > withoutSkip.length);
   });
 
   it('offers no later time when none is left', () => {
     expect(choices(eyes('prompted', { postponesLeft: 0 }))).toEqual(['start', 'skip']);
   });
+
+  it.each(['paused', 'off'] as const)('offers only the break itself while it waits for %s', (hold) => {
+    const far = eyes('held', { hold, canSkip: false });
+    expect(choices(far)).toEqual(['start']);
+    expect(isSkipMissing(far)).toBe(false);
+  });
 });
 
 describe('untilDueMs and isPressing', () => {
   it('says nothing is left once the break is due', () => {
-    expect(untilDueMs(eyes('ahead', { loadMs: 5, everyMs: 20 }))).toBe(15);
-    expect(untilDueMs(eyes('due', { loadMs: 25, everyMs: 20 }))).toBe(0);
+    expect(untilDueMs(eyes('ahead', { loadMs: 5, everyMs: 20 }), NOON)).toBe(15);
+    expect(untilDueMs(eyes('due', { loadMs: 25, everyMs: 20 }), NOON)).toBe(0);
+  });
+
+  it('goes by the clock where the break does', () => {
+    expect(untilDueMs(OUTSIDE, NOON)).toBe(60 * MINUTE_MS);
+    expect(untilDueMs(OUTSIDE, cairo(14))).toBe(0);
+    expect(untilDueMs(NONE_COMES, NOON)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('presses only while it asks or runs', () => {
@@ -57,5 +92,26 @@ describe('untilDueMs and isPressing', () => {
       'skipped',
     ];
     expect(all.filter((state) => isPressing(eyes(state)))).toEqual(['due', 'prompted', 'running']);
+  });
+});
+
+it('does not tell of one that does not come any more, unless it was just taken', () => {
+  const all: Break[] = [OUTSIDE, NONE_COMES, { ...NONE_COMES, state: 'taken' }, EYES];
+  expect(all.map(isToBeTold)).toEqual([true, false, true, true]);
+});
+
+describe('minutesSince', () => {
+  const waited = { dueMs: NOON - MINUTE_MS, restedMs: NOON - 43.9 * MINUTE_MS };
+
+  it.each<[string, Break, number | undefined]>([
+    ['asks, and has waited', eyes('prompted', waited), 43],
+    ['waits', eyes('held', waited), 43],
+    ['has just come', eyes('prompted', { ...waited, dueMs: NOON - 59_000 }), undefined],
+    ['waits until work begins again', eyes('held', { ...waited, hold: 'off' }), undefined],
+    ['is the first', eyes('held', { dueMs: waited.dueMs }), undefined],
+    ['runs', eyes('running', waited), undefined],
+    ['comes once in a shift', { ...OUTSIDE, ...waited, state: 'prompted' }, undefined],
+  ])('of one that %s', (_what, due, minutes) => {
+    expect(minutesSince(due, NOON)).toBe(minutes);
   });
 });

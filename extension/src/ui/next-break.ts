@@ -1,4 +1,4 @@
-import type { Break, BreakAct, BreakState } from '@protocol/messages';
+import type { Break, BreakAct, BreakState, Hold } from '@protocol/messages';
 
 /** What wants the person's eye first. States that only say how a break ended come last. */
 const URGENCY: readonly BreakState[] = [
@@ -13,33 +13,77 @@ const URGENCY: readonly BreakState[] = [
   'skipped',
 ];
 
+/** What waits for less than this has not waited. */
+const WAITED_MS = 60_000;
+
 /** The breaks, the one that matters most now first. */
-export function byUrgency(breaks: Break[]): Break[] {
-  return [...breaks].sort(
-    (a, b) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state) || untilDueMs(a) - untilDueMs(b),
-  );
+export function byUrgency(breaks: Break[], nowMs: number): Break[] {
+  const rank = ({ state }: Break) => URGENCY.indexOf(state);
+  return [...breaks].sort((a, b) => rank(a) - rank(b) || compare(untilDueMs(a, nowMs), untilDueMs(b, nowMs)));
+}
+
+/** Infinity less infinity is no number. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 /** Whether the break asks for an answer or is being taken: then it comes before everything else. */
 export function isPressing({ state }: Break): boolean {
-  return state === 'due' || state === 'prompted' || state === 'running';
+  return isAsking({ state }) || state === 'running';
 }
 
-/** Time on platforms that is left until the break is due; 0 when it is. */
-export function untilDueMs(due: Break): number {
-  return Math.max(due.everyMs - due.loadMs, 0);
+/** Whether the break asks for an answer. */
+export function isAsking({ state }: Pick<Break, 'state'>): boolean {
+  return state === 'due' || state === 'prompted';
+}
+
+/** Whether it comes by the clock, and not after so much time at the screen. */
+export function isByClock({ everyMs }: Break): boolean {
+  return everyMs === 0;
+}
+
+/** Time until the break is due, at the screen or by the clock; 0 when it is, infinite where none comes any more. */
+export function untilDueMs(due: Break, nowMs: number): number {
+  const { everyMs, loadMs, atMs = Number.POSITIVE_INFINITY } = due;
+  return Math.max(isByClock(due) ? atMs - nowMs : everyMs - loadMs, 0);
+}
+
+/** Whether one of that kind is still to come, or has just been. */
+export function isToBeTold(due: Break): boolean {
+  return due.state !== 'ahead' || !isByClock(due) || due.atMs !== undefined;
+}
+
+/** Whole minutes since the last rest, of a break that has waited at work; what comes once in a shift follows none. */
+export function minutesSince(due: Break, nowMs: number): number | undefined {
+  const { dueMs = nowMs, restedMs, state, hold } = due;
+  const waits = isAsking(due) || (state === 'held' && hold !== 'off');
+  if (!waits || restedMs === undefined || isByClock(due) || nowMs - dueMs < WAITED_MS) return undefined;
+  return Math.floor((nowMs - restedMs) / 60_000);
 }
 
 /** What can be done about one break; a pause is about all of them. */
 export type BreakChoice = Exclude<BreakAct, 'pause' | 'resume'>;
 
+/** A break that waits for these comes by itself: nothing asks before. */
+const FAR: readonly (Hold | undefined)[] = ['paused', 'off'];
+
 /** What the person can do about the break now, the kindest choice first. */
 export function choices(due: Break): BreakChoice[] {
-  switch (due.state) {
+  return possible(due).filter((act) => act !== 'skip' || due.canSkip);
+}
+
+/** Whether it could be skipped, had not too many been. */
+export function isSkipMissing(due: Break): boolean {
+  return !due.canSkip && possible(due).includes('skip');
+}
+
+function possible({ state, hold, postponesLeft }: Break): BreakChoice[] {
+  switch (state) {
     case 'due':
     case 'prompted':
     case 'held':
-      return due.postponesLeft > 0 ? ['start', 'postpone', 'skip'] : ['start', 'skip'];
+      if (FAR.includes(hold)) return ['start'];
+      return postponesLeft > 0 ? ['start', 'postpone', 'skip'] : ['start', 'skip'];
     case 'postponed':
       return ['start', 'skip'];
     case 'running':

@@ -9,13 +9,13 @@ import {
   withException,
   withoutException,
 } from '@/hours/exceptions';
+import { useFocus } from '@/ui/use-focus';
 import { useWords } from '@/ui/words';
 import { datesWords } from './change-words';
 import { ExceptionEditor } from './exception-editor';
 import { Month } from './month';
 import { Section } from './section';
 import { useSheet } from './sheet';
-import { useFocus } from './use-focus';
 
 /** How many exceptions a document can have. */
 const MOST = 500;

@@ -1,11 +1,11 @@
 import { newPlace, withoutPlace, withPlace } from '@/hours/off';
 import { limits } from '@/limits';
+import { useFocus } from '@/ui/use-focus';
 import { useWords } from '@/ui/words';
 import { OffPlaceRow } from './off-place-row';
 import { placeName } from './place-name';
 import { problemWords } from './problem-words';
 import { problemAt, useSheet } from './sheet';
-import { useFocus } from './use-focus';
 
 /** The places that are not like the rest in off hours, in the order in which they count. */
 export function OffPlaces() {

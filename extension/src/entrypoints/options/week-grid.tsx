@@ -4,6 +4,7 @@ import { type Bar, isSame, readRange } from '@/hours/bars';
 import { add, type Edited, settle } from '@/hours/edit';
 import { nightsOn } from '@/hours/rows';
 import { dayName, daysFrom } from '@/ui/days';
+import { useFocus } from '@/ui/use-focus';
 import { useWords } from '@/ui/words';
 import { barWords } from './bar-words';
 import { DayRow, type RowActs } from './day-row';
@@ -11,7 +12,6 @@ import { HourMarks } from './hour-marks';
 import { RangeEditor } from './range-editor';
 import { useSheet } from './sheet';
 import { useDrag } from './use-drag';
-import { useFocus } from './use-focus';
 
 export interface WeekProps {
   /** Where the week stands in the document: work, or exceptions[0].work. */

@@ -1,27 +1,36 @@
 import type { Break } from '@protocol/messages';
-import { type BreakChoice, choices, isPressing } from '../next-break';
+import { type BreakChoice, choices, isPressing, isSkipMissing, minutesSince } from '../next-break';
 import type { Action } from '../use-action';
 import { useWords } from '../words';
-import { useBreakLine, useBreakTitle } from './break-words';
+import { breakLine, breakTitle, postponeLabel } from './break-words';
+
+interface CardProps {
+  due: Break;
+  nowMs: number;
+  action: Action;
+  /** It stands below a line that says that all of them wait. */
+  paused: boolean;
+}
 
 /** The break that matters most now: what it is, and what can be done about it. */
-export function BreakCard({ due, nowMs, action }: { due: Break; nowMs: number; action: Action }) {
-  const { text } = useWords();
-  const title = useBreakTitle(due);
-  const line = useBreakLine(due, nowMs);
+export function BreakCard({ due, nowMs, action, paused }: CardProps) {
+  const words = useWords();
+  const line = paused && due.hold === 'paused' ? undefined : breakLine(due, nowMs, words);
+  const since = minutesSince(due, nowMs);
   return (
     <div class="break" data-state={due.state} data-kind={due.kind}>
       <div>
-        <h3>{title}</h3>
+        <h3>{breakTitle(due, words)}</h3>
         {line && <p class="break-line">{line}</p>}
         {isPressing(due) && <WhatToDo due={due} />}
+        {since !== undefined && <p class="soft">{words.count('break.since', since)}</p>}
+        {isSkipMissing(due) && <p class="soft">{words.text('break.no_skip')}</p>}
       </div>
       <div class="buttons">
         {choices(due).map((act) => (
           <ActButton key={act} act={act} due={due} action={action} />
         ))}
       </div>
-      {action.failed && <p role="alert">{text('error.unavailable')}</p>}
     </div>
   );
 }
@@ -41,9 +50,7 @@ const LOOKS: Record<BreakChoice, string> = {
 };
 
 function ActButton({ act, due, action }: { act: BreakChoice; due: Break; action: Action }) {
-  const { text, count } = useWords();
-  const label =
-    act === 'postpone' ? count('break.postpone', Math.round(due.postponeMs / 60_000)) : text(`break.${act}`);
+  const words = useWords();
   return (
     <button
       type="button"
@@ -51,7 +58,7 @@ function ActButton({ act, due, action }: { act: BreakChoice; due: Break; action:
       data-act={act}
       onClick={() => void action.send({ type: 'break', command: { act, kind: due.kind } })}
     >
-      {label}
+      {act === 'postpone' ? postponeLabel(due, words) : words.text(`break.${act}`)}
     </button>
   );
 }

@@ -1,25 +1,31 @@
-import type { Break, Hold } from '@protocol/messages';
+import type { Break } from '@protocol/messages';
+import { hasText } from '@/i18n';
 import { countdown } from '../clock';
-import { untilDueMs } from '../next-break';
-import { useWords } from '../words';
+import { isByClock, untilDueMs } from '../next-break';
+import type { Words } from '../words';
 
 /** What the break is called in the state it is in. */
-export function useBreakTitle({ kind, state }: Break): string {
-  const { text } = useWords();
+export function breakTitle({ kind, state }: Break, { text }: Words): string {
   if (state === 'due' || state === 'prompted') return text(`break.${kind}.title`);
   if (state === 'running') return text(`break.${kind}.running`);
   return text(`break.${kind}`);
 }
 
-/** When it comes, how long it still lasts or how it ended. */
-export function useBreakLine(due: Break, nowMs: number): string | undefined {
-  const { text, duration, at, locale } = useWords();
+/** When one comes that is not the next: the next has said what the time is counted by. */
+export function otherLine(due: Break, nowMs: number, words: Words): string | undefined {
+  if (due.state !== 'ahead' || due.soon || isByClock(due)) return breakLine(due, nowMs, words);
+  return words.text('break.ahead.short', { time: words.duration(untilDueMs(due, nowMs)) });
+}
+
+/** When it comes, what it waits for, how long it still lasts or how it ended. */
+export function breakLine(due: Break, nowMs: number, words: Words): string | undefined {
+  const { text, at, locale } = words;
   const untilMs = due.untilMs ?? nowMs;
   switch (due.state) {
     case 'ahead':
-      return text('break.ahead', { time: duration(untilDueMs(due)) });
+      return aheadLine(due, nowMs, words);
     case 'held':
-      return text(isKnown(due.hold) ? `hold.${due.hold}` : 'break.held');
+      return heldLine(due, words);
     case 'postponed':
       return text('break.postponed', { time: at(untilMs) });
     case 'running':
@@ -33,7 +39,19 @@ export function useBreakLine(due: Break, nowMs: number): string | undefined {
   }
 }
 
-/** A newer daemon may have a break wait for what is not here. */
-function isKnown(hold: Hold | undefined): hold is Hold {
-  return hold === 'quiet' || hold === 'locked';
+function aheadLine(due: Break, nowMs: number, { text, duration, at }: Words): string {
+  if (due.soon) return text('break.soon');
+  if (!isByClock(due)) return text('break.ahead', { time: duration(untilDueMs(due, nowMs)) });
+  return due.atMs === undefined ? text('break.no_more') : text('break.at', { time: at(due.atMs) });
+}
+
+/** A newer daemon may have a break wait for what is not here; and it waits for nothing while nobody is there. */
+function heldLine({ hold }: Break, { text }: Words): string {
+  const key = `hold.${hold}`;
+  return text(hasText(key) ? key : 'break.held');
+}
+
+/** How much later "postpone" would ask again. */
+export function postponeLabel({ postponeMs }: Break, { count }: Words): string {
+  return count('break.postpone', Math.max(Math.round(postponeMs / 60_000), 1));
 }

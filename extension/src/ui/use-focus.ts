@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /** A part of the page, and the way to give the focus to something in it that an edit draws anew. */
 export interface Focus<Part extends HTMLElement> {
   part: RefObject<Part | null>;
-  /** The first that the selector finds once the page is drawn again. */
-  focus: (selector: string) => void;
+  /** The first that the selector finds once the page is drawn again; undefined gives that up. */
+  focus: (selector: string | undefined) => void;
 }
 
 export function useFocus<Part extends HTMLElement>(): Focus<Part> {
