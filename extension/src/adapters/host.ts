@@ -79,11 +79,15 @@ export async function openPopup(): Promise<void> {
   await browser.windows.create({ url, type: 'popup', width: 420, height: 720 });
 }
 
-/** One quiet mark on the toolbar's button, quieter for what does not run now; the empty text takes it away. */
-export async function showBadge({ text, paused }: { text: string; paused: boolean }): Promise<void> {
+/** One quiet mark on the toolbar's button, quieter for what does not run now; the empty text takes it away. And what is read there. */
+export async function showBadge(
+  { text, paused }: { text: string; paused: boolean },
+  title: string,
+): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: paused ? '#6d7672' : '#3f6f6a' });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
   await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
 }
 
 /** What is known of who sent a message. */

@@ -1,8 +1,9 @@
-import type { Break, FollowUpStatus, OnCallStatus } from '@protocol/messages';
+import type { Break, BreaksStatus, FollowUpStatus, OnCallStatus } from '@protocol/messages';
 import { expect, test } from 'vitest';
 import { HOUR_MS, planWith, range } from '@/enforcer/facts.fixture';
 import type { ConnectionState } from '@/messages';
-import { type BadgeFacts, badgeOf } from './badge';
+import { EYES, MOVE } from '@/ui/fixtures';
+import { type BadgeFacts, badgeOf, titleOf } from './badge';
 
 const NOW = 1_795_000_000_000;
 const MINUTE_MS = 60_000;
@@ -11,10 +12,11 @@ function facts(more: Partial<BadgeFacts>): BadgeFacts {
   return { connection: 'connected', nowMs: NOW, locale: 'en', ...more };
 }
 
-function breakThatIs(state: Break['state']): BadgeFacts['breaks'] {
-  const length = { loadMs: 0, everyMs: 1, lengthMs: 1, postponeMs: 1 };
-  return { breaks: [{ kind: 'eyes', state, ...length, postponesLeft: 0, canSkip: true }] };
+function breakThatIs(state: Break['state'], more: Partial<Break> = {}): BreaksStatus {
+  return { breaks: [{ ...EYES, state, ...more }] };
 }
+
+const SOON = breakThatIs('ahead', { soon: true });
 
 /** A follow-up that was told of a minute ago. */
 function followUp(state: FollowUpStatus['state'], leftMs: number, spending = true): FollowUpStatus {
@@ -36,6 +38,7 @@ test.each<[Break['state'], string]>([
   ['ahead', ''],
   ['due', '•'],
   ['prompted', '•'],
+  ['held', ''],
   ['postponed', ''],
   ['running', ''],
   ['taken', ''],
@@ -71,6 +74,9 @@ test.each<[string, Partial<BadgeFacts>, string, boolean]>([
     '9',
     false,
   ],
+  ['a break that comes in a moment', { breaks: SOON }, '•', false],
+  ['one that would, were breaks not paused', { breaks: { ...SOON, pausedUntilMs: NOW + 1 } }, '', false],
+  ['one after a pause', { breaks: { ...SOON, pausedUntilMs: NOW } }, '•', false],
   ['a break that is due in them', { ...LAST_MINUTES, breaks: breakThatIs('due') }, '•', false],
   ['more than ten minutes of work', { ...LAST_MINUTES, nowMs: 16 * HOUR_MS }, '', false],
   ['both', { onCall: ON_CALL, followUp: followUp('open', 13 * MINUTE_MS) }, '12', false],
@@ -78,4 +84,29 @@ test.each<[string, Partial<BadgeFacts>, string, boolean]>([
 ])('%s', (_what, more, text, paused) => {
   const hasSeconds = text.includes(':');
   expect(badgeOf(facts(more))).toEqual({ text, paused, ...(hasSeconds && { ticks: true }) });
+});
+
+test.each<[string, Partial<BadgeFacts>, en: string, ar: string]>([
+  ['nothing', {}, 'Offhours', 'خارج الدوام'],
+  ['minutes', { followUp: followUp('open', 13 * MINUTE_MS) }, 'Offhours', 'خارج الدوام'],
+  [
+    'a break that comes',
+    { breaks: SOON },
+    'Offhours: Eye break in a moment',
+    'خارج الدوام: استراحة للعينين بعد لحظات',
+  ],
+  [
+    'one that asks, before one that comes',
+    { breaks: { breaks: [...SOON.breaks, { ...MOVE, state: 'prompted' }] } },
+    'Offhours: Time to move',
+    'خارج الدوام: حان وقت الحركة',
+  ],
+  [
+    'seconds, which are worth more than a break',
+    { breaks: SOON, followUp: followUp('ending', 0) },
+    'Offhours',
+    'خارج الدوام',
+  ],
+])('the button with %s says so', (_what, more, en, ar) => {
+  expect([titleOf(facts(more)), titleOf(facts({ ...more, locale: 'ar' }))]).toEqual([en, ar]);
 });

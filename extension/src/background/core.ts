@@ -19,7 +19,7 @@ import { isFromComposer } from '@/tracker/composer';
 import type { SpanDraft } from '@/tracker/cut';
 import { isFromTyping } from '@/tracker/typing';
 import { pageLocale } from '@/ui/locale';
-import { badgeOf } from './badge';
+import { badgeOf, titleOf } from './badge';
 import { isAboutDay } from './day';
 import { isAboutHours } from './hours';
 import { letGo } from './let-go';
@@ -191,8 +191,9 @@ export class Core {
     const { connection, standing } = this.#parts;
     const { language = 'system', ...known } = standing.now();
     const locale = pageLocale(language, uiLanguage());
-    const badge = badgeOf({ ...known, connection: connection.state(), nowMs: systemClock.nowMs(), locale });
-    await showBadge(badge);
+    const facts = { ...known, connection: connection.state(), nowMs: systemClock.nowMs(), locale };
+    const badge = badgeOf(facts);
+    await showBadge(badge, titleOf(facts));
     this.#stopTick();
     if (badge.ticks) this.#stopTick = systemClock.after(SECOND_MS, () => void this.#showBadge());
   }
