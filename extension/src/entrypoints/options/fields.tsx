@@ -1,67 +1,44 @@
 import type { Problem } from '@protocol/messages';
-import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { readNumber, readTime, showTime } from '@/hours/time-text';
 import { useWords } from '@/ui/words';
-import { problemWords } from './problem-words';
 import { useSheet } from './sheet';
+import { type TypedValue, useTyped } from './use-typed';
 
-interface TypedProps<T> {
+interface TypedProps<T> extends TypedValue<T> {
   label: string;
-  value: T;
-  change: (value: T) => void;
-  show: (value: T) => string;
-  /** Undefined when what is typed is none. */
-  read: (text: string) => T | undefined;
-  /** What to write instead of that. */
-  wrong: (typed: string) => string;
   unit?: string;
-  problem?: Problem | undefined;
   wide?: boolean;
   name?: string;
 }
 
 /** A field whose text is taken over when it is left or Enter is pressed; Escape gives it up. */
-export function Typed<T>({ label, value, change, show, read, wrong, unit, problem, ...more }: TypedProps<T>) {
-  const words = useWords();
+export function Typed<T>({ label, unit, wide = false, name, ...value }: TypedProps<T>) {
   const { readOnly } = useSheet();
-  const [typed, setTyped] = useState<string>();
+  const { text, isTyping, says, type, take, giveUp } = useTyped(value);
   const [field, trouble] = [useId(), useId()];
-  const written = show(value);
-  // At once: what is typed before the next picture would be lost.
-  useLayoutEffect(() => setTyped(undefined), [written]);
-  const bad = typed !== undefined && read(typed) === undefined;
-  const says = bad ? wrong(typed) : problem && problemWords(problem, words);
-  const take = () => {
-    const next = typed === undefined ? undefined : read(typed);
-    if (next === undefined) return;
-    setTyped(undefined);
-    if (show(next) !== written) change(next);
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') take();
-    if (event.key !== 'Escape' || typed === undefined) return;
-    setTyped(undefined);
-    event.stopPropagation();
-  };
   return (
-    <div class={`field ${more.wide ? 'field-wide' : ''}`}>
+    <div class={`field ${wide ? 'field-wide' : ''}`}>
       <label for={field}>{label}</label>
       <span class="field-line">
         <input
           id={field}
-          name={more.name}
+          name={name}
           type="text"
-          dir={more.wide ? 'auto' : 'ltr'}
+          dir={wide ? 'auto' : 'ltr'}
           autoComplete="off"
           spellcheck={false}
           disabled={readOnly}
-          value={typed ?? written}
-          data-typing={typed === undefined ? undefined : ''}
+          value={text}
+          data-typing={isTyping ? '' : undefined}
           aria-invalid={says !== undefined}
           aria-describedby={says ? trouble : undefined}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
           onBlur={take}
-          onKeyDown={press}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take();
+            giveUp(event);
+          }}
         />
         {unit && <span class="soft">{unit}</span>}
       </span>

@@ -5,6 +5,7 @@ import { VERDICTS } from '@/rules/verdicts';
 import { ROLES } from '@/ui/bars';
 import type { KnownPlatforms } from '@/ui/platforms';
 import { useWords } from '@/ui/words';
+import { Choice } from './choice';
 import { placeName } from './place-name';
 import { problemWords } from './problem-words';
 import { problemAt, useSheet } from './sheet';
@@ -72,36 +73,4 @@ export function OffPlaceRow({ place, at, remove }: RowProps) {
 /** Those that there are, and the one that is written there, also if nobody knows it. */
 function idsWith(id: string, { all }: KnownPlatforms): string[] {
   return [...new Set([...all.map((platform) => platform.id), ...(id ? [id] : [])])];
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string;
-  value: Value;
-  values: readonly Value[];
-  say: (value: Value) => string;
-  choose: (value: Value) => void;
-  /** The id of what says what is wrong with it. */
-  trouble?: string | undefined;
-}
-
-function Choice<Value extends string>({ label, value, values, say, choose, trouble }: ChoiceProps<Value>) {
-  const field = useId();
-  return (
-    <div class="field">
-      <label for={field}>{label}</label>
-      <select
-        id={field}
-        value={value}
-        aria-invalid={trouble !== undefined}
-        aria-describedby={trouble}
-        onChange={(event) => choose(event.currentTarget.value as Value)}
-      >
-        {values.map((one) => (
-          <option key={one} value={one}>
-            {say(one)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
