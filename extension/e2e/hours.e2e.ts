@@ -185,6 +185,25 @@ describe('hours in the browser', () => {
     expect((await inForce()).off).toMatchObject({ verdict: 'delay', wait: '30s', places });
   });
 
+  it('say when breaks come, what weighs how much, and what to do then', async () => {
+    await page.getByLabel('Fresh air', { exact: true }).first().uncheck();
+    await page.getByLabel('Fresh air', { exact: true }).first().check();
+    await page.locator('[name=outside-length]').fill('20');
+    await page.getByText('More about breaks').click();
+    await page.getByLabel('A minute on platforms counts as').selectOption('2 minutes');
+    await page.getByLabel('How many may be skipped in a row').selectOption('3');
+    await page.locator('[name=eyes-ideas]').fill('  The hills behind the port\n\nالسماء ');
+    await page.locator('[name=eyes-ideas]').blur();
+    await page.locator('.save-bar').getByText('more change').waitFor();
+    await save(page);
+    expect((await inForce()).breaks).toMatchObject({
+      outside: { length: '20m' },
+      weight: 2,
+      skips: 3,
+      ideas: { eyes: ['The hills behind the port', 'السماء'] },
+    });
+  });
+
   it('have the desktop quiet at night and during breaks', async () => {
     expect((await inForce()).quiet).toBeUndefined();
     expect(await page.getByLabel('Do not disturb at night').count()).toBe(0);

@@ -105,6 +105,33 @@ const unnamed: Problem = {
   hint: 'name one of the two',
 };
 
+/** What somebody does in breaks. */
+const IDEAS: Settings = {
+  ...USUAL,
+  breaks: {
+    ...USUAL.breaks,
+    ideas: { eyes: ['The hills behind the port', 'السماء'], move: ['Water the plants'] },
+  },
+};
+
+/** Eye breaks alone, as they were before there were others. */
+const NO_BREAKS: Settings = {
+  ...USUAL,
+  breaks: { eyes: USUAL.breaks.eyes, move: { ...USUAL.breaks.move, every: '' } },
+};
+
+const tooLong: Problem = {
+  field: 'breaks.move.long_after',
+  code: 'no_time',
+  problem: 'this is no time at all',
+  hint: 'write how long',
+};
+
+async function openMore(page: Page): Promise<void> {
+  await page.locator('.break-more summary').click();
+  await page.locator('.break-ideas').scrollIntoViewIfNeeded();
+}
+
 /** Adds a place, and takes its kind of work away. */
 async function addUnfinished(page: Page): Promise<void> {
   await page.locator('.off-add').click();
@@ -127,6 +154,19 @@ export const OPTIONS: Screen[] = [
       await lengthen(page);
       await page.locator('.save-bar .button').last().click();
       await page.locator('.save-bar:not(.save-bar-edited)').waitFor();
+    },
+  }),
+  screen('breaks-more', { hours: () => hoursOf(IDEAS), prepare: openMore }),
+  screen('breaks-narrow', { width: 420, hours: () => hoursOf(IDEAS), prepare: openMore }),
+  screen('breaks-off', { hours: () => hoursOf(NO_BREAKS), prepare: openMore }),
+  screen('breaks-wrong', {
+    hours: () => hoursOf(USUAL, [tooLong]),
+    prepare: async (page) => {
+      await page.locator('[name=move-length]').fill('9');
+      await page.keyboard.press('Enter');
+      await page.locator('.break-more .wrong').waitFor();
+      await page.locator('[name=eyes-ideas]').fill('x'.repeat(121));
+      await page.locator('.break-ideas .wrong').waitFor();
     },
   }),
   screen('country', {

@@ -64,7 +64,7 @@ it.each<[string, Partial<Settings>, string, string]>([
   [
     'breaks, and more than is told',
     {
-      breaks: { eyes: { ...eyes, every: '' }, move: { ...move, length: '10m' } },
+      breaks: { ...USUAL.breaks, eyes: { ...eyes, every: '' }, move: { ...move, length: '10m' } },
       zone: 'system',
       language: 'ar',
     },
@@ -73,6 +73,53 @@ it.each<[string, Partial<Settings>, string, string]>([
   ],
 ])('%s', (_, patch, en, ar) => {
   expect(sentences(patch)).toEqual([en, ar]);
+});
+
+const { outside: _, ...WITHOUT_OUTSIDE } = USUAL.breaks;
+const { weight: __, skips: ___, strain: ____, ...PLAIN } = USUAL.breaks;
+const { long_after: _____, long_length: ______, ...NEVER_LONG } = move;
+const OUTSIDE = { length: '20m', postpone: '5m', postpones: 2, credit: '15m' };
+
+it.each<[string, Settings['breaks'], string, string]>([
+  ['fresh air no more', WITHOUT_OUTSIDE, 'Fresh air: off instead of on', 'هواء طلق: إيقاف بدلًا من تشغيل'],
+  [
+    'longer fresh air',
+    { ...USUAL.breaks, outside: OUTSIDE },
+    'Fresh air, length: 20 minutes instead of 15 minutes; Fresh air, put off by: 5 minutes instead of 3 minutes',
+    'هواء طلق، المدة: ٢٠ دقيقة بدلًا من ١٥ دقيقة؛ هواء طلق، التأجيل: ٥ دقائق بدلًا من ٣ دقائق',
+  ],
+  [
+    'what weighs how much',
+    { ...USUAL.breaks, weight: 2, skips: 3 },
+    'A minute on platforms counts as: 2 minutes instead of 1.5 minutes; How many may be skipped in a row: 3 instead of 2',
+    'تُحسب الدقيقة على المنصّات: دقيقتان بدلًا من ١٫٥ دقيقة؛ كم استراحة يمكن تخطّيها على التوالي: ٣ بدلًا من ٢',
+  ],
+  [
+    'nothing of that',
+    { ...PLAIN, skips: 2 },
+    'A minute on platforms counts as: 1 minute instead of 1.5 minutes; Movement sooner after messages and comments: off instead of 30 minutes',
+    'تُحسب الدقيقة على المنصّات: دقيقة واحدة بدلًا من ١٫٥ دقيقة؛ تقديم استراحة الحركة بعد الرسائل والتعليقات: إيقاف بدلًا من ٣٠ دقيقة',
+  ],
+  [
+    'as many skips as one likes, and no longer break',
+    { ...USUAL.breaks, skips: 0, move: NEVER_LONG },
+    'How many may be skipped in a row: Any number instead of 2; Movement break, the longer one after: never instead of 100 minutes',
+    'كم استراحة يمكن تخطّيها على التوالي: أي عدد بدلًا من ٢؛ استراحة حركة، الأطول بعد: لا تأتي أبدًا بدلًا من ١٠٠ دقيقة',
+  ],
+  [
+    'the longer break',
+    { ...USUAL.breaks, move: { ...move, long_length: '15m' } },
+    'Movement break, length of the longer one: 15 minutes instead of 10 minutes',
+    'استراحة حركة، مدة الأطول: ١٥ دقيقة بدلًا من ١٠ دقائق',
+  ],
+  [
+    'ideas of two kinds',
+    { ...USUAL.breaks, ideas: { eyes: ['The hills'], outside: ['The park'] } },
+    'changed: Eye break, ideas; changed: Fresh air, ideas',
+    'معدَّل: استراحة للعينين، الأفكار؛ معدَّل: هواء طلق، الأفكار',
+  ],
+])('breaks: %s', (_what, breaks, en, ar) => {
+  expect(sentences({ breaks })).toEqual([en, ar]);
 });
 
 const CARE: OffPlace = { role: 'care', verdict: 'open' };

@@ -1,14 +1,19 @@
-import type { Breaks, Exception, OffHours, OffPlace, Settings, Verdict, Weekday } from '@protocol/messages';
+import type {
+  BreakKind,
+  Exception,
+  OffHours,
+  OffPlace,
+  Settings,
+  Verdict,
+  Weekday,
+} from '@protocol/messages';
 import { WEEKDAYS } from '@/ui/days';
 import { type Bar, barsOf, type Range, readRange, writeRange } from './bars';
+import { breakChanges } from './break-changes';
+import type { BreakField } from './breaks';
+import { differing } from './differing';
 import { equal } from './history';
 import { isSamePlace, waitOf } from './off';
-
-export const BREAK_KINDS = ['eyes', 'move'] as const;
-export const BREAK_FIELDS = ['every', 'length', 'postpone'] as const;
-
-export type BreakKind = (typeof BREAK_KINDS)[number];
-export type BreakField = (typeof BREAK_FIELDS)[number];
 
 /** One thing that an edited document would change. */
 export type Change =
@@ -22,8 +27,11 @@ export type Change =
   | { kind: 'place_verdict'; place: OffPlace; before: Verdict; after: Verdict }
   | { kind: 'first_week'; before: FirstWeek; after: FirstWeek }
   | { kind: 'break'; which: BreakKind; field: BreakField; before: string; after: string }
+  | { kind: 'weight' | 'skips'; before: number; after: number }
+  | { kind: 'strain'; before: string; after: string }
+  | { kind: 'ideas'; which: BreakKind }
   | {
-      kind: 'days_off' | 'embeds' | 'strict' | 'quiet_night' | 'quiet_breaks';
+      kind: 'days_off' | 'embeds' | 'strict' | 'quiet_night' | 'quiet_breaks' | 'outside';
       before: boolean;
       after: boolean;
     }
@@ -43,7 +51,7 @@ export function changes(before: Settings, after: Settings): Change[] {
     ...exceptions(before.exceptions ?? [], after.exceptions ?? []),
     ...offHours(before.off, after.off),
     ...singles(before, after),
-    ...breaks(before.breaks, after.breaks),
+    ...breakChanges(before.breaks, after.breaks),
   ];
   return known.length > 0 || equal(before, after) ? known : [{ kind: 'other' }];
 }
@@ -122,22 +130,7 @@ function singles(before: Settings, after: Settings): Change[] {
   return differing(all);
 }
 
-function differing<C extends Change & { before: unknown; after: unknown }>(all: readonly C[]): C[] {
-  return all.filter((change) => change.before !== change.after);
-}
-
 /** What is not there is off. */
 function isOn(written: boolean | undefined): boolean {
   return written ?? false;
-}
-
-/** A kind that is switched on or off is one change, whatever else is written there. */
-function breaks(before: Breaks, after: Breaks): Change[] {
-  return BREAK_KINDS.flatMap((which) => {
-    const [was, is] = [before[which], after[which]];
-    const fields = was.every === '' || is.every === '' ? (['every'] as const) : BREAK_FIELDS;
-    return fields
-      .filter((field) => was[field] !== is[field])
-      .map((field) => ({ kind: 'break', which, field, before: was[field], after: is[field] }) as const);
-  });
 }

@@ -61,7 +61,9 @@ describe('durations', () => {
   });
 
   it.each([
-    [{ n: 90, unit: 'minutes' }, '90m'],
+    [{ n: 50, unit: 'minutes' }, '50m'],
+    [{ n: 60, unit: 'minutes' }, '1h'],
+    [{ n: 100, unit: 'minutes' }, '1h40m'],
     [{ n: 20, unit: 'seconds' }, '20s'],
     [{ n: 120, unit: 'seconds' }, '2m'],
   ] as const)('%j are written', (amount, want) => {

@@ -12,7 +12,13 @@ export function amountOf(text: string, unit: Amount['unit']): Amount {
   return { n: seconds, unit: 'seconds' };
 }
 
+/** As people write it: 90 minutes are 1h30m. */
 export function writeAmount({ n, unit }: Amount): string {
-  if (unit === 'seconds') return n % 60 === 0 && n >= 60 ? `${n / 60}m` : `${n}s`;
-  return `${n}m`;
+  if (unit === 'seconds') return n % 60 === 0 && n >= 60 ? writeMinutes(n / 60) : `${n}s`;
+  return writeMinutes(n);
+}
+
+function writeMinutes(n: number): string {
+  const [hours, minutes] = [Math.floor(n / 60), n % 60];
+  return `${hours ? `${hours}h` : ''}${minutes || !hours ? `${minutes}m` : ''}`;
 }

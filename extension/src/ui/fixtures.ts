@@ -299,8 +299,21 @@ const SETTINGS: Settings = {
   off: { first_week: 'remind', verdict: 'closed', wait: '20s', embeds: 'open' },
   follow_up: { minutes: 15 },
   breaks: {
-    eyes: { every: '20m', length: '20s', postpone: '3m', postpones: 2, credit: '3m' },
-    move: { every: '50m', length: '5m', postpone: '3m', postpones: 2, credit: '5m' },
+    eyes: { every: '20m', length: '20s', postpone: '3m', postpone_again: '1m', postpones: 2, credit: '3m' },
+    move: {
+      every: '50m',
+      length: '5m',
+      long_after: '1h40m',
+      long_length: '10m',
+      postpone: '3m',
+      postpone_again: '1m',
+      postpones: 2,
+      credit: '5m',
+    },
+    outside: { length: '15m', postpone: '3m', postpone_again: '1m', postpones: 2, credit: '15m' },
+    weight: 1.5,
+    strain: '30m',
+    skips: 2,
   },
 };
 

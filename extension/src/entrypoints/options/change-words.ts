@@ -1,12 +1,12 @@
 import type { Range } from '@/hours/bars';
 import type { Change } from '@/hours/changes';
 import { showDates } from '@/hours/dates';
-import { amountOf } from '@/hours/duration';
 import type { Dates } from '@/hours/exceptions';
 import type { Texts } from '@/i18n';
 import { dayName } from '@/ui/days';
 import type { Words } from '@/ui/words';
 import { rangeWords } from './bar-words';
+import { breakValue, type ValueWords } from './break-change-words';
 import { placeName } from './place-name';
 
 /** Texts that know platforms by name. */
@@ -21,6 +21,7 @@ const SWITCHES = {
   strict: 'hours.strict',
   quiet_night: 'hours.night.quiet',
   quiet_breaks: 'hours.break.quiet',
+  outside: 'break.outside',
 } as const;
 
 /** What would change, in one sentence. */
@@ -44,6 +45,8 @@ function changeWords(change: Change, texts: Named): string {
       const place = text('change.place', { place: placeName(change.place, texts) });
       return text(`change.place.${change.how}`, { place, verdict: text(`verdict.${change.place.verdict}`) });
     }
+    case 'ideas':
+      return text('change.ideas', { break: text(`break.${change.which}`) });
     case 'other':
       return text('change.other');
     default:
@@ -51,10 +54,10 @@ function changeWords(change: Change, texts: Named): string {
   }
 }
 
-type OfValue = Exclude<Change, { kind: 'exception' | 'place' | 'other' }>;
+type OfValue = Exclude<Change, { kind: 'exception' | 'place' | 'ideas' | 'other' }>;
 
 /** What it is about, what it was and what it would be. */
-function ofValue(change: OfValue, texts: Named): { what: string; before: string; after: string } {
+function ofValue(change: OfValue, texts: Named): ValueWords {
   const { text, count, locale } = texts;
   switch (change.kind) {
     case 'hours': {
@@ -98,7 +101,8 @@ function ofValue(change: OfValue, texts: Named): { what: string; before: string;
     case 'embeds':
     case 'strict':
     case 'quiet_night':
-    case 'quiet_breaks': {
+    case 'quiet_breaks':
+    case 'outside': {
       const said = (on: boolean) => text(on ? 'change.on' : 'change.off');
       return { what: text(SWITCHES[change.kind]), before: said(change.before), after: said(change.after) };
     }
@@ -109,11 +113,10 @@ function ofValue(change: OfValue, texts: Named): { what: string; before: string;
         after: text(`change.first_week.${change.after}`),
       };
     case 'break':
-      return {
-        what: text(`change.break.${change.field}`, { break: text(`break.${change.which}`) }),
-        before: amountWords(change.before, texts),
-        after: amountWords(change.after, texts),
-      };
+    case 'weight':
+    case 'skips':
+    case 'strain':
+      return breakValue(change, texts);
     case 'zone': {
       const said = (zone: string) => (zone === 'system' ? text('hours.zone.system') : zone);
       return { what: text('hours.zone'), before: said(change.before), after: said(change.after) };
@@ -130,12 +133,6 @@ function ofValue(change: OfValue, texts: Named): { what: string; before: string;
 function rangesWords(ranges: readonly Range[], { text, locale }: Texts): string {
   if (ranges.length === 0) return text('hours.day_none');
   return new Intl.ListFormat(locale).format(ranges.map((range) => rangeWords(range, locale)));
-}
-
-function amountWords(written: string, { text, count }: Texts): string {
-  if (written === '') return text('change.never');
-  const { n, unit } = amountOf(written, 'minutes');
-  return count(unit, n);
 }
 
 /** "26 November 2026", or "26–28 November 2026". */

@@ -6,6 +6,7 @@ import './bar.css';
 import './range.css';
 import './fields.css';
 import './off.css';
+import './break-more.css';
 import './outlook.css';
 import './exceptions.css';
 import './corrections.css';

@@ -1,0 +1,85 @@
+import type { Settings } from '@protocol/messages';
+import { describe, expect, it } from 'vitest';
+import {
+  isLongOn,
+  isOn,
+  strainMinutes,
+  USUAL as USUAL_RULES,
+  weightOf,
+  withField,
+  withIdeas,
+  withLong,
+  withoutKind,
+  withRule,
+  withSkips,
+  withStrain,
+  withWeight,
+  written,
+} from './breaks';
+import { USUAL } from './usual.fixture';
+
+it.each<[string, (settings: Settings, on: boolean) => Settings]>([
+  ['the longer break', withLong],
+  ['what brings movement forward', withStrain],
+  ['a weight', (settings, on) => withWeight(settings, on ? 1.5 : 1)],
+  ['a limit of skips', (settings, on) => withSkips(settings, on ? 2 : 0)],
+  [
+    'fresh air',
+    (settings, on) =>
+      on ? withRule(settings, 'outside', USUAL_RULES.outside) : withoutKind(settings, 'outside'),
+  ],
+])('%s that is switched on again is as before, and was not there meanwhile', (_, put) => {
+  const off = put(USUAL, false);
+  expect(off).not.toEqual(USUAL);
+  expect(put(off, false)).toEqual(off);
+  expect(put(off, true)).toEqual(USUAL);
+});
+
+it('a kind that comes by load keeps its other fields while it is off', () => {
+  const { eyes } = withoutKind(USUAL, 'eyes').breaks;
+  expect(eyes).toEqual({ ...USUAL.breaks.eyes, every: '' });
+});
+
+it('a field of what was never on is written beside the usual ones', () => {
+  const never = withoutKind(USUAL, 'outside');
+  expect(written(never.breaks, 'outside', 'length')).toBe('');
+  expect(withField(never, 'outside', 'length', '20m').breaks.outside).toEqual({
+    ...USUAL_RULES.outside,
+    length: '20m',
+  });
+});
+
+describe('what is on', () => {
+  const off = withLong(withoutKind(withoutKind(USUAL, 'outside'), 'move'), false);
+
+  it.each([
+    ['the usual ones', USUAL, [true, true, true], true],
+    ['two of them off', off, [true, false, false], false],
+  ] as const)('of %s', (_what, { breaks }, kinds, long) => {
+    expect((['eyes', 'move', 'outside'] as const).map((kind) => isOn(breaks, kind))).toEqual(kinds);
+    expect(isLongOn(breaks)).toBe(long);
+  });
+});
+
+it.each([
+  [undefined, 0],
+  ['', 0],
+  ['30m', 30],
+  ['1h', 60],
+  ['90s', 2],
+])('strain of %s is %i minutes', (strain, minutes) => {
+  const { strain: _, ...rest } = USUAL.breaks;
+  expect(strainMinutes({ ...rest, ...(strain !== undefined && { strain }) })).toBe(minutes);
+});
+
+it('what is not written weighs nothing more', () => {
+  expect([USUAL, withWeight(USUAL, 1)].map(({ breaks }) => weightOf(breaks))).toEqual([1.5, 1]);
+});
+
+it('ideas of one kind leave the others alone, and none leave nothing', () => {
+  const two = withIdeas(withIdeas(USUAL, 'eyes', ['The hills']), 'outside', ['The park', 'The sea']);
+  expect(two.breaks.ideas).toEqual({ eyes: ['The hills'], outside: ['The park', 'The sea'] });
+  const one = withIdeas(two, 'eyes', []);
+  expect(one.breaks.ideas).toEqual({ outside: ['The park', 'The sea'] });
+  expect(withIdeas(one, 'outside', [])).toEqual(USUAL);
+});

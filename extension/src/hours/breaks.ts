@@ -1,0 +1,97 @@
+import type { BreakKind, BreakRule, Breaks, Ideas, OutsideRule, Settings } from '@protocol/messages';
+import { amountOf } from './duration';
+
+export const BREAK_KINDS = ['eyes', 'move', 'outside'] as const;
+
+export type BreakField = 'every' | 'length' | 'postpone' | 'long_after' | 'long_length';
+type Rule = OutsideRule & Partial<Pick<BreakRule, BreakField>>;
+
+/** What a kind is when it is switched on and was never on before. */
+export const USUAL: Record<'eyes' | 'move', BreakRule> & Record<'outside', OutsideRule> = {
+  eyes: { every: '20m', length: '20s', postpone: '3m', postpone_again: '1m', postpones: 2, credit: '3m' },
+  move: { every: '50m', length: '5m', postpone: '3m', postpone_again: '1m', postpones: 2, credit: '5m' },
+  outside: { length: '15m', postpone: '3m', postpone_again: '1m', postpones: 2, credit: '15m' },
+};
+
+export const USUAL_LONG = { long_after: '1h40m', long_length: '10m' };
+export const USUAL_STRAIN = '30m';
+
+/** How much a minute on platforms can count, and how many breaks may be skipped in a row; 0 is any number. */
+export const WEIGHTS = [1, 1.25, 1.5, 2, 3];
+export const SKIPS = [0, 1, 2, 3, 4, 5];
+
+/** The fields of a kind that stand on the page. */
+export function fieldsOf(kind: BreakKind): readonly ('every' | 'length' | 'postpone')[] {
+  return kind === 'outside' ? ['length', 'postpone'] : ['every', 'length', 'postpone'];
+}
+
+/** What is written in a field; "" where it is missing. */
+export function written(breaks: Breaks, kind: BreakKind, field: BreakField): string {
+  const rule: Rule | undefined = breaks[kind];
+  return rule?.[field] ?? '';
+}
+
+export function isOn(breaks: Breaks, kind: BreakKind): boolean {
+  return written(breaks, kind, kind === 'outside' ? 'length' : 'every') !== '';
+}
+
+/** Whether there is a longer movement break. */
+export function isLongOn({ move }: Breaks): boolean {
+  return Boolean(move.long_after && move.long_length);
+}
+
+export function withRule(settings: Settings, kind: BreakKind, rule: Rule): Settings {
+  return { ...settings, breaks: { ...settings.breaks, [kind]: rule } };
+}
+
+export function withField(settings: Settings, kind: BreakKind, field: BreakField, text: string): Settings {
+  return withRule(settings, kind, { ...USUAL[kind], ...settings.breaks[kind], [field]: text });
+}
+
+/** The document with a kind switched off; what is not there is off, where that is possible. */
+export function withoutKind(settings: Settings, kind: BreakKind): Settings {
+  return kind === 'outside' ? put(settings, 'outside', undefined) : withField(settings, kind, 'every', '');
+}
+
+/** The document with a longer movement break, or without. */
+export function withLong(settings: Settings, on: boolean): Settings {
+  const { long_after: _, long_length: __, ...rest } = settings.breaks.move;
+  return withRule(settings, 'move', on ? { ...rest, ...USUAL_LONG } : rest);
+}
+
+/** How much a minute on platforms counts as. */
+export function weightOf({ weight }: Breaks): number {
+  return weight || 1;
+}
+
+/** Every number is written but that which counts when none is. */
+export function withWeight(settings: Settings, weight: number): Settings {
+  return put(settings, 'weight', weight === 1 ? undefined : weight);
+}
+
+export function withSkips(settings: Settings, skips: number): Settings {
+  return put(settings, 'skips', skips || undefined);
+}
+
+export function withStrain(settings: Settings, on: boolean): Settings {
+  return put(settings, 'strain', on ? USUAL_STRAIN : undefined);
+}
+
+/** The whole minutes of messages and comments that bring the movement break forward; 0 for none. */
+export function strainMinutes({ strain = '' }: Breaks): number {
+  const { n, unit } = amountOf(strain, 'minutes');
+  return unit === 'minutes' ? n : Math.ceil(n / 60);
+}
+
+/** The document with ideas of one kind; without any, it has no list. */
+export function withIdeas(settings: Settings, kind: BreakKind, ideas: readonly string[]): Settings {
+  const { [kind]: _, ...others } = settings.breaks.ideas ?? {};
+  const next: Ideas = ideas.length > 0 ? { ...others, [kind]: [...ideas] } : others;
+  return put(settings, 'ideas', Object.keys(next).length > 0 ? next : undefined);
+}
+
+function put<Key extends keyof Breaks>(settings: Settings, key: Key, value: Breaks[Key]): Settings {
+  const { [key]: _, ...rest } = settings.breaks;
+  const breaks = (value === undefined ? rest : { ...rest, [key]: value }) as Breaks;
+  return { ...settings, breaks };
+}
