@@ -198,7 +198,7 @@ describe('hours in the browser', () => {
     await save(page);
     expect((await inForce()).breaks).toMatchObject({
       outside: { length: '20m' },
-      weight: 2,
+      weight: 200,
       skips: 3,
       ideas: { eyes: ['The hills behind the port', 'السماء'] },
     });

@@ -117,7 +117,14 @@ const IDEAS: Settings = {
 /** Eye breaks alone, as they were before there were others. */
 const NO_BREAKS: Settings = {
   ...USUAL,
-  breaks: { eyes: USUAL.breaks.eyes, move: { ...USUAL.breaks.move, every: '' } },
+  breaks: {
+    eyes: USUAL.breaks.eyes,
+    move: { ...USUAL.breaks.move, every: '', long_after: '', long_length: '' },
+    outside: { ...USUAL.breaks.outside, length: '' },
+    weight: 0,
+    strain: '',
+    skips: 0,
+  },
 };
 
 const tooLong: Problem = {

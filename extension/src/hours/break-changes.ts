@@ -8,8 +8,8 @@ import { equal } from './history';
 export function breakChanges(before: Breaks, after: Breaks): Change[] {
   const numbers: (Change & { before: unknown; after: unknown })[] = [
     { kind: 'weight', before: weightOf(before), after: weightOf(after) },
-    { kind: 'skips', before: before.skips ?? 0, after: after.skips ?? 0 },
-    { kind: 'strain', before: before.strain ?? '', after: after.strain ?? '' },
+    { kind: 'skips', before: before.skips, after: after.skips },
+    { kind: 'strain', before: before.strain, after: after.strain },
   ];
   return [
     ...BREAK_KINDS.flatMap((kind) => rules(before, after, kind)),

@@ -6,7 +6,6 @@ import {
   strainMinutes,
   USUAL as USUAL_RULES,
   weightOf,
-  withField,
   withIdeas,
   withLong,
   withoutKind,
@@ -14,7 +13,6 @@ import {
   withSkips,
   withStrain,
   withWeight,
-  written,
 } from './breaks';
 import { USUAL } from './usual.fixture';
 
@@ -28,25 +26,17 @@ it.each<[string, (settings: Settings, on: boolean) => Settings]>([
     (settings, on) =>
       on ? withRule(settings, 'outside', USUAL_RULES.outside) : withoutKind(settings, 'outside'),
   ],
-])('%s that is switched on again is as before, and was not there meanwhile', (_, put) => {
+])('%s that is switched on again is as before', (_, put) => {
   const off = put(USUAL, false);
   expect(off).not.toEqual(USUAL);
   expect(put(off, false)).toEqual(off);
   expect(put(off, true)).toEqual(USUAL);
 });
 
-it('a kind that comes by load keeps its other fields while it is off', () => {
-  const { eyes } = withoutKind(USUAL, 'eyes').breaks;
+it('a kind keeps its other fields while it is off', () => {
+  const { eyes, outside } = withoutKind(withoutKind(USUAL, 'eyes'), 'outside').breaks;
   expect(eyes).toEqual({ ...USUAL.breaks.eyes, every: '' });
-});
-
-it('a field of what was never on is written beside the usual ones', () => {
-  const never = withoutKind(USUAL, 'outside');
-  expect(written(never.breaks, 'outside', 'length')).toBe('');
-  expect(withField(never, 'outside', 'length', '20m').breaks.outside).toEqual({
-    ...USUAL_RULES.outside,
-    length: '20m',
-  });
+  expect(outside).toEqual({ ...USUAL.breaks.outside, length: '' });
 });
 
 describe('what is on', () => {
@@ -62,18 +52,17 @@ describe('what is on', () => {
 });
 
 it.each([
-  [undefined, 0],
   ['', 0],
   ['30m', 30],
   ['1h', 60],
   ['90s', 2],
 ])('strain of %s is %i minutes', (strain, minutes) => {
-  const { strain: _, ...rest } = USUAL.breaks;
-  expect(strainMinutes({ ...rest, ...(strain !== undefined && { strain }) })).toBe(minutes);
+  expect(strainMinutes({ ...USUAL.breaks, strain })).toBe(minutes);
 });
 
-it('what is not written weighs nothing more', () => {
-  expect([USUAL, withWeight(USUAL, 1)].map(({ breaks }) => weightOf(breaks))).toEqual([1.5, 1]);
+it('a weight is written in percent, and 0 is what weighs nothing more', () => {
+  expect(withWeight(USUAL, 1.25).breaks.weight).toBe(125);
+  expect([150, 100, 0].map((weight) => weightOf({ ...USUAL.breaks, weight }))).toEqual([1.5, 1, 1]);
 });
 
 it('ideas of one kind leave the others alone, and none leave nothing', () => {

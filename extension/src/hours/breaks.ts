@@ -6,11 +6,14 @@ export const BREAK_KINDS = ['eyes', 'move', 'outside'] as const;
 export type BreakField = 'every' | 'length' | 'postpone' | 'long_after' | 'long_length';
 type Rule = OutsideRule & Partial<Pick<BreakRule, BreakField>>;
 
+const NOT_LONG = { long_after: '', long_length: '' };
+const PUT_OFF = { postpone: '3m', postpone_again: '1m', postpones: 2 };
+
 /** What a kind is when it is switched on and was never on before. */
 export const USUAL: Record<'eyes' | 'move', BreakRule> & Record<'outside', OutsideRule> = {
-  eyes: { every: '20m', length: '20s', postpone: '3m', postpone_again: '1m', postpones: 2, credit: '3m' },
-  move: { every: '50m', length: '5m', postpone: '3m', postpone_again: '1m', postpones: 2, credit: '5m' },
-  outside: { length: '15m', postpone: '3m', postpone_again: '1m', postpones: 2, credit: '15m' },
+  eyes: { every: '20m', length: '20s', ...NOT_LONG, ...PUT_OFF, credit: '3m' },
+  move: { every: '50m', length: '5m', ...NOT_LONG, ...PUT_OFF, credit: '5m' },
+  outside: { length: '15m', ...PUT_OFF, credit: '15m' },
 };
 
 export const USUAL_LONG = { long_after: '1h40m', long_length: '10m' };
@@ -25,10 +28,10 @@ export function fieldsOf(kind: BreakKind): readonly ('every' | 'length' | 'postp
   return kind === 'outside' ? ['length', 'postpone'] : ['every', 'length', 'postpone'];
 }
 
-/** What is written in a field; "" where it is missing. */
+/** What is written in a field; "" for one that the kind does not have. */
 export function written(breaks: Breaks, kind: BreakKind, field: BreakField): string {
-  const rule: Rule | undefined = breaks[kind];
-  return rule?.[field] ?? '';
+  const rule: Rule = breaks[kind];
+  return rule[field] ?? '';
 }
 
 export function isOn(breaks: Breaks, kind: BreakKind): boolean {
@@ -45,40 +48,38 @@ export function withRule(settings: Settings, kind: BreakKind, rule: Rule): Setti
 }
 
 export function withField(settings: Settings, kind: BreakKind, field: BreakField, text: string): Settings {
-  return withRule(settings, kind, { ...USUAL[kind], ...settings.breaks[kind], [field]: text });
+  return withRule(settings, kind, { ...settings.breaks[kind], [field]: text });
 }
 
-/** The document with a kind switched off; what is not there is off, where that is possible. */
+/** The document with a kind switched off. */
 export function withoutKind(settings: Settings, kind: BreakKind): Settings {
-  return kind === 'outside' ? put(settings, 'outside', undefined) : withField(settings, kind, 'every', '');
+  return withField(settings, kind, kind === 'outside' ? 'length' : 'every', '');
 }
 
 /** The document with a longer movement break, or without. */
 export function withLong(settings: Settings, on: boolean): Settings {
-  const { long_after: _, long_length: __, ...rest } = settings.breaks.move;
-  return withRule(settings, 'move', on ? { ...rest, ...USUAL_LONG } : rest);
+  return withRule(settings, 'move', { ...settings.breaks.move, ...(on ? USUAL_LONG : NOT_LONG) });
 }
 
-/** How much a minute on platforms counts as. */
+/** How much a minute on platforms counts as; the document says it in percent. */
 export function weightOf({ weight }: Breaks): number {
-  return weight || 1;
+  return (weight || 100) / 100;
 }
 
-/** Every number is written but that which counts when none is. */
 export function withWeight(settings: Settings, weight: number): Settings {
-  return put(settings, 'weight', weight === 1 ? undefined : weight);
+  return put(settings, 'weight', Math.round(weight * 100));
 }
 
 export function withSkips(settings: Settings, skips: number): Settings {
-  return put(settings, 'skips', skips || undefined);
+  return put(settings, 'skips', skips);
 }
 
 export function withStrain(settings: Settings, on: boolean): Settings {
-  return put(settings, 'strain', on ? USUAL_STRAIN : undefined);
+  return put(settings, 'strain', on ? USUAL_STRAIN : '');
 }
 
 /** The whole minutes of messages and comments that bring the movement break forward; 0 for none. */
-export function strainMinutes({ strain = '' }: Breaks): number {
+export function strainMinutes({ strain }: Breaks): number {
   const { n, unit } = amountOf(strain, 'minutes');
   return unit === 'minutes' ? n : Math.ceil(n / 60);
 }
@@ -87,11 +88,10 @@ export function strainMinutes({ strain = '' }: Breaks): number {
 export function withIdeas(settings: Settings, kind: BreakKind, ideas: readonly string[]): Settings {
   const { [kind]: _, ...others } = settings.breaks.ideas ?? {};
   const next: Ideas = ideas.length > 0 ? { ...others, [kind]: [...ideas] } : others;
-  return put(settings, 'ideas', Object.keys(next).length > 0 ? next : undefined);
+  const { ideas: __, ...breaks } = settings.breaks;
+  return { ...settings, breaks: Object.keys(next).length > 0 ? { ...breaks, ideas: next } : breaks };
 }
 
 function put<Key extends keyof Breaks>(settings: Settings, key: Key, value: Breaks[Key]): Settings {
-  const { [key]: _, ...rest } = settings.breaks;
-  const breaks = (value === undefined ? rest : { ...rest, [key]: value }) as Breaks;
-  return { ...settings, breaks };
+  return { ...settings, breaks: { ...settings.breaks, [key]: value } };
 }

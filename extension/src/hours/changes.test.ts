@@ -75,10 +75,9 @@ it.each<[string, Partial<Settings>, string, string]>([
   expect(sentences(patch)).toEqual([en, ar]);
 });
 
-const { outside: _, ...WITHOUT_OUTSIDE } = USUAL.breaks;
-const { weight: __, skips: ___, strain: ____, ...PLAIN } = USUAL.breaks;
-const { long_after: _____, long_length: ______, ...NEVER_LONG } = move;
-const OUTSIDE = { length: '20m', postpone: '5m', postpones: 2, credit: '15m' };
+const WITHOUT_OUTSIDE = { ...USUAL.breaks, outside: { ...USUAL.breaks.outside, length: '' } };
+const NEVER_LONG = { ...move, long_after: '', long_length: '' };
+const OUTSIDE = { ...USUAL.breaks.outside, length: '20m', postpone: '5m' };
 
 it.each<[string, Settings['breaks'], string, string]>([
   ['fresh air no more', WITHOUT_OUTSIDE, 'Fresh air: off instead of on', 'هواء طلق: إيقاف بدلًا من تشغيل'],
@@ -90,13 +89,13 @@ it.each<[string, Settings['breaks'], string, string]>([
   ],
   [
     'what weighs how much',
-    { ...USUAL.breaks, weight: 2, skips: 3 },
+    { ...USUAL.breaks, weight: 200, skips: 3 },
     'A minute on platforms counts as: 2 minutes instead of 1.5 minutes; How many may be skipped in a row: 3 instead of 2',
     'تُحسب الدقيقة على المنصّات: دقيقتان بدلًا من ١٫٥ دقيقة؛ كم استراحة يمكن تخطّيها على التوالي: ٣ بدلًا من ٢',
   ],
   [
     'nothing of that',
-    { ...PLAIN, skips: 2 },
+    { ...USUAL.breaks, weight: 100, strain: '' },
     'A minute on platforms counts as: 1 minute instead of 1.5 minutes; Movement sooner after messages and comments: off instead of 30 minutes',
     'تُحسب الدقيقة على المنصّات: دقيقة واحدة بدلًا من ١٫٥ دقيقة؛ تقديم استراحة الحركة بعد الرسائل والتعليقات: إيقاف بدلًا من ٣٠ دقيقة',
   ],

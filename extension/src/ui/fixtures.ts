@@ -299,7 +299,16 @@ const SETTINGS: Settings = {
   off: { first_week: 'remind', verdict: 'closed', wait: '20s', embeds: 'open' },
   follow_up: { minutes: 15 },
   breaks: {
-    eyes: { every: '20m', length: '20s', postpone: '3m', postpone_again: '1m', postpones: 2, credit: '3m' },
+    eyes: {
+      every: '20m',
+      length: '20s',
+      long_after: '',
+      long_length: '',
+      postpone: '3m',
+      postpone_again: '1m',
+      postpones: 2,
+      credit: '3m',
+    },
     move: {
       every: '50m',
       length: '5m',
@@ -311,7 +320,7 @@ const SETTINGS: Settings = {
       credit: '5m',
     },
     outside: { length: '15m', postpone: '3m', postpone_again: '1m', postpones: 2, credit: '15m' },
-    weight: 1.5,
+    weight: 150,
     strain: '30m',
     skips: 2,
   },
