@@ -15,7 +15,7 @@ NFPM_VERSION := v2.43.4
 COUNTED      := go test -count=1 -timeout 60m -v
 FUZZTIME     ?= 60s
 NODE_MODULES := extension/node_modules/.package-lock.json
-LDFLAGS      := -s -w -funcalign=16 -X offhours/daemon/cli.Version=$(VERSION)
+LDFLAGS      := -s -w -funcalign=8 -X offhours/daemon/cli.Version=$(VERSION)
 # Only what is on a hot path is inlined: see DECISIONS.md. It keeps the program below 15 MB.
 HOT          := runtime/... internal/... sync/... strings bytes sort slices strconv unicode/... reflect hash/... encoding/binary \
                 database/... modernc.org/... github.com/creachadair/... github.com/gorilla/... \

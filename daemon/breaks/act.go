@@ -31,13 +31,16 @@ func (s State) Act(rules Rules, command protocol.BreakCommand, nowMs int64) (Sta
 }
 
 func (r *round) do(command protocol.BreakCommand) error {
+	kind := r.target(command)
 	switch command.Act {
 	case protocol.BreakPause:
 		return r.pause(command.ForMs)
 	case protocol.BreakResume:
 		return r.resume()
+	case protocol.BreakNow, protocol.BreakStart, protocol.BreakPostpone, protocol.BreakSkip:
+		return r.act(kind, command.Act)
 	}
-	return r.act(r.target(command), command.Act)
+	return none(fmt.Sprintf("act %q is unknown; use now, start, postpone, skip, pause or resume", command.Act))
 }
 
 // target is the kind that a command means.
@@ -64,19 +67,17 @@ func (r *round) act(kind protocol.BreakKind, act protocol.BreakAct) error {
 		return none(switchedOff(kind))
 	}
 	switch act {
-	case protocol.BreakNow:
-		return r.start(kind)
-	case protocol.BreakStart:
-		if !r.timer(kind).asks() && r.timer(kind).state != protocol.BreakRunning {
-			return none(`no break is due; "offhours break now" takes one all the same`)
-		}
-		return r.start(kind)
 	case protocol.BreakPostpone:
 		return r.postpone(kind)
 	case protocol.BreakSkip:
 		return r.skip(kind)
+	case protocol.BreakStart:
+		if !r.timer(kind).asks() && r.timer(kind).state != protocol.BreakRunning {
+			return none(`no break is due; "offhours break now" takes one all the same`)
+		}
+	default: // now
 	}
-	return none(fmt.Sprintf("act %q is unknown; use now, start, postpone, skip, pause or resume", act))
+	return r.start(kind)
 }
 
 func switchedOff(kind protocol.BreakKind) string {

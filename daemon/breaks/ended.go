@@ -1,7 +1,6 @@
 package breaks
 
 import (
-	"cmp"
 	"slices"
 
 	"offhours/protocol"
@@ -17,17 +16,16 @@ type Ended struct {
 const maxRecords = 500
 
 // Tell counts breaks by the local day on which they ended, and tells the latest of them
-// one by one, the last first. The dates are those of ended, in the same order.
+// one by one, the last first. They come in the order in which they ended, and the dates
+// are theirs; who travels may have a day twice, and it is told once.
 func Tell(ended []Ended, dates []string) protocol.BreaksTaken {
 	told := protocol.BreaksTaken{Days: []protocol.BreaksOfDay{}, Records: []protocol.BreakRecord{}}
 	for i, e := range ended {
-		day := dayOf(&told, dates[i])
-		day.add(e.BreakRecord)
-		told.Records = append(told.Records, e.BreakRecord)
+		dayOf(&told, dates[i]).add(e.BreakRecord)
 	}
-	slices.SortFunc(told.Days, func(a, b protocol.BreaksOfDay) int { return cmp.Compare(a.Date, b.Date) })
-	slices.SortStableFunc(told.Records, func(a, b protocol.BreakRecord) int { return cmp.Compare(b.EndMs, a.EndMs) })
-	told.Records = told.Records[:min(len(told.Records), maxRecords)]
+	for i := len(ended) - 1; i >= max(0, len(ended)-maxRecords); i-- {
+		told.Records = append(told.Records, ended[i].BreakRecord)
+	}
 	return told
 }
 
@@ -35,11 +33,14 @@ func Tell(ended []Ended, dates []string) protocol.BreaksTaken {
 type ofDay struct{ *protocol.BreaksOfDay }
 
 func dayOf(told *protocol.BreaksTaken, date string) ofDay {
-	at := slices.IndexFunc(told.Days, func(d protocol.BreaksOfDay) bool { return d.Date == date })
-	if at < 0 {
-		at = len(told.Days)
-		told.Days = append(told.Days, protocol.BreaksOfDay{Date: date, Kinds: []protocol.BreaksOfAKind{}})
+	at := len(told.Days)
+	for at > 0 && told.Days[at-1].Date > date {
+		at--
 	}
+	if at > 0 && told.Days[at-1].Date == date {
+		return ofDay{&told.Days[at-1]}
+	}
+	told.Days = slices.Insert(told.Days, at, protocol.BreaksOfDay{Date: date, Kinds: []protocol.BreaksOfAKind{}})
 	return ofDay{&told.Days[at]}
 }
 
@@ -58,11 +59,12 @@ func (d ofDay) add(record protocol.BreakRecord) {
 
 // kind is a kind's counts, which stand in the order of protocol.BreakKinds.
 func (d ofDay) kind(kind protocol.BreakKind) *protocol.BreaksOfAKind {
-	order := func(k protocol.BreaksOfAKind, kind protocol.BreakKind) int {
-		return cmp.Compare(slices.Index(protocol.BreakKinds(), k.Kind), slices.Index(protocol.BreakKinds(), kind))
+	order := func(kind protocol.BreakKind) int { return slices.Index(protocol.BreakKinds(), kind) }
+	at := 0
+	for at < len(d.Kinds) && order(d.Kinds[at].Kind) < order(kind) {
+		at++
 	}
-	at, found := slices.BinarySearchFunc(d.Kinds, kind, order)
-	if !found {
+	if at == len(d.Kinds) || d.Kinds[at].Kind != kind {
 		d.Kinds = slices.Insert(d.Kinds, at, protocol.BreaksOfAKind{Kind: kind})
 	}
 	return &d.Kinds[at]

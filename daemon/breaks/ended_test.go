@@ -14,19 +14,19 @@ func TestTell(t *testing.T) {
 		return breaks.Ended{BreakRecord: protocol.BreakRecord{Kind: kind, End: end, EndMs: endMs, StretchMs: stretchMs}}
 	}
 	all := []breaks.Ended{
-		ended(protocol.Move, protocol.BreakTaken, 30, 3_000),
+		ended(protocol.Move, protocol.BreakTaken, 5, 3_000),
 		ended(protocol.Eyes, protocol.BreakSkipped, 10, 1_000),
-		ended(protocol.Eyes, protocol.BreakTaken, 20, 2_000),
-		ended(protocol.Eyes, protocol.BreakCredited, 5, 9_000),
+		ended(protocol.Eyes, protocol.BreakCredited, 20, 9_000), // after a flight west it is yesterday
+		ended(protocol.Eyes, protocol.BreakTaken, 30, 2_000),
 	}
 	want := protocol.BreaksTaken{
 		Days: []protocol.BreaksOfDay{
 			{Date: "2026-11-29", Kinds: []protocol.BreaksOfAKind{{Kind: protocol.Eyes, Credited: 1}}, LongestStretchMs: 9_000},
 			{Date: "2026-11-30", Kinds: []protocol.BreaksOfAKind{{Kind: protocol.Eyes, Taken: 1, Skipped: 1}, {Kind: protocol.Move, Taken: 1}}, LongestStretchMs: 3_000},
 		},
-		Records: []protocol.BreakRecord{all[0].BreakRecord, all[2].BreakRecord, all[1].BreakRecord, all[3].BreakRecord},
+		Records: []protocol.BreakRecord{all[3].BreakRecord, all[2].BreakRecord, all[1].BreakRecord, all[0].BreakRecord},
 	}
-	got := breaks.Tell(all, []string{"2026-11-30", "2026-11-30", "2026-11-30", "2026-11-29"})
+	got := breaks.Tell(all, []string{"2026-11-30", "2026-11-30", "2026-11-29", "2026-11-30"})
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("told (-want +got):\n%s", diff)
 	}

@@ -70,7 +70,8 @@ func TestLoad(t *testing.T) {
 			),
 		},
 		{
-			"a kind that is off never asks", breaks.Rules{},
+			"a kind that is off never asks",
+			breaks.Rules{},
 			lines("0s works", "5h now", "5h now outside", "6h end"),
 			lines(
 				"5h0m0s refused: breaks.outside.length is empty, so this kind is switched off; \"offhours hours edit\" switches it on",

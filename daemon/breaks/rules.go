@@ -1,7 +1,6 @@
 package breaks
 
 import (
-	"cmp"
 	"slices"
 
 	"offhours/protocol"
@@ -49,18 +48,17 @@ func (r *Rules) isOn(kind protocol.BreakKind) bool {
 
 // byLength lists the kinds that are switched on, the longest break first; of two that
 // are as long as each other the one that comes less often.
-func (r *Rules) byLength() []protocol.BreakKind {
-	kinds := slices.DeleteFunc(kindsFromRare(), func(kind protocol.BreakKind) bool { return !r.isOn(kind) })
-	slices.SortStableFunc(kinds, func(a, b protocol.BreakKind) int {
-		return cmp.Compare(r.of(b).LengthMs, r.of(a).LengthMs)
-	})
-	return kinds
-}
-
-// kindsFromRare lists every kind, from the one that comes least often.
-func kindsFromRare() []protocol.BreakKind {
-	kinds := protocol.BreakKinds()
-	slices.Reverse(kinds)
+func (r *Rules) byLength() (kinds []protocol.BreakKind) {
+	for _, kind := range protocol.BreakKinds() { // each comes less often than the one before it
+		if !r.isOn(kind) {
+			continue
+		}
+		at := slices.IndexFunc(kinds, func(longer protocol.BreakKind) bool { return r.of(longer).LengthMs <= r.of(kind).LengthMs })
+		if at < 0 {
+			at = len(kinds)
+		}
+		kinds = slices.Insert(kinds, at, kind)
+	}
 	return kinds
 }
 
@@ -74,10 +72,6 @@ func (r *Rules) longer(kind protocol.BreakKind) []protocol.BreakKind {
 func (r *Rules) shorter(kind protocol.BreakKind) []protocol.BreakKind {
 	all := r.byLength()
 	return all[slices.Index(all, kind)+1:]
-}
-
-func (r *Rules) isLonger(kind, than protocol.BreakKind) bool {
-	return slices.Contains(r.longer(than), kind)
 }
 
 // weightPercent is what attention to a platform counts for.

@@ -31,8 +31,9 @@ func only(kind protocol.BreakKind) breaks.Rules {
 		return breaks.Rules{Eyes: rules.Eyes}
 	case protocol.Move:
 		return breaks.Rules{Move: rules.Move}
+	default:
+		return breaks.Rules{Outside: fresh}
 	}
-	return breaks.Rules{Outside: fresh}
 }
 
 // scene plays a script the way the engine does: it advances the state at every

@@ -16,7 +16,7 @@ func (e *Engine) BreakAct(ctx context.Context, command protocol.BreakCommand) (p
 	err := e.do(ctx, func(nowMs int64) {
 		var changes []breaks.Change
 		if e.breakState, changes, actErr = e.breakState.Act(e.rules, command, nowMs); actErr == nil {
-			e.tellBreaks(ctx, nowMs, changes)
+			e.tellBreaks(nowMs, changes)
 			if len(changes) == 0 { // a pause that changes no break
 				e.Publisher.Push("breaks.changed", e.breaksStatus(nowMs))
 			}
@@ -33,7 +33,7 @@ func (e *Engine) BreakAct(ctx context.Context, command protocol.BreakCommand) (p
 func (e *Engine) advanceBreaks(ctx context.Context, nowMs int64) {
 	var changes []breaks.Change
 	e.breakState, changes = e.breakState.Advance(e.rules, e.presence(nowMs), nowMs)
-	e.tellBreaks(ctx, nowMs, changes)
+	e.tellBreaks(nowMs, changes)
 	e.keepRecords(ctx)
 	if soon := e.breakState.Soon(e.rules); soon != e.soon {
 		e.soon = soon
@@ -43,7 +43,7 @@ func (e *Engine) advanceBreaks(ctx context.Context, nowMs int64) {
 
 // tellBreaks passes on what became of the breaks: to the person, to the
 // browsers, to whoever follows the events, and to the disk.
-func (e *Engine) tellBreaks(ctx context.Context, nowMs int64, changes []breaks.Change) {
+func (e *Engine) tellBreaks(nowMs int64, changes []breaks.Change) {
 	if len(changes) == 0 {
 		return
 	}

@@ -18,16 +18,10 @@ func (d *desk) atDesk(t *testing.T, browser string, hold protocol.Hold) {
 	d.say(t, browser, protocol.Activity{SinceMs: d.nowMs(), FromMs: d.nowMs(), Hold: hold})
 }
 
-// what is the break of a kind as it is shown.
-func (d *desk) what(t *testing.T, kind protocol.BreakKind) protocol.Break {
+// what is the eye break as it is shown.
+func (d *desk) what(t *testing.T) protocol.Break {
 	t.Helper()
-	for _, b := range d.snapshot(t).Breaks.Breaks {
-		if b.Kind == kind {
-			return b
-		}
-	}
-	t.Fatalf("no break of kind %s", kind)
-	return protocol.Break{}
+	return d.snapshot(t).Breaks.Breaks[0]
 }
 
 // A day with the defaults, of somebody who is at the screen from nine to one and answers
@@ -43,7 +37,7 @@ func TestAMorningWithTheDefaults(t *testing.T) {
 		d.until(t, "2000-01-03 09:20:00")
 		d.look(t, "b_1", "facebook.care", 30*time.Minute) // half an hour of messages
 		d.act(t, protocol.BreakStart)
-		d.leave(t, "b_1")
+		d.leave(t)
 		d.until(t, "2000-01-03 10:00:00")
 		want := `Mon 09:15:00  break: eyes prompted
 Mon 09:15:01  break: eyes running
@@ -102,7 +96,7 @@ func TestWhatHoldsABreak(t *testing.T) {
 		} {
 			step.do()
 			synctest.Wait()
-			if got := d.what(t, protocol.Eyes); got.State != protocol.BreakHeld || got.Hold != step.want {
+			if got := d.what(t); got.State != protocol.BreakHeld || got.Hold != step.want {
 				t.Errorf("%s: %s, hold %q; want held by %q", step.name, got.State, got.Hold, step.want)
 			}
 		}
@@ -136,20 +130,20 @@ func TestNoBreakInOffHours(t *testing.T) {
 		defer d.standUp()
 		d.atDesk(t, "b_1", "")
 		d.until(t, "2000-01-03 17:15:00")
-		if got := d.what(t, protocol.Eyes); got.State != protocol.BreakAhead || got.LoadMs != 600_000 {
+		if got := d.what(t); got.State != protocol.BreakAhead || got.LoadMs != 600_000 {
 			t.Errorf("in off hours %s, load %d ms; want what was there at five, 10 min", got.State, got.LoadMs)
 		}
 		if _, err := d.engine.FollowUpAct(t.Context(), protocol.FollowUpStart); err != nil {
 			t.Fatal(err)
 		}
 		d.until(t, "2000-01-03 17:25:01")
-		if got := d.what(t, protocol.Eyes); got.State != protocol.BreakPrompted {
+		if got := d.what(t); got.State != protocol.BreakPrompted {
 			t.Errorf("in the follow-up it is %s, want prompted", got.State)
 		}
 		if _, err := d.engine.FollowUpAct(t.Context(), protocol.FollowUpStop); err != nil {
 			t.Fatal(err)
 		}
-		if got := d.what(t, protocol.Eyes); got.State != protocol.BreakHeld || got.Hold != protocol.HoldOff {
+		if got := d.what(t); got.State != protocol.BreakHeld || got.Hold != protocol.HoldOff {
 			t.Errorf("when that is over it is %s (%q), want held by off hours", got.State, got.Hold)
 		}
 	})
@@ -215,11 +209,11 @@ func TestTimeAwayElsewhere(t *testing.T) {
 		d.atDesk(t, "b_1", "")
 		d.until(t, "2000-01-03 10:10:00")
 		d.say(t, "b_1", protocol.Activity{SinceMs: d.at(t, "2000-01-03 10:00:00"), FromMs: d.at(t, "2000-01-03 10:00:00"), InputMs: d.at(t, "2000-01-03 10:09:00"), Away: true})
-		if got := d.what(t, protocol.Eyes).LoadMs; got != 540_000 {
+		if got := d.what(t).LoadMs; got != 540_000 {
 			t.Errorf("load %d ms, want the 9 min up to the last input", got)
 		}
 		d.until(t, "2000-01-03 10:12:01")
-		if got := d.what(t, protocol.Eyes).RestedMs; got != d.at(t, "2000-01-03 10:12:01") {
+		if got := d.what(t).RestedMs; got != d.at(t, "2000-01-03 10:12:01") {
 			t.Errorf("rested until %d, want until now: three minutes after the last input", got)
 		}
 	})

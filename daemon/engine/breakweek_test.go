@@ -160,13 +160,13 @@ func (w *week) atScreen(hold protocol.Hold, wall string) {
 
 func (w *week) away(why, to string) {
 	w.note("> %s", why)
-	w.leave(w.t, "b_1")
+	w.leave(w.t)
 	w.until(w.t, w.date(to))
 }
 
 func (w *week) goes() {
 	w.note("> goes")
-	w.leave(w.t, "b_1")
+	w.leave(w.t)
 	w.tell()
 }
 
@@ -185,7 +185,7 @@ func (w *week) answer(comesBack func()) {
 		w.t.Fatal(err)
 	}
 	if command.Act == protocol.BreakStart {
-		w.leave(w.t, "b_1")
+		w.leave(w.t)
 		<-time.After(time.Duration(now.LengthMs) * time.Millisecond)
 		synctest.Wait()
 		comesBack()

@@ -43,10 +43,10 @@ func TestAWholeDay(t *testing.T) {
 		d.until(t, "2000-01-03 09:05:00")
 		d.attend(t, "b_1", "facebook.groups", 20*time.Minute)
 		d.act(t, protocol.BreakStart)
-		d.leave(t, "b_1")
+		d.leave(t)
 		d.until(t, "2000-01-03 16:00:00")
 		d.attend(t, "b_1", "facebook.feed", 10*time.Minute)
-		d.leave(t, "b_1")
+		d.leave(t)
 		d.until(t, "2000-01-04 07:00:00")
 
 		want := `Mon 06:30:00  phase: off until Mon 09:00:00

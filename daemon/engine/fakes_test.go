@@ -414,9 +414,9 @@ func (d *desk) look(t *testing.T, browser, rule string, length time.Duration) {
 }
 
 // leave says that nobody touches the computer any more.
-func (d *desk) leave(t *testing.T, browser string) {
+func (d *desk) leave(t *testing.T) {
 	t.Helper()
-	d.say(t, browser, protocol.Activity{SinceMs: d.nowMs(), FromMs: d.nowMs(), InputMs: d.nowMs(), Away: true})
+	d.say(t, "b_1", protocol.Activity{SinceMs: d.nowMs(), FromMs: d.nowMs(), InputMs: d.nowMs(), Away: true})
 }
 
 // hold tells the engine why nobody is to be prompted.

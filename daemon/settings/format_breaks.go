@@ -25,16 +25,16 @@ func (w *tomlWriter) breakRule(kind string, rule protocol.BreakRule) {
 	w.set("long_after", rule.LongAfter, `after so much without a rest of this kind it is longer; "" for never`)
 	w.set("long_length", rule.LongLength, "")
 	w.postpones(rule.Postpone, rule.PostponeAgain, rule.Postpones)
-	w.set("credit", rule.Credit, creditComment)
+	w.set("credit", rule.Credit, awayComment)
 }
 
-const creditComment = `so long away from the desk counts as taken; "" for never`
+const awayComment = `so long away from the desk counts as taken; "" for never`
 
 func (w *tomlWriter) outside(rule protocol.OutsideRule) {
 	w.table("breaks.outside", "fresh air, in the middle of the working hours")
 	w.set("length", rule.Length, `"" for no such break`)
 	w.postpones(rule.Postpone, rule.PostponeAgain, rule.Postpones)
-	w.set("credit", rule.Credit, creditComment)
+	w.set("credit", rule.Credit, awayComment)
 }
 
 func (w *tomlWriter) postpones(first, again string, times int) {
