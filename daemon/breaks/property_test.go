@@ -74,7 +74,7 @@ type life struct {
 func TestWhateverHappens(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l := &life{
-			rules: drawRules(t), state: breaks.New(beginMs), nowMs: beginMs,
+			rules: drawRules(t), state: breaks.New(beginMs), presence: breaks.Presence{Away: true}, nowMs: beginMs,
 			postponed: map[protocol.BreakKind]int{}, due: map[protocol.BreakKind]bool{},
 		}
 		t.Repeat(map[string]func(*rapid.T){

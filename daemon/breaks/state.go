@@ -59,10 +59,11 @@ type Change struct {
 	Record *protocol.BreakRecord
 }
 
-// New is the state of somebody who begins at nowMs, rested.
+// New is the state of somebody who begins at nowMs, rested. Nobody is known to be there
+// until the first Advance says so.
 func New(nowMs int64) State {
 	const dayMs = 86_400_000
-	s := State{beganMs: nowMs, nowMs: nowMs}
+	s := State{beganMs: nowMs, nowMs: nowMs, presence: Presence{Away: true, AwaySinceMs: nowMs}}
 	for i := range s.timers {
 		s.timers[i] = timer{state: protocol.BreakAhead, idea: int(max(0, nowMs) / dayMs)} // another one each day
 	}
