@@ -26,6 +26,8 @@ export interface ChromiumOptions {
   mayNotify?: string[];
   /** Pages are heard, though by nobody, and may begin to sound by themselves. */
   sounds?: boolean;
+  /** Its person has switched developer mode on: without it what lies in a folder is not run again once it has been reloaded. */
+  develops?: boolean;
   /** Folders of other extensions that the person has, too. */
   others?: string[];
   /** Names that lead to this computer on every port, beside the web's own two. */
@@ -58,7 +60,7 @@ function unwanted({ sounds, restores }: ChromiumOptions): string[] {
   return [...UNWANTED, ...(sounds ? ['--mute-audio'] : []), ...(restores ? ['about:blank'] : [])];
 }
 
-const SOUNDS = ['--autoplay-policy=no-user-gesture-required'];
+export const SOUNDS = ['--autoplay-policy=no-user-gesture-required'];
 
 /** Loads the built extension, and others with it. */
 function loaded(others: string[] = []): string[] {
@@ -72,6 +74,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const temporary = options.profile ? undefined : await temporaryFolder('chromium');
   const profile = options.profile ?? temporary?.path ?? '';
   if (options.mayNotify) await allowNotifications(profile, options.mayNotify);
+  if (options.develops) await prefer(profile, { extensions: { ui: { developer_mode: true } } });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: options.headless ?? true,

@@ -38,7 +38,7 @@ export const SCREEN = { width: 1280, height: 800 };
 export async function startScreen(): Promise<Screen> {
   const folder = await temporaryFolder('screen');
   const { width, height } = SCREEN;
-  const words = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'];
+  const words = ['-displayfd', '3', '-noreset', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'];
   const display = spawn('Xvfb', [...words, '-fbdir', folder.path], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

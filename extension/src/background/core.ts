@@ -17,6 +17,7 @@ import { isRestAnswer, withAsked } from '@/rest/rest';
 import { serial } from '@/serial';
 import { isFromComposer } from '@/tracker/composer';
 import type { SpanDraft } from '@/tracker/cut';
+import { isFromFocus } from '@/tracker/focus';
 import { isFromTyping } from '@/tracker/typing';
 import { pageLocale } from '@/ui/locale';
 import { badgeOf, titleOf } from './badge';
@@ -143,6 +144,7 @@ export class Core {
     if (this.#isPrivate) return this.enforcer.message(message, sender);
     if (isFromComposer(message)) return this.#composerTold(message.isInUse, sender, atMs);
     if (isFromTyping(message)) return this.#typingTold(message.goesOn, sender);
+    if (isFromFocus(message)) return this.changed(atMs);
     if (isStripHidden(message)) return this.#parts.strips.hide(message);
     if (isRestAnswer(message)) return sender.frameId === 0 ? this.#parts.rests.answer(message) : undefined;
     if (isFromPage(message)) {

@@ -13,7 +13,9 @@ import type { Strip, StripHidden, StripOrder } from '@/openings/strip';
 import { createRests } from '@/rest/page/rests';
 import type { RestAct, RestAnswer, RestHolds, RestOrder } from '@/rest/rest';
 import type { FromComposer, ToComposer } from '@/tracker/composer';
+import type { FromFocus } from '@/tracker/focus';
 import { watchComposing } from '@/tracker/page/composing';
+import { watchFocus } from '@/tracker/page/focus';
 import { watchPlaying } from '@/tracker/page/playing';
 import { watchKeys } from '@/tracker/page/typing';
 import type { Plays, ToPlaying } from '@/tracker/playing';
@@ -33,10 +35,10 @@ declare global {
 }
 
 /**
- * In every frame of every platform page: knows whether a person's text is in it, and whether somebody types. In the top frame, and in one that is embedded in
- * another site's page, also shows what the background orders. In the top frame it knows, too, whether a composer is in use, and how far a
- * video has come. It decides nothing, and nothing else that it knows of a page leaves it but as yes or no, or to the clipboard when its
- * person asks.
+ * In every frame of every platform page: knows whether a person's text is in it, and whether somebody types, and tells when the focus comes.
+ * In the top frame, and in one that is embedded in another site's page, also shows what the background orders. In the top frame it knows,
+ * too, whether a composer is in use, and how far a video has come. It decides nothing, and nothing else that it knows of a page leaves it
+ * but as yes or no, or to the clipboard when its person asks.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.offhoursSense?.()) return;
@@ -72,6 +74,7 @@ export default defineUnlistedScript(() => {
     },
   );
 
+  watchFocus(() => tell({ type: 'tracker.focus' }));
   if (isFrame) {
     globalThis.offhoursAsk = frame.look;
     if (globalThis.offhoursUnveil) frame.look();
@@ -144,6 +147,6 @@ async function askOfFrame(isShown: boolean): ReturnType<FrameLink['ask']> {
   return answer && 'failed' in answer ? undefined : answer;
 }
 
-function tell(message: FromPage | FromComposer | FromTyping | StripHidden): void {
+function tell(message: FromPage | FromComposer | FromFocus | FromTyping | StripHidden): void {
   if (isAlive()) browser.runtime.sendMessage(message).catch(() => undefined);
 }
