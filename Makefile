@@ -85,12 +85,13 @@ bench: build $(NODE_MODULES) ## Measure: spans/s, statistics, plan, memory, wake
 	cd extension && npx vitest bench --run
 	cd extension && npx tsx e2e/bench/boundaries.ts && npx tsx e2e/bench/leaks.ts && npx tsx e2e/bench/leaks-on-screen.ts && npx tsx e2e/bench/kills.ts
 
-soak: $(NODE_MODULES) ## Run the long ones: 10,000 kills, 5,000 power cuts, every fault, ten years; half an hour
+soak: setup build $(NODE_MODULES) ## Run the long ones: 10,000 kills, 5,000 power cuts, every fault, ten years, an hour in two browsers; an hour and a half
 	$(COUNTED) -run 'TestS1Kill|TestS2P|TestS3T|TestS14|TestS15|TestS24|TestD16|TestP2' ./daemon/store \
 	  -kills 10000 -cuts 5000 -faults 0 -tears 0 -many-spans 5000000 -splinters 1000000 -pairraces 1000
 	$(COUNTED) -run TestLife ./daemon/simulation -days 3650
 	$(COUNTED) -run AtAWholeDaemon ./daemon/app -mutated 32
 	cd extension && npx wxt prepare && MUTATIONS=1000000 npx vitest run src/connection/mutated.test.ts
+	cd extension && npx tsx e2e/bench/hour.ts
 
 fuzz: ## Run every fuzz target for FUZZTIME
 	@for package in $$(go list ./...); do \
