@@ -68,6 +68,7 @@ type Break struct {
 	AskedMs  int64 `json:"askedMs,omitempty"`               // prompted: since when the prompt is on the screen
 	RestedMs int64 `json:"restedMs,omitempty"`              // when the last rest of this kind ended; missing before the first
 	UntilMs  int64 `json:"untilMs,omitempty"`               // running: when it ends; postponed: when it asks again
+	Stands   bool  `json:"stands,omitempty"`                // running: its clock stands still, because a platform has attention
 
 	PostponesLeft int   `json:"postponesLeft" jsonschema:"minimum=0"`
 	PostponeMs    int64 `json:"postponeMs" jsonschema:"minimum=0"` // how much later "postpone" would ask again

@@ -199,6 +199,10 @@ export interface Break {
    * running: when it ends; postponed: when it asks again
    */
   untilMs?: number;
+  /**
+   * running: its clock stands still, because a platform has attention
+   */
+  stands?: boolean;
   postponesLeft: number;
   /**
    * how much later "postpone" would ask again

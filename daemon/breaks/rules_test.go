@@ -60,6 +60,28 @@ func TestSoon(t *testing.T) {
 	}
 }
 
+// A break that stands still says so, and goes on when the platform is left.
+func TestABreakThatStands(t *testing.T) {
+	for name, test := range map[string]struct {
+		script []string
+		want   bool
+	}{
+		"a page left in front":        {lines("0s works", "1m now", "1m59s end"), false},
+		"a minute of it":              {lines("0s works", "1m now", "2m end"), true},
+		"on the desk, and no page":    {lines("0s works", "1m now", "3m desk"), false},
+		"and away":                    {lines("0s works", "1m now", "3m away"), false},
+		"a page that came to it late": {lines("0s desk", "1m now", "3m works", "3m59s end"), false},
+		"no break at all":             {lines("0s works", "3m end"), false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := play(t, only(protocol.Move), test.script...)
+			if got := s.state.Status(s.rules, s.nowMs()).Breaks[0].Stands; got != test.want {
+				t.Errorf("stands is %t, want %t", got, test.want)
+			}
+		})
+	}
+}
+
 func TestWhatIsKeptOfABreak(t *testing.T) {
 	at := func(ms int64) int64 { return beginMs + ms }
 	const second, minute = 1_000, 60_000

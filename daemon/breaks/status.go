@@ -28,6 +28,7 @@ func (s *State) breakOf(kind protocol.BreakKind, rules *Rules) protocol.Break {
 		AskedMs:       t.askedMs,
 		RestedMs:      t.restedMs,
 		UntilMs:       t.untilMs,
+		Stands:        s.stands(t),
 		PostponesLeft: max(0, rule.Postpones-t.postponed),
 		PostponeMs:    rule.postponeMs(t.postponed),
 		CanSkip:       rules.Skips == 0 || t.skipped < rules.Skips,
@@ -62,14 +63,21 @@ func (s *State) isSoon(kind protocol.BreakKind, rules *Rules) bool {
 	return ok && dueMs-s.nowMs <= protocol.BreakSoonMs
 }
 
-// Kinds is a set of kinds, in the order of protocol.BreakKinds.
-type Kinds [3]bool
+// Marks is what is said of each kind beside its state, in the order of
+// protocol.BreakKinds.
+type Marks [3]struct{ Soon, Stands bool }
 
-// Soon is of which kinds a break asks within protocol.BreakSoonMs if things go on as
-// they are.
-func (s State) Soon(rules Rules) (soon Kinds) {
+// Marks changes without any change of a state.
+func (s State) Marks(rules Rules) (marks Marks) {
 	for i, kind := range protocol.BreakKinds() {
-		soon[i] = rules.isOn(kind) && s.isSoon(kind, &rules)
+		if rules.isOn(kind) {
+			marks[i].Soon, marks[i].Stands = s.isSoon(kind, &rules), s.stands(s.timer(kind))
+		}
 	}
-	return soon
+	return marks
+}
+
+// stands says whether the clock of a break stands still, because somebody works.
+func (s *State) stands(t *timer) bool {
+	return t.state == protocol.BreakRunning && s.presence.works() && s.nowMs >= t.workFromMs(s.worksSinceMs)
 }

@@ -153,6 +153,9 @@ func breakLine(b protocol.Break, nowMs int64, zone *time.Location) string {
 	case protocol.BreakAhead:
 		return ahead
 	case protocol.BreakRunning:
+		if b.Stands {
+			return "running, and stands still while a platform is in front"
+		}
 		return "running, " + duration(max(0, b.UntilMs-nowMs)) + " left"
 	case protocol.BreakPostponed:
 		return "postponed, asks again in " + duration(max(0, b.UntilMs-nowMs))

@@ -35,8 +35,8 @@ func (e *Engine) advanceBreaks(ctx context.Context, nowMs int64) {
 	e.breakState, changes = e.breakState.Advance(e.rules, e.presence(nowMs), nowMs)
 	e.tellBreaks(nowMs, changes)
 	e.keepRecords(ctx)
-	if soon := e.breakState.Soon(e.rules); soon != e.soon {
-		e.soon = soon
+	if marks := e.breakState.Marks(e.rules); marks != e.marks {
+		e.marks = marks
 		e.Publisher.Push("breaks.changed", e.breaksStatus(nowMs))
 	}
 }
@@ -56,7 +56,7 @@ func (e *Engine) tellBreaks(nowMs int64, changes []breaks.Change) {
 			e.unkept = append(e.unkept, breaks.Ended{BreakRecord: *change.Record, Zone: e.zone.name})
 		}
 	}
-	e.soon = e.breakState.Soon(e.rules)
+	e.marks = e.breakState.Marks(e.rules)
 	e.Publisher.Push("breaks.changed", status)
 }
 

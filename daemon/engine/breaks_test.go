@@ -201,6 +201,33 @@ func TestBrowsersHearThatABreakComes(t *testing.T) {
 	})
 }
 
+// Browsers hear that a break stands still, when it does.
+func TestBrowsersHearThatABreakStands(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, plain(), "2000-01-03 09:00:00")
+		defer d.standUp()
+		stands := func() bool {
+			synctest.Wait()
+			d.mu.Lock()
+			defer d.mu.Unlock()
+			return d.rests.Breaks[1].Stands
+		}
+		d.act(t, protocol.BreakNow)
+		d.look(t, "b_1", "facebook.feed", 59*time.Second)
+		if stands() {
+			t.Error("after less than a minute it is said to stand")
+		}
+		d.look(t, "b_1", "facebook.feed", 2*time.Second)
+		if !stands() {
+			t.Error("after a minute it is not said to stand")
+		}
+		d.atDesk(t, "b_1", "")
+		if stands() {
+			t.Error("when the page is left it is said to stand")
+		}
+	})
+}
+
 // Somebody who goes is away since the last input, also when no platform was in front.
 func TestTimeAwayElsewhere(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

@@ -151,7 +151,7 @@ type Engine struct {
 	quiet      protocol.QuietStatus // as the desktop was told last
 	quietTold  bool
 	breakState breaks.State
-	soon       breaks.Kinds   // as browsers were told last
+	marks      breaks.Marks   // as browsers were told last
 	unkept     []breaks.Ended // have ended, and are not on disk yet
 	followUp   followUp
 	onCall     budget.Opening            // running; Number 0: not on call

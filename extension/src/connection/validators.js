@@ -3,7 +3,7 @@
 export const isBreaksStatus = validate52;
 const schema19 = {"$id":"BreaksStatus","$ref":"messages#/$defs/BreaksStatus"};
 const schema21 = {"properties":{"breaks":{"items":{"$ref":"#/$defs/Break"},"type":"array","maxItems":8},"pausedUntilMs":{"type":"integer","description":"no break asks until then, because its person said so"}},"additionalProperties":false,"type":"object","required":["breaks"],"description":"BreaksStatus is the state of every kind that is switched on."};
-const schema22 = {"properties":{"kind":{"$ref":"#/$defs/BreakKind"},"state":{"$ref":"#/$defs/BreakState"},"loadMs":{"type":"integer","minimum":0,"description":"LoadMs is the load since the last break, and EveryMs the load at which the next is\ndue: time at the screen, of which that on platforms weighs more. Both are 0 for a\nkind that comes by the clock, and AtMs is when that does."},"everyMs":{"type":"integer","minimum":0},"atMs":{"type":"integer","description":"ahead, by the clock: when it is due; missing when none comes in this shift any more"},"lengthMs":{"type":"integer","minimum":0,"description":"how long it lasts"},"soon":{"type":"boolean","description":"ahead, and due within BreakSoonMs if things go on like this"},"dueMs":{"type":"integer","description":"asking or running: since when it has been due"},"askedMs":{"type":"integer","description":"prompted: since when the prompt is on the screen"},"restedMs":{"type":"integer","description":"when the last rest of this kind ended; missing before the first"},"untilMs":{"type":"integer","description":"running: when it ends; postponed: when it asks again"},"postponesLeft":{"type":"integer","minimum":0},"postponeMs":{"type":"integer","minimum":0,"description":"how much later \"postpone\" would ask again"},"canSkip":{"type":"boolean","description":"false once as many in a row were skipped as the settings allow"},"hold":{"$ref":"#/$defs/Hold","description":"held: why; missing while nobody is at the desk"},"idea":{"type":"integer","minimum":0,"description":"Idea is the number of the idea that goes with this break, the same on every screen:\nof n ideas it is the one at Idea modulo n."}},"additionalProperties":false,"type":"object","required":["kind","state","loadMs","everyMs","lengthMs","postponesLeft","postponeMs","canSkip"],"description":"Break is one kind's present state."};
+const schema22 = {"properties":{"kind":{"$ref":"#/$defs/BreakKind"},"state":{"$ref":"#/$defs/BreakState"},"loadMs":{"type":"integer","minimum":0,"description":"LoadMs is the load since the last break, and EveryMs the load at which the next is\ndue: time at the screen, of which that on platforms weighs more. Both are 0 for a\nkind that comes by the clock, and AtMs is when that does."},"everyMs":{"type":"integer","minimum":0},"atMs":{"type":"integer","description":"ahead, by the clock: when it is due; missing when none comes in this shift any more"},"lengthMs":{"type":"integer","minimum":0,"description":"how long it lasts"},"soon":{"type":"boolean","description":"ahead, and due within BreakSoonMs if things go on like this"},"dueMs":{"type":"integer","description":"asking or running: since when it has been due"},"askedMs":{"type":"integer","description":"prompted: since when the prompt is on the screen"},"restedMs":{"type":"integer","description":"when the last rest of this kind ended; missing before the first"},"untilMs":{"type":"integer","description":"running: when it ends; postponed: when it asks again"},"stands":{"type":"boolean","description":"running: its clock stands still, because a platform has attention"},"postponesLeft":{"type":"integer","minimum":0},"postponeMs":{"type":"integer","minimum":0,"description":"how much later \"postpone\" would ask again"},"canSkip":{"type":"boolean","description":"false once as many in a row were skipped as the settings allow"},"hold":{"$ref":"#/$defs/Hold","description":"held: why; missing while nobody is at the desk"},"idea":{"type":"integer","minimum":0,"description":"Idea is the number of the idea that goes with this break, the same on every screen:\nof n ideas it is the one at Idea modulo n."}},"additionalProperties":false,"type":"object","required":["kind","state","loadMs","everyMs","lengthMs","postponesLeft","postponeMs","canSkip"],"description":"Break is one kind's present state."};
 const func1 = Object.prototype.hasOwnProperty;
 const schema23 = {"type":"string","enum":["eyes","move","outside"]};
 
@@ -279,20 +279,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.postponesLeft !== undefined){
-let data11 = data.postponesLeft;
+if(data.stands !== undefined){
 const _errs22 = errors;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate55.errors = [{instancePath:instancePath+"/postponesLeft",schemaPath:"#/properties/postponesLeft/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data.stands !== "boolean"){
+validate55.errors = [{instancePath:instancePath+"/stands",schemaPath:"#/properties/stands/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-if(errors === _errs22){
-if(typeof data11 == "number"){
-if(data11 < 0 || isNaN(data11)){
-validate55.errors = [{instancePath:instancePath+"/postponesLeft",schemaPath:"#/properties/postponesLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid0 = _errs22 === errors;
 }
@@ -300,17 +291,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.postponeMs !== undefined){
-let data12 = data.postponeMs;
+if(data.postponesLeft !== undefined){
+let data12 = data.postponesLeft;
 const _errs24 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate55.errors = [{instancePath:instancePath+"/postponeMs",schemaPath:"#/properties/postponeMs/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/postponesLeft",schemaPath:"#/properties/postponesLeft/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data12 == "number"){
 if(data12 < 0 || isNaN(data12)){
-validate55.errors = [{instancePath:instancePath+"/postponeMs",schemaPath:"#/properties/postponeMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate55.errors = [{instancePath:instancePath+"/postponesLeft",schemaPath:"#/properties/postponesLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -321,11 +312,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.canSkip !== undefined){
+if(data.postponeMs !== undefined){
+let data13 = data.postponeMs;
 const _errs26 = errors;
-if(typeof data.canSkip !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/canSkip",schemaPath:"#/properties/canSkip/type",keyword:"type",params:{type: "boolean"}}];
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+validate55.errors = [{instancePath:instancePath+"/postponeMs",schemaPath:"#/properties/postponeMs/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs26){
+if(typeof data13 == "number"){
+if(data13 < 0 || isNaN(data13)){
+validate55.errors = [{instancePath:instancePath+"/postponeMs",schemaPath:"#/properties/postponeMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid0 = _errs26 === errors;
 }
@@ -333,11 +333,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.hold !== undefined){
+if(data.canSkip !== undefined){
 const _errs28 = errors;
-if(!(validate60(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
+if(typeof data.canSkip !== "boolean"){
+validate55.errors = [{instancePath:instancePath+"/canSkip",schemaPath:"#/properties/canSkip/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid0 = _errs28 === errors;
 }
@@ -345,25 +345,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.hold !== undefined){
+const _errs30 = errors;
+if(!(validate60(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.idea !== undefined){
-let data15 = data.idea;
-const _errs29 = errors;
-if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+let data16 = data.idea;
+const _errs31 = errors;
+if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
 validate55.errors = [{instancePath:instancePath+"/idea",schemaPath:"#/properties/idea/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs29){
-if(typeof data15 == "number"){
-if(data15 < 0 || isNaN(data15)){
+if(errors === _errs31){
+if(typeof data16 == "number"){
+if(data16 < 0 || isNaN(data16)){
 validate55.errors = [{instancePath:instancePath+"/idea",schemaPath:"#/properties/idea/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

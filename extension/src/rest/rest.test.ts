@@ -25,6 +25,7 @@ describe('which break pages speak of', () => {
     ['due behind another', [move('due', { dueMs: NOW - RUNG_MS })], undefined],
     ['running', [move('running', { untilMs: NOW + 1 })], 'move'],
     ['running past its end', [move('running', { untilMs: NOW })], undefined],
+    ['running, while its clock stands still', [move('running', { untilMs: NOW, stands: true })], 'move'],
     ['taken', [move('taken')], undefined],
     [
       'running, while another asks',
@@ -111,6 +112,14 @@ describe('what it says', () => {
       lines: [],
       untilMs: NOW + 1,
       answers: [{ act: 'skip', label: 'End the break' }],
+    });
+  });
+
+  test('while it runs, and its clock stands still', () => {
+    const { lines, untilMs } = says(move('running', { untilMs: NOW + 1, stands: true }));
+    expect({ lines, untilMs }).toEqual({
+      lines: ['It goes on when the platform is left'],
+      untilMs: undefined,
     });
   });
 

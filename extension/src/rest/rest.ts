@@ -15,11 +15,11 @@ export interface Rest {
   /** It is night: dim whatever the colour scheme. */
   dim?: boolean;
   title: string;
-  /** How long it lasts, and how long ago the last one was. Nothing while it runs. */
+  /** How long it lasts, and how long ago the last one was. While it runs only why its clock stands still. */
   lines: string[];
   /** Plain text, perhaps its person's own. */
   idea: string;
-  /** While it runs: when it ends. */
+  /** While it runs, and its clock does: when it ends. */
   untilMs?: number;
   /** What can be done about it, the kindest first. */
   answers: { act: RestAct; label: string }[];
@@ -56,7 +56,9 @@ export function isRestAnswer(message: unknown): message is RestAnswer {
 
 /** The break that pages say something of at an instant: the one that runs, or one that was prompted long ago. */
 export function restNow({ breaks }: BreaksStatus, nowMs: number): Break | undefined {
-  const running = breaks.find(({ state, untilMs = 0 }) => state === 'running' && untilMs > nowMs);
+  const running = breaks.find(
+    ({ state, stands, untilMs = 0 }) => state === 'running' && (stands || untilMs > nowMs),
+  );
   return running ?? breaks.find((due) => (rungMs(due) ?? Number.POSITIVE_INFINITY) <= nowMs);
 }
 
@@ -105,12 +107,18 @@ export function restOf(due: Break, { texts, own, dim }: RestManner): Rest {
     dir: texts.dir,
     ...(dim && { dim }),
     title: texts.text(`break.${due.kind}.${isRunning ? 'running' : 'title'}`),
-    lines: isRunning ? [] : [whatToDo(due, texts), ...since(due, texts)],
+    lines: linesOf(due, texts),
     idea: ideaOf(due, own, texts),
-    ...(isRunning && due.untilMs !== undefined && { untilMs: due.untilMs }),
+    ...(isRunning && !due.stands && due.untilMs !== undefined && { untilMs: due.untilMs }),
     answers: actsOf(due).map((act) => ({ act, label: labelOf(act, due, texts) })),
     failed: texts.text('error.unavailable'),
   };
+}
+
+/** While it runs its clock says all, unless that stands still. */
+function linesOf(due: Break, texts: Texts): string[] {
+  if (due.state !== 'running') return [whatToDo(due, texts), ...since(due, texts)];
+  return due.stands ? [texts.text('break.stands')] : [];
 }
 
 const SECOND_MS = 1_000;

@@ -30,7 +30,7 @@ export function showCurtain(rest: Rest, link: AnswerLink, rises: boolean): Shown
   status.append(...rest.lines.map((line) => textElement('p', line)));
   curtain.append(status, ...(clock ? [clock] : []), ideaElement(rest), ...answersElement(rest, link));
   // While it runs nothing is more inviting than to let it run.
-  if (!clock) curtain.querySelector('button')?.classList.add('first');
+  if (rest.answers[0]?.act === 'start') curtain.querySelector('button')?.classList.add('first');
   root.append(curtain);
   keepToOurselves(root);
 

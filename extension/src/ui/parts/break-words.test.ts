@@ -28,6 +28,12 @@ it.each<[string, Break, en: string | undefined, ar: string | undefined]>([
     'تذكير جديد الساعة ١٢:٠٣ م',
   ],
   ['that runs', { ...MOVE, state: 'running', untilMs: NOON + 252_000 }, '4:12 left', 'بقي ٤:١٢'],
+  [
+    'that stands still',
+    { ...MOVE, state: 'running', untilMs: NOON + 252_000, stands: true },
+    'It goes on when the platform is left',
+    'تستمر بعد مغادرة المنصّة',
+  ],
   ['that was rested', { ...MOVE, state: 'credited' }, 'Already rested', 'راحة محتسبة'],
 ])('a break %s', (_what, due, en, ar) => {
   expect(lines(due)).toEqual([en, ar]);

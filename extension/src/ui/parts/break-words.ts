@@ -29,6 +29,7 @@ export function breakLine(due: Break, nowMs: number, words: Words): string | und
     case 'postponed':
       return text('break.postponed', { time: at(untilMs) });
     case 'running':
+      if (due.stands) return text('break.stands');
       return text('break.left', { time: countdown(untilMs - nowMs, locale) });
     case 'taken':
     case 'credited':
