@@ -13,7 +13,7 @@ import type { DayRequest, HoursRequest, Overview, PageRequest, StatisticsRequest
 import { isAlone } from '@/openings/follow-up';
 import { isStripHidden } from '@/openings/strip';
 import type { Prompts } from '@/prompts/prompts';
-import { isRestAnswer, withAsked } from '@/rest/rest';
+import { isRestAnswer, isRestCovers, withAsked } from '@/rest/rest';
 import { serial } from '@/serial';
 import { isFromComposer } from '@/tracker/composer';
 import type { SpanDraft } from '@/tracker/cut';
@@ -91,6 +91,7 @@ export class Core {
   async left(tabId: number, atMs: number): Promise<void> {
     this.#parts.composers.left(tabId);
     this.#parts.typists.left(tabId);
+    this.#parts.curtains.left(tabId);
     await this.changed(atMs);
   }
 
@@ -146,6 +147,7 @@ export class Core {
     if (isFromTyping(message)) return this.#typingTold(message.goesOn, sender);
     if (isFromFocus(message)) return this.changed(atMs);
     if (isStripHidden(message)) return this.#parts.strips.hide(message);
+    if (isRestCovers(message)) return this.#coversTold(message.covers, sender, atMs);
     if (isRestAnswer(message)) return sender.frameId === 0 ? this.#parts.rests.answer(message) : undefined;
     if (isFromPage(message)) {
       void this.#parts.strips.asked();
@@ -158,6 +160,12 @@ export class Core {
     if (tab?.id === undefined || frameId !== 0) return;
     this.#parts.composers.told(tab.id, isInUse);
     await this.changed(atMs);
+  }
+
+  async #coversTold(covers: boolean, { tab, frameId }: Sender, atMs: number): Promise<void> {
+    if (tab?.id !== undefined && frameId === 0 && this.#parts.curtains.told(tab.id, covers)) {
+      await this.#parts.tracker.look(atMs);
+    }
   }
 
   /** Firefox has one background for private windows, too, of which nothing is told. */

@@ -28,6 +28,7 @@ import { Prompts } from '@/prompts/prompts';
 import type { SpanDraft } from '@/tracker/cut';
 import { Tracker } from '@/tracker/tracker';
 import { Composers } from './composers';
+import { Curtains } from './curtains';
 import { Days } from './day';
 import { Hands } from './hands';
 import { Hours } from './hours';
@@ -66,6 +67,7 @@ export interface Parts {
   enforcer: Enforcer;
   tracker: Tracker;
   composers: Composers;
+  curtains: Curtains;
   typists: Typists;
   planTimer: PlanTimer;
   prompts: Prompts;
@@ -97,11 +99,13 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     now: clock.nowMs,
   });
   const composers = new Composers(isComposing);
+  const curtains = new Curtains();
   const typists = new Typists({ clock, changed: events.typingChanged });
   const sight = new Sight({
     standing,
     composers,
     typists,
+    curtains,
     hands: new Hands(sessionStore),
     frontTabs,
     tabsBehind,
@@ -197,6 +201,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     enforcer,
     tracker,
     composers,
+    curtains,
     typists,
     planTimer,
     prompts,

@@ -18,6 +18,8 @@ interface World {
   behind: BehindTab[];
   isFullScreen: boolean;
   isTyping: boolean;
+  /** Tabs that a break lies over. */
+  covered: number[];
   /** Pages that the browser hides from us, but for the popup. */
   hidden: string[];
 }
@@ -27,7 +29,7 @@ let world: World;
 let lookedAt: string[];
 
 beforeEach(() => {
-  world = { front: [], behind: [], isFullScreen: false, isTyping: false, hidden: [] };
+  world = { front: [], behind: [], isFullScreen: false, isTyping: false, covered: [], hidden: [] };
   lookedAt = [];
 });
 
@@ -36,6 +38,7 @@ function sightOf(rules = catalogue as Rules): Sight {
     standing: new Standing(new FakeStore(), { startedMs: 1, rules }),
     composers: { isInUse: async () => false },
     typists: { isTyping: () => world.isTyping },
+    curtains: { covers: (tab) => tab !== undefined && world.covered.includes(tab) },
     hands: { look: async ({ presence }) => (presence === 'active' ? undefined : 7) },
     frontTabs: async () => world.front,
     tabsBehind: async (isMeant) => {
@@ -123,6 +126,12 @@ test.each<[string, Partial<World>, string | undefined, Hold | undefined]>([
   ],
 ])('%s', async (_name, some, rule, hold) => {
   expect(await seen(some)).toEqual([rule, hold]);
+});
+
+test('what lies beneath a break has no attention, also while it can be heard', async () => {
+  const group = front('https://www.facebook.com/groups/1/', { id: 3, focused: false, audible: true });
+  expect(await seen({ front: [front(FEED), group], covered: [1, 3] })).toEqual([undefined, undefined]);
+  expect(await seen({ front: [front(FEED), group], covered: [3] })).toEqual(['x.home', undefined]);
 });
 
 test('a site of calls that its person counts as a platform is counted, but for calls', async () => {

@@ -4,6 +4,7 @@ import type { BehindTab, FrontTab } from '@/adapters/windows';
 import { holdOf, isCall } from '@/tracker/hold';
 import { look, type Sample, type SeenTab } from '@/tracker/sample';
 import type { Composers } from './composers';
+import type { Curtains } from './curtains';
 import { openPlace, seeComposers, seePlaying } from './front';
 import type { Hands } from './hands';
 import type { Standing } from './standing';
@@ -13,6 +14,7 @@ export interface SightParts {
   standing: Standing;
   composers: Pick<Composers, 'isInUse'>;
   typists: Pick<Typists, 'isTyping'>;
+  curtains: Pick<Curtains, 'covers'>;
   hands: Pick<Hands, 'look'>;
   /** The tabs in front of their windows. */
   frontTabs(): Promise<FrontTab[]>;
@@ -52,10 +54,14 @@ export class Sight {
     if (!rules) return undefined;
     const [tabs, there] = await Promise.all([this.#seen(atMs), input(atMs)]);
     const [hold, touchedMs] = await Promise.all([this.#hold(tabs), hands.look(there, atMs)]);
-    const counted = tabs.map((tab) => (this.isCall(tab) ? { ...tab, url: undefined } : tab));
+    const counted = tabs.map((tab) => (this.#counts(tab) ? tab : { ...tab, url: undefined }));
     const seen = look(counted, (url, isComposing) => openPlace(standing, url, atMs, isComposing));
     const zone = plan?.zone ?? this.#parts.zone();
     return seePlaying({ ...seen, ...there, touchedMs, hold, zone }, counted, playedMs);
+  }
+
+  #counts(tab: Front): boolean {
+    return !this.isCall(tab) && !this.#parts.curtains.covers(tab.id);
   }
 
   /** Whether a tab shows a call: its time is never counted, on no site. */

@@ -11,7 +11,7 @@ import type { Failed } from '@/messages';
 import { createStrips } from '@/openings/page/strips';
 import type { Strip, StripHidden, StripOrder } from '@/openings/strip';
 import { createRests } from '@/rest/page/rests';
-import type { RestAct, RestAnswer, RestHolds, RestOrder } from '@/rest/rest';
+import type { RestAct, RestAnswer, RestCovers, RestHolds, RestOrder } from '@/rest/rest';
 import type { FromComposer, ToComposer } from '@/tracker/composer';
 import type { FromFocus } from '@/tracker/focus';
 import { watchComposing } from '@/tracker/page/composing';
@@ -47,7 +47,7 @@ export default defineUnlistedScript(() => {
   const link = { ask, isAlive };
   const page = createPage({ ...link, drafts: typing.drafts });
   const strips = createStrips({ isAlive, hide });
-  const rests = createRests({ isAlive, holdsText: typing.holdsText, answer: answerRest });
+  const rests = createRests({ isAlive, holdsText: typing.holdsText, answer: answerRest, covers });
   const frame = createFrame({ ask: askOfFrame, isAlive, reload: () => location.reload(), again });
   const isFrame = window.top !== window;
   watchKeys((goesOn) => tell({ type: 'tracker.typing', goesOn }));
@@ -147,6 +147,10 @@ async function askOfFrame(isShown: boolean): ReturnType<FrameLink['ask']> {
   return answer && 'failed' in answer ? undefined : answer;
 }
 
-function tell(message: FromPage | FromComposer | FromFocus | FromTyping | StripHidden): void {
+function covers(is: boolean): void {
+  tell({ type: 'rest.covers', covers: is });
+}
+
+function tell(message: FromPage | FromComposer | FromFocus | FromTyping | RestCovers | StripHidden): void {
   if (isAlive()) browser.runtime.sendMessage(message).catch(() => undefined);
 }

@@ -50,6 +50,16 @@ export interface RestAnswer {
   kind: BreakKind;
 }
 
+/** From a page: whether what it shows covers all of it. */
+export interface RestCovers {
+  type: 'rest.covers';
+  covers: boolean;
+}
+
+export function isRestCovers(message: unknown): message is RestCovers {
+  return (message as RestCovers | null)?.type === 'rest.covers';
+}
+
 export function isRestAnswer(message: unknown): message is RestAnswer {
   return (message as RestAnswer | null)?.type === 'rest.answer';
 }

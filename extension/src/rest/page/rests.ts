@@ -13,6 +13,8 @@ export interface RestLink {
   holdsText(): boolean;
   /** Whether it could be done. */
   answer(kind: Rest['kind'], act: RestAct): Promise<boolean>;
+  /** The curtain is up, or is not: after every order, and on every change. */
+  covers(covers: boolean): void;
 }
 
 /** The rest of one page, there or not as the background says, and as what its person does here allows. */
@@ -38,6 +40,7 @@ export function createRests(link: RestLink): Rests {
   const put = (shape: Shape, isNew: boolean) => {
     shown.on?.remove();
     const on = rest && draw(rest, shape, link, isNew);
+    if (shape !== shown.shape) link.covers(shape === 'curtain');
     shown = { shape, ...(on && { on }) };
     isStale = false;
   };
@@ -80,6 +83,7 @@ export function createRests(link: RestLink): Rests {
       isStale = wordsOf(order.rest) !== (rest && wordsOf(rest));
       rest = order.rest;
       holds = order.holds ?? false;
+      link.covers(shown.shape === 'curtain'); // the background may have another life than the last order's
       look();
       wind();
     },
