@@ -138,9 +138,10 @@ var words = map[int]protocol.ErrorCode{
 
 // settings is a good document with these working hours.
 func settings(work string) string {
-	const rule = `{"every":"20m","length":"20s","postpone":"5m","postpones":2,"credit":"1m"}`
+	const rule = `{"every":"20m","length":"20s","long_after":"","long_length":"","postpone":"5m","postpone_again":"","postpones":2,"credit":"1m"}`
+	const outside = `{"length":"15m","postpone":"5m","postpone_again":"","postpones":2,"credit":"15m"}`
 	return `{"version":1,"language":"system","zone":"system","night":"22:30-06:30","first_day":"mon","work":` + work +
-		`,"off":{"first_week":"remind","verdict":"closed","wait":"20s","embeds":"open"},"follow_up":{"minutes":15},"breaks":{"eyes":` + rule + `,"move":` + rule + `}}`
+		`,"off":{"first_week":"remind","verdict":"closed","wait":"20s","embeds":"open"},"follow_up":{"minutes":15},"breaks":{"eyes":` + rule + `,"move":` + rule + `,"outside":` + outside + `,"weight":150,"strain":"30m","skips":2}}`
 }
 
 // A refusal says what is wrong in words that show the way out, and repeats no value.

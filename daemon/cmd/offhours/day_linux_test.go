@@ -26,7 +26,15 @@ var dayRules = [...]string{"facebook.groups", "instagram.direct"}
 func (d *daemon) live(t *testing.T, spans int) day {
 	t.Helper()
 	lived := day{pairing: d.pair(t), spans: daySpans(spans)}
-	browser := connect(t, lived.pairing)
+	taken := make(chan struct{}, 1)
+	browser := connectHearing(t, lived.pairing, func(name string, params json.RawMessage) {
+		if name == "breaks.changed" && bytes.Contains(params, []byte(`"taken"`)) {
+			select {
+			case taken <- struct{}{}:
+			default:
+			}
+		}
+	})
 	defer func() { _ = browser.Close() }()
 	ask(t, browser, "browsers.start", protocol.Empty{}, nil)
 	upload(t, browser, lived.spans)
@@ -42,30 +50,13 @@ func (d *daemon) live(t *testing.T, spans int) day {
 		t.Error("the plan has no phases")
 	}
 	beOnCall(t, browser)
-	restAMoment(t, lived.pairing)
+	restAMoment(t, browser, taken)
 	return lived
 }
 
 // restAMoment has the person take a break of a second.
-func restAMoment(t *testing.T, pairing protocol.Pairing) {
+func restAMoment(t *testing.T, browser *browsertest.Browser, taken <-chan struct{}) {
 	t.Helper()
-	taken := make(chan struct{}, 1)
-	browser, err := browsertest.Dial(t.Context(), pairing, func(name string, params json.RawMessage) {
-		if name == "breaks.changed" && bytes.Contains(params, []byte(`"taken"`)) {
-			select {
-			case taken <- struct{}{}:
-			default:
-			}
-		}
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = browser.Close() }()
-	var revision protocol.SettingsRevision
-	ask(t, browser, "settings.get", protocol.Empty{}, &revision)
-	revision.Settings.Breaks.Eyes.Length = "1s"
-	ask(t, browser, "settings.set", revision.Settings, nil)
 	ask(t, browser, "breaks.act", protocol.BreakCommand{Act: protocol.BreakNow, Kind: protocol.Eyes}, nil)
 	select {
 	case <-taken:
@@ -78,12 +69,13 @@ func restAMoment(t *testing.T, pairing protocol.Pairing) {
 const dayReason = "Take a post down"
 
 // beOnCall has the person be on call for a moment, on a day without working hours,
-// whatever the day of the test is.
+// whatever the day of the test is. Their breaks for the eyes last a second.
 func beOnCall(t *testing.T, browser *browsertest.Browser) {
 	t.Helper()
 	var revision protocol.SettingsRevision
 	ask(t, browser, "settings.get", protocol.Empty{}, &revision)
 	revision.Settings.Work = protocol.Week{}
+	revision.Settings.Breaks.Eyes.Length = "1s"
 	ask(t, browser, "settings.set", revision.Settings, nil)
 	ask(t, browser, "onCall.start", protocol.OnCallStart{Minutes: 10, Reason: dayReason, Platform: "x", Role: protocol.Content}, nil)
 	ask(t, browser, "onCall.end", protocol.Empty{}, nil)
@@ -112,7 +104,13 @@ func dateOf(ms int64) string { return time.UnixMilli(ms).UTC().Format(time.DateO
 
 func connect(t *testing.T, pairing protocol.Pairing) *browsertest.Browser {
 	t.Helper()
-	browser, err := browsertest.Dial(t.Context(), pairing, nil)
+	return connectHearing(t, pairing, nil)
+}
+
+// connectHearing is connect for who hears what the daemon says unasked.
+func connectHearing(t *testing.T, pairing protocol.Pairing, pushed func(name string, params json.RawMessage)) *browsertest.Browser {
+	t.Helper()
+	browser, err := browsertest.Dial(t.Context(), pairing, pushed)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -262,7 +262,7 @@ func TestImportRefuses(t *testing.T) {
 		},
 		"longer than a message": {
 			calendar(manyEvents(450, "COMMENT:"+strings.Repeat("ع", 70))),
-			"with these days off, the document is 92322 bytes long, and at most 64512 can be sent to browsers",
+			"with these days off, the document is 92572 bytes long, and at most 64512 can be sent to browsers",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -22,6 +22,9 @@ for folder in /etc /usr/lib /usr/local; do
 	mount -t overlay overlay -o "lowerdir=$folder,upperdir=$copies/$name,workdir=$copies/$name.work" $folder
 done
 rm -f /etc/systemd/user/offhours.service /usr/lib/systemd/user/offhours.service
+# A sound server would come up with the session, and write in the home folder.
+mkdir -p /etc/systemd/user
+for unit in pulseaudio.service pulseaudio.socket; do ln -sf /dev/null /etc/systemd/user/$unit; done
 
 # What tells a program that systemd runs this computer.
 mkdir -p /run/systemd
