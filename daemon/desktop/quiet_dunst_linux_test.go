@@ -117,16 +117,16 @@ func TestN13RealServiceShowsOnePromptAfterTheQuiet(t *testing.T) {
 	o.nowMs.Store(time.Date(2026, 11, 30, 9, 0, 0, 0, time.UTC).UnixMilli())
 	e := o.startEngine(t)
 
-	screen.run("dunstctl", "set-paused", "true")
+	screen.Run("dunstctl", "set-paused", "true")
 	o.hold(t, d, desktop.QuietPaused)
 	o.work(t, e, time.Hour)
 	if sent := o.prompts.Load(); sent > 0 {
 		t.Errorf("%d prompts wait for the end of the quiet", sent)
 	}
-	screen.run("dunstctl", "set-paused", "false")
+	screen.Run("dunstctl", "set-paused", "false")
 	o.hold(t, d, "")
-	screen.waitShown("1")
-	if got := screen.history(); len(got) != 1 || got[0].Title != string(protocol.Move) {
+	screen.WaitShown("1")
+	if got := screen.History(); len(got) != 1 || got[0].Title != string(protocol.Move) {
 		t.Errorf("dunst showed %+v, want one prompt to move", got)
 	}
 }

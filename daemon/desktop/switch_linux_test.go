@@ -2,7 +2,6 @@ package desktop_test
 
 import (
 	"errors"
-	"os"
 	"os/exec"
 	"strconv"
 	"strings"
@@ -85,8 +84,8 @@ func paused(t *testing.T) switchable { return newScreen(t).switchable() }
 func (s *screen) switchable() switchable {
 	return switchable{
 		desktop.QuietPaused,
-		func() bool { return s.run("dunstctl", "is-paused") == "true" },
-		func(on bool) { s.run("dunstctl", "set-paused", strconv.FormatBool(on)) },
+		func() bool { return s.Run("dunstctl", "is-paused") == "true" },
+		func(on bool) { s.Run("dunstctl", "set-paused", strconv.FormatBool(on)) },
 	}
 }
 
@@ -387,7 +386,7 @@ func TestN13QuietOfADunstThatIsStartedAnew(t *testing.T) {
 	kept.says(t, "night", desktop.QuietPaused)
 	screen.signal(syscall.SIGTERM)
 	kept.says(t, "", "")
-	screen.startDunst(os.DevNull)
+	screen.StartDunst()
 	kept.says(t, "night", desktop.QuietPaused)
 	screen.switchable().waitOn(t, true)
 }
@@ -400,8 +399,8 @@ func TestN13OurQuietHoldsNoneOfOurNotices(t *testing.T) {
 	d := newDesk(t, desktop.Options{Elsewhere: elsewhere})
 	d.waitPath(t, desktop.PathButtons)
 	elsewhere.says(t, "taken back")
-	screen.waitShown("1")
-	screen.run("dunstctl", "close-all")
+	screen.WaitShown("1")
+	screen.Run("dunstctl", "close-all")
 
 	d.Quiet("break", 0)
 	d.Show(arabic)
@@ -410,8 +409,8 @@ func TestN13OurQuietHoldsNoneOfOurNotices(t *testing.T) {
 	d.Quiet("", 0)
 	d.Show(desktop.Notice{Tag: arabic.Tag, Title: "It is over"})
 	elsewhere.says(t, "taken back")
-	screen.waitShown("1")
-	if got := screen.history(); got[0].Title != "It is over" {
+	screen.WaitShown("1")
+	if got := screen.History(); got[0].Title != "It is over" {
 		t.Errorf("dunst shows %+v", got)
 	}
 }

@@ -1,7 +1,6 @@
 package main_test
 
 import (
-	"bufio"
 	"os/exec"
 	"slices"
 	"strings"
@@ -16,46 +15,14 @@ import (
 // notices. It answers the environment of what runs on it.
 func newDesktop(t *testing.T) []string {
 	t.Helper()
-	bus := computertest.NewBus(t)
-	bus.Start()
-	display := firstLine(t, exec.Command("Xvfb", "-displayfd", "1", "-screen", "0", "1024x400x24", "-nolisten", "tcp"))
-	return []string{"DBUS_SESSION_BUS_ADDRESS=" + bus.Address, "DISPLAY=:" + display}
+	return computertest.NewScreen(t).Env()
 }
 
 // newDunst is a desktop on which dunst shows notices.
 func newDunst(t *testing.T) (desktop []string, dunst *exec.Cmd) {
 	t.Helper()
-	desktop = newDesktop(t)
-	dunst = exec.Command("env", append(desktop, "dunst")...)
-	if err := dunst.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = dunst.Process.Kill()
-		_ = dunst.Wait()
-	})
-	return desktop, dunst
-}
-
-// firstLine starts a program, and answers the line by which it says that it is ready.
-func firstLine(t *testing.T, cmd *exec.Cmd) string {
-	t.Helper()
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-	})
-	line, err := bufio.NewReader(out).ReadString('\n')
-	if err != nil {
-		t.Fatalf("%s says nothing: %v", cmd.Path, err)
-	}
-	return strings.TrimSpace(line)
+	screen := computertest.NewScreen(t)
+	return screen.Env(), screen.StartDunst()
 }
 
 // A desktop that shows no notices is found, and mended by what is printed.
