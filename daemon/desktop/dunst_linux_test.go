@@ -96,6 +96,7 @@ func TestRealServiceReplacesAndWithdraws(t *testing.T) {
 	screen.WaitShown("1")
 }
 
+// Dunst leaves a notice on the screen whose button was pressed.
 func TestRealServicePassesThePressOn(t *testing.T) {
 	screen := newScreen(t)
 	d := newDesk(t, desktop.Options{})
@@ -106,6 +107,7 @@ func TestRealServicePassesThePressOn(t *testing.T) {
 	if got := receive(t, d.acts, "press"); got != "break.eyes postpone" {
 		t.Errorf("pressed %q", got)
 	}
+	screen.WaitShown("0")
 }
 
 func sortByTitle(list []computertest.Shown) {

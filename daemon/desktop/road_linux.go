@@ -175,8 +175,19 @@ func (r *road) pressed(id uint32, act string) {
 	for tag, notice := range r.shown {
 		if notice.id == id {
 			delete(r.shown, tag)
+			r.takeAway(id)
 			r.options.OnAct(tag, act)
 			return
 		}
 	}
+}
+
+// takeAway closes a notice that has been answered. The specification leaves that to the
+// service, and dunst does not do it. It is nothing to wait for, nor is a service that has
+// done so and calls this a mistake.
+func (r *road) takeAway(id uint32) {
+	_ = r.within(context.Background(), "take notice away", func() error {
+		return r.conn.Object(service, servicePath).
+			Go(service+".CloseNotification", dbus.FlagNoAutoStart|dbus.FlagNoReplyExpected, nil, id).Err
+	})
 }
