@@ -39,6 +39,7 @@ func (p prompts) BreakDue(b protocol.Break) {
 		Title:   texts.Text("break." + string(b.Kind) + ".title"),
 		Body:    breakBody(texts, b),
 		Buttons: buttons,
+		Plain:   texts.Text("break.plain"),
 	})
 }
 

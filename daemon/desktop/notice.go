@@ -14,6 +14,7 @@ type Notice struct {
 	Title   string
 	Body    string
 	Buttons []Button // shown where the desktop has buttons
+	Plain   string   // said after Body where it has none
 	Urgent  bool
 }
 
@@ -34,11 +35,20 @@ const (
 func (n Notice) clean() Notice {
 	n.Title = clip(oneLine(n.Title), maxTitle)
 	n.Body = clip(strings.Map(visible, strings.ToValidUTF8(n.Body, "\uFFFD")), maxBody)
+	n.Plain = clip(oneLine(n.Plain), maxBody)
 	buttons := make([]Button, len(n.Buttons))
 	for i, button := range n.Buttons {
 		buttons[i] = Button{Act: button.Act, Label: clip(oneLine(button.Label), maxLabel)}
 	}
 	n.Buttons = buttons
+	return n
+}
+
+// plainly is the notice as it is without buttons.
+func (n Notice) plainly() Notice {
+	if n.Plain != "" {
+		n.Body = strings.TrimSpace(n.Body + " " + n.Plain)
+	}
 	return n
 }
 

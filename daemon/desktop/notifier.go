@@ -301,7 +301,7 @@ func (n *Notifier) do(o order) error {
 		return n.road.show(o.Notice)
 	case PathPlain:
 		if n.plain.stuck == nil {
-			return n.plain.show(o.Title, n.road.body(o.Notice))
+			return n.plain.show(o.Title, n.road.body(o.plainly()))
 		}
 	}
 	if n.options.Elsewhere.Show(o.Notice) {
