@@ -12,17 +12,20 @@ import (
 	"time"
 )
 
-// quietly is somebody at a desktop with dunst, whose breaks are to be quiet.
-type quietly struct {
+// seated is somebody at a desktop, for whom the daemon runs there.
+type seated struct {
 	*daemon
 	t       *testing.T
 	desktop []string // its environment
 }
 
+// quietly is somebody at a desktop with dunst, whose breaks are to be quiet.
+type quietly struct{ seated }
+
 func sitDownQuietly(t *testing.T) *quietly {
 	t.Helper()
 	desktop, _ := newDunst(t)
-	q := &quietly{t: t, desktop: desktop}
+	q := &quietly{seated{t: t, desktop: desktop}}
 	q.daemon = start(t, q.atDesktop)
 	q.awaitPaused("false") // which dunst can say by then
 	q.set(noNight + "[quiet]\nbreaks = true\n")
@@ -32,25 +35,25 @@ func sitDownQuietly(t *testing.T) *quietly {
 const noNight = "night = \"\"\n"
 
 // set puts settings in force.
-func (q *quietly) set(document string) {
-	q.t.Helper()
-	path := filepath.Join(q.home, "hours.toml")
+func (s *seated) set(document string) {
+	s.t.Helper()
+	path := filepath.Join(s.home, "hours.toml")
 	if err := os.WriteFile(path, []byte(document), 0o600); err != nil {
-		q.t.Fatal(err)
+		s.t.Fatal(err)
 	}
-	q.run("hours", "set", path)
+	s.run("hours", "set", path)
 }
 
-func (q *quietly) atDesktop(cmd *exec.Cmd) { cmd.Env = append(cmd.Env, q.desktop...) }
+func (s *seated) atDesktop(cmd *exec.Cmd) { cmd.Env = append(cmd.Env, s.desktop...) }
 
 // run runs a command of the program, and answers what it prints.
-func (q *quietly) run(args ...string) string {
-	q.t.Helper()
-	cmd := exec.Command(q.binary, args...)
-	cmd.Env = slices.Concat(q.cmd.Env, []string{"OFFHOURS_DATA=" + q.data, "OFFHOURS_LISTEN=" + q.listen})
+func (s *seated) run(args ...string) string {
+	s.t.Helper()
+	cmd := exec.Command(s.binary, args...)
+	cmd.Env = slices.Concat(s.cmd.Env, []string{"OFFHOURS_DATA=" + s.data, "OFFHOURS_LISTEN=" + s.listen})
 	out, err := cmd.Output()
 	if err != nil && args[0] != "doctor" { // whose exit code says what it has found
-		q.t.Fatalf("%v: %v, %s", args, err, out)
+		s.t.Fatalf("%v: %v, %s", args, err, out)
 	}
 	return string(out)
 }
@@ -137,7 +140,7 @@ func TestN13QuietAndTheEndOfTheDaemon(t *testing.T) {
 // Without anything that could be switched nothing happens, and doctor says so to whoever
 // asks for quiet.
 func TestQuietWithoutADesktop(t *testing.T) {
-	q := &quietly{t: t, daemon: start(t)}
+	q := &quietly{seated{t: t, daemon: start(t)}}
 	const always, none = "night = \"00:00-24:00\"\n", "this desktop has no do-not-disturb that Offhours could switch"
 	q.set(always)
 	if out := q.run("doctor"); strings.Contains(out, none) {
