@@ -134,6 +134,12 @@ func (s *Screen) WaitShown(count string) {
 	s.await(count+" notices are shown", func() bool { return s.Run("dunstctl", "count", "displayed") == count })
 }
 
+// WaitClosed waits until so many notices have been on the screen and are not any more.
+func (s *Screen) WaitClosed(count string) {
+	s.t.Helper()
+	s.await(count+" notices were closed", func() bool { return s.Run("dunstctl", "count", "history") == count })
+}
+
 func (s *Screen) await(what string, is func() bool) {
 	s.t.Helper()
 	for end := time.Now().Add(ceiling); !is(); <-time.After(20 * time.Millisecond) {

@@ -5,7 +5,9 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -108,6 +110,26 @@ func TestRealServicePassesThePressOn(t *testing.T) {
 		t.Errorf("pressed %q", got)
 	}
 	screen.WaitShown("0")
+}
+
+// What was given up comes to the screen when the service goes on, where nobody would hear
+// its buttons: it is taken away, and shown anew.
+func TestN9AFrozenServiceHoldsANoticeUp(t *testing.T) {
+	screen := newScreen(t)
+	d := newDesk(t, desktop.Options{Patience: 300 * time.Millisecond})
+	d.waitPath(t, desktop.PathButtons)
+	screen.signal(syscall.SIGSTOP)
+	d.Show(english)
+	d.waitPath(t, desktop.PathNone)
+	screen.signal(syscall.SIGCONT)
+	d.Path() // somebody asks, sooner than it is tried by itself
+	d.waitPath(t, desktop.PathButtons)
+	screen.WaitClosed("1")
+	screen.WaitShown("1")
+	screen.Press("Start")
+	if got := receive(t, d.acts, "press"); got != "break.eyes start" {
+		t.Errorf("pressed %q", got)
+	}
 }
 
 func sortByTitle(list []computertest.Shown) {

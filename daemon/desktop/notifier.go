@@ -20,8 +20,8 @@
 // everywhere else. While there is neither, notices go to [Options.Elsewhere].
 //
 // Each call to the desktop happens in a [Notifier]'s own goroutine and is given
-// up after [Options.Patience]: a frozen notification service costs one notice
-// and never the daemon. A session bus or service that comes later, or comes
+// up after [Options.Patience]: a frozen notification service holds a notice up, for a
+// minute at most, and never the daemon; on the plain path it costs that notice. A session bus or service that comes later, or comes
 // again, is found; a service that the bus can start is started for a notice, and
 // for nothing less. While no notice waits, nothing here wakes by itself.
 package desktop
@@ -53,6 +53,10 @@ const defaultPatience = 2 * time.Second
 
 // errSlow says that a call was given up. What it asked for may still happen.
 var errSlow = errors.New("the desktop did not answer in time")
+
+// errLate says that a notice was given up and does not come any more, so that it can be
+// shown anew.
+var errLate = errors.New("the notification service did not answer in time")
 
 // Options says how notices are shown. The zero value is good.
 type Options struct {

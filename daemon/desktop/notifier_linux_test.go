@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
-	"strings"
 	"testing"
 	"time"
 
@@ -131,22 +130,6 @@ func TestPlainPath(t *testing.T) {
 				t.Errorf("notice (-want +got):\n%s", diff)
 			}
 		})
-	}
-}
-
-func TestN9FrozenServiceCostsOneNotice(t *testing.T) {
-	service := newBus(t).start().serveFrozen("actions")
-	d := newDesk(t, desktop.Options{Patience: 200 * time.Millisecond})
-	d.waitPath(t, desktop.PathButtons)
-	d.Show(desktop.Notice{Tag: "a", Title: "lost"})
-	if got := receive(t, d.lost, "warning"); !strings.Contains(got, "tag=a") || !strings.Contains(got, "did not answer in time") {
-		t.Errorf("warning %q", got)
-	}
-	close(service.thaw)
-	receive(t, service.notes, "the notice that was given up")
-	d.Show(desktop.Notice{Tag: "a", Title: "shown"})
-	if got := receive(t, service.notes, "next notice"); got.Title != "shown" || got.Replaces != 0 {
-		t.Errorf("next notice %+v", got)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/esiqveland/notify"
 	"github.com/godbus/dbus/v5"
@@ -13,6 +14,7 @@ import (
 const (
 	service       = "org.freedesktop.Notifications"
 	servicePath   = "/org/freedesktop/Notifications"
+	closeNotice   = service + ".CloseNotification"
 	signalPressed = service + ".ActionInvoked"
 	signalOwner   = "org.freedesktop.DBus.NameOwnerChanged"
 )
@@ -87,13 +89,49 @@ func (r *road) show(n Notice) error {
 	if n.Urgent {
 		note.SetUrgency(notify.UrgencyCritical)
 	}
-	return r.within(context.Background(), "show notice", func() error {
-		id, err := notify.SendNotification(r.conn, note)
-		if err == nil {
-			r.shown[n.Tag] = shown{id, len(n.Buttons) > 0}
+	id, err := r.send(note)
+	if err != nil {
+		return fmt.Errorf("show notice: %w", err)
+	}
+	r.shown[n.Tag] = shown{id, len(n.Buttons) > 0}
+	return nil
+}
+
+// lateAfter is how long a notice may take to come to the screen that was given up.
+const lateAfter = 10 * time.Minute
+
+// send has the service show a note, and gives up on it after a while. The connection is
+// left to what was given up: when that comes to the screen after all, with buttons of
+// which nobody hears, it is taken away by the one that sent it.
+func (r *road) send(note notify.Notification) (id uint32, err error) {
+	type answer struct {
+		id  uint32
+		err error
+	}
+	conn, answered := r.conn, make(chan answer, 1)
+	go func() {
+		id, err := notify.SendNotification(conn, note)
+		answered <- answer{id, err}
+	}()
+	select {
+	case a := <-answered:
+		return a.id, a.err
+	case <-time.After(r.options.Patience):
+	}
+	conn.RemoveSignal(r.heard)
+	r.conn = nil
+	r.close()
+	go func() {
+		defer func() { _ = conn.Close() }()
+		select {
+		case late := <-answered:
+			if late.err == nil {
+				_ = conn.Object(service, servicePath).Call(closeNotice, dbus.FlagNoAutoStart, late.id).Err
+			}
+		case <-time.After(lateAfter):
 		}
-		return err
-	})
+	}()
+	return 0, errLate
 }
 
 // withdraw closes a notice that is on the screen.
@@ -104,7 +142,7 @@ func (r *road) withdraw(tag string) error {
 	}
 	delete(r.shown, tag)
 	return r.within(context.Background(), "withdraw notice", func() error {
-		return r.conn.Object(service, servicePath).Call(service+".CloseNotification", dbus.FlagNoAutoStart, notice.id).Err
+		return r.conn.Object(service, servicePath).Call(closeNotice, dbus.FlagNoAutoStart, notice.id).Err
 	})
 }
 
@@ -188,6 +226,6 @@ func (r *road) pressed(id uint32, act string) {
 func (r *road) takeAway(id uint32) {
 	_ = r.within(context.Background(), "take notice away", func() error {
 		return r.conn.Object(service, servicePath).
-			Go(service+".CloseNotification", dbus.FlagNoAutoStart|dbus.FlagNoReplyExpected, nil, id).Err
+			Go(closeNotice, dbus.FlagNoAutoStart|dbus.FlagNoReplyExpected, nil, id).Err
 	})
 }
