@@ -13,6 +13,7 @@ import type {
   Examination,
   FollowUpAct,
   FollowUpStatus,
+  Ideas,
   NoticeTested,
   OfferRefusal,
   OnCall,
@@ -215,6 +216,8 @@ export interface Overview {
   muted: boolean;
   /** Until when no break asks, because its person said so; missing when they are not paused. */
   breaksPausedUntilMs?: number;
+  /** What their person does in breaks; a kind without any has those of the product. */
+  ideas?: Ideas;
   /** As the daemon last told it: while that is away it may be over. */
   followUp?: FollowUpStatus;
   /** Likewise; missing when not on call. */

@@ -157,6 +157,7 @@ export class Pages {
       language,
       ...(settings && startedMs === undefined && { settings }),
       ...(settings && { settingsRevision: settings.revision }),
+      ...(settings?.settings.breaks.ideas && { ideas: settings.settings.breaks.ideas }),
       ...(settings?.opensMs && settings.opensMs > nowMs && { opensMs: settings.opensMs }),
       ...(plan && { plan }),
       planExpired: plan !== undefined && expired(plan, nowMs),

@@ -1,4 +1,5 @@
 import type { Break } from '@protocol/messages';
+import { ideaOf, type OwnIdeas } from '@/rest/ideas';
 import { type BreakChoice, choices, isPressing, isSkipMissing, minutesSince } from '../next-break';
 import type { Action } from '../use-action';
 import { useWords } from '../words';
@@ -6,6 +7,7 @@ import { breakLine, breakTitle, postponeLabel } from './break-words';
 
 interface CardProps {
   due: Break;
+  ideas: OwnIdeas;
   nowMs: number;
   action: Action;
   /** It stands below a line that says that all of them wait. */
@@ -13,7 +15,7 @@ interface CardProps {
 }
 
 /** The break that matters most now: what it is, and what can be done about it. */
-export function BreakCard({ due, nowMs, action, paused }: CardProps) {
+export function BreakCard({ due, ideas, nowMs, action, paused }: CardProps) {
   const words = useWords();
   const line = paused && due.hold === 'paused' ? undefined : breakLine(due, nowMs, words);
   const since = minutesSince(due, nowMs);
@@ -22,7 +24,7 @@ export function BreakCard({ due, nowMs, action, paused }: CardProps) {
       <div>
         <h3>{breakTitle(due, words)}</h3>
         {line && <p class="break-line">{line}</p>}
-        {isPressing(due) && <WhatToDo due={due} />}
+        {isPressing(due) && <WhatToDo due={due} ideas={ideas} />}
         {since !== undefined && <p class="soft">{words.count('break.since', since)}</p>}
         {isSkipMissing(due) && <p class="soft">{words.text('break.no_skip')}</p>}
       </div>
@@ -35,11 +37,20 @@ export function BreakCard({ due, nowMs, action, paused }: CardProps) {
   );
 }
 
-/** One sentence; the text of each kind counts in the unit that its breaks are long in. */
-function WhatToDo({ due: { kind, lengthMs } }: { due: Break }) {
-  const { count } = useWords();
-  const unitMs = kind === 'eyes' ? 1_000 : 60_000;
-  return <p class="soft">{count(`break.${kind}.body`, Math.max(Math.round(lengthMs / unitMs), 1))}</p>;
+/** One sentence: for how long, in the unit that its breaks are long in; and while it runs, what to do meanwhile. */
+function WhatToDo({ due, ideas }: Pick<CardProps, 'due' | 'ideas'>) {
+  const { text, count } = useWords();
+  if (due.state === 'running') {
+    return (
+      <p class="soft" dir="auto">
+        {ideaOf(due, ideas, { text })}
+      </p>
+    );
+  }
+  const unitMs = due.kind === 'eyes' ? 1_000 : 60_000;
+  return (
+    <p class="soft">{count(`break.${due.kind}.body`, Math.max(Math.round(due.lengthMs / unitMs), 1))}</p>
+  );
 }
 
 const LOOKS: Record<BreakChoice, string> = {

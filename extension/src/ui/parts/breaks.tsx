@@ -13,12 +13,13 @@ interface BreaksProps {
   status: Status;
   /** Until when no break asks, because its person said so. */
   pausedUntilMs: number | undefined;
+  ideas: Overview['ideas'];
   nowMs: number;
   accept: (answer: Overview) => void;
 }
 
 /** The break that matters most now, and the others in a line each. One that asks or runs stands alone. */
-export function Breaks({ status, pausedUntilMs, nowMs, accept }: BreaksProps) {
+export function Breaks({ status, pausedUntilMs, ideas, nowMs, accept }: BreaksProps) {
   const { text } = useWords();
   const action = useAction(accept);
   const { part, pause, resume } = usePause(action);
@@ -32,7 +33,7 @@ export function Breaks({ status, pausedUntilMs, nowMs, accept }: BreaksProps) {
       </h2>
       {paused && <Paused untilMs={pausedUntilMs} resume={resume} />}
       {first ? (
-        <BreakCard due={first} nowMs={nowMs} action={action} paused={paused} />
+        <BreakCard due={first} ideas={ideas} nowMs={nowMs} action={action} paused={paused} />
       ) : (
         <p class="soft">{text('breaks.off')}</p>
       )}
