@@ -2,11 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Desk, startDesk } from './lib/desk';
 import { isMutedToHand, makeOtherHand, muteByHand, switchOurs } from './lib/other-hand';
 import { temporaryFolder } from './lib/paths';
 import { until } from './lib/wait';
-import { useWorkday } from './lib/workday';
+import { useDesk, useWorkday } from './lib/workday';
 import { stopWorkers } from './lib/workers';
 
 const run = promisify(execFile);
@@ -17,18 +16,10 @@ const LATER = 'https://www.youtube.com/';
 const OWN = 'https://www.instagram.com/';
 const NEWS = 'https://news.example.com/';
 
-let desk: Desk;
 /** The folder of an extension that does what its person does. */
 let hand: string;
 
-beforeAll(async () => {
-  const folder = await temporaryFolder('desk');
-  desk = await startDesk(folder.path);
-  return async () => {
-    await desk.stop();
-    await folder.remove();
-  };
-});
+const desk = useDesk();
 beforeAll(async () => {
   const folder = await temporaryFolder('hand');
   hand = folder.path;

@@ -3,13 +3,14 @@ import type { Activity, Hold } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tracesOf } from './attacks/traces';
+import { windowIs } from './lib/chromium';
 import { openPopup } from './lib/popup';
 import { acknowledgedIn, stored, waitingIn } from './lib/spans';
 import { FACEBOOK, GROUP, NEWS } from './lib/stage';
 import { pass } from './lib/stats';
-import { listenToTold } from './lib/told';
+import { holds, listenToTold } from './lib/told';
 import { until } from './lib/wait';
-import { useWorkday } from './lib/workday';
+import { leaveAll, useWorkday } from './lib/workday';
 
 /** What of a call must stay in the browser. */
 const ROOM = 'canary-room-hold';
@@ -28,16 +29,9 @@ beforeAll(async () => {
 });
 /** Each begins on a page of nobody, where nothing holds. */
 beforeEach(async () => {
-  await day.work.bringToFront();
-  await day.work.goto(NEWS);
-  for (const page of day.browser.context.pages()) if (page !== day.work) await page.close();
-  await holds(undefined);
+  await leaveAll(day);
+  await holds(told, undefined);
 });
-
-/** Waits until the daemon's last word is that this is why nobody should be interrupted. */
-async function holds(hold: Hold | undefined): Promise<void> {
-  await until(`the hold ${hold}`, async () => (await told()).at(-1)?.hold === hold);
-}
 
 /** What was told while something was done; a word that only repeats the one before is left out. */
 async function holdsDuring(act: () => Promise<unknown>): Promise<(Hold | undefined)[]> {
@@ -67,14 +61,6 @@ async function sound(page: Page, isOn: boolean): Promise<void> {
   }, isOn);
 }
 
-async function windowIs(state: 'fullscreen' | 'normal'): Promise<void> {
-  const worker = await day.browser.worker();
-  await worker.evaluate(async (wanted) => {
-    const { id = 0 } = await chrome.windows.getLastFocused();
-    await chrome.windows.update(id, { state: wanted });
-  }, state);
-}
-
 /** The time of the day so far, and the rules by which it was counted. */
 async function counted(): Promise<{ totalMs: number; rules: string[] }> {
   const all = await stored(await day.browser.worker());
@@ -98,7 +84,7 @@ describe('typing', () => {
     const words = await holdsDuring(async () => {
       await day.work.keyboard.type('An answer that takes a while', { delay: 250 });
       lastMs = Date.now();
-      await holds(undefined);
+      await holds(told, undefined);
     });
     expect(words).toEqual(['typing', undefined]);
     expect(Date.now() - lastMs).toBeGreaterThan(4500);
@@ -110,9 +96,9 @@ describe('typing', () => {
     await day.work.frameLocator('#frame').locator('#textarea').click();
     const devtools = await day.browser.context.newCDPSession(day.work);
     await devtools.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
-    await holds('typing');
+    await holds(told, 'typing');
     await day.work.goto(NEWS);
-    await holds(undefined);
+    await holds(told, undefined);
   });
 
   test('is neither to scroll, nor to move about, nor what a script or a page of nobody does', async () => {
@@ -138,10 +124,10 @@ describe('typing', () => {
     const page = await open(GROUP);
     await page.click('#textarea');
     await page.keyboard.type('An ans');
-    await holds('typing');
+    await holds(told, 'typing');
     const closedMs = Date.now();
     await page.close();
-    await holds(undefined);
+    await holds(told, undefined);
     expect(Date.now() - closedMs).toBeLessThan(2000);
   });
 });
@@ -154,12 +140,12 @@ describe('a call', () => {
   ])('%s in front holds, and is counted nowhere', async (_name, url) => {
     await countsNothing(async () => {
       await day.work.goto(url);
-      await holds('call');
+      await holds(told, 'call');
     });
     const { rule, attention } = (await told()).at(-1) ?? {};
     expect([rule, attention]).toEqual([undefined, undefined]);
     await day.work.goto(NEWS);
-    await holds(undefined);
+    await holds(told, undefined);
   });
 
   test('on Teams holds only while it sounds, also behind another page', async () => {
@@ -168,26 +154,26 @@ describe('a call', () => {
     expect((await told()).at(-1)?.hold).toBeUndefined();
     await countsNothing(async () => {
       await sound(teams, true);
-      await holds('call');
+      await holds(told, 'call');
     });
     await day.work.bringToFront();
     await pass(1000);
     expect((await told()).at(-1)?.hold).toBe('call');
     await sound(teams, false);
-    await holds(undefined);
+    await holds(told, undefined);
   });
 
   test('that nobody hears behind another page does not, and what is in front is counted', async () => {
     const call = await open(MESSENGER);
-    await holds('call');
+    await holds(told, 'call');
     const words = await holdsDuring(async () => {
       await day.work.bringToFront();
       await day.work.goto(GROUP);
       await until('time in the group', async () => (await told()).at(-1)?.rule === 'facebook.groups');
       await sound(call, true);
-      await holds('call');
+      await holds(told, 'call');
       await sound(call, false);
-      await holds(undefined);
+      await holds(told, undefined);
     });
     expect(words).toEqual([undefined, 'call', undefined]);
     expect((await counted()).rules).not.toContain('facebook.messenger-call');
@@ -208,7 +194,7 @@ describe('a call', () => {
   test('R2 leaves no trace, neither with us nor with the daemon', async () => {
     for (const url of [MEET, ZOOM, TEAMS]) await day.work.goto(url);
     await day.work.goto(NEWS);
-    await holds(undefined);
+    await holds(told, undefined);
     expect(JSON.stringify(await stored(await day.browser.worker()))).not.toContain(ROOM);
     expect(JSON.stringify(await told())).not.toMatch(/canary|meet\.google|zoom|teams/);
     expect(await tracesOf([ROOM], [join(day.home.path, 'data')])).toEqual([]);
@@ -226,22 +212,22 @@ describe('a call', () => {
 
 test('a broadcast that is open in any tab holds, until it is closed', async () => {
   const live = await open(LIVE);
-  await holds('live');
+  await holds(told, 'live');
   await day.work.bringToFront();
   await day.work.goto(GROUP);
   await until('time in the group', async () => (await told()).at(-1)?.rule === 'facebook.groups');
   expect((await told()).at(-1)?.hold).toBe('live');
   await live.close();
-  await holds(undefined);
+  await holds(told, undefined);
 });
 
 test('a window that fills the screen holds, whatever it shows', async () => {
   expect(
     await holdsDuring(async () => {
-      await windowIs('fullscreen');
-      await holds('fullscreen');
-      await windowIs('normal');
-      await holds(undefined);
+      await windowIs('fullscreen', day.browser);
+      await holds(told, 'fullscreen');
+      await windowIs('normal', day.browser);
+      await holds(told, undefined);
     }),
   ).toEqual(['fullscreen', undefined]);
 });

@@ -1,23 +1,12 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
-import { startDesk } from './lib/desk';
-import { temporaryFolder } from './lib/paths';
+import { expect, test } from 'vitest';
 import { acknowledgedIn, coveredMs, stored } from './lib/spans';
 import { NEWS } from './lib/stage';
 import { until } from './lib/wait';
-import { useWorkday } from './lib/workday';
+import { useDesk, useWorkday } from './lib/workday';
 
-let env: Record<string, string>;
-beforeAll(async () => {
-  const folder = await temporaryFolder('desk');
-  const desk = await startDesk(folder.path);
-  env = desk.env;
-  return async () => {
-    await desk.stop();
-    await folder.remove();
-  };
-});
-const day = useWorkday(() => ({ headless: false, env }));
+const desk = useDesk();
+const day = useWorkday(() => ({ headless: false, env: desk.env }));
 
 /** Begins to play what a canvas draws, without any sound, in most of the page. */
 async function play(page: Page): Promise<void> {

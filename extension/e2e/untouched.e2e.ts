@@ -1,27 +1,17 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { beforeAll, expect, test } from 'vitest';
-import { type Desk, startDesk } from './lib/desk';
-import { temporaryFolder } from './lib/paths';
+import { expect, test } from 'vitest';
 import { NEWS } from './lib/stage';
 import { pass } from './lib/stats';
 import { listenToTold } from './lib/told';
 import { until } from './lib/wait';
-import { useWorkday } from './lib/workday';
+import { useDesk, useWorkday } from './lib/workday';
 
 const run = promisify(execFile);
 
 const MINUTE_MS = 60_000;
 
-let desk: Desk;
-beforeAll(async () => {
-  const folder = await temporaryFolder('desk');
-  desk = await startDesk(folder.path);
-  return async () => {
-    await desk.stop();
-    await folder.remove();
-  };
-});
+const desk = useDesk();
 const day = useWorkday(() => ({ headless: false, env: desk.env }));
 
 /** The screen of the desk is locked, or not, as its person leaves and comes back. */

@@ -59,6 +59,8 @@ export interface Desk {
   picture(path: string): Promise<void>;
   /** What notices have said up to now, in order. */
   heard(): Promise<string[]>;
+  /** How many notices are on the screen. */
+  shown(): Promise<number>;
   /** Presses the first button of the notice that is shown. */
   press(): Promise<void>;
   /** Puts all notices away. */
@@ -126,14 +128,16 @@ async function startAll(folder: string, start: Start): Promise<Record<string, st
 }
 
 function handle(env: Record<string, string>, folder: string): Omit<Desk, 'stop'> {
+  const shown = async () => Number(await dunst(env, 'count', 'displayed'));
   return {
     env,
     async heard() {
       const all = await readFile(join(folder, 'heard'), 'utf8').catch(() => '');
       return all.split('\u001e').slice(0, -1);
     },
+    shown,
     async picture(path) {
-      await until('a notice on the screen', async () => (await dunst(env, 'count', 'displayed')) !== '0');
+      await until('a notice on the screen', shown);
       await run('import', ['-window', 'root', '-trim', '+repage', path], { env: { ...process.env, ...env } });
     },
     press: async () => void (await dunst(env, 'context')),
