@@ -26,12 +26,14 @@ export interface Home {
   close(): Promise<void>;
 }
 
-/** Opens a home in a zone, with working hours as {@link settingsIn} says. */
-export async function openHome(zone: string): Promise<Home> {
+/** Whoever runs the tests gets no notices. */
+const NO_DESKTOP = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
+
+/** Opens a home in a zone, with working hours as {@link settingsIn} says. The desktop is named by its environment. */
+export async function openHome(zone: string, desktop: Record<string, string> = NO_DESKTOP): Promise<Home> {
   const folder = await temporaryFolder('home');
   const path = folder.path;
-  // No desktop either: whoever runs the tests gets no notices.
-  const env = { HOME: path, DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
+  const env = { HOME: path, ...desktop };
   const start = (listen?: string) =>
     startDaemon({ data: join(path, 'data'), env, ...(listen && { listen }) });
   let daemon = await start();
