@@ -109,6 +109,31 @@ func TestWhatHoldsABreak(t *testing.T) {
 	})
 }
 
+// An hour of listening is no rest, and leaving the desk after it is.
+func TestATalkIsNoRest(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, plain(), "2000-01-03 09:00:00")
+		defer d.standUp()
+		d.atDesk(t, "b_1", "")
+		d.heard <- true
+		d.until(t, "2000-01-03 09:05:00")
+		d.leave(t)
+		d.until(t, "2000-01-03 09:30:00")
+		if got := d.what(t); got.State != protocol.BreakHeld || got.Hold != protocol.HoldCall {
+			t.Errorf("with the hands in the lap it is %s (%q), want held by the call", got.State, got.Hold)
+		}
+		d.heard <- false
+		d.until(t, "2000-01-03 09:32:59")
+		if got := d.what(t); got.State != protocol.BreakHeld {
+			t.Errorf("less than three minutes after it, it is %s, want held", got.State)
+		}
+		d.until(t, "2000-01-03 09:33:01")
+		if got := d.what(t); got.State != protocol.BreakCredited {
+			t.Errorf("after three minutes away it is %s, want credited", got.State)
+		}
+	})
+}
+
 // A call holds breaks, and not the news that platforms close.
 func TestACallHoldsNoWarning(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

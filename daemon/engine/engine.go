@@ -147,6 +147,7 @@ type Engine struct {
 	browsers   map[string]presence
 	hold       protocol.Hold // the desktop's own
 	microphone bool          // some program listens to one
+	talkedMs   int64         // when the last one did no more; 0 before
 	shift      shift
 	quiet      protocol.QuietStatus // as the desktop was told last
 	quietTold  bool

@@ -28,7 +28,12 @@ func (e *Engine) takeHold(ctx context.Context, hold protocol.Hold) {
 // takeMicrophone takes over whether some program listens to a microphone: a call, in
 // whatever program it is.
 func (e *Engine) takeMicrophone(ctx context.Context, inUse bool) {
-	e.changeHold(ctx, func() { e.microphone = inUse })
+	e.changeHold(ctx, func() {
+		if e.microphone && !inUse {
+			e.talkedMs = e.clockMs()
+		}
+		e.microphone = inUse
+	})
 }
 
 func (e *Engine) changeHold(ctx context.Context, change func()) {

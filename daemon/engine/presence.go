@@ -94,7 +94,8 @@ func (e *Engine) openSpans(nowMs int64) []ledger.Span {
 
 // presence joins what all browsers say: platforms have attention when one of
 // them has; the person is at the desk when the latest word about keyboard and
-// mouse says so, because that input is the same for all of them.
+// mouse says so, because that input is the same for all of them. Who talks is there, too,
+// with their hands in their lap: an hour of listening is no rest.
 func (e *Engine) presence(nowMs int64) breaks.Presence {
 	now := breaks.Presence{Off: !e.worksNow(), Hold: e.firstHold(), Shift: e.shift.Shift}
 	latest := presence{activity: protocol.Activity{Away: true}}
@@ -107,7 +108,11 @@ func (e *Engine) presence(nowMs int64) breaks.Presence {
 			latest = p
 		}
 	}
-	now.Away, now.AwaySinceMs = latest.activity.Away && !now.Place, latest.awaySinceMs
+	talks := e.microphone && e.hold != protocol.HoldLocked
+	now.Away, now.AwaySinceMs = latest.activity.Away && !now.Place && !talks, latest.awaySinceMs
+	if now.AwaySinceMs != 0 {
+		now.AwaySinceMs = max(now.AwaySinceMs, e.talkedMs)
+	}
 	return now
 }
 
