@@ -1,5 +1,7 @@
 import type {
   BreakCommand,
+  BreaksOfDay,
+  BreaksQuery,
   Client,
   ClientName,
   Correction,
@@ -119,6 +121,20 @@ export interface StatisticsAnswer {
   series?: Series;
   before?: Series;
   stats?: Stats;
+  why?: 'away' | 'refused';
+}
+
+/** What it asks beside that: how the breaks went in the period, and in the one before it. */
+export interface BreaksRequest {
+  type: 'breaks';
+  now: BreaksQuery;
+  before: BreaksQuery;
+}
+
+/** What that is answered: the days on which breaks ended, or why not. A daemon from before it counted breaks refuses. */
+export interface BreaksAnswer {
+  now?: BreaksOfDay[];
+  before?: BreaksOfDay[];
   why?: 'away' | 'refused';
 }
 

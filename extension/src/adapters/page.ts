@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type {
+  BreaksAnswer,
+  BreaksRequest,
   DayAnswer,
   DayRequest,
   Failed,
@@ -24,6 +26,11 @@ export function askHours(request: HoursRequest): Promise<HoursAnswer> {
 
 /** Likewise what the statistics page asks. */
 export function askStatistics(request: StatisticsRequest): Promise<StatisticsAnswer> {
+  return send(request);
+}
+
+/** Likewise how its breaks went. */
+export function askBreaks(request: BreaksRequest): Promise<BreaksAnswer> {
   return send(request);
 }
 

@@ -9,7 +9,14 @@ import { localStore } from '@/adapters/store';
 import { isAway } from '@/connection/failure';
 import type { Enforcer } from '@/enforcer';
 import { isFromPage } from '@/enforcer/page/orders';
-import type { DayRequest, HoursRequest, Overview, PageRequest, StatisticsRequest } from '@/messages';
+import type {
+  BreaksRequest,
+  DayRequest,
+  HoursRequest,
+  Overview,
+  PageRequest,
+  StatisticsRequest,
+} from '@/messages';
 import { isAlone } from '@/openings/follow-up';
 import { isStripHidden } from '@/openings/strip';
 import type { Prompts } from '@/prompts/prompts';
@@ -21,6 +28,7 @@ import { isFromFocus } from '@/tracker/focus';
 import { isFromTyping } from '@/tracker/typing';
 import { pageLocale } from '@/ui/locale';
 import { badgeOf, titleOf } from './badge';
+import { isAboutBreaks } from './breaks-taken';
 import { isAboutDay } from './day';
 import { isAboutHours } from './hours';
 import { letGo } from './let-go';
@@ -30,6 +38,9 @@ import { patchOf } from './standing';
 import { isAboutStatistics } from './statistics';
 
 const SECOND_MS = 1000;
+
+/** What is asked of what the daemon has counted. */
+type Told = StatisticsRequest | BreaksRequest | DayRequest;
 
 /**
  * What follows from what. In private windows Chromium runs a second background: that one enforces and answers pages, but it
@@ -121,10 +132,11 @@ export class Core {
   /** Answers our own pages and the scripts in platform pages, which have sent it at that instant; nobody else can reach us. */
   async message(message: unknown, sender: Sender, atMs: number): Promise<unknown> {
     if (!isOwnPage(sender)) return this.#fromPlatform(message, sender, atMs);
-    const request = message as PageRequest | HoursRequest | StatisticsRequest | DayRequest;
+    const request = message as PageRequest | HoursRequest | Told;
     if (isAboutHours(request)) return this.#parts.hours.answer(request);
     if (this.#isPrivate) return this.#answerInPrivate(request);
     if (isAboutStatistics(request)) return this.#parts.statistics.answer(request);
+    if (isAboutBreaks(request)) return this.#parts.breaksTaken.answer(request);
     if (isAboutDay(request)) return this.#parts.days.answer(request);
     return this.#parts.pages.answer(request);
   }
@@ -173,7 +185,7 @@ export class Core {
     if (tab?.id !== undefined && !tab.incognito) this.#parts.typists.told(tab.id, frameId, goesOn);
   }
 
-  async #answerInPrivate(request: PageRequest | StatisticsRequest | DayRequest): Promise<Overview> {
+  async #answerInPrivate(request: PageRequest | Told): Promise<Overview> {
     if (request.type !== 'overview') throw new Error('not from a private window');
     return { ...(await this.#parts.pages.answer(request)), connection: 'private', waiting: 0 };
   }

@@ -27,6 +27,7 @@ import { Outbox } from '@/outbox/outbox';
 import { Prompts } from '@/prompts/prompts';
 import type { SpanDraft } from '@/tracker/cut';
 import { Tracker } from '@/tracker/tracker';
+import { BreaksTaken } from './breaks-taken';
 import { Composers } from './composers';
 import { Curtains } from './curtains';
 import { Days } from './day';
@@ -80,6 +81,7 @@ export interface Parts {
   pages: Pages;
   hours: Hours;
   statistics: Statistics;
+  breaksTaken: BreaksTaken;
   days: Days;
 }
 
@@ -193,6 +195,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
   });
   const hours = new Hours({ standing, connection });
   const statistics = new Statistics({ connection });
+  const breaksTaken = new BreaksTaken({ connection });
   const days = new Days({ connection });
   return {
     standing,
@@ -214,6 +217,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     pages,
     hours,
     statistics,
+    breaksTaken,
     days,
   };
 }

@@ -37,7 +37,12 @@ function spanName(
 }
 
 /** What a bar of some days is called where it stands alone: the days that it holds, and an hour with its day where there are several. */
-export function stepName({ from, to, hour }: Bar, step: Step, days: Dates, words: Writing): string {
+export function stepName(
+  { from, to, hour }: Pick<Bar, 'from' | 'to' | 'hour'>,
+  step: Step,
+  days: Dates,
+  words: Writing,
+): string {
   const { text, locale } = words;
   if (!isWhole(step, { from, to })) return spanName('range', { from, to }, words);
   switch (step) {
@@ -61,7 +66,7 @@ export function hoursName(hour = 0, { text, locale }: Writing): string {
 
 /** The same under the bar, as short as can be, in lines. Few days have room for their weekday, and hours of more than one name it. */
 export function shortName(
-  { from, hour = 0 }: SeriesStep,
+  { from, hour = 0 }: Pick<SeriesStep, 'from' | 'hour'>,
   step: Step,
   bars: number,
   locale: string,

@@ -1,9 +1,12 @@
 import type { SeriesQuery, Step } from '@protocol/messages';
 import type { Dates } from '@/hours/exceptions';
-import type { StatisticsRequest } from '@/messages';
+import type { BreaksRequest, StatisticsRequest } from '@/messages';
 import { type Bar, isWhole } from './bars';
-import { asRunning, type Calendar, datesOf, shifted, stepOf } from './period';
-import type { Filter, View } from './view';
+import { asRunning, type Calendar, datesOf, daysIn, shifted, stepOf } from './period';
+import { type Filter, isFiltered, type View } from './view';
+
+/** Of how many days breaks are told at a time. */
+const MOST_BREAK_DAYS = 366;
 
 /** What the daemon is asked for a view. */
 export function requestOf(view: View, calendar: Calendar): StatisticsRequest {
@@ -16,6 +19,18 @@ export function requestOf(view: View, calendar: Calendar): StatisticsRequest {
     before: queryOf(view, before, step),
     stats: dates,
   };
+}
+
+/** The same of breaks: missing where they are not told. */
+export function breaksRequestOf(view: View, calendar: Calendar): BreaksRequest | undefined {
+  const now = datesOf(view, calendar);
+  if (isFiltered(view) || isTooLong(now)) return undefined;
+  return { type: 'breaks', now, before: datesOf(shifted(view, calendar, -1), calendar) };
+}
+
+/** Whether there are more days than breaks are told of. */
+export function isTooLong(dates: Dates): boolean {
+  return daysIn(dates) > MOST_BREAK_DAYS;
 }
 
 function queryOf(view: View, { from, to }: Dates, step: Step): SeriesQuery {
