@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StatisticsRequest } from '../src/messages';
+import { breaksOf } from '../src/statistics/breaks.fixture';
 import { statisticsOf } from '../src/statistics/statistics.fixture';
 import { connected } from '../src/ui/fixtures';
 import { screenOf } from './lib/look';
@@ -238,6 +239,43 @@ describe('the statistics page', () => {
     expect(await bars.getByRole('columnheader', { name: 'others' }).count()).toBe(0);
     await week.getByText('As a table').click();
     await week.getByRole('row', { name: /Sunday 10:00 to 11:00/ }).waitFor();
+    await close();
+  });
+
+  it('tells how breaks went, in words, as pictures and as tables', async () => {
+    const { page, close } = await open('?week=2026-11-16', false, { breaks: breaksOf });
+    const breaks = page.getByRole('region', { name: 'Breaks' });
+    await breaks.getByText('84% of 106 breaks were a rest').waitFor();
+    await breaks.getByText('Less than the week before: 84% instead of 85%').waitFor();
+    await breaks.getByText(/^Longest at the screen without a rest: 2 h 16 min, on Wednesday/).waitFor();
+    const outside = breaks.locator('[data-kind="outside"]');
+    expect(await outside.locator('.rests-ends li').allTextContents()).toEqual(['Taken: 4', 'Skipped: 1']);
+    expect(await breaks.locator('[data-rest]').count()).toBe(5);
+    for (const summary of await breaks.getByText('As a table').all()) await summary.press('Enter');
+    await breaks.getByRole('row', { name: 'Fresh air 4 0 1 80%' }).waitFor();
+    await breaks.getByRole('row', { name: /^Friday 20 November – – – –$/ }).waitFor();
+    await close();
+  });
+
+  it('tells of no breaks where a filter would not count, and of a year at most', async () => {
+    const breaks = { breaks: breaksOf };
+    const { page, close } = await open('?week=2026-11-16&platform=x', false, breaks);
+    const part = page.locator('.rests');
+    await page.locator('.summary').waitFor();
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await part.waitFor();
+    await page.getByRole('combobox', { name: 'Platform' }).selectOption('Facebook');
+    await expect.poll(() => part.count()).toBe(0);
+    await close();
+    const years = await open('?from=2024-11-16&to=2026-11-16', false, breaks);
+    await years.page.locator('.rests').getByText('Breaks are told for a year or less.').waitFor();
+    await years.close();
+  });
+
+  it('has no part about breaks over a daemon that knows of none', async () => {
+    const { page, close } = await open('?week=2026-11-16');
+    await page.locator('.heat').waitFor();
+    expect(await page.locator('.rests').count()).toBe(0);
     await close();
   });
 

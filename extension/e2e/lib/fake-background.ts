@@ -1,6 +1,9 @@
 import type { BrowserContext } from 'playwright-core';
+import { isAboutBreaks } from '../../src/background/breaks-taken';
 import { isAboutDay } from '../../src/background/day';
 import type {
+  BreaksAnswer,
+  BreaksRequest,
   DayAnswer,
   DayRequest,
   HoursAnswer,
@@ -11,8 +14,8 @@ import type {
   StatisticsRequest,
 } from '../../src/messages';
 
-type Request = PageRequest | HoursRequest | StatisticsRequest | DayRequest;
-type Answer = Overview | HoursAnswer | StatisticsAnswer | DayAnswer;
+type Request = PageRequest | HoursRequest | StatisticsRequest | BreaksRequest | DayRequest;
+type Answer = Overview | HoursAnswer | StatisticsAnswer | BreaksAnswer | DayAnswer;
 
 /** The background as a page sees it, answering from the test. */
 export interface FakeBackground {
@@ -30,6 +33,8 @@ export interface FakeBackground {
   statistics: (request: StatisticsRequest) => StatisticsAnswer | Promise<StatisticsAnswer>;
   /** What is answered about a day. */
   day: (request: DayRequest) => DayAnswer;
+  /** What is answered about breaks. */
+  breaks: (request: BreaksRequest) => BreaksAnswer;
   /** How often the statistics page has asked. */
   counts: number;
   /** What a request other than `overview` does before its answer. */
@@ -42,12 +47,14 @@ export function fakeBackground(
   hours: FakeBackground['hours'] = () => ({}),
   statistics: FakeBackground['statistics'] = () => ({ why: 'away' }),
   day: FakeBackground['day'] = () => ({ why: 'away' }),
+  breaks: FakeBackground['breaks'] = () => ({ why: 'refused' }),
 ): FakeBackground {
   return {
     overview,
     hours,
     statistics,
     day,
+    breaks,
     looks: 0,
     counts: 0,
     asked: [],
@@ -72,6 +79,7 @@ function answer(fake: FakeBackground, request: Request): Answer | Promise<Answer
     fake.counts += 1;
     return fake.statistics(request);
   }
+  if (isAboutBreaks(request)) return fake.breaks(request);
   if (isAboutDay(request)) return fake.day(request);
   if (request.type === 'hours' || request.type === 'hours-preview' || request.type === 'hours-save')
     return fake.hours(request);

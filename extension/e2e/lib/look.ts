@@ -67,7 +67,8 @@ export async function openViewer(
   page.on('pageerror', (error) => complaints.push(String(error)));
   const close = () => context.close();
   const show = async (screen: Screen): Promise<OpenedPage> => {
-    background = fakeBackground(screen.overview, screen.hours?.(), screen.statistics, screen.day?.());
+    const { overview, hours, statistics, day, breaks } = screen;
+    background = fakeBackground(overview, hours?.(), statistics, day?.(), breaks);
     complaints.length = 0;
     await showIn(page, origin, screen);
     return { page, background, complaints, close };

@@ -1,6 +1,8 @@
 import type { Break, SettingsRevision, Stats } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import type {
+  BreaksAnswer,
+  BreaksRequest,
   CodeProblem,
   DayAnswer,
   DayRequest,
@@ -56,6 +58,8 @@ export interface Screen {
   hours?: () => (request: HoursRequest) => HoursAnswer;
   /** What the statistics page is answered. */
   statistics?: (request: StatisticsRequest) => StatisticsAnswer | Promise<StatisticsAnswer>;
+  /** What is answered about breaks; missing: a daemon that knows of none. */
+  breaks?: (request: BreaksRequest) => BreaksAnswer;
   /** What is answered about a day. */
   day?: () => (request: DayRequest) => DayAnswer;
   /** What is done on the page before one looks. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { breaksOf, noBreaks } from '../../src/statistics/breaks.fixture';
 import { nothingOf, statisticsOf } from '../../src/statistics/statistics.fixture';
 import { away, cairo, connected, OWN_SETTINGS, privately, unpaired, unwatched } from '../../src/ui/fixtures';
 import { hoursOf } from './options-screens';
@@ -21,6 +22,7 @@ const screen = (name: string, query: string, more: Partial<Screen> = {}): Screen
   query,
   hours: () => hoursOf(),
   statistics: statisticsOf,
+  breaks: breaksOf,
   prepare: (page) => page.locator('.summary, .empty').waitFor(),
   ...more,
 });
@@ -44,9 +46,13 @@ export const STATISTICS: Screen[] = [
     },
   }),
   screen('filtered', '?week=2026-11-16&platform=facebook&split=role'),
-  screen('empty', '?week=2024-05-01', { statistics: nothingOf }),
-  screen('empty-filtered', '?week=2024-05-01&role=ads', { statistics: nothingOf }),
+  screen('empty', '?week=2024-05-01', { statistics: nothingOf, breaks: noBreaks }),
+  screen('empty-filtered', '?week=2024-05-01&role=ads', { statistics: nothingOf, breaks: noBreaks }),
   screen('table', '?week=2026-11-16&split=role', { prepare: opened }),
+  screen('breaks-none', '?week=2026-11-16', { breaks: noBreaks }),
+  screen('breaks-first', '?week=2026-08-03'),
+  screen('breaks-unknown', '?week=2026-11-16', { breaks: () => ({ why: 'refused' }) }),
+  screen('breaks-too-long', '?from=2024-11-16&to=2026-11-16'),
   screen('pointed', '?week=2026-11-16', {
     prepare: async (page) => {
       await page.locator('.bar-place').nth(1).focus();

@@ -7,6 +7,7 @@ import './patterns.css';
 import './tables.css';
 import './heat.css';
 import './sums.css';
+import './rests.css';
 import './day.css';
 import './entry.css';
 import './print.css';

@@ -8,10 +8,12 @@ import { isFiltered, type View } from '@/statistics/view';
 import { useWords } from '@/ui/words';
 import { BarsFigure } from './bars-figure';
 import { Beside } from './beside';
+import { BreaksPart } from './breaks-part';
 import { DayPart } from './day-part';
 import { HeatMap } from './heat-map';
 import { Summary } from './summary';
 import { Sums } from './sums';
+import type { BreaksShown } from './use-breaks';
 import type { DayTold } from './use-day';
 import type { Shown } from './use-statistics';
 import type { Viewing } from './use-view';
@@ -19,6 +21,7 @@ import type { Viewing } from './use-view';
 export interface PictureProps {
   shown: Shown;
   told: DayTold;
+  breaks: BreaksShown | undefined;
   overview: Overview;
   settings: Settings | undefined;
   viewing: Viewing;
@@ -33,6 +36,7 @@ export function Picture(props: PictureProps) {
   return (
     <>
       {isEmpty ? <Nothing view={view} /> : <Figures {...props} />}
+      <BreaksPart shown={props.shown} breaks={props.breaks} />
       <div class="two">
         {view.period === 'day' ? <Pieces {...props} /> : !isEmpty && <Week {...props} />}
         <Beside view={view} stats={props.shown.stats} overview={props.overview} />

@@ -13,6 +13,7 @@ import { Kinds } from './kinds';
 import { Patterns } from './patterns';
 import { Picture, type PictureProps } from './picture';
 import { Trouble } from './trouble';
+import { useBreaks } from './use-breaks';
 import { type DayTold, useDay } from './use-day';
 import { usePrint } from './use-print';
 import { useSettings } from './use-settings';
@@ -38,6 +39,7 @@ function Whole({ settings, ...props }: WholeProps) {
   const answered = useStatistics(view, calendar, isThere(overview), said);
   const date = view.period === 'day' ? datesOf(view, calendar).from : undefined;
   const told = useDay(date, isRunning(view, calendar), isThere(overview));
+  const breaks = useBreaks(view, calendar, isThere(overview)); // after what the page is about
   const put: DayTold['put'] = (day) => {
     told.put(day);
     setSaid(said + 1);
@@ -60,7 +62,7 @@ function Whole({ settings, ...props }: WholeProps) {
         </div>
         <Trouble {...props} why={answered.why} isShown={isSeen(answered)} again={answered.again} />
         <Body
-          {...{ answered, overview, viewing, into }}
+          {...{ answered, overview, viewing, into, breaks }}
           told={{ ...told, put }}
           settings={settings ?? undefined}
         />

@@ -47,16 +47,17 @@ function Only({ shown: { view, stats } }: { shown: Shown }) {
 }
 
 /** How it compares with the period before: of a range, with as many days. */
-function comparison(
-  { how, ms }: Comparison,
-  period: Period,
-  days: number | undefined,
-  { text, count, duration }: Words,
-): string {
-  const before = period === 'range' ? count('stats.before.range', days ?? 1) : text(`stats.before.${period}`);
+function comparison({ how, ms }: Comparison, period: Period, days: number | undefined, words: Words): string {
+  const { text, duration } = words;
+  const before = beforeName(period, days ?? 1, words);
   const key =
     how === 'none_before' && days !== undefined && days > 1
       ? 'stats.none_before.range'
       : (`stats.${how}` as const);
   return text(key, { before, time: duration(ms) });
+}
+
+/** What the period before is called inside a sentence. */
+export function beforeName(period: Period, days: number, { text, count }: Words): string {
+  return period === 'range' ? count('stats.before.range', days) : text(`stats.before.${period}`);
 }
