@@ -1,3 +1,4 @@
+import type { BreakState, Status } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reach } from './lib/seen';
@@ -42,6 +43,26 @@ function focused(): Promise<string> {
   return page.evaluate(() => {
     const { activeElement: at } = document;
     return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+  });
+}
+
+/** Eye breaks alone, due after a second on platforms and five seconds long. */
+async function onlyEyes(): Promise<void> {
+  const hours = `${await day.home.daemon().text('hours', 'get')}\n`;
+  await day.home.putInForce(
+    hours
+      .replace(/(\nweight = )\d+/, '$1500')
+      .replace(/(\[breaks\.eyes\][^[]*?every = )"[^"]*"/, '$1"5s"')
+      .replace(/(\[breaks\.eyes\][^[]*?length = )"[^"]*"/, '$1"5s"')
+      .replace(/(\[breaks\.move\][^[]*?every = )"[^"]*"/, '$1""')
+      .replace(/(\[breaks\.outside\][^[]*?length = )"[^"]*"/, '$1""'),
+  );
+}
+
+async function eyesAre(...states: BreakState[]): Promise<void> {
+  await until(`eyes ${states}`, async () => {
+    const { breaks } = await day.home.daemon().command<Status>('status');
+    return breaks.some(({ kind, state }) => kind === 'eyes' && states.includes(state));
   });
 }
 
@@ -105,5 +126,24 @@ describe('the statistics', () => {
     );
     await page.goBack();
     await until('the week', async () => (await page.locator('.bar-place').count()) === 7);
+  });
+
+  test('tell of a break that was taken and of one that was skipped', async () => {
+    await onlyEyes();
+    await day.work.bringToFront();
+    await reach(day.work, X);
+    await eyesAre('prompted', 'due');
+    await day.home.daemon().command('break', 'start');
+    await eyesAre('running');
+    await eyesAre('prompted', 'due');
+    await day.home.daemon().command('break', 'skip');
+    await day.work.goto('about:blank');
+    await page.bringToFront();
+    await page.reload();
+    const eyes = page.locator('.rests-kind[data-kind="eyes"]');
+    await eyes.waitFor();
+    expect(await eyes.locator('[data-end="taken"]').textContent()).toBe('Taken: 1');
+    expect(await eyes.locator('[data-end="skipped"]').textContent()).toMatch(/^Skipped: [1-9]/);
+    await page.locator('.rests').getByText('Longest at the screen without a rest').waitFor();
   });
 });
