@@ -22,6 +22,7 @@ type round struct {
 	*State
 	rules   *Rules
 	changes []Change
+	restMs  int64 // how long the person has rested by now
 }
 
 // setBack shifts every instant when the clock was set back.
@@ -31,7 +32,7 @@ func (r *round) setBack(nowMs int64) {
 		return
 	}
 	r.nowMs -= back
-	at := []*int64{&r.presence.AwaySinceMs, &r.worksSinceMs, &r.pausedUntilMs}
+	at := []*int64{&r.beganMs, &r.presence.AwaySinceMs, &r.worksSinceMs, &r.pausedUntilMs, &r.uncountedMs}
 	for i := range r.timers {
 		t := &r.timers[i]
 		at = append(at, &t.restedMs, &t.dueMs, &t.askedMs, &t.startedMs, &t.untilMs)
@@ -66,9 +67,16 @@ func (r *round) count(stepMs int64) {
 	ms := max(0, r.nowMs+stepMs-r.loadFromMs())
 	percent := r.percent(r.rules)
 	if percent == 0 {
+		ms = 0
+	}
+	if ms < stepMs {
+		r.uncountedMs = r.nowMs + stepMs - ms
+	}
+	if ms <= 0 {
 		return
 	}
 	r.stretchMs += ms
+	r.lastStretchMs = 0
 	if r.presence.Strains && r.presence.works() {
 		r.strainMs += ms
 	}
@@ -103,7 +111,7 @@ func (r *round) meet(now Presence) {
 		now.AwaySinceMs = r.nowMs
 	}
 	if !before.Away && now.Away {
-		r.takeBack(r.nowMs - max(now.AwaySinceMs, r.worksSinceMs))
+		r.takeBack(max(0, r.nowMs-max(now.AwaySinceMs, r.worksSinceMs, r.uncountedMs)))
 	}
 	if !now.works() {
 		r.worksSinceMs = 0

@@ -89,6 +89,11 @@ func TestAnswers(t *testing.T) {
 			lines("1m0s move running", "8m0s move taken"),
 		},
 		{
+			"a video that is watched by nobody does not", move,
+			lines("0s away", "1m now", "2m watches", "9m end"),
+			lines("1m0s move running", "6m0s move taken", "6m0s move ahead"),
+		},
+		{
 			"a page left in front does not spoil an eye break", eyes,
 			lines("0s works", "5m now eyes", "6m end"),
 			lines("5m0s eyes running", "5m20s eyes taken", "5m20s eyes ahead"),
@@ -160,7 +165,7 @@ func TestSeveralKinds(t *testing.T) {
 			"of three only the longest, whose skip is the others' too", three,
 			lines("0s shift mon 3h10m", "0s works", "20m1s hold call", "52m release", "52m1s skip"),
 			lines(
-				"20m0s eyes prompted", "50m0s outside held", "50m0s move due", "50m0s eyes due",
+				"20m0s eyes prompted", "20m1s eyes held", "50m0s outside held", "50m0s move due", "50m0s eyes due",
 				"52m0s outside prompted",
 				"52m1s outside skipped", "52m1s move skipped", "52m1s eyes skipped",
 				"52m1s outside ahead", "52m1s move ahead", "52m1s eyes ahead",

@@ -20,6 +20,11 @@ func TestHolds(t *testing.T) {
 			lines("20m0s eyes prompted"),
 		},
 		{
+			"but not in a call, where others look on", eyes,
+			lines("0s works", "20m30s hold call", "25m release", "26m end"),
+			lines("20m0s eyes prompted", "20m30s eyes held", "25m0s eyes prompted"),
+		},
+		{
 			"a held break can be taken at once", eyes,
 			lines("0s works", "19m hold live", "21m start", "22m end"),
 			lines("20m0s eyes held", "21m0s eyes running", "21m20s eyes taken", "21m20s eyes ahead"),

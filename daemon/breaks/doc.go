@@ -37,7 +37,8 @@
 //   - A break that becomes due during a hold, or while nobody is at the desk, is
 //     held, and asks when that ends: one prompt, however much came together
 //     meanwhile. A prompt that is on the screen already stays there, unless the breaks
-//     are paused or these are no working hours any more. Typing holds for
+//     are paused, these are no working hours any more, or a call, a broadcast or full
+//     screen begins: others may look on. Typing holds for
 //     protocol.MaxTypingHoldMs in all: somebody always types.
 //   - Being away as long as the rule's CreditMs counts as a break from the instant
 //     that length is reached. So does a step of the clock that long between two

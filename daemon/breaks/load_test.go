@@ -84,6 +84,14 @@ func TestLoad(t *testing.T) {
 			lines("20m0s eyes prompted", "21m0s eyes skipped", "21m0s eyes ahead"),
 		},
 		{
+			"nothing is taken back that was not counted", rules,
+			lines("0s desk", "20m start", "21m away 1m", "22m desk", "52m1s end"), // of the last minute a break had 20 s
+			lines(
+				"20m0s eyes prompted", "20m0s eyes running", "20m20s eyes taken", "20m20s eyes ahead",
+				"42m0s eyes prompted", "52m0s move prompted", "52m0s eyes due",
+			),
+		},
+		{
 			"in off hours nothing counts", eyes,
 			lines("0s works", "10m off", "2h on", "2h9m59s end", "2h10m1s end"),
 			lines("2h10m0s eyes prompted"),
@@ -128,6 +136,11 @@ func TestFreshAir(t *testing.T) {
 			"who begins after the middle has had theirs: a daemon that starts again knows no better", outside,
 			lines("0s shift mon 5h", "0s works", "1h end"),
 			nil,
+		},
+		{
+			"a clock that was ahead loses none", outside,
+			lines("0s shift mon 5h", "0s works", "1m clock -2h", "1h1m end"),
+			lines("1h0m0s outside prompted"),
 		},
 		{
 			"in the evening nobody is sent out any more", outside,

@@ -5,7 +5,8 @@ import "offhours/protocol"
 // Presence is what is known about the person now.
 type Presence struct {
 	Place   bool // a place on a platform has attention
-	Strains bool // and its kind of work is community or care
+	Watches bool // it is watched, and nobody touches it
+	Strains bool // its kind of work is community or care, and it is not watched
 	Away    bool // nobody is at the desk, or no browser is connected; then a place does not count
 	Off     bool // these are not hours in which breaks are asked for: then nothing counts
 
@@ -27,7 +28,11 @@ type Shift struct {
 	EndMs    int64  // exclusive
 }
 
-func (p Presence) works() bool { return p.Place && !p.Away && !p.Off }
+func (p Presence) attends() bool { return p.Place && !p.Away && !p.Off }
+
+// works says whether a break would stand still for it: a video that goes on for nobody
+// is no work.
+func (p Presence) works() bool { return p.attends() && !p.Watches }
 
 // AroundMs is how long before the middle of a shift a rest as long as a fresh-air break
 // counts as that: an hour, so that an early lunch does.

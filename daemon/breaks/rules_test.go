@@ -1,6 +1,7 @@
 package breaks_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -112,6 +113,19 @@ func TestWhatIsKeptOfABreak(t *testing.T) {
 			[]protocol.BreakRecord{{Kind: protocol.Eyes, DueMs: at(20 * minute), EndMs: at(23*minute + 30*second), End: protocol.BreakCredited, StretchMs: 20*minute + 30*second}},
 		},
 		{
+			"the longest stretch is that before the walk",
+			lines("0s works", "50m1s postpone move", "52m away", "58m end"),
+			[]protocol.BreakRecord{
+				{Kind: protocol.Eyes, DueMs: at(20 * minute), EndMs: at(55 * minute), End: protocol.BreakCredited, StretchMs: 52 * minute},
+				{Kind: protocol.Move, DueMs: at(50 * minute), EndMs: at(57 * minute), End: protocol.BreakCredited, Postponed: 1, StretchMs: 52 * minute},
+			},
+		},
+		{
+			"what the night has credited was credited in the evening",
+			lines("0s works", "20m30s sleep 9h", "9h21m end"),
+			[]protocol.BreakRecord{{Kind: protocol.Eyes, DueMs: at(20 * minute), EndMs: at(23*minute + 30*second), End: protocol.BreakCredited, StretchMs: 21 * minute}},
+		},
+		{
 			"one that nobody asked for, and taken",
 			lines("0s works", "10m now", "11m end"),
 			[]protocol.BreakRecord{{Kind: protocol.Eyes, DueMs: at(10 * minute), EndMs: at(10*minute + 20*second), End: protocol.BreakTaken, StretchMs: 10 * minute}},
@@ -120,7 +134,11 @@ func TestWhatIsKeptOfABreak(t *testing.T) {
 		{"a rest before any break is due is none", lines("0s works", "10m away", "20m works"), nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			s := play(t, only(protocol.Eyes), test.script...)
+			all := only(protocol.Eyes)
+			if strings.Contains(strings.Join(test.script, " "), "move") {
+				all = rules
+			}
+			s := play(t, all, test.script...)
 			if diff := cmp.Diff(test.want, s.records); diff != "" {
 				t.Errorf("records (-want +got):\n%s", diff)
 			}

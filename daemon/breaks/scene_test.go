@@ -108,8 +108,9 @@ func (s *scene) note(changes []breaks.Change) {
 // to the computer and the day.
 func (s *scene) do(words []string) {
 	s.presence.Place, s.presence.Strains = s.at(words[0])
+	s.presence.Watches = words[0] == "watches"
 	switch words[0] {
-	case "works", "care", "desk":
+	case "works", "care", "desk", "watches":
 		s.presence.Away, s.presence.AwaySinceMs = false, 0
 	case "away":
 		s.presence.Away, s.presence.AwaySinceMs = true, 0
@@ -142,7 +143,7 @@ func (s *scene) do(words []string) {
 // what they did before.
 func (s *scene) at(word string) (place, strains bool) {
 	switch word {
-	case "works":
+	case "works", "watches":
 		return true, false
 	case "care":
 		return true, true

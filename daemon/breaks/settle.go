@@ -9,6 +9,7 @@ import (
 // settle makes every change that is due now, the longest break first, because
 // what becomes of it decides about the shorter ones.
 func (r *round) settle(restMs int64) {
+	r.restMs = restMs
 	for _, kind := range protocol.BreakKinds() {
 		if !r.rules.isOn(kind) {
 			r.switchOff(kind)
@@ -18,6 +19,7 @@ func (r *round) settle(restMs int64) {
 		r.end(kind, restMs)
 	}
 	if restMs >= PauseMs {
+		r.lastStretchMs = max(r.lastStretchMs, r.stretchMs)
 		r.strainMs, r.stretchMs = 0, 0
 	}
 	for _, kind := range r.rules.byLength() {
@@ -126,10 +128,21 @@ func (r *round) record(kind protocol.BreakKind, end protocol.BreakState) *protoc
 		}
 		dueMs = t.startedMs
 	}
-	return &protocol.BreakRecord{
+	record := &protocol.BreakRecord{
 		Kind: kind, DueMs: dueMs, EndMs: r.nowMs, End: end,
 		Postponed: t.postponed, StretchMs: r.stretchMs, Held: t.held.list(),
 	}
+	if end == protocol.BreakCredited {
+		record.EndMs, record.StretchMs = max(dueMs, r.creditedMs(kind)), max(r.stretchMs, r.lastStretchMs)
+	}
+	return record
+}
+
+// creditedMs is when a rest was long enough for the kind: a computer that slept through
+// the night tells of it in the morning.
+func (r *round) creditedMs(kind protocol.BreakKind) int64 {
+	creditMs := r.rules.of(kind).CreditMs
+	return r.nowMs - max(0, r.restMs-creditMs)
 }
 
 // ask moves a break that wants an answer to where it can be asked for.
@@ -178,14 +191,14 @@ func (r *round) isMidShift(kind protocol.BreakKind) bool {
 }
 
 // place is the state in which a due break waits for its answer. A prompt that is on the
-// screen stays there, unless nobody is to be asked at all any more.
+// screen stays there, unless nobody is to be asked at all any more, or others look on.
 func (r *round) place(kind protocol.BreakKind) protocol.BreakState {
 	switch t := r.timer(kind); {
 	case r.running() != nil, r.isBehind(kind):
 		return protocol.BreakDue
 	case r.isPaused(), r.presence.Off:
 		return protocol.BreakHeld
-	case t.state == protocol.BreakPrompted:
+	case t.state == protocol.BreakPrompted && !isSeen(r.hold(t)):
 		return protocol.BreakPrompted
 	case r.hold(t) != "", r.presence.Away:
 		return protocol.BreakHeld
@@ -193,6 +206,12 @@ func (r *round) place(kind protocol.BreakKind) protocol.BreakState {
 		return protocol.BreakDue
 	}
 	return protocol.BreakPrompted
+}
+
+// isSeen says whether somebody else may see the screen: a prompt that is up goes, and no
+// curtain follows it.
+func isSeen(hold protocol.Hold) bool {
+	return hold == protocol.HoldCall || hold == protocol.HoldLive || hold == protocol.HoldFullScreen
 }
 
 // isBehind says whether a longer break asks, whose answer serves this one, too.

@@ -24,6 +24,8 @@ type State struct {
 	pausedUntilMs int64    // no break asks until then; 0: not paused
 	strainMs      int64    // community and care since the last pause
 	stretchMs     int64    // time at the screen since the last pause, without any weight
+	lastStretchMs int64    // the same before that pause, as long as it lasts
+	uncountedMs   int64    // up to when nothing was counted last
 	timers        [3]timer // in the order of protocol.BreakKinds
 }
 
@@ -120,10 +122,11 @@ func (s *State) loadFromMs() int64 {
 // percent is what the present time counts for. During a break only attention to a
 // platform does.
 func (s *State) percent(rules *Rules) int64 {
+	running := s.running() != nil
 	switch {
-	case s.presence.works():
+	case s.presence.works(), s.presence.attends() && !running:
 		return rules.weightPercent()
-	case s.presence.Away, s.presence.Off, s.running() != nil:
+	case s.presence.Away, s.presence.Off, running:
 		return 0
 	}
 	return restPercent

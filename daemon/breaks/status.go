@@ -34,13 +34,19 @@ func (s *State) breakOf(kind protocol.BreakKind, rules *Rules) protocol.Break {
 		CanSkip:       rules.Skips == 0 || t.skipped < rules.Skips,
 		Idea:          t.idea,
 	}
-	if t.state == protocol.BreakHeld {
-		b.Hold = s.hold(t)
-	}
+	b.Hold = s.holdOf(t)
 	if rule.EveryMs == 0 {
 		b.LoadMs, b.AtMs = 0, s.comesMs(t)
 	}
 	return b
+}
+
+// holdOf is why a break is held, as far as that is more than that nobody is there.
+func (s *State) holdOf(t *timer) protocol.Hold {
+	if t.state != protocol.BreakHeld {
+		return ""
+	}
+	return s.hold(t)
 }
 
 // comesMs is when a break that comes once in a shift does; 0 when it has come.
@@ -65,13 +71,17 @@ func (s *State) isSoon(kind protocol.BreakKind, rules *Rules) bool {
 
 // Marks is what is said of each kind beside its state, in the order of
 // protocol.BreakKinds.
-type Marks [3]struct{ Soon, Stands bool }
+type Marks [3]struct {
+	Soon, Stands bool
+	Hold         protocol.Hold
+}
 
 // Marks changes without any change of a state.
 func (s State) Marks(rules Rules) (marks Marks) {
 	for i, kind := range protocol.BreakKinds() {
 		if rules.isOn(kind) {
-			marks[i].Soon, marks[i].Stands = s.isSoon(kind, &rules), s.stands(s.timer(kind))
+			t := s.timer(kind)
+			marks[i].Soon, marks[i].Stands, marks[i].Hold = s.isSoon(kind, &rules), s.stands(t), s.holdOf(t)
 		}
 	}
 	return marks

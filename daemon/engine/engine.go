@@ -148,6 +148,7 @@ type Engine struct {
 	hold       protocol.Hold // the desktop's own
 	microphone bool          // some program listens to one
 	talkedMs   int64         // when the last one did no more; 0 before
+	attendedMs int64         // when the last attention to a place ended, whichever browser saw it
 	shift      shift
 	quiet      protocol.QuietStatus // as the desktop was told last
 	quietTold  bool

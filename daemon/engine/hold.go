@@ -41,7 +41,6 @@ func (e *Engine) changeHold(ctx context.Context, change func()) {
 	e.advance(ctx, nowMs)
 	change()
 	e.advance(ctx, nowMs)
-	e.Publisher.Push("breaks.changed", e.breaksStatus(nowMs)) // the reason may be all that is new
 }
 
 // firstHold is why nobody is to be prompted for a break: of all reasons the one that is

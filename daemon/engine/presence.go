@@ -38,7 +38,11 @@ func (e *Engine) Gone(ctx context.Context, browser string) error {
 // Activity takes over what is in front in a browser.
 func (e *Engine) Activity(ctx context.Context, browser string, activity protocol.Activity) error {
 	return e.do(ctx, func(nowMs int64) {
-		e.browsers[browser] = e.browsers[browser].next(activity, nowMs)
+		before := e.browsers[browser]
+		if before.activity.Rule != "" && activity.Rule == "" {
+			e.attendedMs = max(e.attendedMs, min(activity.SinceMs, nowMs))
+		}
+		e.browsers[browser] = before.next(activity, nowMs)
 	})
 }
 
@@ -101,6 +105,7 @@ func (e *Engine) presence(nowMs int64) breaks.Presence {
 	latest := presence{activity: protocol.Activity{Away: true}}
 	for _, p := range e.browsers {
 		if p.attends(nowMs) {
+			now.Watches = (now.Watches || !now.Place) && p.activity.Attention == protocol.Watched
 			now.Place = true
 			now.Strains = now.Strains || e.strains(p.activity)
 		}
@@ -108,10 +113,11 @@ func (e *Engine) presence(nowMs int64) breaks.Presence {
 			latest = p
 		}
 	}
-	talks := e.microphone && e.hold != protocol.HoldLocked
-	now.Away, now.AwaySinceMs = latest.activity.Away && !now.Place && !talks, latest.awaySinceMs
+	isLocked := e.hold == protocol.HoldLocked
+	talks := e.microphone && !isLocked
+	now.Away, now.AwaySinceMs = (latest.activity.Away || isLocked) && !now.Place && !talks, latest.awaySinceMs
 	if now.AwaySinceMs != 0 {
-		now.AwaySinceMs = max(now.AwaySinceMs, e.talkedMs)
+		now.AwaySinceMs = max(now.AwaySinceMs, e.talkedMs, e.attendedMs)
 	}
 	return now
 }
