@@ -45,7 +45,7 @@ async function show(browser: Browser, script: string, rest: Rest, looker: Looker
   });
   const page = await context.newPage();
   await page.setContent(PAGE);
-  const link = `{ isAlive: () => true, holdsText: () => ${holdsText}, answer: async () => false }`;
+  const link = `{ isAlive: () => true, covers: () => {}, holdsText: () => ${holdsText}, answer: async () => false }`;
   const order = JSON.stringify({ type: 'rest.show', rest });
   await page.evaluate(`${OPEN}${script}\nrests.createRests(${link}).obey(${order});`);
   return page;
