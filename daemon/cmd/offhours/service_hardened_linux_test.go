@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -31,8 +32,7 @@ func probe(path string) {
 	if err := unix.Chmod(path, 0o4700); err != nil {
 		try("RestrictSUIDSGID", err)
 	}
-	_, _, errno = unix.Syscall(unix.SYS_PTRACE, unix.PTRACE_TRACEME, 0, 0)
-	try("SystemCallFilter", errnoError(errno))
+	try("SystemCallFilter", traceMe())
 	_, _, errno = unix.Syscall(unix.SYS_UNSHARE, unix.CLONE_NEWUSER, 0, 0)
 	if errno == unix.EINVAL { // it was let through, and only a program with one thread may
 		errno = 0
@@ -42,6 +42,19 @@ func probe(path string) {
 	if err := errors.Join(err, os.WriteFile(path, text, 0o600)); err != nil {
 		panic(err)
 	}
+}
+
+// traceMe asks to be traced, in a thread that does nothing ever after: a signal of the
+// runtime, to have it make way for another goroutine, would stop it for good.
+func traceMe() error {
+	came := make(chan error)
+	go func() {
+		runtime.LockOSThread()
+		_, _, errno := unix.Syscall(unix.SYS_PTRACE, unix.PTRACE_TRACEME, 0, 0)
+		came <- errnoError(errno)
+		select {}
+	}()
+	return <-came
 }
 
 func errnoError(errno unix.Errno) error {
