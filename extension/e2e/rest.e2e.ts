@@ -8,7 +8,6 @@ import { useWorkday } from './lib/workday';
 import { stopWorkers } from './lib/workers';
 
 const GROUP = 'https://www.facebook.com/groups/1/';
-const LIVE = 'https://www.facebook.com/live/producer/1';
 const ASKS = 'Time to move';
 const RUNS = 'Away from the screen';
 const SECOND_MS = 1000;
@@ -20,10 +19,8 @@ let x: Page;
 let empty: Page;
 let draft: Page;
 let writing: Page;
-/** Neither is a platform. */
+/** It is no platform. */
 let news: Page;
-let meet: Page;
-let live: Page;
 
 async function state(): Promise<string | undefined> {
   return (await moveBreak(day.home))?.state;
@@ -60,8 +57,6 @@ describe('a break that nobody answers', () => {
     draft = await newWindow(day.browser, GROUP);
     writing = await newWindow(day.browser, GROUP);
     news = await newWindow(day.browser, 'https://news.example.com/');
-    meet = await newWindow(day.browser, 'https://meet.google.com/abc-defg-hij');
-    live = await newWindow(day.browser, LIVE);
     await empty.focus('#textarea');
     await draft.fill('#line', 'an answer in full');
     await draft.focus('#again');
@@ -70,11 +65,11 @@ describe('a break that nobody answers', () => {
 
   test('leaves pages alone for two minutes, and then says so on those of platforms in every window', async () => {
     await until('almost two minutes', () => Date.now() > askedMs + RUNG_MS - 8 * SECOND_MS, RUNG_MS);
-    expect(await withPanels(day.work, x, empty, draft, writing, news, meet, live)).toBe(0);
+    expect(await withPanels(day.work, x, empty, draft, writing, news)).toBe(0);
     const typed = await typeUntil(writing, askedMs + RUNG_MS + 6 * SECOND_MS);
     await curtained(day.work, ASKS);
     await curtained(x, ASKS);
-    expect(await withPanels(news, meet, live)).toBe(0);
+    expect(await withPanels(news)).toBe(0);
     await lined(writing, ASKS);
     expect(await textIn(writing, '#textarea')).toBe(typed);
     expect(await focused(writing)).toBe('textarea');
@@ -108,13 +103,9 @@ describe('a break that nobody answers', () => {
     expect(await liesOver(x)).toBe(true);
   });
 
-  test('is there on the next page, too, but not where a broadcast is live', async () => {
+  test('is there on the next page, too', async () => {
     await visit(x, 'https://www.instagram.com/');
     await curtained(x, ASKS);
-    await day.work.evaluate(() => history.pushState({}, '', '/live/producer/2'));
-    await until('no curtain', async () => (await panels(day.work)) === 0);
-    await day.work.evaluate(() => history.back());
-    await curtained(day.work, ASKS);
   });
 
   test('stays through another life of the worker', async () => {
