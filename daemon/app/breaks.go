@@ -18,15 +18,14 @@ func (a *App) breaksTaken(ctx context.Context, query protocol.BreaksQuery) (prot
 	if err != nil {
 		return protocol.BreaksTaken{}, err
 	}
-	from, to, field, err := days(query.From, query.To, schedule.DateAt(now.Location, now.NowMs))
-	if err != nil {
-		return protocol.BreaksTaken{}, badField(&schedule.FieldError{Field: field, Problem: err.Error(), Hint: "write both dates like 2026-03-29, the first one first"})
+	from, to, wrong := days(query.From, query.To, schedule.DateAt(now.Location, now.NowMs))
+	if wrong != nil {
+		return protocol.BreaksTaken{}, badField(wrong)
 	}
 	if n := to.Number() - from.Number() + 1; n > maxBreakDays {
 		return protocol.BreaksTaken{}, badField(&schedule.FieldError{Field: "from", Problem: fmt.Sprintf("%d days are too many at a time", n), Hint: "ask for a year or less"})
 	}
-	// A day of another zone begins up to a day earlier or later than here.
-	fromMs, _ := schedule.DayRange(now.Location, from.AddDays(-1))
+	fromMs, _ := schedule.DayRange(now.Location, from.AddDays(-1)) // days of other zones begin up to a day earlier or later
 	_, toMs := schedule.DayRange(now.Location, to.AddDays(1))
 	found, err := a.store.Breaks(ctx, fromMs, toMs)
 	return breaks.Tell(within(found, from, to)), unavailable(err)

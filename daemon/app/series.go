@@ -39,9 +39,9 @@ func (a *App) statsSeries(ctx context.Context, query protocol.SeriesQuery) (prot
 
 // chartOf is what a query asks for, but for the parts; or which of its fields is wrong.
 func chartOf(query protocol.SeriesQuery, firstDay protocol.Weekday) (ledger.Chart, *schedule.FieldError) {
-	from, to, field, err := days(query.From, query.To, schedule.Date{})
-	if err != nil {
-		return ledger.Chart{}, &schedule.FieldError{Field: field, Problem: err.Error(), Hint: "write both dates like 2026-03-29, the first one first"}
+	from, to, wrong := days(query.From, query.To, schedule.Date{})
+	if wrong != nil {
+		return ledger.Chart{}, wrong
 	}
 	if to.Number()-from.Number() >= protocol.MaxSeriesDays {
 		return ledger.Chart{}, &schedule.FieldError{

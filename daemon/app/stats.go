@@ -12,7 +12,6 @@ import (
 	"offhours/daemon/ledger"
 	"offhours/daemon/places"
 	"offhours/daemon/schedule"
-	"offhours/daemon/server"
 	"offhours/protocol"
 )
 
@@ -21,29 +20,33 @@ func (a *App) statsGet(ctx context.Context, query protocol.StatsQuery) (protocol
 	if err != nil {
 		return protocol.Stats{}, err
 	}
-	from, to, wrong, err := days(query.From, query.To, schedule.DateAt(snapshot.Location, snapshot.NowMs))
-	if err != nil {
-		data := protocol.ErrorData{Code: protocol.ErrBadShape, Field: wrong, Hint: "write both dates like 2026-03-29, the first one first"}
-		return protocol.Stats{}, &server.Error{Code: protocol.CodeInvalidParams, Message: err.Error(), Data: data}
+	from, to, wrong := days(query.From, query.To, schedule.DateAt(snapshot.Location, snapshot.NowMs))
+	if wrong != nil {
+		return protocol.Stats{}, badField(wrong)
 	}
 	stats, err := a.stats(ctx, snapshot, from, to)
 	return stats, unavailable(err)
 }
 
 // days are the dates that a query names: today where it names none, and one day where it
-// names only one. Wrong is the field that an error is about.
-func days(fromText, toText string, today schedule.Date) (from, to schedule.Date, wrong string, err error) {
+// names only one.
+func days(fromText, toText string, today schedule.Date) (from, to schedule.Date, wrong *schedule.FieldError) {
 	first, last := cmp.Or(fromText, toText, today.String()), cmp.Or(toText, fromText, today.String())
-	if from, err = schedule.ParseDate(first); err != nil {
-		return from, to, "from", err
+	from, err := schedule.ParseDate(first)
+	if err != nil {
+		return from, to, wrongDate("from", err)
 	}
 	if to, err = schedule.ParseDate(last); err != nil {
-		return from, to, "to", err
+		return from, to, wrongDate("to", err)
 	}
 	if to.Compare(from) < 0 {
-		return from, to, "from", fmt.Errorf("%s comes after %s", from, to)
+		return from, to, wrongDate("from", fmt.Errorf("%s comes after %s", from, to))
 	}
-	return from, to, "", nil
+	return from, to, nil
+}
+
+func wrongDate(field string, err error) *schedule.FieldError {
+	return &schedule.FieldError{Field: field, Problem: err.Error(), Hint: "write both dates like 2026-03-29, the first one first"}
 }
 
 // stats adds up those days. Each span counts on the local day of its own zone, so a day
