@@ -2,14 +2,10 @@ package engine_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
-
-	"github.com/google/go-cmp/cmp"
 
 	"offhours/daemon/breaks"
 	"offhours/daemon/settings"
@@ -46,7 +42,7 @@ func TestAWeekOfBreaks(t *testing.T) {
 		w.thursday()
 		w.friday()
 		w.day("2000-04-29 09:00:00", "Saturday")
-		golden(t, "breaks.txt", strings.TrimPrefix(w.log.String(), "\n"))
+		golden(t, "testdata/breaks.txt", strings.TrimPrefix(w.log.String(), "\n"))
 	})
 }
 
@@ -230,22 +226,4 @@ func (w *week) tell() {
 // date is a time of today.
 func (w *week) date(clock string) string {
 	return time.UnixMilli(w.nowMs()).In(w.location()).Format(time.DateOnly) + " " + clock + ":00"
-}
-
-// golden compares with a file, or writes it anew.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", path, diff)
-	}
 }

@@ -29,24 +29,24 @@ func TestAMonth(t *testing.T) {
 		m.newYork()
 		m.homeAgain()
 		synctest.Wait()
-		m.compare("testdata/month.txt")
+		golden(t, "testdata/month.txt", strings.TrimPrefix(m.log.String(), "\n"))
 	})
 }
 
-func (m *month) compare(path string) {
-	m.t.Helper()
-	got := strings.TrimPrefix(m.log.String(), "\n")
+// golden compares with a file, or writes it anew.
+func golden(t *testing.T, path, got string) {
+	t.Helper()
 	if *update {
 		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			m.t.Fatal(err)
+			t.Fatal(err)
 		}
 	}
 	want, err := os.ReadFile(path)
 	if err != nil {
-		m.t.Fatal(err)
+		t.Fatal(err)
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
-		m.t.Errorf("the month went otherwise (-want +got):\n%s", diff)
+		t.Errorf("%s (-want +got):\n%s", path, diff)
 	}
 }
 
