@@ -72,7 +72,7 @@ type Break struct {
 
 	PostponesLeft int   `json:"postponesLeft" jsonschema:"minimum=0"`
 	PostponeMs    int64 `json:"postponeMs" jsonschema:"minimum=0"` // how much later "postpone" would ask again
-	CanSkip       bool  `json:"canSkip"`                           // false once as many in a row were skipped as the settings allow
+	CanSkip       bool  `json:"canSkip"`                           // or ended, where it runs; false once as many in a row were skipped as the settings allow
 	Hold          Hold  `json:"hold,omitempty"`                    // held: why; missing while nobody is at the desk
 
 	// Idea is the number of the idea that goes with this break, the same on every screen:

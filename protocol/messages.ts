@@ -209,7 +209,7 @@ export interface Break {
    */
   postponeMs: number;
   /**
-   * false once as many in a row were skipped as the settings allow
+   * or ended, where it runs; false once as many in a row were skipped as the settings allow
    */
   canSkip: boolean;
   hold?: Hold;
@@ -275,9 +275,12 @@ export interface BreakRule {
    */
   length: string;
   /**
-   * after so much load without a rest of this kind it lasts LongLength
+   * after so much load without a rest of this kind
    */
   long_after: string;
+  /**
+   * it lasts so long
+   */
   long_length: string;
   /**
    * how much later "postpone" asks again

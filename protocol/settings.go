@@ -117,8 +117,8 @@ type Ideas struct {
 type BreakRule struct {
 	Every         string `json:"every" toml:"every" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`                   // after so much load
 	Length        string `json:"length" toml:"length" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`                 // how long it lasts
-	LongAfter     string `json:"long_after" toml:"long_after" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`         // after so much load without a rest of this kind it lasts LongLength
-	LongLength    string `json:"long_length" toml:"long_length" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`       //
+	LongAfter     string `json:"long_after" toml:"long_after" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`         // after so much load without a rest of this kind
+	LongLength    string `json:"long_length" toml:"long_length" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`       // it lasts so long
 	Postpone      string `json:"postpone" toml:"postpone" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"`             // how much later "postpone" asks again
 	PostponeAgain string `json:"postpone_again" toml:"postpone_again" jsonschema:"pattern=^([0-9]+h)?([0-9]+m)?([0-9]+s)?$,maxLength=16"` // from the second time on; "" for as much as Postpone
 	Postpones     int    `json:"postpones" toml:"postpones" jsonschema:"minimum=0,maximum=10"`                                            // how often it may be put off

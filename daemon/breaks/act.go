@@ -137,10 +137,9 @@ func (r *round) postpone(kind protocol.BreakKind) error {
 func (r *round) skip(kind protocol.BreakKind) error {
 	t := r.timer(kind)
 	switch {
-	case t.state == protocol.BreakRunning:
-	case !t.asks():
+	case !t.asks() && t.state != protocol.BreakRunning:
 		return none("no break is due or running, so there is nothing to skip")
-	case r.rules.Skips > 0 && t.skipped >= r.rules.Skips:
+	case !canSkip(t, r.rules):
 		return none(fmt.Sprintf(`%d in a row were skipped; start this one, or "offhours break pause" if it cannot be now`, t.skipped))
 	}
 	r.give(kind)

@@ -11,9 +11,9 @@ import (
 func (s State) Advance(rules Rules, presence Presence, nowMs int64) (State, []Change) {
 	r := round{State: &s, rules: &rules}
 	r.setBack(nowMs)
-	restMs := r.pass(nowMs)
+	asleepMs := r.pass(nowMs)
 	r.meet(presence)
-	r.settle(max(restMs, r.awayMs()))
+	r.settle(max(asleepMs, r.awayMs()))
 	return s, r.changes
 }
 
@@ -44,8 +44,8 @@ func (r *round) setBack(nowMs int64) {
 	}
 }
 
-// pass counts the time since the last call and answers how long the person has
-// rested by now.
+// pass counts the time since the last call and answers for how long the computer was
+// asleep meanwhile, or how long nobody was there before somebody came.
 func (r *round) pass(nowMs int64) (restMs int64) {
 	step := nowMs - r.nowMs
 	countedMs := min(step, protocol.MaxGapMs)
@@ -133,5 +133,8 @@ func (r *round) takeBack(ms int64) {
 		t := &r.timers[i]
 		t.load = max(0, t.load-ms*percent)
 		t.sinceRest = max(0, t.sinceRest-ms*percent)
+	}
+	if running := r.running(); running != nil && percent > 0 {
+		running.untilMs -= ms // it did not stand still
 	}
 }

@@ -89,6 +89,11 @@ func TestAnswers(t *testing.T) {
 			lines("1m0s move running", "8m0s move taken"),
 		},
 		{
+			"nor for somebody who turns out to have left", move,
+			lines("0s works", "1m now", "4m away 1m", "9m end"), // works until 3m, a minute of which stood still
+			lines("1m0s move running", "7m0s move taken"),
+		},
+		{
 			"a video that is watched by nobody does not", move,
 			lines("0s away", "1m now", "2m watches", "9m end"),
 			lines("1m0s move running", "6m0s move taken", "6m0s move ahead"),

@@ -61,6 +61,21 @@ func TestSoon(t *testing.T) {
 	}
 }
 
+// Who has skipped enough can still end the break that they have begun, and screens know.
+func TestARunningBreakCanBeEnded(t *testing.T) {
+	once := only(protocol.Eyes)
+	once.Skips = 1
+	s := play(t, once, "0s works", "20m1s skip", "40m2s end")
+	canSkip := func() bool { return s.state.Status(s.rules, s.nowMs()).Breaks[0].CanSkip }
+	if canSkip() {
+		t.Error("the second in a row can be skipped")
+	}
+	s.do([]string{"start"})
+	if !canSkip() {
+		t.Error("the one that runs cannot be ended")
+	}
+}
+
 // A break that stands still says so, and goes on when the platform is left.
 func TestABreakThatStands(t *testing.T) {
 	for name, test := range map[string]struct {

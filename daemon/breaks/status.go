@@ -31,7 +31,7 @@ func (s *State) breakOf(kind protocol.BreakKind, rules *Rules) protocol.Break {
 		Stands:        s.stands(t),
 		PostponesLeft: max(0, rule.Postpones-t.postponed),
 		PostponeMs:    rule.postponeMs(t.postponed),
-		CanSkip:       rules.Skips == 0 || t.skipped < rules.Skips,
+		CanSkip:       canSkip(t, rules),
 		Idea:          t.idea,
 	}
 	b.Hold = s.holdOf(t)
@@ -39,6 +39,11 @@ func (s *State) breakOf(kind protocol.BreakKind, rules *Rules) protocol.Break {
 		b.LoadMs, b.AtMs = 0, s.comesMs(t)
 	}
 	return b
+}
+
+// canSkip says whether a break could be skipped now; one that runs can always be ended.
+func canSkip(t *timer, rules *Rules) bool {
+	return t.state == protocol.BreakRunning || rules.Skips == 0 || t.skipped < rules.Skips
 }
 
 // holdOf is why a break is held, as far as that is more than that nobody is there.
@@ -69,19 +74,25 @@ func (s *State) isSoon(kind protocol.BreakKind, rules *Rules) bool {
 	return ok && dueMs-s.nowMs <= protocol.BreakSoonMs
 }
 
-// Marks is what is said of each kind beside its state, in the order of
-// protocol.BreakKinds.
-type Marks [3]struct {
-	Soon, Stands bool
-	Hold         protocol.Hold
+// Marks is what changes of a [State.Status] by itself, without any change of a state.
+type Marks struct {
+	pausedUntilMs int64
+	kinds         [3]mark // in the order of protocol.BreakKinds
 }
 
-// Marks changes without any change of a state.
-func (s State) Marks(rules Rules) (marks Marks) {
+type mark struct {
+	soon, stands bool
+	hold         protocol.Hold
+}
+
+// Marks are to be compared: while they are the same, and there was no [Change], nobody has
+// to be told anything.
+func (s State) Marks(rules Rules) Marks {
+	marks := Marks{pausedUntilMs: s.pausedUntilMs}
 	for i, kind := range protocol.BreakKinds() {
 		if rules.isOn(kind) {
 			t := s.timer(kind)
-			marks[i].Soon, marks[i].Stands, marks[i].Hold = s.isSoon(kind, &rules), s.stands(t), s.holdOf(t)
+			marks.kinds[i] = mark{s.isSoon(kind, &rules), s.stands(t), s.holdOf(t)}
 		}
 	}
 	return marks

@@ -17,9 +17,6 @@ func (e *Engine) BreakAct(ctx context.Context, command protocol.BreakCommand) (p
 		var changes []breaks.Change
 		if e.breakState, changes, actErr = e.breakState.Act(e.rules, command, nowMs); actErr == nil {
 			e.tellBreaks(nowMs, changes)
-			if len(changes) == 0 { // a pause that changes no break
-				e.Publisher.Push("breaks.changed", e.breaksStatus(nowMs))
-			}
 		}
 		status = e.breaksStatus(nowMs)
 	})

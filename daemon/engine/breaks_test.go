@@ -226,6 +226,31 @@ func TestBrowsersHearThatABreakComes(t *testing.T) {
 	})
 }
 
+// Browsers hear of a pause in which nothing is due, and of its end.
+func TestBrowsersHearOfAPause(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, plain(), "2000-01-03 09:00:00")
+		defer d.standUp()
+		pausedUntil := func() int64 {
+			synctest.Wait()
+			d.mu.Lock()
+			defer d.mu.Unlock()
+			return d.rests.PausedUntilMs
+		}
+		command := protocol.BreakCommand{Act: protocol.BreakPause, ForMs: 600_000}
+		if _, err := d.engine.BreakAct(t.Context(), command); err != nil {
+			t.Fatal(err)
+		}
+		if got, want := pausedUntil(), d.at(t, "2000-01-03 09:10:00"); got != want {
+			t.Errorf("paused until %d, want %d", got, want)
+		}
+		d.until(t, "2000-01-03 09:10:01")
+		if got := pausedUntil(); got != 0 {
+			t.Errorf("ten minutes later it is still paused, until %d", got)
+		}
+	})
+}
+
 // Browsers hear that a break stands still, when it does.
 func TestBrowsersHearThatABreakStands(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

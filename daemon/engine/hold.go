@@ -22,24 +22,24 @@ import (
 // A call, a live broadcast, full screen and typing hold breaks and nothing else: that
 // platforms close soon is news in the middle of a call, too.
 func (e *Engine) takeHold(ctx context.Context, hold protocol.Hold) {
-	e.changeHold(ctx, func() { e.hold = hold })
+	e.changeHold(ctx, func(int64) { e.hold = hold })
 }
 
 // takeMicrophone takes over whether some program listens to a microphone: a call, in
 // whatever program it is.
 func (e *Engine) takeMicrophone(ctx context.Context, inUse bool) {
-	e.changeHold(ctx, func() {
+	e.changeHold(ctx, func(nowMs int64) {
 		if e.microphone && !inUse {
-			e.talkedMs = e.clockMs()
+			e.talkedMs = nowMs
 		}
 		e.microphone = inUse
 	})
 }
 
-func (e *Engine) changeHold(ctx context.Context, change func()) {
+func (e *Engine) changeHold(ctx context.Context, change func(nowMs int64)) {
 	nowMs := e.clockMs()
 	e.advance(ctx, nowMs)
-	change()
+	change(nowMs)
 	e.advance(ctx, nowMs)
 }
 
