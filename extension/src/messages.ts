@@ -230,8 +230,6 @@ export interface Overview {
   /** The plan ran out: nothing is enforced until the daemon is back. */
   planExpired: boolean;
   muted: boolean;
-  /** Until when no break asks, because its person said so; missing when they are not paused. */
-  breaksPausedUntilMs?: number;
   /** What their person does in breaks; a kind without any has those of the product. */
   ideas?: Ideas;
   /** As the daemon last told it: while that is away it may be over. */

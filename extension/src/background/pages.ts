@@ -106,7 +106,7 @@ export class Pages {
         await started();
         break;
       case 'break':
-        await standing.keep({ breaks: await connection.call('breaks.act', request.command) });
+        await connection.call('breaks.act', request.command);
         break;
       case 'reconnect':
         await connection.reconnect();
@@ -162,7 +162,6 @@ export class Pages {
       ...(plan && { plan }),
       planExpired: plan !== undefined && expired(plan, nowMs),
       muted,
-      ...pauseOf(standing.now(), nowMs),
       ...openingsOf(standing.now(), nowMs),
       waiting: outbox.waiting(),
       privateWindows: allowed,
@@ -205,15 +204,6 @@ function readUpTo({
 function ownNow({ rules }: ReturnType<Standing['now']>): Pick<Overview, 'own'> {
   const own = rules ? ownOf(rules) : [];
   return own.length > 0 ? { own } : {};
-}
-
-/** Until when breaks are paused, as it was told last. */
-function pauseOf(
-  { breaks }: ReturnType<Standing['now']>,
-  nowMs: number,
-): Pick<Overview, 'breaksPausedUntilMs'> {
-  const { pausedUntilMs = 0 } = breaks ?? {};
-  return pausedUntilMs > nowMs ? { breaksPausedUntilMs: pausedUntilMs } : {};
 }
 
 /** What is open outside working hours, or may be, as it was told last. */

@@ -13,6 +13,12 @@ const WELL: Finding[] = [
     ],
     text: 'version 0.1.0, process 4711',
   },
+  {
+    check: 'microphone',
+    level: 'ok',
+    code: 'microphone.ok',
+    text: 'breaks wait while a program uses the microphone',
+  },
   { check: 'database', level: 'ok', code: 'database.ok', text: 'in order' },
   {
     check: 'disk',
@@ -72,6 +78,13 @@ export const AILING: Examination = {
       code: 'notices.nobody',
       text: 'no notification service runs, and no prompt is shown',
       fix: 'sudo apt-get update && sudo apt-get install dunst',
+    },
+    {
+      check: 'microphone',
+      level: 'note',
+      code: 'microphone.used_by',
+      values: [{ name: 'program', value: 'OBS' }],
+      text: 'the microphone is in use (OBS), and breaks wait until it is not',
     },
     {
       check: 'private',

@@ -15,6 +15,7 @@ import type {
   Status,
   Trouble,
 } from '@protocol/messages';
+import { USUAL } from '@/hours/usual.fixture';
 import type { FrontPage, Overview } from '@/messages';
 import { platforms } from './platforms';
 
@@ -298,32 +299,7 @@ const SETTINGS: Settings = {
   work: { mon: DAY, tue: DAY, wed: DAY, thu: DAY, fri: DAY },
   off: { first_week: 'remind', verdict: 'closed', wait: '20s', embeds: 'open' },
   follow_up: { minutes: 15 },
-  breaks: {
-    eyes: {
-      every: '20m',
-      length: '20s',
-      long_after: '',
-      long_length: '',
-      postpone: '3m',
-      postpone_again: '1m',
-      postpones: 2,
-      credit: '3m',
-    },
-    move: {
-      every: '50m',
-      length: '5m',
-      long_after: '1h40m',
-      long_length: '10m',
-      postpone: '3m',
-      postpone_again: '1m',
-      postpones: 2,
-      credit: '5m',
-    },
-    outside: { length: '15m', postpone: '3m', postpone_again: '1m', postpones: 2, credit: '15m' },
-    weight: 150,
-    strain: '30m',
-    skips: 2,
-  },
+  breaks: USUAL.breaks,
 };
 
 /** The settings that the daemon began with. */

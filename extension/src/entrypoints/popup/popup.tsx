@@ -39,8 +39,7 @@ function Now(props: PageProps) {
 function Parts({ overview, accept, today }: PageProps & { today: Today }) {
   const { connection: state, status, nowMs } = overview;
   const connection = <Connection overview={overview} accept={accept} />;
-  const { breaksPausedUntilMs: pausedUntilMs, ideas } = overview;
-  const breaks = status && <Breaks {...{ status, pausedUntilMs, ideas, nowMs, accept }} />;
+  const breaks = status && <Breaks {...{ status, ideas: overview.ideas, nowMs, accept }} />;
   const trouble = isTrouble(state);
   const pressing = status?.breaks.some(isPressing);
   const notes = notesOf(overview);

@@ -2,7 +2,7 @@ import type { Break } from '@protocol/messages';
 import { ideaOf, type OwnIdeas } from '@/rest/ideas';
 import { type BreakChoice, choices, isPressing, isSkipMissing, minutesSince } from '../next-break';
 import type { Action } from '../use-action';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import { breakLine, breakTitle, postponeLabel } from './break-words';
 
 interface CardProps {
@@ -23,7 +23,7 @@ export function BreakCard({ due, ideas, nowMs, action, paused }: CardProps) {
     <div class="break" data-state={due.state} data-kind={due.kind}>
       <div>
         <h3>{breakTitle(due, words)}</h3>
-        {line && <p class="break-line">{line}</p>}
+        {line && <p class={due.stands ? 'break-line break-stands' : 'break-line'}>{line}</p>}
         {isPressing(due) && <WhatToDo due={due} ideas={ideas} />}
         {since !== undefined && <p class="soft">{words.count('break.since', since)}</p>}
         {isSkipMissing(due) && <p class="soft">{words.text('break.no_skip')}</p>}
@@ -69,7 +69,12 @@ function ActButton({ act, due, action }: { act: BreakChoice; due: Break; action:
       data-act={act}
       onClick={() => void action.send({ type: 'break', command: { act, kind: due.kind } })}
     >
-      {act === 'postpone' ? postponeLabel(due, words) : words.text(`break.${act}`)}
+      {labelOf(act, due, words)}
     </button>
   );
+}
+
+function labelOf(act: BreakChoice, due: Break, words: Words): string {
+  if (act === 'postpone') return postponeLabel(due, words);
+  return words.text(act === 'skip' && due.state === 'running' ? 'break.end' : `break.${act}`);
 }

@@ -11,20 +11,19 @@ import { Paused, PauseOffer } from './pause';
 
 interface BreaksProps {
   status: Status;
-  /** Until when no break asks, because its person said so. */
-  pausedUntilMs: number | undefined;
   ideas: Overview['ideas'];
   nowMs: number;
   accept: (answer: Overview) => void;
 }
 
 /** The break that matters most now, and the others in a line each. One that asks or runs stands alone. */
-export function Breaks({ status, pausedUntilMs, ideas, nowMs, accept }: BreaksProps) {
+export function Breaks({ status, ideas, nowMs, accept }: BreaksProps) {
   const { text } = useWords();
   const action = useAction(accept);
   const { part, pause, resume } = usePause(action);
   const [first, ...others] = byUrgency(status.breaks, nowMs);
   const pressing = first !== undefined && isPressing(first);
+  const { pausedUntilMs } = status;
   const paused = pausedUntilMs !== undefined;
   return (
     <section ref={part} class={pressing ? 'breaks breaks-pressing' : 'breaks'} aria-labelledby="breaks">

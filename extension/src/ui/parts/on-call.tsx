@@ -18,7 +18,7 @@ export function OnCall({ view, accept, closed }: OnCallProps) {
   const { text } = useWords();
   if (view.kind === 'running') return <Running onCall={view.onCall} canEnd={view.canEnd} accept={accept} />;
   return (
-    <details class="on-call">
+    <details class="on-call way-in">
       <summary>{text(closed ? 'on_call.urgent' : 'on_call.open')}</summary>
       <OnCallForm accept={accept} platform={closed?.platform} />
     </details>

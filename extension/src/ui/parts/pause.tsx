@@ -28,7 +28,7 @@ interface PauseOfferProps {
 export function PauseOffer({ pauses, pause }: PauseOfferProps) {
   const { text, durationInWords, at } = useWords();
   return (
-    <details class="break-pause">
+    <details class="break-pause way-in">
       <summary>{text('break.pause')}</summary>
       <fieldset class="buttons">
         <legend class="unseen">{text('break.pause.how_long')}</legend>
