@@ -80,7 +80,7 @@ describe('the popup', () => {
     const { page, background, close } = await open(screenOf('popup', connected(NOON)));
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     background.act = () => {
-      background.overview = connected(NOON, { breaksPausedUntilMs: cairo(13) });
+      background.overview = connected(NOON, { status: { ...status(NOON), pausedUntilMs: cairo(13) } });
     };
     await page.getByText('Pause breaks…').press('Enter');
     await page.getByRole('group', { name: 'For how long?' }).waitFor();

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { playSilently } from './lib/silent-video';
 import { acknowledgedIn, coveredMs, stored } from './lib/spans';
 import { NEWS } from './lib/stage';
 import { until } from './lib/wait';
@@ -7,21 +7,6 @@ import { useDesk, useWorkday } from './lib/workday';
 
 const desk = useDesk();
 const day = useWorkday(() => ({ headless: false, env: desk.env }));
-
-/** Begins to play what a canvas draws, without any sound, in most of the page. */
-async function play(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const canvas = document.createElement('canvas');
-    const paper = canvas.getContext('2d');
-    setInterval(() => paper?.fillRect(0, 0, Math.random() * 300, 100), 40);
-    const video = document.createElement('video');
-    video.style.cssText = 'position: fixed; inset: 0; inline-size: 100vw; block-size: 100vh';
-    video.muted = true;
-    video.srcObject = canvas.captureStream(25);
-    document.body.append(video);
-    await video.play();
-  });
-}
 
 /** How the open span has attention; missing where nothing has. */
 async function attention(): Promise<string | undefined> {
@@ -32,7 +17,7 @@ test('a silent video in front is watched while nobody touches anything', async (
   await day.work.bringToFront();
   await day.work.goto('https://www.youtube.com/watch?v=1');
   const beganMs = Date.now();
-  await play(day.work);
+  await playSilently(day.work);
   const worker = await day.browser.worker();
   expect(await worker.evaluate(() => chrome.idle.queryState(60))).toBe('active');
   await until('the video to have attention', async () => (await attention()) === 'focused');

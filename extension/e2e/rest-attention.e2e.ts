@@ -30,5 +30,8 @@ test("what lies beneath a break has nobody's attention, and what is written besi
   const before = (await told()).length;
   await day.home.daemon().command('break', 'now');
   await lined(day.work, RUNS);
+  await day.work.type('#line', ' in full');
+  await until('the word that somebody types', async () => (await told()).at(-1)?.hold === 'typing');
+  await isTold('facebook.groups');
   expect((await told()).slice(before).filter(({ rule }) => rule === undefined)).toEqual([]);
 });

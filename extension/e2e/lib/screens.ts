@@ -1,4 +1,4 @@
-import type { Break, SettingsRevision, Stats } from '@protocol/messages';
+import type { SettingsRevision, Stats } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import type {
   BreaksAnswer,
@@ -20,12 +20,10 @@ import {
   connected,
   delaying,
   EMPTY_DAY,
-  EYES,
   followUp,
   followUpStatus,
   HOME_IN_FRONT,
   MOVE,
-  OUTSIDE,
   OWN_SETTINGS,
   opening,
   placing,
@@ -41,6 +39,7 @@ import {
   WIDE_DAY,
 } from '../../src/ui/fixtures';
 import { OWN_NAMES } from '../../src/ui/own.fixture';
+import { BREAK_DUE, BREAKS } from './break-screens';
 import { WHOSE } from './client-screens';
 import { ABSENCES, DAYS } from './day-screens';
 import { OPTIONS } from './options-screens';
@@ -74,18 +73,6 @@ const WORK = cairo(14, 12);
 const EVENING = cairo(19, 5);
 const LATE = cairo(22, 41);
 const EARLY = cairo(7, 40);
-const BREAK_DUE = { ...EYES, state: 'prompted' as const, loadMs: EYES.everyMs };
-const MOVE_DUE = {
-  ...MOVE,
-  state: 'prompted' as const,
-  loadMs: MOVE.everyMs,
-  restedMs: cairo(13, 9),
-  dueMs: cairo(14, 3),
-};
-const OUTSIDE_LATER = { ...OUTSIDE, atMs: cairo(15) };
-const BREAK_RUNNING = { ...MOVE, state: 'running' as const, loadMs: 0, untilMs: WORK + 252_000 };
-const BREAK_POSTPONED = { ...MOVE, state: 'postponed' as const, untilMs: cairo(14, 20), postponesLeft: 1 };
-
 const remind = () => {
   const made = plan(WORK);
   return { ...made, verdicts: made.verdicts.map((range) => ({ ...range, verdict: 'remind' as const })) };
@@ -150,34 +137,6 @@ const opened = (parts: { followUpMs: number; onCallMs: number; delayMs: number }
   ...BUSY_DAY,
   overtime: { totalMs: parts.followUpMs + parts.onCallMs + parts.delayMs, ...parts, onCalls: [] },
 });
-
-/** Breaks in the popup: two kinds that come by load, and one by the clock. */
-const BREAKS: Record<string, Overview> = {
-  'break-held': breaking({ ...BREAK_DUE, state: 'held' }, MOVE),
-  'break-held-quiet': breaking({ ...BREAK_DUE, state: 'held', hold: 'quiet' }, MOVE),
-  'break-held-call': breaking(EYES, { ...MOVE_DUE, state: 'held', hold: 'call' }, OUTSIDE_LATER),
-  'break-waited': breaking(EYES, MOVE_DUE, OUTSIDE_LATER),
-  'break-three': breaking(EYES, MOVE, OUTSIDE_LATER),
-  'break-soon': breaking({ ...EYES, soon: true, loadMs: EYES.everyMs - 20_000 }, MOVE, OUTSIDE_LATER),
-  'break-no-skip': breaking({ ...BREAK_DUE, canSkip: false }, MOVE),
-  'break-outside': breaking(EYES, MOVE, { ...OUTSIDE_LATER, state: 'prompted', dueMs: WORK }),
-  'break-outside-running': breaking(EYES, { ...OUTSIDE, state: 'running', untilMs: WORK + 731_000 }),
-  'break-postponed': breaking(EYES, BREAK_POSTPONED),
-  'break-running': breaking(EYES, BREAK_RUNNING),
-  'break-paused': { ...breaking(EYES, MOVE, OUTSIDE_LATER), breaksPausedUntilMs: cairo(15, 12) },
-  'break-paused-due': {
-    ...breaking({ ...BREAK_DUE, state: 'held', hold: 'paused' }, MOVE),
-    breaksPausedUntilMs: cairo(17),
-  },
-  'break-waits-for-work': connected(EVENING, {
-    muted: true,
-    status: { ...status(EVENING, [{ ...MOVE_DUE, state: 'held', hold: 'off' }, EYES]), phase: 'off' },
-  }),
-};
-
-function breaking(...breaks: Break[]): Overview {
-  return connected(WORK, { status: status(WORK, breaks) });
-}
 
 const POPUP: Record<string, Overview> = {
   work: connected(WORK),
@@ -359,6 +318,7 @@ const ASKS = (page: Page) => page.locator('.page-now > button').click();
 /** What the page in front counts as, and the choice of something else. */
 const FRONT_PAGES: Screen[] = [
   { name: 'page', overview: connected(WORK, { page: FAR_IN }) },
+  { name: 'page-call', overview: connected(WORK, { isCall: true }) },
   { name: 'page-choice', overview: connected(WORK, { page: HOME_IN_FRONT }), prepare: ASKS },
   {
     name: 'page-chosen',

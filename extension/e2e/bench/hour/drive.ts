@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Seat } from '../../lib/seat';
 import type { Browser, Window } from '../../lib/seated';
+import { playSilently } from '../../lib/silent-video';
 import { NEWS } from '../../sites/pages';
 import type { HourEvent } from './events';
 
@@ -110,18 +111,7 @@ async function sound(page: Page, sounds: boolean): Promise<void> {
   }, sounds);
 }
 
-/** What a canvas draws, without any sound, in most of the page. */
 async function play(page: Page, plays: boolean): Promise<void> {
-  await page.evaluate(async (plays) => {
-    if (!plays) return document.querySelector('video')?.pause();
-    const canvas = document.createElement('canvas');
-    const paper = canvas.getContext('2d');
-    setInterval(() => paper?.fillRect(0, 0, Math.random() * 300, 100), 40);
-    const video = document.createElement('video');
-    video.style.cssText = 'position: fixed; inset: 0; inline-size: 100vw; block-size: 100vh';
-    video.muted = true;
-    video.srcObject = canvas.captureStream(25);
-    document.body.append(video);
-    await video.play();
-  }, plays);
+  if (plays) await playSilently(page);
+  else await page.evaluate(() => document.querySelector('video')?.pause());
 }
