@@ -1,4 +1,5 @@
-import type { BreakKind, BreaksOfAKind, BreaksOfDay } from '@protocol/messages';
+import type { BreaksOfAKind, BreaksOfDay } from '@protocol/messages';
+import { BREAK_KINDS } from '@/hours/breaks';
 
 /** How a break ends, in the order in which pictures show it. The first two are a rest. */
 export const ENDS = ['taken', 'credited', 'skipped'] as const;
@@ -7,13 +8,10 @@ export type End = (typeof ENDS)[number];
 /** How many breaks ended in which way. */
 export type Ends = Record<End, number>;
 
-/** The kinds in the order in which screens show them. */
-const KINDS: readonly BreakKind[] = ['eyes', 'move', 'outside'];
-
 /** The breaks of each kind of which there were any. */
 export function byKind(days: readonly BreaksOfDay[]): BreaksOfAKind[] {
   const all = days.flatMap(({ kinds }) => kinds);
-  return KINDS.map((kind) => ({ kind, ...sum(all.filter((one) => one.kind === kind)) })).filter(
+  return BREAK_KINDS.map((kind) => ({ kind, ...sum(all.filter((one) => one.kind === kind)) })).filter(
     (one) => dueIn(one) > 0,
   );
 }

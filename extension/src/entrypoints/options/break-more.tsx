@@ -68,7 +68,7 @@ function Weight() {
 function Skips() {
   const { text, number } = useWords();
   const { settings, edit } = useSheet();
-  const { skips = 0 } = settings.breaks;
+  const { skips } = settings.breaks;
   return (
     <div class="break-more-part">
       <Choice
