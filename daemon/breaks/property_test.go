@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
 	"offhours/daemon/breaks"
@@ -89,6 +91,7 @@ func TestWhateverHappens(t *testing.T) {
 			"presence":       func(t *rapid.T) { l.presence = drawPresence(t, l.nowMs); l.pass(t, 0) },
 			"rules":          func(t *rapid.T) { l.rules.Eyes = drawRule(t, "eyes"); l.pass(t, 0) },
 			"act":            l.act,
+			"restart":        l.restart,
 			"":               l.check,
 		})
 	})
@@ -123,6 +126,29 @@ func (l *life) act(t *rapid.T) {
 	}
 	l.state = state
 	l.count(t, changes)
+}
+
+// restart ends the daemon and starts it again within the same instant: nobody can tell,
+// except that a prompt comes anew, if it may come now, and a break that stood still has to
+// find out again.
+func (l *life) restart(t *rapid.T) {
+	before := l.state.Status(l.rules, l.nowMs)
+	l.state = restored(t, l.state, l.nowMs)
+	l.pass(t, 0)
+	after := l.state.Status(l.rules, l.nowMs)
+	for i, b := range before.Breaks {
+		if b.State == protocol.BreakPrompted && asks(after.Breaks[i]) {
+			before.Breaks[i].State, before.Breaks[i].Hold = after.Breaks[i].State, after.Breaks[i].Hold
+		}
+	}
+	unlike := cmpopts.IgnoreFields(protocol.Break{}, "AskedMs", "Stands")
+	if diff := cmp.Diff(before, after, unlike); diff != "" {
+		t.Fatalf("a restart has made of the breaks (-before +after):\n%s", diff)
+	}
+}
+
+func asks(b protocol.Break) bool {
+	return b.State == protocol.BreakPrompted || b.State == protocol.BreakHeld || b.State == protocol.BreakDue
 }
 
 // mustStay says whether a break of the kind asks and cannot be skipped.

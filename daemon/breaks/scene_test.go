@@ -128,6 +128,9 @@ func (s *scene) do(words []string) {
 		s.presence.Shift = breaks.Shift{Date: words[1], MiddleMs: middle, EndMs: middle + 4*hourMs}
 	case "sleep": // nobody advances the state meanwhile
 		s.elapsed += s.length(words[1])
+	case "restart": // of the daemon, which is down for so long
+		s.elapsed += s.length(words[1])
+		s.state = restored(s.tb, s.state, s.nowMs())
 	case "clock":
 		s.clockMs += s.length(words[1]).Milliseconds()
 	case "none": // every kind is switched off

@@ -47,6 +47,8 @@ var events = []struct {
 	{"call ends", lines("0s release")},
 	{"off hours", lines("0s off")},
 	{"no such kind", lines("0s none")},
+	{"restart", lines("0s restart 5s")},
+	{"10m down", lines("0s restart 10m")},
 }
 
 // Every state of an eye break, and what each event makes of it: testdata/states.txt. A dot

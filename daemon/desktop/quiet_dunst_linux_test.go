@@ -39,7 +39,10 @@ func (*office) FirstStartMs(context.Context) (int64, error)                    {
 
 func (*office) SaveOpening(context.Context, budget.Opening) (int64, error) { return 1, nil }
 
-func (*office) SaveBreak(context.Context, breaks.Ended) error { return nil }
+func (*office) BreaksNow(context.Context) (breaks.Saved, bool, error) {
+	return breaks.Saved{}, false, nil
+}
+func (*office) SaveBreaks(context.Context, breaks.Saved, []breaks.Ended) error { return nil }
 
 func (*office) Openings(context.Context, int64, int64) ([]budget.Opening, error) { return nil, nil }
 

@@ -31,11 +31,10 @@ func (e *Engine) advanceBreaks(ctx context.Context, nowMs int64) {
 	var changes []breaks.Change
 	e.breakState, changes = e.breakState.Advance(e.rules, e.presence(nowMs), nowMs)
 	e.tellBreaks(nowMs, changes)
-	e.keepRecords(ctx)
-	if marks := e.breakState.Marks(e.rules); marks != e.marks {
-		e.marks = marks
-		e.Publisher.Push("breaks.changed", e.breaksStatus(nowMs))
+	if e.breakState.Marks(e.rules) != e.marks {
+		e.publishBreaks(e.breaksStatus(nowMs))
 	}
+	e.keepBreaks(ctx, nowMs)
 }
 
 // tellBreaks passes on what became of the breaks: to the person, to the
@@ -50,26 +49,16 @@ func (e *Engine) tellBreaks(nowMs int64, changes []breaks.Change) {
 		e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventBreak, Kind: change.Kind, State: change.State})
 		e.promptBreak(change, status, nowMs)
 		if change.Record != nil {
-			e.unkept = append(e.unkept, breaks.Ended{BreakRecord: *change.Record, Zone: e.zone.name})
+			e.kept.ended = append(e.kept.ended, breaks.Ended{BreakRecord: *change.Record, Zone: e.zone.name})
 		}
 	}
-	e.marks = e.breakState.Marks(e.rules)
-	e.Publisher.Push("breaks.changed", status)
+	e.publishBreaks(status)
 }
 
-// maxUnkept is how many breaks that have ended wait for a disk that takes them.
-const maxUnkept = 100
-
-// keepRecords saves the breaks that have ended, as soon as that is possible.
-func (e *Engine) keepRecords(ctx context.Context) {
-	for len(e.unkept) > 0 {
-		if err := e.Store.SaveBreak(ctx, e.unkept[0]); err != nil {
-			e.Log.Error("a break that has ended could not be saved yet", "error", err)
-			e.unkept = e.unkept[max(0, len(e.unkept)-maxUnkept):]
-			return
-		}
-		e.unkept = e.unkept[1:]
-	}
+func (e *Engine) publishBreaks(status protocol.BreaksStatus) {
+	e.marks = e.breakState.Marks(e.rules)
+	e.Publisher.Push("breaks.changed", status)
+	e.kept.isBehind = true
 }
 
 // promptBreak shows or withdraws the question that a change calls for.

@@ -114,9 +114,7 @@ func TestWhatWasEnteredOutlivesARestart(t *testing.T) {
 		d.standUp()
 		for _, want := range []protocol.Verdict{protocol.Open, protocol.Delay} {
 			<-time.After(20 * time.Minute)
-			again := newDesk(d.store)
-			again.setClock(time.Duration(d.ahead.Load()) * time.Millisecond)
-			again.run(t)
+			again := d.again(t)
 			if got := again.pushed().VerdictAt(again.nowMs(), "facebook", protocol.Feed); got != want {
 				t.Errorf("the feed is %s, want %s", got, want)
 			}
@@ -142,9 +140,7 @@ func TestAClockSetBackGivesNoMoreTimeAfterTheWait(t *testing.T) {
 			t.Errorf("before its minutes are over the feed is %s", got)
 		}
 		d.standUp()
-		again := newDesk(d.store)
-		again.setClock(time.Duration(d.ahead.Load()) * time.Millisecond)
-		again.run(t)
+		again := d.again(t)
 		defer again.standUp()
 		if got := again.pushed().VerdictAt(again.nowMs(), "facebook", protocol.Feed); got != protocol.Open {
 			t.Errorf("after a restart the feed is %s", got)

@@ -280,9 +280,7 @@ func TestASetClockAndACrashGiveNothingBack(t *testing.T) {
 		d.setClock(-30 * time.Minute)
 		d.look(t, "b_1", "facebook.care", 8*time.Minute)
 		d.standUp() // nothing is saved at the end
-		again := newDesk(d.store)
-		again.setClock(time.Duration(d.ahead.Load()) * time.Millisecond)
-		again.run(t)
+		again := d.again(t)
 		defer again.standUp()
 		if left := again.left(t); left > 6*time.Minute+15*time.Second {
 			t.Errorf("%s are left after 10 min", left)

@@ -18,8 +18,8 @@
 // This is the only place in the daemon with timers that act.
 //
 // What must survive a restart is on disk: settings, the first Start, the number
-// of the last plan, follow-up, on-call and what was entered after a wait. The breaks
-// are not: whoever restarts the daemon begins rested.
+// of the last plan, follow-up, on-call, what was entered after a wait, and how the breaks
+// stand.
 package engine
 
 import (
@@ -62,8 +62,10 @@ type Store interface {
 	// Openings are those that touch the time between two instants, or have not ended.
 	Openings(ctx context.Context, fromMs, toMs int64) ([]budget.Opening, error)
 	SpansBetween(ctx context.Context, fromMs, toMs int64) ([]ledger.Span, error)
-	// SaveBreak keeps a break that was due and has ended.
-	SaveBreak(ctx context.Context, ended breaks.Ended) error
+	// BreaksNow is how the breaks stood when that was saved last; false where it never was.
+	BreaksNow(ctx context.Context) (now breaks.Saved, known bool, err error)
+	// SaveBreaks keeps that, and with it the breaks that were due and have ended.
+	SaveBreaks(ctx context.Context, now breaks.Saved, ended []breaks.Ended) error
 }
 
 // Publisher tells every connected browser, or one of them. It must not block.
@@ -153,8 +155,8 @@ type Engine struct {
 	quiet      protocol.QuietStatus // as the desktop was told last
 	quietTold  bool
 	breakState breaks.State
-	marks      breaks.Marks   // as browsers were told last
-	unkept     []breaks.Ended // have ended, and are not on disk yet
+	marks      breaks.Marks // as browsers were told last
+	kept       kept
 	followUp   followUp
 	onCall     budget.Opening            // running; Number 0: not on call
 	delays     map[string]budget.Opening // running, by platform: entered after the wait
@@ -205,7 +207,7 @@ func (e *Engine) Load(ctx context.Context) (err error) {
 	if e.startedMs, err = e.Store.FirstStartMs(ctx); err != nil {
 		return fmt.Errorf("read first start: %w", err)
 	}
-	e.nowMs, e.woke, e.breakState = nowMs, time.Now(), breaks.New(nowMs)
+	e.nowMs, e.woke, e.breakState = nowMs, time.Now(), e.loadBreaks(ctx, nowMs)
 	e.followZone(nowMs)
 	e.followSettings(nowMs)
 	if err := e.loadOpenings(ctx, nowMs); err != nil {
@@ -223,6 +225,7 @@ func (e *Engine) Run(ctx context.Context) error {
 	for {
 		select {
 		case <-ctx.Done():
+			e.stopBreaks(context.WithoutCancel(ctx))
 			return nil
 		case <-timer.C:
 			e.advance(ctx, e.clockMs())

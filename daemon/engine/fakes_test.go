@@ -33,6 +33,9 @@ type memory struct {
 	openings  []budget.Opening
 	spans     []ledger.Span
 	breaks    []breaks.Ended
+	breaksNow breaks.Saved
+	saves     int // of breaksNow
+	unreadNow error
 }
 
 func (m *memory) SettingsInForce(_ context.Context, nowMs int64) ([]protocol.SettingsRevision, error) {
@@ -81,11 +84,17 @@ func (m *memory) SpansBetween(context.Context, int64, int64) ([]ledger.Span, err
 	return m.spans, nil
 }
 
-func (m *memory) SaveBreak(_ context.Context, ended breaks.Ended) error {
+func (m *memory) BreaksNow(context.Context) (breaks.Saved, bool, error) {
+	return m.breaksNow, len(m.breaksNow.Kinds) > 0, m.unreadNow
+}
+
+func (m *memory) SaveBreaks(_ context.Context, now breaks.Saved, ended []breaks.Ended) error {
 	if m.full.Load() {
 		return errors.New("disk full")
 	}
-	m.breaks = append(m.breaks, ended)
+	m.breaksNow = now
+	m.saves++
+	m.breaks = append(m.breaks, ended...)
 	return nil
 }
 
@@ -332,6 +341,16 @@ func sitDownAt(t *testing.T, store *memory) *desk {
 	d := newDesk(store)
 	d.run(t)
 	return d
+}
+
+// again starts an engine in the place of one that has ended, on the same disk and at the
+// same clock.
+func (d *desk) again(t *testing.T) *desk {
+	t.Helper()
+	again := newDesk(d.store)
+	again.ahead.Store(d.ahead.Load())
+	again.run(t)
+	return again
 }
 
 // placeOf takes the role from the rule's last part: facebook.community.

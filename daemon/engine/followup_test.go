@@ -191,9 +191,7 @@ func TestARestartGivesNothingBack(t *testing.T) {
 		d.look(t, "b_1", "facebook.care", 5*time.Minute+50*time.Second)
 		d.standUp() // nothing is saved at the end
 		<-time.After(2 * time.Minute)
-		again := newDesk(d.store)
-		again.setClock(time.Duration(d.ahead.Load()) * time.Millisecond)
-		again.run(t)
+		again := d.again(t)
 		defer again.standUp()
 		if got := again.verdict(protocol.Care); got != protocol.Open {
 			t.Errorf("after the restart care is %s", got)
@@ -217,9 +215,7 @@ func TestAfterALongRestartItIsClosedAndWhatIsLeftStays(t *testing.T) {
 		d.attend(t, "b_1", "facebook.care", 3*time.Minute)
 		d.standUp()
 		<-time.After(time.Hour)
-		again := newDesk(d.store)
-		again.setClock(time.Duration(d.ahead.Load()) * time.Millisecond)
-		again.run(t)
+		again := d.again(t)
 		defer again.standUp()
 		snapshot, err := again.engine.Snapshot(t.Context())
 		if err != nil || snapshot.FollowUp.State != protocol.FollowUpReady {

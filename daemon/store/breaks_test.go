@@ -23,10 +23,8 @@ func TestBreaksAreKeptWithAllThatHeldThem(t *testing.T) {
 	look := breaks.Ended{Zone: "Asia/Tokyo", BreakRecord: protocol.BreakRecord{
 		Kind: protocol.Eyes, DueMs: nowMs + minute, EndMs: nowMs + 2*minute, End: protocol.BreakSkipped,
 	}}
-	for _, ended := range []breaks.Ended{walk, look} {
-		if err := s.SaveBreak(ctx, ended); err != nil {
-			t.Fatal(err)
-		}
+	if err := s.SaveBreaks(ctx, breaks.Saved{}, []breaks.Ended{walk, look}); err != nil {
+		t.Fatal(err)
 	}
 	for name, test := range map[string]struct {
 		fromMs, toMs int64
@@ -41,6 +39,25 @@ func TestBreaksAreKeptWithAllThatHeldThem(t *testing.T) {
 		got, err := s.Breaks(ctx, test.fromMs, test.toMs)
 		if diff := cmp.Diff(test.want, got); diff != "" || err != nil {
 			t.Errorf("%s: %v (-want +got):\n%s", name, err, diff)
+		}
+	}
+}
+
+func TestHowBreaksStandIsKeptOnce(t *testing.T) {
+	s := openNew(t)
+	ctx := context.Background()
+	if now, known, err := s.BreaksNow(ctx); known || err != nil {
+		t.Fatalf("before anything was saved: %+v, %v, %v", now, known, err)
+	}
+	paused := breaks.New(nowMs).Saved()
+	paused.PausedUntilMs = nowMs + minute
+	for _, want := range []breaks.Saved{paused, breaks.New(nowMs + minute).Saved()} {
+		if err := s.SaveBreaks(ctx, want, nil); err != nil {
+			t.Fatal(err)
+		}
+		got, known, err := s.BreaksNow(ctx)
+		if diff := cmp.Diff(want, got); diff != "" || !known || err != nil {
+			t.Errorf("known %v, %v (-want +got):\n%s", known, err, diff)
 		}
 	}
 }

@@ -19,6 +19,11 @@ CREATE TABLE breaks (
 
 CREATE INDEX breaks_by_end ON breaks (end_ms);
 
+CREATE TABLE breaks_now (
+  one   INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), -- always 1: there is one row
+  state TEXT    NOT NULL CHECK (json_valid(state))    -- breaks.Saved as JSON
+) STRICT;
+
 CREATE TABLE browsers (
   ref       INTEGER NOT NULL PRIMARY KEY,              -- the number that spans use
   id        TEXT    NOT NULL UNIQUE,                   -- b_ and 32 hex digits, as in keys.db
