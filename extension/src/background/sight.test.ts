@@ -161,3 +161,19 @@ test('without rules nothing is looked at', async () => {
   const sight = new Sight({ standing } as ConstructorParameters<typeof Sight>[0]);
   expect(await sight.sample(5)).toBeUndefined();
 });
+
+test('a broadcast that nobody has looked at for two hours is a tab that was forgotten', async () => {
+  const sight = sightOf();
+  const live = { ...behind(LIVE), id: 1 };
+  const at = async (some: Partial<World>, hours: number) => {
+    Object.assign(world, some);
+    return (await sight.sample(hours * 3_600_000))?.hold;
+  };
+  expect(await at({ front: [front(LIVE)] }, 0)).toBe('live');
+  expect(await at({ front: [front(FEED, { id: 2 })], behind: [live] }, 1.9)).toBe('live');
+  expect(await at({}, 2)).toBeUndefined();
+  expect(await at({ behind: [{ ...live, audible: true }] }, 2.1)).toBe('live');
+  expect(await at({ behind: [live] }, 4)).toBe('live');
+  expect(await at({}, 4.2)).toBeUndefined();
+  expect(await at({ front: [front(LIVE)], behind: [] }, 5)).toBe('live');
+});

@@ -3,6 +3,7 @@ import type { Input } from '@/adapters/idle';
 import type { BehindTab, FrontTab } from '@/adapters/windows';
 import { holdOf, isCall } from '@/tracker/hold';
 import { look, type Sample, type SeenTab } from '@/tracker/sample';
+import { Unseen } from '@/tracker/unseen';
 import type { Composers } from './composers';
 import type { Curtains } from './curtains';
 import { openPlace, seeComposers, seePlaying } from './front';
@@ -36,6 +37,7 @@ type Front = FrontTab & SeenTab;
 /** What there is to see of windows, tabs and the keyboard, for the tracker and for our own pages. */
 export class Sight {
   readonly #parts: SightParts;
+  readonly #unseen = new Unseen();
 
   constructor(parts: SightParts) {
     this.#parts = parts;
@@ -53,7 +55,7 @@ export class Sight {
     const { rules, plan } = standing.now();
     if (!rules) return undefined;
     const [tabs, there] = await Promise.all([this.#seen(atMs), input(atMs)]);
-    const [hold, touchedMs] = await Promise.all([this.#hold(tabs), hands.look(there, atMs)]);
+    const [hold, touchedMs] = await Promise.all([this.#hold(tabs, atMs), hands.look(there, atMs)]);
     const counted = tabs.map((tab) => (this.#counts(tab) ? tab : { ...tab, url: undefined }));
     const seen = look(counted, (url, isComposing) => openPlace(standing, url, atMs, isComposing));
     const zone = plan?.zone ?? this.#parts.zone();
@@ -70,15 +72,21 @@ export class Sight {
   }
 
   /** Of the tabs behind only those are asked for on which something may run; no other page is looked at. */
-  async #hold(front: readonly Front[]): Promise<Hold | undefined> {
+  async #hold(front: readonly Front[], atMs: number): Promise<Hold | undefined> {
     const { tabsBehind, isFullScreen: fills, typists } = this.#parts;
     const isMeant = (url: string) => this.#pageHold(url) !== undefined;
     const [behind, isFullScreen] = await Promise.all([
       tabsBehind(isMeant).then((tabs) => this.#withoutHidden(tabs)),
       fills(),
     ]);
-    const all = [...front, ...behind.map((tab) => ({ ...tab, focused: false }))];
-    const tabs = all.map(({ url, focused, audible }) => ({ page: this.#pageHold(url), focused, audible }));
+    const all = [
+      ...front.map((tab) => ({ ...tab, isSeen: true })),
+      ...behind.map((tab) => ({ ...tab, focused: false, isSeen: tab.audible })),
+    ];
+    const unseen = this.#unseen.look(all, atMs);
+    const tabs = all.map(({ url, focused, audible }, i) => {
+      return { page: this.#pageHold(url), focused, audible, unseenMs: unseen[i] ?? 0 };
+    });
     return holdOf({ tabs, isFullScreen, isTyping: typists.isTyping() });
   }
 

@@ -1,7 +1,7 @@
 import type { Hold } from '@protocol/messages';
 import { expect, test } from 'vitest';
 import type { PageHold } from '@/rules/holds';
-import { type HoldSight, type HoldTab, holdOf, isCall } from './hold';
+import { type HoldSight, type HoldTab, holdOf, isCall, LIVE_UNSEEN_MS } from './hold';
 
 const MEET: PageHold = { hold: 'call' };
 const TEAMS: PageHold = { hold: 'call', sounding: true };
@@ -13,6 +13,7 @@ const tab = (page: PageHold | undefined, traits: Partial<HoldTab> = {}): HoldTab
   page,
   focused: false,
   audible: false,
+  unseenMs: 0,
   ...traits,
 });
 
@@ -27,6 +28,8 @@ test.each<[name: string, seen: Partial<HoldSight>, hold: Hold | undefined]>([
   ['a chat behind that is heard', { tabs: [tab(TEAMS, loud)] }, 'call'],
   ['a broadcast in front', { tabs: [tab(LIVE, front)] }, 'live'],
   ['a silent broadcast behind', { tabs: [tab(LIVE), tab(undefined, front)] }, 'live'],
+  ['one that was just not forgotten', { tabs: [tab(LIVE, { unseenMs: LIVE_UNSEEN_MS - 1 })] }, 'live'],
+  ['one that was', { tabs: [tab(LIVE, { unseenMs: LIVE_UNSEEN_MS })] }, undefined],
   ['a window that fills the screen', { isFullScreen: true }, 'fullscreen'],
   ['somebody types', { isTyping: true }, 'typing'],
   [
