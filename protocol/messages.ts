@@ -320,6 +320,11 @@ export interface Breaks {
    * Skips is how many breaks of a kind may be skipped in a row; 0 for any number.
    */
   skips: number;
+  /**
+   * IgnoreMicrophone says that a microphone in use is no call: some program always listens.
+   * The pages of calls hold breaks all the same.
+   */
+  ignore_microphone?: boolean;
   ideas?: Ideas;
 }
 /**
@@ -2152,6 +2157,10 @@ export interface Status {
    * of the last seven days, oldest first
    */
   recoveries?: Recovery[];
+  /**
+   * IgnoresMicrophone says that a microphone in use is no call, because the settings say so.
+   */
+  ignoresMicrophone?: boolean;
 }
 /**
  * Welcome is the fourth frame, daemon to browser. Epoch is made with the

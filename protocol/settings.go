@@ -101,6 +101,10 @@ type Breaks struct {
 	// Skips is how many breaks of a kind may be skipped in a row; 0 for any number.
 	Skips int `json:"skips" toml:"skips" jsonschema:"minimum=0,maximum=10"`
 
+	// IgnoreMicrophone says that a microphone in use is no call: some program always listens.
+	// The pages of calls hold breaks all the same.
+	IgnoreMicrophone bool `json:"ignore_microphone,omitempty,omitzero" toml:"ignore_microphone"`
+
 	Ideas Ideas `json:"ideas,omitzero" toml:"ideas,omitempty"`
 }
 

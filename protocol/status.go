@@ -26,6 +26,9 @@ type Status struct {
 	Gaps          []Gap           `json:"gaps,omitempty"`       // of the last two days, oldest first
 	Troubles      []Trouble       `json:"troubles,omitempty"`   // what a person should know, and can mend
 	Recoveries    []Recovery      `json:"recoveries,omitempty"` // of the last seven days, oldest first
+
+	// IgnoresMicrophone says that a microphone in use is no call, because the settings say so.
+	IgnoresMicrophone bool `json:"ignoresMicrophone,omitempty"`
 }
 
 // QuietStatus is how the desktop's do-not-disturb stands with somebody who has it

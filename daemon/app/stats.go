@@ -141,6 +141,8 @@ func (a *App) statusGet(ctx context.Context, _ protocol.Empty) (protocol.Status,
 		Gaps:          gaps,
 		Troubles:      append(snapshot.Troubles, troubles...),
 		Recoveries:    recoveries,
+
+		IgnoresMicrophone: snapshot.Settings.Settings.Breaks.IgnoreMicrophone,
 	}, listErr
 }
 

@@ -275,6 +275,10 @@ func TestExamine(t *testing.T) {
 
 		{"a program records", hears(doctor.HearingWatched, "Meet", "Zoom"), "microphone", "note", "in use (Meet, Zoom), and breaks wait", ""},
 		{"a program without a name records", hears(doctor.HearingWatched, ""), "microphone", "note", "the microphone is in use, and breaks wait", ""},
+		{"a program records, which means nothing here", func(f *doctor.Facts) {
+			hears(doctor.HearingWatched, "Meet")(f)
+			f.Daemon.Status.IgnoresMicrophone = true
+		}, "microphone", "ok", "the settings take no microphone for a call", ""},
 		{"no sound server", hears(doctor.HearingNone), "microphone", "note", "calls are known by their pages only", ""},
 		{"another computer's sound server", hears(doctor.HearingElsewhere), "microphone", "note", "on another computer", ""},
 		{"a sound server that hangs", hears(doctor.HearingSilent), "microphone", "warning", "does not answer", ""},

@@ -10,6 +10,9 @@ func microphone(f Facts) []Finding {
 	case HearingUnknown:
 		return nil
 	case HearingWatched:
+		if f.Daemon.Status.IgnoresMicrophone {
+			return []Finding{fine("microphone.ignored")}
+		}
 		return f.Microphone.watched()
 	case HearingSilent:
 		level = Warning

@@ -134,6 +134,28 @@ func TestATalkIsNoRest(t *testing.T) {
 	})
 }
 
+// Where some program always listens, its person has said that this means nothing: it holds
+// no break, and nobody sits there because of it.
+func TestAMicrophoneThatMeansNothing(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := plain()
+		s.Breaks.IgnoreMicrophone = true
+		d := sitDownOn(t, s, "2000-01-03 09:00:00")
+		defer d.standUp()
+		d.heard <- true
+		d.atDesk(t, "b_1", "")
+		d.until(t, "2000-01-03 09:20:01")
+		if got := d.what(t); got.State != protocol.BreakPrompted {
+			t.Errorf("it is %s (%q), want prompted", got.State, got.Hold)
+		}
+		d.leave(t)
+		d.until(t, "2000-01-03 09:23:03")
+		if got := d.what(t); got.State != protocol.BreakCredited {
+			t.Errorf("after three minutes away it is %s, want credited", got.State)
+		}
+	})
+}
+
 // A call holds breaks, and not the news that platforms close.
 func TestACallHoldsNoWarning(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

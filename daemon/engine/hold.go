@@ -47,13 +47,19 @@ func (e *Engine) changeHold(ctx context.Context, change func(nowMs int64)) {
 // told first.
 func (e *Engine) firstHold() protocol.Hold {
 	first := e.hold
-	if e.microphone {
+	if e.talks() {
 		first = firstOf(first, protocol.HoldCall)
 	}
 	for _, p := range e.browsers {
 		first = firstOf(first, p.activity.Hold)
 	}
 	return first
+}
+
+// talks says whether somebody does, in whatever program it is: a microphone is in use, and
+// their person has not said that this means nothing.
+func (e *Engine) talks() bool {
+	return e.microphone && !e.settings.Settings.Breaks.IgnoreMicrophone
 }
 
 func firstOf(a, b protocol.Hold) protocol.Hold {

@@ -114,7 +114,7 @@ func (e *Engine) presence(nowMs int64) breaks.Presence {
 		}
 	}
 	isLocked := e.hold == protocol.HoldLocked
-	talks := e.microphone && !isLocked
+	talks := e.talks() && !isLocked
 	now.Away, now.AwaySinceMs = (latest.activity.Away || isLocked) && !now.Place && !talks, latest.awaySinceMs
 	if now.AwaySinceMs != 0 {
 		now.AwaySinceMs = max(now.AwaySinceMs, e.talkedMs, e.attendedMs)

@@ -12,6 +12,7 @@ func (w *tomlWriter) breaks(b protocol.Breaks) {
 	w.set("weight", b.Weight, "what time on platforms counts for, in percent of other time: 100 to 500")
 	w.set("strain", b.Strain, `so much community and care without a pause brings the next move; "" for never`)
 	w.set("skips", b.Skips, "how many of a kind may be skipped in a row; 0 for any number")
+	w.set("ignore_microphone", b.IgnoreMicrophone, "true: a microphone in use is no call, because some program always listens")
 	w.breakRule("eyes", b.Eyes)
 	w.breakRule("move", b.Move)
 	w.outside(b.Outside)

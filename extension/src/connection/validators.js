@@ -10030,7 +10030,7 @@ return errors === 0;
 }
 validate292.evaluated = {"props":{"minutes":true,"days_off":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema140 = {"properties":{"eyes":{"$ref":"#/$defs/BreakRule"},"move":{"$ref":"#/$defs/BreakRule"},"outside":{"$ref":"#/$defs/OutsideRule"},"weight":{"type":"integer","maximum":500,"minimum":0,"description":"Weight is what time on platforms counts for, in percent of other time at the screen:\n100 to 500; 0 is 100, too."},"strain":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"Strain is after how much community and care without a pause the movement break is due\nalthough its time has not come; \"\" for never."},"skips":{"type":"integer","maximum":10,"minimum":0,"description":"Skips is how many breaks of a kind may be skipped in a row; 0 for any number."},"ideas":{"$ref":"#/$defs/Ideas"}},"type":"object","required":["eyes","move","outside","weight","strain","skips"],"description":"Breaks holds the rule of each kind of break, and what weighs how much."};
+const schema140 = {"properties":{"eyes":{"$ref":"#/$defs/BreakRule"},"move":{"$ref":"#/$defs/BreakRule"},"outside":{"$ref":"#/$defs/OutsideRule"},"weight":{"type":"integer","maximum":500,"minimum":0,"description":"Weight is what time on platforms counts for, in percent of other time at the screen:\n100 to 500; 0 is 100, too."},"strain":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"Strain is after how much community and care without a pause the movement break is due\nalthough its time has not come; \"\" for never."},"skips":{"type":"integer","maximum":10,"minimum":0,"description":"Skips is how many breaks of a kind may be skipped in a row; 0 for any number."},"ignore_microphone":{"type":"boolean","description":"IgnoreMicrophone says that a microphone in use is no call: some program always listens.\nThe pages of calls hold breaks all the same."},"ideas":{"$ref":"#/$defs/Ideas"}},"type":"object","required":["eyes","move","outside","weight","strain","skips"],"description":"Breaks holds the rule of each kind of break, and what weighs how much."};
 const schema141 = {"properties":{"every":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"after so much load"},"length":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"how long it lasts"},"long_after":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"after so much load without a rest of this kind"},"long_length":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"it lasts so long"},"postpone":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"how much later \"postpone\" asks again"},"postpone_again":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"from the second time on; \"\" for as much as Postpone"},"postpones":{"type":"integer","maximum":10,"minimum":0,"description":"how often it may be put off"},"credit":{"type":"string","maxLength":16,"pattern":"^([0-9]+h)?([0-9]+m)?([0-9]+s)?$","description":"so long away from the desk counts as taken"}},"type":"object","required":["every","length","long_after","long_length","postpone","postpone_again","postpones","credit"],"description":"BreakRule says when a break is due and how it may be put off. Durations are\nwritten like 20s, 5m or 1h30m. An Every of \"\" switches the kind off."};
 
 function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10725,16 +10725,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ideas !== undefined){
+if(data.ignore_microphone !== undefined){
 const _errs10 = errors;
-if(!(validate300(data.ideas, {instancePath:instancePath+"/ideas",parentData:data,parentDataProperty:"ideas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-errors = vErrors.length;
+if(typeof data.ignore_microphone !== "boolean"){
+validate294.errors = [{instancePath:instancePath+"/ignore_microphone",schemaPath:"#/properties/ignore_microphone/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.ideas !== undefined){
+const _errs12 = errors;
+if(!(validate300(data.ideas, {instancePath:instancePath+"/ideas",parentData:data,parentDataProperty:"ideas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -10752,7 +10765,7 @@ return false;
 validate294.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":{"eyes":true,"move":true,"outside":true,"weight":true,"strain":true,"skips":true,"ideas":true},"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":{"eyes":true,"move":true,"outside":true,"weight":true,"strain":true,"skips":true,"ignore_microphone":true,"ideas":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema144 = {"properties":{"night":{"type":"boolean","description":"while it is night"},"breaks":{"type":"boolean","description":"while a break runs"}},"type":"object","description":"Quiet says when the desktop's own do-not-disturb is switched on. What is missing is\noff."};
 
@@ -12367,7 +12380,7 @@ validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const isStatus = validate336;
 const schema159 = {"$id":"Status","$ref":"messages#/$defs/Status"};
-const schema160 = {"properties":{"version":{"type":"string"},"pid":{"type":"integer"},"background":{"type":"boolean","description":"a service manager, a desktop or a browser started it, and no person by hand"},"startedMs":{"type":"integer"},"listen":{"type":"string"},"serving":{"type":"boolean","description":"false: another program holds the port"},"data":{"type":"string","description":"the data folder"},"phase":{"$ref":"#/$defs/Phase"},"phaseUntilMs":{"type":"integer","description":"missing where the settings never change the phase"},"next":{"$ref":"#/$defs/Phase","description":"likewise"},"zone":{"type":"string"},"tzdata":{"type":"string","description":"release of the zone data that counts, such as 2026f"},"tzdataSource":{"type":"string","description":"\"system\" or \"embedded\""},"prompts":{"type":"string","description":"which path a prompt takes now: \"buttons\" or \"plain\" on the desktop, \"browser\" where that has none, or \"none\""},"breaks":{"items":{"$ref":"#/$defs/Break"},"type":"array"},"pausedUntilMs":{"type":"integer","description":"no break asks until then"},"followUp":{"$ref":"#/$defs/FollowUpStatus","description":"missing while there is none"},"onCall":{"$ref":"#/$defs/OnCall","description":"missing: not on call"},"quiet":{"$ref":"#/$defs/QuietStatus","description":"missing: the settings never ask for it"},"browsers":{"items":{"$ref":"#/$defs/BrowserInfo"},"type":"array"},"unpaired":{"items":{"type":"string"},"type":"array","description":"browsers that have run here for a minute and are none of these, by the name of their kind, such as Firefox; Linux only"},"gaps":{"items":{"$ref":"#/$defs/Gap"},"type":"array","description":"of the last two days, oldest first"},"troubles":{"items":{"$ref":"#/$defs/Trouble"},"type":"array","description":"what a person should know, and can mend"},"recoveries":{"items":{"$ref":"#/$defs/Recovery"},"type":"array","description":"of the last seven days, oldest first"}},"additionalProperties":false,"type":"object","required":["version","pid","startedMs","listen","serving","data","phase","zone","tzdata","tzdataSource","prompts","breaks","browsers"],"description":"Status is how the daemon is."};
+const schema160 = {"properties":{"version":{"type":"string"},"pid":{"type":"integer"},"background":{"type":"boolean","description":"a service manager, a desktop or a browser started it, and no person by hand"},"startedMs":{"type":"integer"},"listen":{"type":"string"},"serving":{"type":"boolean","description":"false: another program holds the port"},"data":{"type":"string","description":"the data folder"},"phase":{"$ref":"#/$defs/Phase"},"phaseUntilMs":{"type":"integer","description":"missing where the settings never change the phase"},"next":{"$ref":"#/$defs/Phase","description":"likewise"},"zone":{"type":"string"},"tzdata":{"type":"string","description":"release of the zone data that counts, such as 2026f"},"tzdataSource":{"type":"string","description":"\"system\" or \"embedded\""},"prompts":{"type":"string","description":"which path a prompt takes now: \"buttons\" or \"plain\" on the desktop, \"browser\" where that has none, or \"none\""},"breaks":{"items":{"$ref":"#/$defs/Break"},"type":"array"},"pausedUntilMs":{"type":"integer","description":"no break asks until then"},"followUp":{"$ref":"#/$defs/FollowUpStatus","description":"missing while there is none"},"onCall":{"$ref":"#/$defs/OnCall","description":"missing: not on call"},"quiet":{"$ref":"#/$defs/QuietStatus","description":"missing: the settings never ask for it"},"browsers":{"items":{"$ref":"#/$defs/BrowserInfo"},"type":"array"},"unpaired":{"items":{"type":"string"},"type":"array","description":"browsers that have run here for a minute and are none of these, by the name of their kind, such as Firefox; Linux only"},"gaps":{"items":{"$ref":"#/$defs/Gap"},"type":"array","description":"of the last two days, oldest first"},"troubles":{"items":{"$ref":"#/$defs/Trouble"},"type":"array","description":"what a person should know, and can mend"},"recoveries":{"items":{"$ref":"#/$defs/Recovery"},"type":"array","description":"of the last seven days, oldest first"},"ignoresMicrophone":{"type":"boolean","description":"IgnoresMicrophone says that a microphone in use is no call, because the settings say so."}},"additionalProperties":false,"type":"object","required":["version","pid","startedMs","listen","serving","data","phase","zone","tzdata","tzdataSource","prompts","breaks","browsers"],"description":"Status is how the daemon is."};
 
 function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13193,6 +13206,19 @@ var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.ignoresMicrophone !== undefined){
+const _errs52 = errors;
+if(typeof data.ignoresMicrophone !== "boolean"){
+validate337.errors = [{instancePath:instancePath+"/ignoresMicrophone",schemaPath:"#/properties/ignoresMicrophone/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -1,5 +1,14 @@
 import type { BreakKind, Breaks } from '@protocol/messages';
-import { BREAK_KINDS, type BreakField, fieldsOf, isLongOn, isOn, weightOf, written } from './breaks';
+import {
+  BREAK_KINDS,
+  type BreakField,
+  fieldsOf,
+  heedsMicrophone,
+  isLongOn,
+  isOn,
+  weightOf,
+  written,
+} from './breaks';
 import type { Change } from './changes';
 import { differing } from './differing';
 import { equal } from './history';
@@ -10,6 +19,7 @@ export function breakChanges(before: Breaks, after: Breaks): Change[] {
     { kind: 'weight', before: weightOf(before), after: weightOf(after) },
     { kind: 'skips', before: before.skips, after: after.skips },
     { kind: 'strain', before: before.strain, after: after.strain },
+    { kind: 'microphone', before: heedsMicrophone(before), after: heedsMicrophone(after) },
   ];
   return [
     ...BREAK_KINDS.flatMap((kind) => rules(before, after, kind)),

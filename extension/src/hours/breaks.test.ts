@@ -1,6 +1,7 @@
 import type { Settings } from '@protocol/messages';
 import { describe, expect, it } from 'vitest';
 import {
+  heedsMicrophone,
   isLongOn,
   isOn,
   strainMinutes,
@@ -8,6 +9,7 @@ import {
   weightOf,
   withIdeas,
   withLong,
+  withMicrophone,
   withoutKind,
   withRule,
   withSkips,
@@ -63,6 +65,13 @@ it.each([
 it('a weight is written in percent, and 0 is what weighs nothing more', () => {
   expect(withWeight(USUAL, 1.25).breaks.weight).toBe(125);
   expect([150, 100, 0].map((weight) => weightOf({ ...USUAL.breaks, weight }))).toEqual([1.5, 1, 1]);
+});
+
+it('a microphone in use is a call, unless its person says that it means nothing', () => {
+  const without = withMicrophone(USUAL, false);
+  expect([heedsMicrophone(USUAL.breaks), heedsMicrophone(without.breaks)]).toEqual([true, false]);
+  expect(without.breaks.ignore_microphone).toBe(true);
+  expect(withMicrophone(without, true)).toEqual(USUAL);
 });
 
 it('ideas of one kind leave the others alone, and none leave nothing', () => {

@@ -78,6 +78,16 @@ export function withStrain(settings: Settings, on: boolean): Settings {
   return put(settings, 'strain', on ? USUAL_STRAIN : '');
 }
 
+/** Whether a microphone in use is taken for a call. */
+export function heedsMicrophone({ ignore_microphone }: Breaks): boolean {
+  return !ignore_microphone;
+}
+
+export function withMicrophone(settings: Settings, heeded: boolean): Settings {
+  const { ignore_microphone: _, ...breaks } = settings.breaks;
+  return { ...settings, breaks: heeded ? breaks : { ...breaks, ignore_microphone: true } };
+}
+
 /** The whole minutes of messages and comments that bring the movement break forward; 0 for none. */
 export function strainMinutes({ strain }: Breaks): number {
   const { n, unit } = amountOf(strain, 'minutes');

@@ -112,6 +112,12 @@ it.each<[string, Settings['breaks'], string, string]>([
     'استراحة حركة، مدة الأطول: ١٥ دقيقة بدلًا من ١٠ دقائق',
   ],
   [
+    'a microphone that means nothing',
+    { ...USUAL.breaks, ignore_microphone: true },
+    'Breaks wait while the microphone is in use: off instead of on',
+    'تنتظر الاستراحات ما دام الميكروفون مستعملًا: إيقاف بدلًا من تشغيل',
+  ],
+  [
     'ideas of two kinds',
     { ...USUAL.breaks, ideas: { eyes: ['The hills'], outside: ['The park'] } },
     'changed: Eye break, ideas; changed: Fresh air, ideas',

@@ -31,7 +31,7 @@ export type Change =
   | { kind: 'strain'; before: string; after: string }
   | { kind: 'ideas'; which: BreakKind }
   | {
-      kind: 'days_off' | 'embeds' | 'strict' | 'quiet_night' | 'quiet_breaks' | 'outside';
+      kind: 'days_off' | 'embeds' | 'strict' | 'quiet_night' | 'quiet_breaks' | 'outside' | 'microphone';
       before: boolean;
       after: boolean;
     }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import {
+  heedsMicrophone,
   isLongOn,
   isOn,
   SKIPS,
@@ -7,6 +8,7 @@ import {
   WEIGHTS,
   weightOf,
   withLong,
+  withMicrophone,
   withSkips,
   withStrain,
   withWeight,
@@ -39,6 +41,7 @@ export function BreakMore() {
         <Strain />
         <Skips />
         <Long />
+        <Microphone />
       </div>
       <BreakIdeas />
     </details>
@@ -129,6 +132,25 @@ function Long() {
           <BreakField kind="move" field="long_length" />
         </div>
       )}
+    </div>
+  );
+}
+
+function Microphone() {
+  const { text } = useWords();
+  const { settings, edit } = useSheet();
+  return (
+    <div class="break-more-part">
+      <label class="switch">
+        <input
+          type="checkbox"
+          name="break-microphone"
+          checked={heedsMicrophone(settings.breaks)}
+          onChange={(event) => edit(withMicrophone(settings, event.currentTarget.checked))}
+        />
+        <span>{text('hours.break.microphone')}</span>
+      </label>
+      <p class="soft">{text('hours.break.microphone.help')}</p>
     </div>
   );
 }

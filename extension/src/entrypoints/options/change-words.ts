@@ -21,6 +21,7 @@ const SWITCHES = {
   strict: 'hours.strict',
   quiet_night: 'hours.night.quiet',
   quiet_breaks: 'hours.break.quiet',
+  microphone: 'hours.break.microphone',
   outside: 'break.outside',
 } as const;
 
@@ -102,7 +103,8 @@ function ofValue(change: OfValue, texts: Named): ValueWords {
     case 'strict':
     case 'quiet_night':
     case 'quiet_breaks':
-    case 'outside': {
+    case 'outside':
+    case 'microphone': {
       const said = (on: boolean) => text(on ? 'change.on' : 'change.off');
       return { what: text(SWITCHES[change.kind]), before: said(change.before), after: said(change.after) };
     }
