@@ -1,13 +1,17 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Break, Status } from '@protocol/messages';
+import type { BreakKind, BreakState, Status } from '@protocol/messages';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Chromium } from './lib/chromium';
 import { firstPage, pressStart } from './lib/first-page';
 import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
+import { onlySoon } from './lib/rest';
 import { until } from './lib/wait';
+import { GROUP } from './sites/pages';
 import { type Sites, startSites } from './sites/server';
+
+/** The middle of working hours is on a half of a minute, and somebody must be there. */
+const SOON_MS = 40_000;
 
 let sites: Sites;
 let home: Home;
@@ -26,17 +30,9 @@ afterAll(async () => {
   await sites.stop();
 });
 
-/** The break for the eyes is due after five seconds of a platform. */
-async function tireTheEyes(): Promise<void> {
-  const file = join(home.path, 'breaks.toml');
-  const hours = await home.daemon().text('hours', 'get');
-  await writeFile(file, `${hours}\n`.replace(/(\[breaks\.eyes\][^[]*every = )"[^"]*"/, '$1"5s"'));
-  await home.daemon().command('hours', 'set', file);
-}
-
-async function eyes(): Promise<Break | undefined> {
+async function stateOf(kind: BreakKind): Promise<BreakState | undefined> {
   const { breaks } = await home.daemon().command<Status>('status');
-  return breaks.find(({ kind }) => kind === 'eyes');
+  return breaks.find((one) => one.kind === kind)?.state;
 }
 
 /** The notifications that the browser shows, by their tags. */
@@ -58,15 +54,54 @@ async function press(tag: string, button: number): Promise<void> {
   );
 }
 
+/** Has a break come while a platform is in front, and waits for its notification. */
+async function prompted(kind: BreakKind): Promise<void> {
+  await onlySoon(home, kind);
+  await until('a notification', async () => (await shown()).includes(`break.${kind}`), SOON_MS);
+}
+
+const isGone = async () => (await shown()).length === 0;
+
 describe('where no desktop shows notices', () => {
-  test('N7 a break that is due is a notification of the browser, and its button begins it', async () => {
+  let work: Page;
+
+  beforeAll(async () => {
     expect((await home.daemon().command<Status>('status')).prompts).toBe('browser');
-    await tireTheEyes();
-    const work = await browser.context.newPage();
-    await work.goto('https://www.facebook.com/groups/1/');
-    await until('a notification', async () => (await shown()).includes('break.eyes'));
+    work = await browser.context.newPage();
+    await work.goto(GROUP);
+  });
+
+  test.each<BreakKind>(['eyes', 'move', 'outside'])(
+    'N7 a break that is due (%s) is a notification of the browser, and its button begins it',
+    async (kind) => {
+      await prompted(kind);
+      await press(`break.${kind}`, 0);
+      await until('the break', async () => (await stateOf(kind)) === 'running');
+      await until('no notification', isGone);
+      await home.daemon().command('break', 'skip');
+    },
+  );
+
+  test('its other button puts it off', async () => {
+    await prompted('move');
+    await press('break.move', 1);
+    await until('a break that is put off', async () => (await stateOf('move')) === 'postponed');
+    await until('no notification', isGone);
+    await home.daemon().command('break', 'skip');
+  });
+
+  test('what was answered elsewhere is taken down', async () => {
+    await prompted('move');
+    await home.daemon().command('break', 'start');
+    await until('no notification', isGone);
+    await home.daemon().command('break', 'skip');
+  });
+
+  test('that a break is over is told as well', async () => {
+    await prompted('eyes');
     await press('break.eyes', 0);
-    await until('the break', async () => (await eyes())?.state === 'running');
-    await until('no notification', async () => (await shown()).length === 0);
+    await until('no notification', isGone);
+    await until('word that it is over', async () => (await shown()).includes('break.eyes'));
+    expect(await stateOf('eyes')).not.toBe('running');
   });
 });

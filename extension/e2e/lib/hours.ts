@@ -47,6 +47,13 @@ export function workUntil(settings: string, endMs: number, nowMs = Date.now()): 
   );
 }
 
+/** The same settings with working hours in whose middle there is the next half of a minute. */
+export function workAround(settings: string, atMs: number): string {
+  const middleMs = Math.ceil(atMs / 30_000) * 30_000;
+  const beginMs = Math.floor(atMs / HOUR_MS) * HOUR_MS - 4 * HOUR_MS;
+  return workUntil(settings, 2 * middleMs - beginMs, atMs);
+}
+
 /** The IANA zone that is so many hours east of Greenwich; its name counts westwards. */
 export function zone(hoursEast: number): string {
   if (hoursEast === 0) return 'Etc/GMT';

@@ -1,7 +1,8 @@
-import type { Break, Status } from '@protocol/messages';
+import type { Break, BreakKind, Status } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium';
 import type { Home } from './home';
+import { workAround } from './hours';
 import { textInside } from './inside';
 import { panels, visit } from './seen';
 import { until } from './wait';
@@ -12,14 +13,33 @@ export async function moveBreak(home: Home): Promise<Break | undefined> {
   return breaks.find(({ kind }) => kind === 'move');
 }
 
-/** Settings in which that break is the only one, and is due after so much of a platform. */
+/** Settings in which the movement break is the only one, and is due after so much of a platform. */
 export async function onlyMove(home: Home, every: string): Promise<void> {
-  const hours = `${await home.daemon().text('hours', 'get')}\n`;
-  await home.putInForce(
-    hours
-      .replace(/(\[breaks\.eyes\][^[]*?every = )"[^"]*"/, '$1""')
-      .replace(/(\[breaks\.outside\][^[]*?length = )"[^"]*"/, '$1""')
-      .replace(/(\[breaks\.move\][^[]*?every = )"[^"]*"/, `$1"${every}"`),
+  await home.putInForce(only(await settingsOf(home), 'move', every));
+}
+
+/** Settings in which a kind of break is the only one, and comes in a moment. */
+export async function onlySoon(home: Home, kind: BreakKind): Promise<void> {
+  const settings = await settingsOf(home);
+  if (kind !== 'outside') return home.putInForce(only(settings, kind, '5s'));
+  await home.putInForce(only(workAround(settings, Date.now() + 3_000), 'outside', '15m'));
+}
+
+async function settingsOf(home: Home): Promise<string> {
+  return `${await home.daemon().text('hours', 'get')}\n`;
+}
+
+/** The field of each kind that switches it off when it is empty. */
+const ON = { eyes: 'every', move: 'every', outside: 'length' } as const;
+
+function only(settings: string, kind: BreakKind, value: string): string {
+  return Object.entries(ON).reduce(
+    (text, [one, field]) =>
+      text.replace(
+        new RegExp(`(\\[breaks\\.${one}\\][^[]*?${field} = )"[^"]*"`),
+        `$1"${one === kind ? value : ''}"`,
+      ),
+    settings,
   );
 }
 
