@@ -2,6 +2,8 @@ package main_test
 
 import (
 	"bytes"
+	"database/sql"
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -83,13 +85,41 @@ func (q *quietly) crash() {
 	q.awaitPaused("true")
 }
 
+func (q *quietly) startAgain() {
+	q.t.Helper()
+	q.daemon = startIn(q.t, q.home, q.listen, q.atDesktop)
+}
+
+// forgetBreaks has the next start begin with somebody who is rested.
+func (q *quietly) forgetBreaks() {
+	q.t.Helper()
+	db, err := sql.Open("sqlite", filepath.Join(q.data, "offhours.db"))
+	if err == nil {
+		_, err = db.Exec(`DELETE FROM breaks_now`)
+	}
+	if err := errors.Join(err, db.Close()); err != nil {
+		q.t.Fatal(err)
+	}
+}
+
 func TestN13QuietAndTheEndOfTheDaemon(t *testing.T) {
 	t.Run("N13 what a crash left on is given back by the next start", func(t *testing.T) {
 		q := sitDownQuietly(t)
 		q.rest()
 		q.crash()
 		wantSaid(t, q.run("doctor"), "Offhours has switched do-not-disturb on (dunst), and was ended before it could give it back")
-		q.daemon = startIn(t, q.home, q.listen, q.atDesktop)
+		q.forgetBreaks()
+		q.startAgain()
+		q.awaitPaused("false")
+	})
+	t.Run("N13 or when the break has ended that goes on", func(t *testing.T) {
+		q := sitDownQuietly(t)
+		q.rest()
+		q.crash()
+		q.startAgain()
+		wantSaid(t, q.run("status"), "Offhours has switched do-not-disturb on for the break, until ")
+		q.awaitPaused("true")
+		q.run("break", "skip")
 		q.awaitPaused("false")
 	})
 	t.Run("N13 or by a stop that finds no daemon", func(t *testing.T) {
