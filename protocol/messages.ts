@@ -1822,6 +1822,16 @@ export interface Rules {
   calls?: CallPage[];
 }
 /**
+ * ScreenStatus is what the daemon knows of the computer's screen.
+ */
+export interface ScreenStatus {
+  /**
+   * Locked says that nobody can see what a browser shows. Not every browser knows by itself:
+   * Firefox never does, and Chromium does not under Wayland.
+   */
+  locked: boolean;
+}
+/**
  * Series is the ledger's time in even steps, the open span included. No instant is
  * counted twice.
  */
@@ -2243,5 +2253,6 @@ export interface Pushes {
   'page.wanted': PageRef;
   'plan.changed': Plan;
   'rules.changed': Rules;
+  'screen.changed': ScreenStatus;
   'settings.changed': SettingsRevision;
 }

@@ -93,6 +93,7 @@ func Pushes() []Push {
 		{"page.wanted", PageRef{}},
 		{"plan.changed", Plan{}},
 		{"rules.changed", Rules{}},
+		{"screen.changed", ScreenStatus{}},
 		{"settings.changed", SettingsRevision{}},
 	}
 }

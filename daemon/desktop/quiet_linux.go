@@ -96,13 +96,13 @@ func (r *road) heed(ours Quiet) Quiet {
 }
 
 // quiet asks the desktop. Who does not answer wants nothing, and nobody is started
-// for it.
+// for it. A lock is told first: it says more, that nobody can see the screen.
 func (r *road) quiet(ctx context.Context, ours Quiet) Quiet {
-	switch how, on := r.doNotDisturb(ctx); {
-	case on && how != ours:
-		return how
-	case r.isLocked(ctx):
+	if r.isLocked(ctx) {
 		return QuietLocked
+	}
+	if how, on := r.doNotDisturb(ctx); on && how != ours {
+		return how
 	}
 	return ""
 }

@@ -122,6 +122,22 @@ func TestN13APropertyOfTheServiceWantsQuiet(t *testing.T) {
 	}
 }
 
+// A lock is known beneath do-not-disturb, too: browsers hear of it.
+func TestN13ALockIsToldBeforeDoNotDisturb(t *testing.T) {
+	bus := newBus(t).start()
+	pause := bus.serve("actions").pausable(t, serviceName, "Inhibited")
+	saver := bus.lockBy("org.freedesktop.ScreenSaver")
+	close(saver.thaw)
+	d := newDesk(t, desktop.Options{})
+	d.waitPath(t, desktop.PathButtons)
+	pause(true)
+	d.wants(t, desktop.QuietInhibited)
+	saver.lock(true)
+	d.wants(t, desktop.QuietLocked)
+	saver.lock(false)
+	d.wants(t, desktop.QuietInhibited)
+}
+
 // shell is GNOME as far as it concerns us.
 type shell struct{ *fake }
 

@@ -120,6 +120,8 @@ type desk struct {
 	diary []string
 	plan  protocol.Plan
 	rests protocol.BreaksStatus
+
+	screens []bool // whether browsers were told that it is locked
 }
 
 // nowMs is what the clock on the wall shows.
@@ -185,6 +187,8 @@ func (d *desk) Push(_ string, params any) {
 		d.plan = params
 	case protocol.BreaksStatus:
 		d.rests = params
+	case protocol.ScreenStatus:
+		d.screens = append(d.screens, params.Locked)
 	}
 }
 

@@ -21,8 +21,18 @@ import (
 //
 // A call, a live broadcast, full screen and typing hold breaks and nothing else: that
 // platforms close soon is news in the middle of a call, too.
+//
+// Browsers hear when the screen is locked: what nobody can see is nobody's work.
 func (e *Engine) takeHold(ctx context.Context, hold protocol.Hold) {
+	before := e.screen()
 	e.changeHold(ctx, func(int64) { e.hold = hold })
+	if now := e.screen(); now != before {
+		e.Publisher.Push("screen.changed", now)
+	}
+}
+
+func (e *Engine) screen() protocol.ScreenStatus {
+	return protocol.ScreenStatus{Locked: e.hold == protocol.HoldLocked}
 }
 
 // takeMicrophone takes over whether some program listens to a microphone: a call, in

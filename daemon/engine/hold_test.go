@@ -74,6 +74,26 @@ func TestN13ABreakThatEndsInTheQuietIsNotNews(t *testing.T) {
 	})
 }
 
+// Browsers hear when the screen is locked, and one that connects hears how it is.
+func TestN13BrowsersHearOfALockedScreen(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, cairo(), "2000-01-03 09:00:00")
+		defer d.standUp()
+		for _, hold := range []protocol.Hold{protocol.HoldQuiet, protocol.HoldLocked, protocol.HoldLocked, protocol.HoldQuiet, ""} {
+			d.hold(hold)
+		}
+		d.hold(protocol.HoldLocked)
+		if err := d.engine.Connected(t.Context(), "b_1"); err != nil {
+			t.Fatal(err)
+		}
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		if diff := cmp.Diff([]bool{true, false, true, true}, d.screens); diff != "" {
+			t.Errorf("told that it is locked (-want +got):\n%s", diff)
+		}
+	})
+}
+
 // What is shown of a break that waits is why, also when only that changes.
 func TestN13ABreakSaysWhyItWaits(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

@@ -26,6 +26,7 @@ func (e *Engine) Connected(ctx context.Context, browser string) error {
 		e.Publisher.PushTo(browser, "breaks.changed", e.breaksStatus(nowMs))
 		e.Publisher.PushTo(browser, "followUp.changed", e.followUpStatus(nowMs))
 		e.Publisher.PushTo(browser, "onCall.changed", e.onCallStatus())
+		e.Publisher.PushTo(browser, "screen.changed", e.screen())
 	})
 }
 
@@ -113,7 +114,7 @@ func (e *Engine) presence(nowMs int64) breaks.Presence {
 			latest = p
 		}
 	}
-	isLocked := e.hold == protocol.HoldLocked
+	isLocked := e.screen().Locked
 	talks := e.talks() && !isLocked
 	now.Away, now.AwaySinceMs = (latest.activity.Away || isLocked) && !now.Place && !talks, latest.awaySinceMs
 	if now.AwaySinceMs != 0 {

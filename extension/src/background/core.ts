@@ -63,6 +63,7 @@ export class Core {
       pushed: (push, params) => {
         if ('notices' in params) void this.prompts.show(params.notices);
         else if ('page' in params) void showPage(params.page);
+        else if ('locked' in params) void this.#screenIs(params.locked);
         else void this.#inTurn(() => this.#pushed(push, params));
       },
       planChanged: () => this.#planChanged(),
@@ -225,7 +226,14 @@ export class Core {
     void this.#showBadge();
     void this.#parts.strips.show();
     void this.#parts.rests.stateChanged();
-    if (isAlone(this.#parts.connection.state())) void this.prompts.show([]);
+    if (!isAlone(this.#parts.connection.state())) return;
+    void this.prompts.show([]);
+    void this.#screenIs(false);
+  }
+
+  async #screenIs(locked: boolean): Promise<void> {
+    if (this.#parts.screen.told(locked))
+      await Promise.all([this.changed(systemClock.nowMs()), this.deskChanged()]);
   }
 
   #wake(): void {

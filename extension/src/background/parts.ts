@@ -37,6 +37,7 @@ import { Pages } from './pages';
 import { PlanTimer } from './plan-timer';
 import { Report } from './report';
 import { Rests } from './rests';
+import { Screen } from './screen';
 import { Sight } from './sight';
 import { Standing } from './standing';
 import { Start } from './start';
@@ -70,6 +71,7 @@ export interface Parts {
   composers: Composers;
   curtains: Curtains;
   typists: Typists;
+  screen: Screen;
   planTimer: PlanTimer;
   prompts: Prompts;
   away: Away;
@@ -103,6 +105,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
   const composers = new Composers(isComposing);
   const curtains = new Curtains();
   const typists = new Typists({ clock, changed: events.typingChanged });
+  const screen = new Screen();
   const sight = new Sight({
     standing,
     composers,
@@ -113,7 +116,10 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     tabsBehind,
     isFullScreen,
     maySee: maySeePage,
-    input,
+    input: async (nowMs) => {
+      const there = await input(nowMs);
+      return { ...there, presence: screen.presence(there.presence) };
+    },
     playedMs,
     zone: clock.zone,
   });
@@ -127,7 +133,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
   const planTimer = new PlanTimer({ clock, armAlarm: armPlanAlarm, changed: events.planChanged });
   const away = new Away({
     now: clock.nowMs,
-    presence,
+    presence: async () => screen.presence(await presence()),
     tabs: soundTabs,
     setMuted,
     places: soundPlaces,
@@ -206,6 +212,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
     composers,
     curtains,
     typists,
+    screen,
     planTimer,
     prompts,
     away,

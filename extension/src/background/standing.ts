@@ -4,7 +4,7 @@ import type { Store } from '@/adapters/store';
 import { holdFinder, type PageHold } from '@/rules/holds';
 import { matcher, ruleFinder } from '@/rules/match';
 
-/** What the daemon pushes, as a patch of the store; a heartbeat, notices and a page leave nothing. */
+/** What the daemon pushes, as a patch of the store; a heartbeat, notices, a page and the screen leave nothing. */
 export function patchOf<P extends keyof Pushes>(push: P, params: Pushes[P]): Stored | undefined;
 export function patchOf(...[push, params]: Push): Stored | undefined {
   switch (push) {
@@ -25,6 +25,7 @@ export function patchOf(...[push, params]: Push): Stored | undefined {
     case 'heartbeat':
     case 'notices.changed':
     case 'page.wanted':
+    case 'screen.changed':
       return undefined;
   }
 }

@@ -68,6 +68,7 @@ const pushes: Record<keyof Pushes, Check> = {
   'page.wanted': validators.isPageRef,
   'plan.changed': validators.isPlan,
   'rules.changed': validators.isRules,
+  'screen.changed': validators.isScreenStatus,
   'settings.changed': validators.isSettingsRevision,
 };
 

@@ -172,6 +172,7 @@ const pushed: Record<keyof Pushes, string> = {
   'page.wanted': 'PageRef',
   'plan.changed': 'Plan',
   'rules.changed': 'Rules',
+  'screen.changed': 'ScreenStatus',
   'settings.changed': 'SettingsRevision',
 };
 
