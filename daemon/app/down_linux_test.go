@@ -162,6 +162,25 @@ func TestS21ADamagedHistoryThatCannotBeRestoredYet(t *testing.T) {
 	h.wantRecovered(t)
 }
 
+// A pause that was said on a disk that refuses outlives the openings of the data folder
+// until it is on one that takes it.
+func TestS12APauseOnADiskThatRefuses(t *testing.T) {
+	h, limit := openLimited(t, t.TempDir(), unlimited)
+	limit(0)
+	var paused protocol.BreaksStatus
+	h.ask("breaks.act", protocol.BreakCommand{Act: protocol.BreakPause, ForMs: 3_600_000}, &paused)
+	for range 2 {
+		h.wait(protocol.EventListening)
+		h.callAgain()
+		var now protocol.BreaksStatus
+		h.ask("breaks.get", protocol.Empty{}, &now)
+		if now.PausedUntilMs != paused.PausedUntilMs {
+			t.Errorf("paused until %d, want %d", now.PausedUntilMs, paused.PausedUntilMs)
+		}
+		limit(unlimited)
+	}
+}
+
 // When not even the lock can be written, no browser can prove itself: it is told
 // to come again. The owner's door tells why.
 func TestS21NothingCanBeOpened(t *testing.T) {

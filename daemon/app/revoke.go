@@ -76,6 +76,7 @@ func (s *shutOut) all() []string {
 func (a *App) inherit(before *App) {
 	a.table.inherit(before.table, a.isDown(), nowMs())
 	a.chosen.inherit(&before.chosen, a.table.knowsClient)
+	a.engine.Inherit(before.engine)
 	for _, browser := range before.shutOut.all() {
 		a.shutOut.add(browser)
 		a.server.Revoke(browser)

@@ -35,6 +35,9 @@ func (r *round) record(kind protocol.BreakKind, end protocol.BreakState) *protoc
 		Kind: kind, DueMs: dueMs, EndMs: r.nowMs, End: end,
 		Postponed: t.postponed, StretchMs: r.stretchMs, Held: t.held.list(),
 	}
+	if end == protocol.BreakTaken {
+		record.EndMs = t.untilMs // a computer that slept tells of it later
+	}
 	if end == protocol.BreakCredited {
 		record.EndMs, record.StretchMs = max(dueMs, r.creditedMs(kind)), max(r.stretchMs, r.lastStretchMs)
 	}

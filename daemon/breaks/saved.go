@@ -27,6 +27,7 @@ type Saved struct {
 
 // SavedKind is one kind's part of it. Loads are in hundredths of a millisecond.
 type SavedKind struct {
+	Kind      protocol.BreakKind  `json:"kind"`
 	State     protocol.BreakState `json:"state"`
 	Load      int64               `json:"load,omitempty"`
 	SinceRest int64               `json:"sinceRest,omitempty"`
@@ -36,7 +37,7 @@ type SavedKind struct {
 	UntilMs   int64               `json:"untilMs,omitempty"`
 	Postponed int                 `json:"postponed,omitempty"`
 	Skipped   int                 `json:"skipped,omitempty"`
-	HeldMs    []int64             `json:"heldMs"` // in the order of protocol.Holds
+	Held      []protocol.HeldFor  `json:"held,omitempty"`
 	Served    string              `json:"served,omitempty"`
 	Idea      int                 `json:"idea,omitempty"`
 }
@@ -48,11 +49,11 @@ func (s State) Saved() Saved {
 		NowMs: s.nowMs, BeganMs: s.beganMs, PausedUntilMs: s.pausedUntilMs,
 		StrainMs: s.strainMs, StretchMs: s.stretchMs, LastStretchMs: s.lastStretchMs,
 	}
-	for _, t := range s.timers {
+	for i, t := range s.timers {
 		saved.Kinds = append(saved.Kinds, SavedKind{
-			State: t.state, Load: t.load, SinceRest: t.sinceRest, RestedMs: t.restedMs, DueMs: t.dueMs,
+			Kind: protocol.BreakKinds()[i], State: t.state, Load: t.load, SinceRest: t.sinceRest, RestedMs: t.restedMs, DueMs: t.dueMs,
 			StartedMs: t.startedMs, UntilMs: t.untilMs, Postponed: t.postponed, Skipped: t.skipped,
-			HeldMs: slices.Clone(t.held[:]), Served: t.served, Idea: t.idea,
+			Held: t.held.list(), Served: t.served, Idea: t.idea,
 		})
 	}
 	return saved
@@ -82,7 +83,7 @@ func Restore(saved Saved, nowMs int64) (State, error) {
 		s.timers[i] = timer{
 			state: k.State, load: k.Load, sinceRest: k.SinceRest, restedMs: k.RestedMs, dueMs: k.DueMs,
 			startedMs: k.StartedMs, untilMs: k.UntilMs, postponed: k.Postponed, skipped: k.Skipped,
-			held: held(k.HeldMs), served: k.Served, idea: k.Idea,
+			held: heldBy(k.Held), served: k.Served, idea: k.Idea,
 		}
 		if k.State == protocol.BreakPrompted {
 			s.timers[i].state = protocol.BreakDue
@@ -95,25 +96,37 @@ func Restore(saved Saved, nowMs int64) (State, error) {
 // break without an end or a load below none. Instants may lie anywhere: a clock that
 // begins in 1970 moves them there.
 func (saved Saved) isFit() bool {
-	running := 0
-	for _, k := range saved.Kinds {
-		if !k.isFit(saved.NowMs) {
+	running, kinds := 0, protocol.BreakKinds()
+	if len(saved.Kinds) != len(kinds) {
+		return false
+	}
+	for i, k := range saved.Kinds {
+		if k.Kind != kinds[i] || !k.isFit(saved.NowMs) {
 			return false
 		}
 		if k.State == protocol.BreakRunning {
 			running++
 		}
 	}
-	return len(saved.Kinds) == len(protocol.BreakKinds()) && running <= 1 &&
-		min(saved.StrainMs, saved.StretchMs, saved.LastStretchMs) >= 0 &&
+	return running <= 1 && min(saved.StrainMs, saved.StretchMs, saved.LastStretchMs) >= 0 &&
 		saved.PausedUntilMs-saved.NowMs <= protocol.MaxPauseMs
 }
 
 func (k SavedKind) isFit(nowMs int64) bool {
 	hasEnd := k.State == protocol.BreakRunning || k.State == protocol.BreakPostponed
-	return k.isKnown() && len(k.HeldMs) == len(protocol.Holds()) && slices.Min(k.HeldMs) >= 0 &&
-		min(k.Load, k.SinceRest) >= 0 && min(k.Postponed, k.Skipped, k.Idea) >= 0 &&
+	return k.isKnown() && !slices.ContainsFunc(k.Held, isUnfit) && min(k.Load, k.SinceRest) >= 0 && min(k.Postponed, k.Skipped, k.Idea) >= 0 &&
 		max(k.RestedMs, k.DueMs, k.StartedMs) <= nowMs && hasEnd == (k.UntilMs > nowMs)
+}
+
+func isUnfit(h protocol.HeldFor) bool {
+	return h.HeldMs <= 0 || !slices.Contains(protocol.Holds(), h.Hold)
+}
+
+func heldBy(all []protocol.HeldFor) (out held) {
+	for _, h := range all {
+		*out.by(h.Hold) = h.HeldMs
+	}
+	return out
 }
 
 func (k SavedKind) isKnown() bool {

@@ -110,7 +110,9 @@ func TestKilled(t *testing.T) {
 
 // What no state can be is not taken for one.
 func TestUnfit(t *testing.T) {
-	fit := func() breaks.Saved { return play(t, rules, "0s works", "20m1s postpone").state.Saved() }
+	fit := func() breaks.Saved {
+		return play(t, rules, "0s works", "19m hold call", "21m release", "21m1s postpone").state.Saved()
+	}
 	for name, spoil := range map[string]func(*breaks.Saved){
 		"nothing":            func(s *breaks.Saved) { *s = breaks.Saved{} },
 		"a kind less":        func(s *breaks.Saved) { s.Kinds = s.Kinds[:2] },
@@ -121,12 +123,14 @@ func TestUnfit(t *testing.T) {
 		"an end of none":     func(s *breaks.Saved) { s.Kinds[1].UntilMs = s.NowMs + 1 },
 		"an idea before all": func(s *breaks.Saved) { s.Kinds[2].Idea = -1 },
 		"due in the future":  func(s *breaks.Saved) { s.Kinds[0].DueMs = s.NowMs + 1 },
-		"no holds":           func(s *breaks.Saved) { s.Kinds[0].HeldMs = nil },
-		"a hold below none":  func(s *breaks.Saved) { s.Kinds[0].HeldMs[0] = -1 },
+		"another order":      func(s *breaks.Saved) { s.Kinds[0], s.Kinds[1] = s.Kinds[1], s.Kinds[0] },
+		"an unknown hold":    func(s *breaks.Saved) { s.Kinds[0].Held = []protocol.HeldFor{{Hold: "lunch", HeldMs: 1}} },
+		"a hold below none":  func(s *breaks.Saved) { s.Kinds[0].Held[0].HeldMs = -1 },
 		"paused for a week":  func(s *breaks.Saved) { s.PausedUntilMs = s.NowMs + 7*24*hourMs },
 		"two that run": func(s *breaks.Saved) {
-			s.Kinds[0].State, s.Kinds[1] = protocol.BreakRunning, s.Kinds[0]
-			s.Kinds[1].State = protocol.BreakRunning
+			for i := range 2 {
+				s.Kinds[i].State, s.Kinds[i].UntilMs = protocol.BreakRunning, s.NowMs+1
+			}
 		},
 		"skipped below never": func(s *breaks.Saved) { s.Kinds[0].Skipped = -1 },
 	} {

@@ -72,6 +72,15 @@ func New(nowMs int64) State {
 	return s
 }
 
+// Load is all that is on its way to some break, the kinds added up, in hundredths of a
+// millisecond: what grows while somebody is at the screen, and falls with a rest.
+func (s State) Load() (load int64) {
+	for _, t := range s.timers {
+		load += t.load
+	}
+	return load
+}
+
 func (s *State) timer(kind protocol.BreakKind) *timer {
 	return &s.timers[slices.Index(protocol.BreakKinds(), kind)]
 }

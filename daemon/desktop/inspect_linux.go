@@ -26,10 +26,10 @@ func Inspect(ctx context.Context) (seen Inspection) {
 		how, on := r.doNotDisturb(ctx)
 		seen.Switch = how
 		switch {
-		case on:
-			seen.Quiet = how
 		case r.isLocked(ctx):
 			seen.Quiet = QuietLocked
+		case on:
+			seen.Quiet = how
 		}
 	}()
 	var has bool

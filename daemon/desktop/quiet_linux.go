@@ -98,10 +98,11 @@ func (r *road) heed(ours Quiet) Quiet {
 // quiet asks the desktop. Who does not answer wants nothing, and nobody is started
 // for it. A lock is told first: it says more, that nobody can see the screen.
 func (r *road) quiet(ctx context.Context, ours Quiet) Quiet {
-	if r.isLocked(ctx) {
+	how, on := r.doNotDisturb(ctx) // asked first: a screen saver that hangs uses up the time
+	switch {
+	case r.isLocked(ctx):
 		return QuietLocked
-	}
-	if how, on := r.doNotDisturb(ctx); on && how != ours {
+	case on && how != ours:
 		return how
 	}
 	return ""

@@ -138,6 +138,18 @@ func TestN13ALockIsToldBeforeDoNotDisturb(t *testing.T) {
 	d.wants(t, desktop.QuietInhibited)
 }
 
+// A screen saver that hangs takes nothing from do-not-disturb.
+func TestN13DoNotDisturbBesideAFrozenScreenSaver(t *testing.T) {
+	bus := newBus(t).start()
+	pause := bus.serve("actions").pausable(t, serviceName, "Inhibited")
+	saver := bus.lockBy("org.freedesktop.ScreenSaver")
+	defer close(saver.thaw)
+	d := newDesk(t, desktop.Options{Patience: 500 * time.Millisecond})
+	d.waitPath(t, desktop.PathButtons)
+	pause(true)
+	d.wants(t, desktop.QuietInhibited)
+}
+
 // shell is GNOME as far as it concerns us.
 type shell struct{ *fake }
 

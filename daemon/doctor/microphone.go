@@ -5,14 +5,14 @@ import "strings"
 // microphone says whether a microphone in use is known to be a call. Where it is not,
 // nothing is broken: the page of a call is known all the same.
 func microphone(f Facts) []Finding {
+	if f.Daemon.Status.IgnoresMicrophone {
+		return []Finding{fine("microphone.ignored")}
+	}
 	level := Note
 	switch f.Microphone.Hearing {
 	case HearingUnknown:
 		return nil
 	case HearingWatched:
-		if f.Daemon.Status.IgnoresMicrophone {
-			return []Finding{fine("microphone.ignored")}
-		}
 		return f.Microphone.watched()
 	case HearingSilent:
 		level = Warning

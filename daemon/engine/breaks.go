@@ -17,6 +17,7 @@ func (e *Engine) BreakAct(ctx context.Context, command protocol.BreakCommand) (p
 		var changes []breaks.Change
 		if e.breakState, changes, actErr = e.breakState.Act(e.rules, command, nowMs); actErr == nil {
 			e.tellBreaks(nowMs, changes)
+			e.kept.isBehind, e.kept.isUnread, e.kept.failedMs = true, false, 0 // a person's word is worth an attempt
 		}
 		status = e.breaksStatus(nowMs)
 	})
@@ -44,6 +45,7 @@ func (e *Engine) tellBreaks(nowMs int64, changes []breaks.Change) {
 		return
 	}
 	e.followQuiet(nowMs)
+	e.kept.isBehind = true
 	status := e.breaksStatus(nowMs)
 	for _, change := range changes {
 		e.Events(protocol.Event{AtMs: nowMs, Event: protocol.EventBreak, Kind: change.Kind, State: change.State})
@@ -58,7 +60,6 @@ func (e *Engine) tellBreaks(nowMs int64, changes []breaks.Change) {
 func (e *Engine) publishBreaks(status protocol.BreaksStatus) {
 	e.marks = e.breakState.Marks(e.rules)
 	e.Publisher.Push("breaks.changed", status)
-	e.kept.isBehind = true
 }
 
 // promptBreak shows or withdraws the question that a change calls for.
@@ -70,7 +71,7 @@ func (e *Engine) promptBreak(change breaks.Change, status protocol.BreaksStatus,
 			e.Prompter.BreakDue(status.Breaks[at])
 		}
 	case protocol.BreakTaken:
-		e.tellOver(change.Kind, nowMs)
+		e.tellOver(change, nowMs)
 	case protocol.BreakDue, protocol.BreakPostponed, protocol.BreakRunning,
 		protocol.BreakCredited, protocol.BreakSkipped, protocol.BreakHeld:
 		e.Prompter.BreakGone(change.Kind)
@@ -78,13 +79,14 @@ func (e *Engine) promptBreak(change breaks.Change, status protocol.BreaksStatus,
 	}
 }
 
-// tellOver says that a break is over, unless nobody would see it in time.
-func (e *Engine) tellOver(kind protocol.BreakKind, nowMs int64) {
-	if e.presence(nowMs).Hold != "" {
-		e.Prompter.BreakGone(kind)
+// tellOver says that a break is over, unless nobody would see it in time, or that was
+// long ago: a computer that slept, or was switched off.
+func (e *Engine) tellOver(taken breaks.Change, nowMs int64) {
+	if e.presence(nowMs).Hold != "" || nowMs-taken.Record.EndMs > protocol.MaxGapMs {
+		e.Prompter.BreakGone(taken.Kind)
 		return
 	}
-	e.Prompter.BreakOver(kind)
+	e.Prompter.BreakOver(taken.Kind)
 }
 
 func (e *Engine) breaksStatus(nowMs int64) protocol.BreaksStatus {

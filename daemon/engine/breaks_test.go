@@ -149,6 +149,9 @@ func TestAMicrophoneThatMeansNothing(t *testing.T) {
 			t.Errorf("it is %s (%q), want prompted", got.State, got.Hold)
 		}
 		d.leave(t)
+		d.until(t, "2000-01-03 09:22:00")
+		d.heard <- false
+		d.heard <- true
 		d.until(t, "2000-01-03 09:23:03")
 		if got := d.what(t); got.State != protocol.BreakCredited {
 			t.Errorf("after three minutes away it is %s, want credited", got.State)

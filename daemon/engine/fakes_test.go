@@ -35,6 +35,7 @@ type memory struct {
 	breaks    []breaks.Ended
 	breaksNow breaks.Saved
 	saves     int // of breaksNow
+	tries     int // to save it
 	unreadNow error
 }
 
@@ -89,6 +90,7 @@ func (m *memory) BreaksNow(context.Context) (breaks.Saved, bool, error) {
 }
 
 func (m *memory) SaveBreaks(_ context.Context, now breaks.Saved, ended []breaks.Ended) error {
+	m.tries++
 	if m.full.Load() {
 		return errors.New("disk full")
 	}
@@ -104,13 +106,15 @@ type desk struct {
 	engine *engine.Engine
 	store  *memory
 	stop   context.CancelFunc
-	done   chan struct{}
-	ahead  atomic.Int64  // how many ms the clock on the wall is ahead of the bubble's
-	frozen atomic.Int64  // the instant of the bubble until which the engine stands still
-	steps  chan struct{} // on which the system tells of a step; nil: it does not
-	holds  chan protocol.Hold
-	heard  chan bool            // whether some program listens to a microphone
-	quiet  protocol.QuietStatus // as the engine has said last, from its goroutine
+
+	inherits *engine.Engine // the one before, whose disk may have refused
+	done     chan struct{}
+	ahead    atomic.Int64  // how many ms the clock on the wall is ahead of the bubble's
+	frozen   atomic.Int64  // the instant of the bubble until which the engine stands still
+	steps    chan struct{} // on which the system tells of a step; nil: it does not
+	holds    chan protocol.Hold
+	heard    chan bool            // whether some program listens to a microphone
+	quiet    protocol.QuietStatus // as the engine has said last, from its goroutine
 
 	corrected map[string]protocol.Role // rules that count as something else; the engine's goroutine alone reads and writes it
 
@@ -357,6 +361,15 @@ func (d *desk) again(t *testing.T) *desk {
 	return again
 }
 
+// killed is again for an engine that had no time to save anything.
+func (d *desk) killed(t *testing.T) *desk {
+	t.Helper()
+	saved := d.store.breaksNow
+	d.standUp()
+	d.store.breaksNow = saved
+	return d.again(t)
+}
+
 // placeOf takes the role from the rule's last part: facebook.community.
 func placeOf(rule string) (protocol.Place, bool) {
 	platform, role, known := strings.Cut(rule, ".")
@@ -382,6 +395,9 @@ func (d *desk) run(t *testing.T) {
 	t.Helper()
 	if err := d.engine.Load(t.Context()); err != nil {
 		t.Fatal(err)
+	}
+	if d.inherits != nil {
+		d.engine.Inherit(d.inherits)
 	}
 	ctx, stop := context.WithCancel(t.Context())
 	d.stop = stop

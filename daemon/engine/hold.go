@@ -39,7 +39,7 @@ func (e *Engine) screen() protocol.ScreenStatus {
 // whatever program it is.
 func (e *Engine) takeMicrophone(ctx context.Context, inUse bool) {
 	e.changeHold(ctx, func(nowMs int64) {
-		if e.microphone && !inUse {
+		if e.talks() && !inUse {
 			e.talkedMs = nowMs
 		}
 		e.microphone = inUse

@@ -120,6 +120,7 @@ func TestFormatGolden(t *testing.T) {
 		{Platform: "x", Role: protocol.Feed, Verdict: protocol.Remind},
 	}, Embeds: protocol.Closed}
 	full.Quiet = protocol.Quiet{Night: true, Breaks: true}
+	full.Breaks.IgnoreMicrophone = true
 	for path, s := range map[string]protocol.Settings{
 		"testdata/default.toml": settings.Default(),
 		"testdata/full.toml":    full,

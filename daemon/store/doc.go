@@ -4,7 +4,7 @@
 //
 // One folder, open to its owner only (0700, files 0600, whatever the umask):
 //
-//	offhours.db    spans, every revision of the settings, corrections, the epoch
+//	offhours.db    spans, every revision of the settings, corrections, breaks, the epoch
 //	keys.db        paired browsers and their keys; what is known of offhours.db
 //	offhours.lock  held while a daemon runs; contains its process number
 //	desktop.json   what of the desktop is switched by us now, and to be given back

@@ -18,7 +18,7 @@ var plainColumns = map[string]*regexp.Regexp{
 	"openings.date":      regexp.MustCompile(`^$`),
 	"openings.kind":      regexp.MustCompile(`^on_call$`),
 	"breaks.ended":       regexp.MustCompile(`^(taken|credited|skipped)$`),
-	"breaks_now.state":   regexp.MustCompile(`^\{"nowMs":\d+,("stopped":true,)?"beganMs":\d+,("\w+Ms":\d+,)*"kinds":\[(\{("state":"[a-z]+"|"[a-zA-Z]+":(\d+|\[[\d,]+\]|"[\d-]+")|,)+\},?){3}\]\}$`),
+	"breaks_now.state":   regexp.MustCompile(`^[{}\[\]:,\d]*("(nowMs|stopped|beganMs|\w+Ms|kinds|kind|state|load|sinceRest|idea|eyes|move|outside|ahead|due|prompted|held|postponed|running|taken|credited|skipped|hold|served|[\d-]+)"[{}\[\]:,\dtrue]*)+$`),
 	"breaks.kind":        regexp.MustCompile(`^(eyes|move|outside)$`),
 	"openings.platform":  regexp.MustCompile(`^x$`),
 	"openings.reason":    regexp.MustCompile(`^` + dayReason + `$`),

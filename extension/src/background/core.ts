@@ -63,12 +63,13 @@ export class Core {
       pushed: (push, params) => {
         if ('notices' in params) void this.prompts.show(params.notices);
         else if ('page' in params) void showPage(params.page);
-        else if ('locked' in params) void this.#screenIs(params.locked);
+        else if ('locked' in params) this.#parts.screen.told(params.locked);
         else void this.#inTurn(() => this.#pushed(push, params));
       },
       planChanged: () => this.#planChanged(),
       started: () => this.#started(),
       typingChanged: () => void this.changed(systemClock.nowMs()),
+      screenChanged: () => void Promise.all([this.changed(systemClock.nowMs()), this.deskChanged()]),
       revoked: () => void this.#revoked(),
       wake: () => this.#wake(),
       keep: (closed) => this.#keep(closed),
@@ -226,14 +227,9 @@ export class Core {
     void this.#showBadge();
     void this.#parts.strips.show();
     void this.#parts.rests.stateChanged();
-    if (!isAlone(this.#parts.connection.state())) return;
-    void this.prompts.show([]);
-    void this.#screenIs(false);
-  }
-
-  async #screenIs(locked: boolean): Promise<void> {
-    if (this.#parts.screen.told(locked))
-      await Promise.all([this.changed(systemClock.nowMs()), this.deskChanged()]);
+    const alone = isAlone(this.#parts.connection.state());
+    this.#parts.screen.isAlone(alone);
+    if (alone) void this.prompts.show([]);
   }
 
   #wake(): void {

@@ -54,6 +54,8 @@ export interface CoreEvents {
   started(): Promise<void>;
   /** Somebody begins to type in a platform's page, or nobody does any more. */
   typingChanged(): void;
+  /** The screen was locked or unlocked. */
+  screenChanged(): void;
   /** The person disconnected this browser. */
   revoked(): void;
   /** The connection is in another state. */
@@ -105,7 +107,7 @@ export function assemble(stored: Stored, events: CoreEvents): Parts {
   const composers = new Composers(isComposing);
   const curtains = new Curtains();
   const typists = new Typists({ clock, changed: events.typingChanged });
-  const screen = new Screen();
+  const screen = new Screen({ clock, changed: events.screenChanged });
   const sight = new Sight({
     standing,
     composers,

@@ -1,17 +1,39 @@
-import type { Presence } from '@/adapters/idle';
+import type { Clock, Stop } from '@/adapters/clock';
+import { IDLE_MS, type Presence } from '@/adapters/idle';
+
+export interface ScreenParts {
+  clock: Pick<Clock, 'after'>;
+  /** It was locked or unlocked. */
+  changed(): void;
+}
 
 /**
- * Whether the screen is locked, as far as the daemon says so: browsers know it by themselves on some desktops only. In memory alone,
- * because a daemon that is gone does not tell when it is unlocked.
+ * Whether the screen is locked, as far as the daemon says so: browsers know it by themselves on some desktops only. A lock is
+ * believed for a minute after the daemon is gone, which does not tell any more when it ends: by then the browser itself says that
+ * nobody touches anything.
  */
 export class Screen {
+  readonly #parts: ScreenParts;
   #isLocked = false;
+  #stop: Stop | undefined;
 
-  /** The daemon's last word; false also when it can say nothing any more. Answers whether that is another one. */
-  told(isLocked: boolean): boolean {
+  constructor(parts: ScreenParts) {
+    this.#parts = parts;
+  }
+
+  /** The daemon's last word. */
+  told(isLocked: boolean): void {
     const changes = isLocked !== this.#isLocked;
     this.#isLocked = isLocked;
-    return changes;
+    if (changes) this.#parts.changed();
+  }
+
+  /** Whether the daemon can say nothing now. */
+  isAlone(alone: boolean): void {
+    if (!alone) {
+      this.#stop?.();
+      this.#stop = undefined;
+    } else if (this.#isLocked) this.#stop ??= this.#parts.clock.after(IDLE_MS, () => this.told(false));
   }
 
   /** Whether somebody is there, given what the browser says of that. */

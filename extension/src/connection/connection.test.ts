@@ -22,6 +22,7 @@ let hostAnswer: () => PairAnswer;
 let pushed: [push: keyof Pushes, params: unknown][];
 let welcomed: unknown[];
 let revocations: number;
+let stateChanged: () => void;
 let connection: Connection;
 
 beforeEach(() => {
@@ -34,6 +35,7 @@ beforeEach(() => {
   pushed = [];
   welcomed = [];
   revocations = 0;
+  stateChanged = () => {};
   connection = revive();
 });
 
@@ -59,7 +61,7 @@ function revive(): Connection {
       pushed: (push, params) => void pushed.push([push, params]),
       heard: () => {},
       revoked: () => void revocations++,
-      stateChanged: () => {},
+      stateChanged: () => stateChanged(),
     },
   );
 }
@@ -165,6 +167,8 @@ describe('a connection', () => {
     ['it was too fast', 4429, 60_000],
   ])('rests when %s, whatever happens', async (_name, code, restMs) => {
     const socket = await connect();
+    await clock.pass(5_000);
+    stateChanged = () => void connection.wake();
     socket.far.closed(code);
     await clock.pass(restMs - 1);
     await connection.wake();
@@ -272,6 +276,8 @@ describe('a stranger on the port', () => {
 
 test('who is revoked forgets the key, and pairs again only when asked to', async () => {
   const socket = await connect();
+  await clock.pass(5_000);
+  stateChanged = () => void connection.wake();
   socket.far.closed(4403);
   await vi.waitFor(() => expect(store.content).not.toHaveProperty('pairing'), PATIENCE);
   await vi.waitFor(() => expect(keyring.keys.size).toBe(0), PATIENCE);

@@ -219,13 +219,13 @@ export class Connection {
 
   async #suffer({ state, restMs, doubted, revoked }: Consequence): Promise<void> {
     const nowMs = this.#parts.clock.nowMs();
-    this.#become(state);
     this.#failures++;
     if (doubted) this.#doubts++;
     const delayMs = Math.max(restMs, backoffMs(this.#failures, this.#parts.random()));
     // Asking a native-messaging host starts a program, which not every event is worth.
     this.#restUntilMs = nowMs + (state === 'unpaired' || state === 'revoked' ? delayMs : restMs);
     this.#stop = this.#parts.clock.after(delayMs, () => void this.#try());
+    this.#become(state); // last: whoever hears of it may want to try at once
     if (revoked) await this.#letGo();
   }
 

@@ -12,6 +12,13 @@ test('says for how long nobody has seen a tab', () => {
   expect(unseen.look([hidden(1), hidden(2)], 7_000)).toEqual([6_000, 1_000]);
 });
 
+test('counts from now where the clock was set back', () => {
+  const unseen = new Unseen();
+  unseen.look([seen(1)], 9_000);
+  expect(unseen.look([hidden(1)], 1_000)).toEqual([0]);
+  expect(unseen.look([hidden(1)], 3_000)).toEqual([2_000]);
+});
+
 test('knows nothing any more of a tab that is gone, nor before the first look', () => {
   const unseen = new Unseen();
   unseen.look([seen(1)], 1_000);

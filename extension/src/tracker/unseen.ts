@@ -13,7 +13,9 @@ export class Unseen {
 
   /** The ms since each tab was seen, at one look. A tab that is not among them is gone. */
   look(tabs: readonly LookedAt[], atMs: number): number[] {
-    const seen = tabs.map(({ id, isSeen }) => (isSeen ? atMs : (this.#seenMs.get(id) ?? atMs)));
+    const seen = tabs.map(({ id, isSeen }) => {
+      return isSeen ? atMs : Math.min(atMs, this.#seenMs.get(id) ?? atMs); // a clock that was set back
+    });
     this.#seenMs = new Map(tabs.map(({ id }, i) => [id, seen[i] ?? atMs]));
     return seen.map((seenMs) => atMs - seenMs);
   }
