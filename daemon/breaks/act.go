@@ -133,7 +133,7 @@ func (r *round) postpone(kind protocol.BreakKind) error {
 
 // skip ends a break without a rest, and with it the shorter ones that wait behind
 // it: there was one prompt, so there is one answer. A break that runs can always be
-// ended.
+// ended; where it could not have been skipped, to start it first is no way around that.
 func (r *round) skip(kind protocol.BreakKind) error {
 	t := r.timer(kind)
 	switch {
@@ -141,6 +141,10 @@ func (r *round) skip(kind protocol.BreakKind) error {
 		return none("no break is due or running, so there is nothing to skip")
 	case !canSkip(t, r.rules):
 		return none(fmt.Sprintf(`%d in a row were skipped; start this one, or "offhours break pause" if it cannot be now`, t.skipped))
+	case t.dueMs != 0 && !r.rules.allowSkip(t):
+		r.change(kind, protocol.BreakPostponed)
+		t.untilMs = r.nowMs + max(r.rules.of(kind).postponeMs(t.postponed), leastAgainMs)
+		return nil
 	}
 	r.give(kind)
 	for _, shorter := range r.rules.shorter(kind) {
@@ -150,6 +154,10 @@ func (r *round) skip(kind protocol.BreakKind) error {
 	}
 	return nil
 }
+
+// leastAgainMs is how much later a break asks again at least that was ended past the limit
+// of skips.
+const leastAgainMs = 60_000
 
 // give gives a break up. One that nobody asked for is not counted.
 func (r *round) give(kind protocol.BreakKind) {

@@ -52,12 +52,12 @@ func TestAnswers(t *testing.T) {
 			),
 		},
 		{
-			"one that runs can be ended all the same", twice,
-			lines("0s works", "20m1s skip", "40m2s skip", "1h0m3s start", "1h0m4s skip"),
+			"one that runs can be ended all the same, and asks again", twice,
+			lines("0s works", "20m1s skip", "40m2s skip", "1h0m3s start", "1h0m4s skip", "1h4m end"),
 			lines(
 				"20m0s eyes prompted", "20m1s eyes skipped", "20m1s eyes ahead",
 				"40m1s eyes prompted", "40m2s eyes skipped", "40m2s eyes ahead",
-				"1h0m2s eyes prompted", "1h0m3s eyes running", "1h0m4s eyes skipped", "1h0m4s eyes ahead",
+				"1h0m2s eyes prompted", "1h0m3s eyes running", "1h0m4s eyes postponed", "1h3m4s eyes prompted",
 			),
 		},
 		{

@@ -46,12 +46,14 @@
 //     waits for that, too: going home is rest.
 //   - Skips in a row are counted for each kind, and any rest begins the count anew.
 //     After Rules.Skips of them a break can be started, postponed or paused, and is not
-//     skipped any more.
+//     skipped any more. One that runs can always be ended; past the limit it asks again
+//     after as long as if it had been postponed.
 //   - During a running break a page may stay in front while its person rests, and
 //     a glance is nobody's business. A place that has attention for [WorkMs] of a
-//     break without the person going away is work: from then on the break's clock
-//     stands still and load grows, until the work ends (Workrave does the same by
-//     keyboard and mouse). Nothing else that happens during a break is load.
+//     break without the person going away is work, and one that is typed in is at
+//     once: from then on the break's clock stands still and load grows, until the work
+//     ends (Workrave does the same by keyboard and mouse). Nothing else that happens
+//     during a break is load.
 //
 // Call [State.Advance] at every change of presence, when [State.NextChangeMs]
 // says so, and in any case more often than every protocol.MaxGapMs: a longer

@@ -83,7 +83,7 @@ func (s *State) dueMs(kind protocol.BreakKind, rules *Rules) (atMs int64, ok boo
 // past once it stands still.
 func (s *State) endMs(t *timer) int64 {
 	if s.presence.works() {
-		return min(t.untilMs, t.workFromMs(s.worksSinceMs))
+		return min(t.untilMs, s.workFromMs(t))
 	}
 	return t.untilMs
 }

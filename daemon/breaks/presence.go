@@ -34,6 +34,9 @@ func (p Presence) attends() bool { return p.Place && !p.Away && !p.Off }
 // is no work.
 func (p Presence) works() bool { return p.attends() && !p.Watches }
 
+// types says that somebody writes on a platform: that needs no minute to be known as work.
+func (p Presence) types() bool { return p.works() && p.Hold == protocol.HoldTyping }
+
 // AroundMs is how long before the middle of a shift a rest as long as a fresh-air break
 // counts as that: an hour, so that an early lunch does.
 const AroundMs = 3_600_000

@@ -125,6 +125,9 @@ func (l *life) act(t *rapid.T) {
 		t.Fatalf("%s cannot be skipped, and was", command.Kind)
 	}
 	l.state = state
+	if command.Act == protocol.BreakSkip {
+		changes = slices.DeleteFunc(changes, func(c breaks.Change) bool { return c.State == protocol.BreakPostponed }) // ended past the limit: nobody has postponed it
+	}
 	l.count(t, changes)
 }
 

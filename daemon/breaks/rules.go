@@ -82,6 +82,9 @@ func (r *Rules) weightPercent() int64 {
 	return r.WeightPercent
 }
 
+// allowSkip says whether one more in a row may be skipped.
+func (r *Rules) allowSkip(t *timer) bool { return r.Skips == 0 || t.skipped < r.Skips }
+
 func (r *Rule) postponeMs(times int) int64 {
 	if times > 0 && r.PostponeAgainMs > 0 {
 		return r.PostponeAgainMs

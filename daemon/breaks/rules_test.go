@@ -87,6 +87,9 @@ func TestABreakThatStands(t *testing.T) {
 		"on the desk, and no page":    {lines("0s works", "1m now", "3m desk"), false},
 		"and away":                    {lines("0s works", "1m now", "3m away"), false},
 		"a page that came to it late": {lines("0s desk", "1m now", "3m works", "3m59s end"), false},
+		"a page that is typed in":     {lines("0s works", "1m now", "1m1s hold typing"), true},
+		"and not any more":            {lines("0s works", "1m now", "1m1s hold typing", "1m9s release"), false},
+		"another program's typing":    {lines("0s desk", "1m now", "1m1s hold typing"), false},
 		"no break at all":             {lines("0s works", "3m end"), false},
 	} {
 		t.Run(name, func(t *testing.T) {

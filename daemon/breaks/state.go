@@ -123,7 +123,7 @@ func (s *State) hold(t *timer) protocol.Hold {
 // has seen a minute of it.
 func (s *State) loadFromMs() int64 {
 	if running := s.running(); running != nil {
-		return max(s.nowMs, running.workFromMs(s.worksSinceMs))
+		return max(s.nowMs, s.workFromMs(running))
 	}
 	return s.nowMs
 }
@@ -161,10 +161,12 @@ func (t *timer) ended() bool {
 	}
 }
 
-// workFromMs is when attention during this running break becomes work, given
-// since when there is attention.
-func (t *timer) workFromMs(worksSinceMs int64) int64 {
-	return max(t.startedMs, worksSinceMs) + WorkMs
+// workFromMs is when attention during a running break becomes work.
+func (s *State) workFromMs(running *timer) int64 {
+	if s.presence.types() {
+		return running.startedMs
+	}
+	return max(running.startedMs, s.worksSinceMs) + WorkMs
 }
 
 // lengthMs is how long the break would last, or lasts.

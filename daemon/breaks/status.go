@@ -43,7 +43,7 @@ func (s *State) breakOf(kind protocol.BreakKind, rules *Rules) protocol.Break {
 
 // canSkip says whether a break could be skipped now; one that runs can always be ended.
 func canSkip(t *timer, rules *Rules) bool {
-	return t.state == protocol.BreakRunning || rules.Skips == 0 || t.skipped < rules.Skips
+	return t.state == protocol.BreakRunning || rules.allowSkip(t)
 }
 
 // holdOf is why a break is held, as far as that is more than that nobody is there.
@@ -100,5 +100,5 @@ func (s State) Marks(rules Rules) Marks {
 
 // stands says whether the clock of a break stands still, because somebody works.
 func (s *State) stands(t *timer) bool {
-	return t.state == protocol.BreakRunning && s.presence.works() && s.nowMs >= t.workFromMs(s.worksSinceMs)
+	return t.state == protocol.BreakRunning && s.presence.works() && s.nowMs >= s.workFromMs(t)
 }
