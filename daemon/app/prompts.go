@@ -40,6 +40,7 @@ func (p prompts) BreakDue(b protocol.Break) {
 		Body:    breakBody(texts, b),
 		Buttons: buttons,
 		Plain:   texts.Text("break.plain"),
+		Click:   string(protocol.BreakStart),
 	})
 }
 
@@ -61,11 +62,11 @@ func (p prompts) BreakGone(kind protocol.BreakKind) { p.notifier.Withdraw(breakT
 
 func (p prompts) BreakOver(kind protocol.BreakKind) {
 	texts := p.texts()
-	p.notifier.Show(desktop.Notice{
-		Tag:   breakTag(kind),
-		Title: texts.Text("break.over.title"),
-		Body:  texts.Text("break.over.body"),
-	})
+	notice := desktop.Notice{Tag: breakTag(kind), Title: texts.Text("break.over.title")}
+	if kind != protocol.Eyes { // for which nobody has gone away
+		notice.Body = texts.Text("break.over.body")
+	}
+	p.notifier.Show(notice)
 }
 
 func (p prompts) Closing(next engine.Closing) {

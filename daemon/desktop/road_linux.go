@@ -19,6 +19,9 @@ const (
 	signalOwner   = "org.freedesktop.DBus.NameOwnerChanged"
 )
 
+// clicked is the key of the specification for a press on the notice itself.
+const clicked = "default"
+
 // signal is what the bus tells us.
 type signal = *dbus.Signal
 
@@ -45,6 +48,7 @@ type road struct {
 type shown struct {
 	id      uint32
 	buttons bool
+	click   string // as of the notice
 }
 
 func newRoad(options Options) *road {
@@ -82,6 +86,9 @@ func (r *road) show(n Notice) error {
 	for _, button := range n.Buttons {
 		note.Actions = append(note.Actions, notify.Action{Key: button.Act, Label: button.Label})
 	}
+	if n.Click != "" {
+		note.Actions = append(note.Actions, notify.Action{Key: clicked})
+	}
 	if n.Urgent || len(n.Buttons) > 0 {
 		note.ExpireTimeout = notify.ExpireTimeoutNever
 	}
@@ -93,7 +100,7 @@ func (r *road) show(n Notice) error {
 	if err != nil {
 		return fmt.Errorf("show notice: %w", err)
 	}
-	r.shown[n.Tag] = shown{id, len(n.Buttons) > 0}
+	r.shown[n.Tag] = shown{id, len(n.Buttons) > 0, n.Click}
 	return nil
 }
 
@@ -211,12 +218,18 @@ func (r *road) meet(s signal) {
 // tell of the press, and replacing a closed notice shows it anew.
 func (r *road) pressed(id uint32, act string) {
 	for tag, notice := range r.shown {
-		if notice.id == id {
-			delete(r.shown, tag)
-			r.takeAway(id)
-			r.options.OnAct(tag, act)
-			return
+		if notice.id != id {
+			continue
 		}
+		if act == clicked {
+			act = notice.click
+		}
+		delete(r.shown, tag)
+		r.takeAway(id)
+		if act != "" {
+			r.options.OnAct(tag, act)
+		}
+		return
 	}
 }
 
