@@ -17,7 +17,7 @@ FUZZTIME     ?= 60s
 NODE_MODULES := extension/node_modules/.package-lock.json
 LDFLAGS      := -s -w -funcalign=8 -X offhours/daemon/cli.Version=$(VERSION)
 # Only what is on a hot path is inlined: see DECISIONS.md. It keeps the program below 15 MB.
-HOT          := runtime/... internal/... sync/... strings bytes sort slices strconv unicode/... reflect hash/... encoding/binary \
+HOT          := runtime/... internal/... sync/... strings bytes sort slices strconv unicode/... hash/... encoding/binary \
                 database/... modernc.org/... github.com/creachadair/... github.com/gorilla/... \
                 $(addprefix offhours/daemon/,ledger store server schedule engine budget breaks places)
 GCFLAGS      := -gcflags=all=-l $(HOT:%=-gcflags=%=)

@@ -148,7 +148,10 @@ func phaseName(phase protocol.Phase) string {
 }
 
 func breakLine(b protocol.Break, nowMs int64, zone *time.Location) string {
-	ahead := aheadLine(b, nowMs, zone)
+	ahead, next := aheadLine(b, nowMs, zone), "; "
+	if b.EveryMs > 0 || b.AtMs > 0 {
+		next = "; the next "
+	}
 	switch b.State {
 	case protocol.BreakAhead:
 		return ahead
@@ -160,15 +163,15 @@ func breakLine(b protocol.Break, nowMs int64, zone *time.Location) string {
 	case protocol.BreakPostponed:
 		return "postponed, asks again in " + duration(max(0, b.UntilMs-nowMs))
 	case protocol.BreakDue:
-		return "due"
+		return "due, together with the longer one"
 	case protocol.BreakPrompted:
 		return `due, and asking; "offhours break start" begins it`
 	case protocol.BreakHeld:
 		return "due, and waits for " + holdName(b.Hold)
 	case protocol.BreakTaken, protocol.BreakSkipped:
-		return string(b.State) + "; the next " + ahead
+		return string(b.State) + next + ahead
 	case protocol.BreakCredited:
-		return "already rested; the next " + ahead
+		return "already rested" + next + ahead
 	}
 	return string(b.State)
 }

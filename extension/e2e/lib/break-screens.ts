@@ -22,6 +22,8 @@ export const BREAKS: Record<string, Overview> = {
   'break-held-quiet': breaking({ ...BREAK_DUE, state: 'held', hold: 'quiet' }, MOVE),
   'break-held-call': breaking(EYES, { ...MOVE_DUE, state: 'held', hold: 'call' }, OUTSIDE_LATER),
   'break-waited': breaking(EYES, MOVE_DUE, OUTSIDE_LATER),
+  'break-with': breaking({ ...EYES, state: 'due' }, MOVE_DUE),
+  'break-near': breaking({ ...EYES, state: 'due' }, { ...MOVE, loadMs: MOVE.everyMs - 120_000 }),
   'break-three': breaking(EYES, MOVE, OUTSIDE_LATER),
   'break-soon': breaking({ ...EYES, soon: true, loadMs: EYES.everyMs - 20_000 }, MOVE, OUTSIDE_LATER),
   'break-no-skip': breaking({ ...BREAK_DUE, canSkip: false }, MOVE),

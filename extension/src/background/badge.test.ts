@@ -36,7 +36,7 @@ const LAST_MINUTES: Partial<BadgeFacts> = {
 
 test.each<[Break['state'], string]>([
   ['ahead', ''],
-  ['due', '•'],
+  ['due', ''],
   ['prompted', '•'],
   ['held', ''],
   ['postponed', ''],
@@ -77,10 +77,10 @@ test.each<[string, Partial<BadgeFacts>, string, boolean]>([
   ['a break that comes in a moment', { breaks: SOON }, '•', false],
   ['one that would, were breaks not paused', { breaks: { ...SOON, pausedUntilMs: NOW + 1 } }, '', false],
   ['one after a pause', { breaks: { ...SOON, pausedUntilMs: NOW } }, '•', false],
-  ['a break that is due in them', { ...LAST_MINUTES, breaks: breakThatIs('due') }, '•', false],
+  ['a break that asks in them', { ...LAST_MINUTES, breaks: breakThatIs('prompted') }, '•', false],
   ['more than ten minutes of work', { ...LAST_MINUTES, nowMs: 16 * HOUR_MS }, '', false],
   ['both', { onCall: ON_CALL, followUp: followUp('open', 13 * MINUTE_MS) }, '12', false],
-  ['a break that is due meanwhile', { onCall: ON_CALL, breaks: breakThatIs('due') }, '•', false],
+  ['a break that asks meanwhile', { onCall: ON_CALL, breaks: breakThatIs('prompted') }, '•', false],
 ])('%s', (_what, more, text, paused) => {
   const hasSeconds = text.includes(':');
   expect(badgeOf(facts(more))).toEqual({ text, paused, ...(hasSeconds && { ticks: true }) });

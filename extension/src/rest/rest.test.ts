@@ -118,7 +118,7 @@ describe('what it says', () => {
   test('while it runs, and its clock stands still', () => {
     const { lines, untilMs } = says(move('running', { untilMs: NOW + 1, stands: true }));
     expect({ lines, untilMs }).toEqual({
-      lines: ['It goes on when the platform is left'],
+      lines: ['It stands still while you are on a platform'],
       untilMs: undefined,
     });
   });

@@ -1,9 +1,10 @@
-import type { Break, BreakState } from '@protocol/messages';
+import type { Break, BreakState, Status } from '@protocol/messages';
 import { describe, expect, it } from 'vitest';
-import { cairo, EYES, MOVE, OUTSIDE } from './fixtures';
+import { cairo, EYES, followUpStatus, MOVE, OUTSIDE } from './fixtures';
 import {
   byUrgency,
   choices,
+  isOffForBreaks,
   isPressing,
   isSkipMissing,
   isToBeTold,
@@ -22,7 +23,11 @@ const { atMs: _, ...NONE_COMES } = OUTSIDE;
 describe('byUrgency', () => {
   it.each<[what: string, breaks: Break[], kind: Break['kind']]>([
     ['the one that runs before the one that asks', [eyes('prompted'), move('running')], 'move'],
-    ['the one that asks before one put off', [eyes('postponed'), move('due')], 'move'],
+    ['the one that asks before one put off', [eyes('postponed'), move('prompted')], 'move'],
+    ['the one that asks before a shorter one that it serves, too', [eyes('due'), move('prompted')], 'move'],
+    ['the one that waits before a shorter one', [eyes('due'), move('held')], 'move'],
+    ['the one put off before a shorter one', [eyes('due'), move('postponed')], 'move'],
+    ['one that waits for a longer one before that', [move('ahead'), eyes('due')], 'eyes'],
     ['the one that waits before one far ahead', [eyes('ahead'), move('held')], 'move'],
     ['of two ahead the nearer one', [move('ahead'), eyes('ahead')], 'eyes'],
     ['one that comes by the clock after a nearer one', [OUTSIDE, eyes('ahead')], 'eyes'],
@@ -41,7 +46,7 @@ describe('byUrgency', () => {
 describe('choices', () => {
   it.each([
     ['ahead', ['now'], ['now']],
-    ['due', ['start', 'postpone', 'skip'], ['start', 'postpone']],
+    ['due', ['start'], ['start']],
     ['prompted', ['start', 'postpone', 'skip'], ['start', 'postpone']],
     ['held', ['start', 'postpone', 'skip'], ['start', 'postpone']],
     ['postponed', ['start', 'skip'], ['start']],
@@ -60,9 +65,12 @@ describe('choices', () => {
     expect(choices(eyes('prompted', { postponesLeft: 0 }))).toEqual(['start', 'skip']);
   });
 
-  it.each(['paused', 'off'] as const)('offers only the break itself while it waits for %s', (hold) => {
+  it.each([
+    ['paused', ['start']],
+    ['off', []],
+  ] as const)('while it waits for %s offers %j', (hold, acts) => {
     const far = eyes('held', { hold, canSkip: false });
-    expect(choices(far)).toEqual(['start']);
+    expect(choices(far)).toEqual(acts);
     expect(isSkipMissing(far)).toBe(false);
   });
 });
@@ -91,8 +99,20 @@ describe('untilDueMs and isPressing', () => {
       'credited',
       'skipped',
     ];
-    expect(all.filter((state) => isPressing(eyes(state)))).toEqual(['due', 'prompted', 'running']);
+    expect(all.filter((state) => isPressing(eyes(state)))).toEqual(['prompted', 'running']);
   });
+});
+
+it.each<[string, Pick<Status, 'phase' | 'followUp' | 'onCall'>, boolean]>([
+  ['working hours', { phase: 'work' }, false],
+  ['off hours', { phase: 'off' }, true],
+  ['a night', { phase: 'night' }, true],
+  ['a follow-up that is ready', { phase: 'off', followUp: followUpStatus(NOON, 'ready') }, true],
+  ['one that is open', { phase: 'off', followUp: followUpStatus(NOON, 'open') }, false],
+  ['one that ends', { phase: 'off', followUp: followUpStatus(NOON, 'ending') }, false],
+  ['on call', { phase: 'night', onCall: { reason: 'A launch', fromMs: NOON, untilMs: NOON + 1 } }, false],
+])('in %s nobody is asked: %j %s', (_what, status, off) => {
+  expect(isOffForBreaks(status)).toBe(off);
 });
 
 it('does not tell of one that does not come any more, unless it was just taken', () => {

@@ -1,12 +1,15 @@
-import type { Break, BreakAct, BreakState, Hold } from '@protocol/messages';
+import type { Break, BreakAct, BreakState, Status } from '@protocol/messages';
 
-/** What wants the person's eye first. States that only say how a break ended come last. */
+/**
+ * What wants the person's eye first. A break that is only due waits for a longer one, which asks for both, now or in a moment. States
+ * that only say how a break ended come last.
+ */
 const URGENCY: readonly BreakState[] = [
   'running',
-  'due',
   'prompted',
   'held',
   'postponed',
+  'due',
   'ahead',
   'credited',
   'taken',
@@ -34,7 +37,7 @@ export function isPressing({ state }: Break): boolean {
 
 /** Whether the break asks for an answer. */
 export function isAsking({ state }: Pick<Break, 'state'>): boolean {
-  return state === 'due' || state === 'prompted';
+  return state === 'prompted';
 }
 
 /** Whether it comes by the clock, and not after so much time at the screen. */
@@ -53,6 +56,16 @@ export function isToBeTold(due: Break): boolean {
   return due.state !== 'ahead' || !isByClock(due) || due.atMs !== undefined;
 }
 
+/** Whether nobody is asked for breaks now: it is neither working hours, nor the follow-up, nor on call. */
+export function isOffForBreaks({
+  phase,
+  followUp,
+  onCall,
+}: Pick<Status, 'phase' | 'followUp' | 'onCall'>): boolean {
+  const isOpen = followUp?.state === 'open' || followUp?.state === 'ending';
+  return phase !== 'work' && !isOpen && !onCall;
+}
+
 /** Whole minutes since the last rest, of a break that has waited at work; what comes once in a shift follows none. */
 export function minutesSince(due: Break, nowMs: number): number | undefined {
   const { dueMs = nowMs, restedMs, state, hold } = due;
@@ -63,9 +76,6 @@ export function minutesSince(due: Break, nowMs: number): number | undefined {
 
 /** What can be done about one break; a pause is about all of them. */
 export type BreakChoice = Exclude<BreakAct, 'pause' | 'resume'>;
-
-/** A break that waits for these comes by itself: nothing asks before. */
-const FAR: readonly (Hold | undefined)[] = ['paused', 'off'];
 
 /** What the person can do about the break now, the kindest choice first. */
 export function choices(due: Break): BreakChoice[] {
@@ -80,9 +90,11 @@ export function isSkipMissing(due: Break): boolean {
 function possible({ state, hold, postponesLeft }: Break): BreakChoice[] {
   switch (state) {
     case 'due':
+      return ['start'];
     case 'prompted':
     case 'held':
-      if (FAR.includes(hold)) return ['start'];
+      if (hold === 'off') return [];
+      if (hold === 'paused') return ['start'];
       return postponesLeft > 0 ? ['start', 'postpone', 'skip'] : ['start', 'skip'];
     case 'postponed':
       return ['start', 'skip'];

@@ -20,6 +20,12 @@ it.each<[string, Break, en: string | undefined, ar: string | undefined]>([
   ['by the clock', OUTSIDE, 'At 13:00', 'الساعة ١:٠٠ م'],
   ['by the clock, soon', { ...OUTSIDE, soon: true }, 'In a moment', 'بعد لحظات'],
   ['by the clock, over', NONE_COMES, 'None any more today', 'لا مزيد اليوم'],
+  [
+    'that waits for a longer one',
+    { ...EYES, state: 'due' },
+    'Together with the longer break',
+    'مع الاستراحة الأطول',
+  ],
   ['that asks', { ...EYES, state: 'prompted' }, undefined, undefined],
   [
     'that is put off',
@@ -31,8 +37,8 @@ it.each<[string, Break, en: string | undefined, ar: string | undefined]>([
   [
     'that stands still',
     { ...MOVE, state: 'running', untilMs: NOON + 252_000, stands: true },
-    'It goes on when the platform is left',
-    'تستمر بعد مغادرة المنصّة',
+    'It stands still while you are on a platform',
+    'الوقت متوقف ما دامت المنصّة أمامك',
   ],
   ['that was rested', { ...MOVE, state: 'credited' }, 'Already rested', 'راحة محتسبة'],
 ])('a break %s', (_what, due, en, ar) => {

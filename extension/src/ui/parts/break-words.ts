@@ -6,7 +6,7 @@ import type { Words } from '../words';
 
 /** What the break is called in the state it is in. */
 export function breakTitle({ kind, state }: Break, { text }: Words): string {
-  if (state === 'due' || state === 'prompted') return text(`break.${kind}.title`);
+  if (state === 'prompted') return text(`break.${kind}.title`);
   if (state === 'running') return text(`break.${kind}.running`);
   return text(`break.${kind}`);
 }
@@ -24,6 +24,8 @@ export function breakLine(due: Break, nowMs: number, words: Words): string | und
   switch (due.state) {
     case 'ahead':
       return aheadLine(due, nowMs, words);
+    case 'due':
+      return text('break.with');
     case 'held':
       return heldLine(due, words);
     case 'postponed':

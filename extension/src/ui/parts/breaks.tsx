@@ -1,6 +1,6 @@
 import type { Break, BreakCommand, Status } from '@protocol/messages';
 import type { Overview } from '@/messages';
-import { byUrgency, isPressing, isToBeTold } from '../next-break';
+import { byUrgency, choices, isOffForBreaks, isPressing, isToBeTold } from '../next-break';
 import { canPause, pauses } from '../pause';
 import { type Action, useAction } from '../use-action';
 import { useFocus } from '../use-focus';
@@ -21,7 +21,9 @@ export function Breaks({ status, ideas, nowMs, accept }: BreaksProps) {
   const { text } = useWords();
   const action = useAction(accept);
   const { part, pause, resume } = usePause(action);
-  const [first, ...others] = byUrgency(status.breaks, nowMs);
+  const later = isOffForBreaks(status) && status.breaks.length > 0;
+  const shown = later ? status.breaks.filter(isPressing) : status.breaks;
+  const [first, ...others] = byUrgency(shown, nowMs);
   const pressing = first !== undefined && isPressing(first);
   const { pausedUntilMs } = status;
   const paused = pausedUntilMs !== undefined;
@@ -30,28 +32,46 @@ export function Breaks({ status, ideas, nowMs, accept }: BreaksProps) {
       <h2 id="breaks" class="unseen">
         {text('breaks')}
       </h2>
+      {later && <p class="soft">{text('breaks.later')}</p>}
       {paused && <Paused untilMs={pausedUntilMs} resume={resume} />}
-      {first ? (
-        <BreakCard due={first} ideas={ideas} nowMs={nowMs} action={action} paused={paused} />
-      ) : (
-        <p class="soft">{text('breaks.off')}</p>
-      )}
+      {first && <BreakCard due={first} ideas={ideas} nowMs={nowMs} action={action} paused={paused} />}
+      {status.breaks.length === 0 && <p class="soft">{text('breaks.off')}</p>}
       {!pressing &&
-        others.filter(isToBeTold).map((other) => <OtherBreak key={other.kind} due={other} nowMs={nowMs} />)}
+        others
+          .filter(isToBeTold)
+          .map((other) => <OtherBreak key={other.kind} due={other} nowMs={nowMs} action={action} />)}
       {!paused && canPause(status) && <PauseOffer pauses={pauses(status, nowMs)} pause={pause} />}
       {action.failed && <p role="alert">{text('error.unavailable')}</p>}
     </section>
   );
 }
 
-function OtherBreak({ due, nowMs }: { due: Break; nowMs: number }) {
+function OtherBreak({ due, nowMs, action }: { due: Break; nowMs: number; action: Action }) {
   const words = useWords();
   const line = otherLine(due, nowMs, words);
   return (
-    <p class="break-other soft" data-kind={due.kind} data-state={due.state}>
+    <div class="break-other soft" data-kind={due.kind} data-state={due.state}>
       <span>{breakTitle(due, words)}</span>
       {line && <span>{line}</span>}
-    </p>
+      {choices(due).includes('now') && <NowButton due={due} action={action} />}
+    </div>
+  );
+}
+
+/** It has the name of its break for whoever does not see the line. */
+function NowButton({ due, action }: { due: Break; action: Action }) {
+  const words = useWords();
+  const label = words.text('break.now.short');
+  return (
+    <button
+      type="button"
+      class="button button-plain"
+      data-act="now"
+      aria-label={`${label}: ${breakTitle(due, words)}`}
+      onClick={() => void action.send({ type: 'break', command: { act: 'now', kind: due.kind } })}
+    >
+      {label}
+    </button>
   );
 }
 
