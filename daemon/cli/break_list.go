@@ -38,7 +38,7 @@ lasted. --each lists them one by one, with what they waited for.`,
 	}
 	wordVar(cmd.Flags(), &query.From, "from", "DATE", "first day (default today)")
 	wordVar(cmd.Flags(), &query.To, "to", "DATE", "last day (default the first)")
-	cmd.Flags().BoolVar(&each, "each", false, "one by one, the last one first")
+	cmd.Flags().BoolVar(&each, "each", false, "one by one, the one that ended last first")
 	complete(cmd, "from")
 	complete(cmd, "to")
 	return cmd

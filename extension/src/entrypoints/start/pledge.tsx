@@ -1,4 +1,5 @@
 import { canMute } from '@/adapters/mute';
+import { BREAK_KINDS, isOn } from '@/hours/breaks';
 import type { TextKey } from '@/i18n';
 import type { Overview } from '@/messages';
 import { PlanStrip } from '@/ui/parts/plan-strip';
@@ -15,6 +16,7 @@ const OFF = {
   own: { muted: 'first.closes.own', unmuted: 'first.closes.own_unmuted' },
 } as const;
 const CLOSES: readonly TextKey[] = ['first.night', 'first.kind'];
+const BREAKS: readonly TextKey[] = ['first.breaks'];
 
 /**
  * What is counted, what never leaves this computer, what is not seen and what closes. The plan is not shown while its person
@@ -28,11 +30,16 @@ export function Pledge({ overview: { plan, nowMs, settings } }: { overview: Over
         <Point title="first.counted" lines={COUNTED} />
         <Point title="first.private" lines={PRIVATE} />
         <Point title="first.unseen" lines={UNSEEN} />
-        <Point title="first.closes" lines={[off, ...CLOSES]} />
+        <Point title="first.closes" lines={[off, ...CLOSES, ...(hasBreaks(settings) ? BREAKS : [])]} />
       </div>
       {plan && settings && !untouched(settings) && <PlanStrip plan={plan} nowMs={nowMs} />}
     </>
   );
+}
+
+/** Whether a kind of break is switched on, or it is not known yet. */
+function hasBreaks(settings: Overview['settings']): boolean {
+  return !settings || BREAK_KINDS.some((kind) => isOn(settings.settings.breaks, kind));
 }
 
 function Point({ title, lines }: { title: TextKey; lines: readonly TextKey[] }) {
