@@ -5,7 +5,8 @@ import type { Chromium } from './lib/chromium';
 import { firstPage, pressStart } from './lib/first-page';
 import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
-import { onlySoon } from './lib/rest';
+import { openPopup } from './lib/popup';
+import { bothSoon, onlySoon } from './lib/rest';
 import { until } from './lib/wait';
 import { GROUP } from './sites/pages';
 import { type Sites, startSites } from './sites/server';
@@ -94,6 +95,23 @@ describe('where no desktop shows notices', () => {
     await prompted('move');
     await home.daemon().command('break', 'start');
     await until('no notification', isGone);
+    await home.daemon().command('break', 'skip');
+  });
+
+  test('of two that are due together the popup asks for the one that asks, and its button is about that', async () => {
+    await bothSoon(home);
+    await until('a notification', async () => (await shown()).includes('break.move'));
+    await until('the eyes to wait for it', async () => (await stateOf('eyes')) === 'due');
+    const own = await browser.popup();
+    await work.bringToFront();
+    const popup = await openPopup(browser, own);
+    await until('the prompt', async () => (await popup.text('.break h3')) === 'Time to move');
+    await popup.press('.break [data-act=postpone]');
+    await until('a break that is put off', async () => (await stateOf('move')) === 'postponed');
+    await until('no notification', isGone);
+    expect(await stateOf('eyes')).toBe('due');
+    await popup.close();
+    await own.close();
     await home.daemon().command('break', 'skip');
   });
 

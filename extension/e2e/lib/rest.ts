@@ -25,6 +25,12 @@ export async function onlySoon(home: Home, kind: BreakKind): Promise<void> {
   await home.putInForce(only(workAround(settings, Date.now() + 3_000), 'outside', '15m'));
 }
 
+/** Settings in which eyes and movement are due together, in a moment. */
+export async function bothSoon(home: Home): Promise<void> {
+  const settings = only(await settingsOf(home), 'move', '5s');
+  await home.putInForce(settings.replace(/(\[breaks\.eyes\][^[]*?every = )"[^"]*"/, '$1"5s"'));
+}
+
 async function settingsOf(home: Home): Promise<string> {
   return `${await home.daemon().text('hours', 'get')}\n`;
 }
@@ -32,14 +38,16 @@ async function settingsOf(home: Home): Promise<string> {
 /** The field of each kind that switches it off when it is empty. */
 const ON = { eyes: 'every', move: 'every', outside: 'length' } as const;
 
+/** It can be skipped as often as a test likes. */
 function only(settings: string, kind: BreakKind, value: string): string {
+  const freely = settings.replace(/^skips = \d+/m, 'skips = 0');
   return Object.entries(ON).reduce(
     (text, [one, field]) =>
       text.replace(
         new RegExp(`(\\[breaks\\.${one}\\][^[]*?${field} = )"[^"]*"`),
         `$1"${one === kind ? value : ''}"`,
       ),
-    settings,
+    freely,
   );
 }
 
