@@ -133,7 +133,8 @@ func (r *round) postpone(kind protocol.BreakKind) error {
 
 // skip ends a break without a rest, and with it the shorter ones that wait behind
 // it: there was one prompt, so there is one answer. A break that runs can always be
-// ended; where it could not have been skipped, to start it first is no way around that.
+// ended; where it could not have been skipped, to start it first is no way around that,
+// nor is a longer one that nobody asked for.
 func (r *round) skip(kind protocol.BreakKind) error {
 	t := r.timer(kind)
 	switch {
@@ -146,9 +147,10 @@ func (r *round) skip(kind protocol.BreakKind) error {
 		t.untilMs = r.nowMs + max(r.rules.of(kind).postponeMs(t.postponed), leastAgainMs)
 		return nil
 	}
+	asked := t.dueMs != 0
 	r.give(kind)
 	for _, shorter := range r.rules.shorter(kind) {
-		if r.timer(shorter).state == protocol.BreakDue {
+		if s := r.timer(shorter); s.state == protocol.BreakDue && (asked || r.rules.allowSkip(s)) {
 			r.give(shorter)
 		}
 	}

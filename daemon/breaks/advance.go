@@ -135,6 +135,6 @@ func (r *round) takeBack(ms int64) {
 		t.sinceRest = max(0, t.sinceRest-ms*percent)
 	}
 	if running := r.running(); running != nil && percent > 0 {
-		running.untilMs -= ms // it did not stand still
+		running.untilMs -= min(ms, r.nowMs-running.startedMs) // it did not stand still since it began
 	}
 }

@@ -13,6 +13,8 @@ func TestAnswers(t *testing.T) {
 	again.Eyes.PostponeAgainMs = 60_000
 	twice := eyes
 	twice.Skips = 2
+	seldom := rules
+	seldom.Skips, seldom.Move.EveryMs = 2, 4*hourMs
 	runScenes(t, []sceneTest{
 		{
 			"a postponed break asks again, as often as the rule allows", eyes,
@@ -58,6 +60,16 @@ func TestAnswers(t *testing.T) {
 				"20m0s eyes prompted", "20m1s eyes skipped", "20m1s eyes ahead",
 				"40m1s eyes prompted", "40m2s eyes skipped", "40m2s eyes ahead",
 				"1h0m2s eyes prompted", "1h0m3s eyes running", "1h0m4s eyes postponed", "1h3m4s eyes prompted",
+			),
+		},
+		{
+			"nor does a longer one that nobody asked for get around it", seldom,
+			lines("0s works", "20m1s skip", "40m2s skip", "1h0m3s now move", "1h0m4s skip"),
+			lines(
+				"20m0s eyes prompted", "20m1s eyes skipped", "20m1s eyes ahead",
+				"40m1s eyes prompted", "40m2s eyes skipped", "40m2s eyes ahead",
+				"1h0m2s eyes prompted", "1h0m3s move running", "1h0m3s eyes due",
+				"1h0m4s move skipped", "1h0m4s move ahead", "1h0m4s eyes prompted",
 			),
 		},
 		{

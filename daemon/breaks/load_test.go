@@ -22,6 +22,21 @@ func TestLoad(t *testing.T) {
 			lines("20m0s eyes prompted", "20m5s eyes running", "20m25s eyes taken", "20m25s eyes ahead"),
 		},
 		{
+			"who types through a break has it afterwards", eyes,
+			lines("0s works", "20m1s start", "20m2s hold typing", "20m10s release", "21m end"),
+			lines("20m0s eyes prompted", "20m1s eyes running", "20m29s eyes taken", "20m29s eyes ahead"),
+		},
+		{
+			"whatever else holds prompts", eyes,
+			lines("0s works", "20m1s start", "20m2s hold typing", "20m3s hold quiet", "20m10s release", "21m end"),
+			lines("20m0s eyes prompted", "20m1s eyes running", "20m29s eyes taken", "20m29s eyes ahead"),
+		},
+		{
+			"and who left before it began has all of it", move,
+			lines("0s works", "50m1s hold typing", "50m40s start", "50m50s end", "50m55s away 50s", "56m end"),
+			lines("50m0s move prompted", "50m40s move running", "55m40s move taken"),
+		},
+		{
 			"any time at the screen is load", eyes,
 			lines("0s works", "10m desk", "20m1s end"),
 			lines("20m0s eyes prompted"),

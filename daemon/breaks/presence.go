@@ -7,6 +7,7 @@ type Presence struct {
 	Place   bool // a place on a platform has attention
 	Watches bool // it is watched, and nobody touches it
 	Strains bool // its kind of work is community or care, and it is not watched
+	Types   bool // somebody writes there, whatever else holds prompts
 	Away    bool // nobody is at the desk, or no browser is connected; then a place does not count
 	Off     bool // these are not hours in which breaks are asked for: then nothing counts
 
@@ -35,7 +36,7 @@ func (p Presence) attends() bool { return p.Place && !p.Away && !p.Off }
 func (p Presence) works() bool { return p.attends() && !p.Watches }
 
 // types says that somebody writes on a platform: that needs no minute to be known as work.
-func (p Presence) types() bool { return p.works() && p.Hold == protocol.HoldTyping }
+func (p Presence) types() bool { return p.works() && p.Types }
 
 // AroundMs is how long before the middle of a shift a rest as long as a fresh-air break
 // counts as that: an hour, so that an early lunch does.

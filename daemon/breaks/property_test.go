@@ -41,6 +41,7 @@ func drawPresence(t *rapid.T, nowMs int64) breaks.Presence {
 	p := breaks.Presence{
 		Place:   rapid.IntRange(0, 3).Draw(t, "place") > 0,
 		Strains: rapid.Bool().Draw(t, "strains"),
+		Types:   rapid.Bool().Draw(t, "types"),
 		Away:    rapid.IntRange(0, 3).Draw(t, "away") == 0,
 		Off:     rapid.IntRange(0, 4).Draw(t, "off") == 0,
 		Hold:    rapid.SampledFrom(append(protocol.Holds()[2:], "", "", "", "", "", "")).Draw(t, "hold"),
@@ -126,9 +127,28 @@ func (l *life) act(t *rapid.T) {
 	}
 	l.state = state
 	if command.Act == protocol.BreakSkip {
-		changes = slices.DeleteFunc(changes, func(c breaks.Change) bool { return c.State == protocol.BreakPostponed }) // ended past the limit: nobody has postponed it
+		changes = l.endedPastLimit(t, before, changes)
 	}
 	l.count(t, changes)
+}
+
+// endedPastLimit takes out the break that was ended past the limit of skips and asks again:
+// nobody has postponed it.
+func (l *life) endedPastLimit(t *rapid.T, before breaks.State, changes []breaks.Change) []breaks.Change {
+	return slices.DeleteFunc(changes, func(c breaks.Change) bool {
+		if c.State != protocol.BreakPostponed {
+			return false
+		}
+		was, is := breakOf(before.Status(l.rules, l.nowMs), c.Kind), breakOf(l.state.Status(l.rules, l.nowMs), c.Kind)
+		if was.State != protocol.BreakRunning || l.rules.Skips == 0 || is.UntilMs < l.nowMs+60_000 {
+			t.Fatalf("a skip has made of %+v %+v", was, is)
+		}
+		return true
+	})
+}
+
+func breakOf(status protocol.BreaksStatus, kind protocol.BreakKind) protocol.Break {
+	return status.Breaks[slices.IndexFunc(status.Breaks, func(b protocol.Break) bool { return b.Kind == kind })]
 }
 
 // restart ends the daemon and starts it again within the same instant: nobody can tell,

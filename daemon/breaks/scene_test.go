@@ -119,8 +119,9 @@ func (s *scene) do(words []string) {
 		}
 	case "hold":
 		s.presence.Hold = protocol.Hold(words[1])
+		s.presence.Types = s.presence.Types || s.presence.Hold == protocol.HoldTyping
 	case "release":
-		s.presence.Hold = ""
+		s.presence.Hold, s.presence.Types = "", false
 	case "off", "on": // the hours in which breaks are asked for end, or begin
 		s.presence.Off = words[0] == "off"
 	case "shift": // of a date; it lasts eight hours, of which so much is past

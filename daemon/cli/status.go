@@ -163,7 +163,7 @@ func breakLine(b protocol.Break, nowMs int64, zone *time.Location) string {
 	case protocol.BreakPostponed:
 		return "postponed, asks again in " + duration(max(0, b.UntilMs-nowMs))
 	case protocol.BreakDue:
-		return "due, together with the longer one"
+		return "due, and waits for another break"
 	case protocol.BreakPrompted:
 		return `due, and asking; "offhours break start" begins it`
 	case protocol.BreakHeld:

@@ -37,7 +37,7 @@ func TestButtonsPath(t *testing.T) {
 		App:     "Offhours",
 		Title:   "حان وقت الاستراحة",
 		Body:    "\u200f5 &lt; 6 &amp; 7 — بعد ٣ دقائق",
-		Actions: []string{"start", "البدء", "postpone", "بعد 5 دقائق", "default", ""},
+		Actions: []string{"start", "البدء", "postpone", "بعد 5 دقائق", "default", "البدء"},
 		Urgency: 1, ExpireMs: 0, // it stays until it is answered
 	}
 	if diff := cmp.Diff(want, receive(t, service.notes, "notice")); diff != "" {
@@ -67,7 +67,7 @@ func TestPressedButton(t *testing.T) {
 	d := newDesk(t, desktop.Options{})
 	d.Show(arabic)
 	receive(t, service.notes, "notice")
-	d.Show(desktop.Notice{Tag: "other", Title: "Other", Click: "open"})
+	d.Show(desktop.Notice{Tag: "other", Title: "Other", Buttons: []desktop.Button{{Act: "open", Label: "Open"}}, Click: "open"})
 	receive(t, service.notes, "other notice")
 
 	// Whoever is not the service, what is malformed and what is not ours is

@@ -86,8 +86,8 @@ func (r *road) show(n Notice) error {
 	for _, button := range n.Buttons {
 		note.Actions = append(note.Actions, notify.Action{Key: button.Act, Label: button.Label})
 	}
-	if n.Click != "" {
-		note.Actions = append(note.Actions, notify.Action{Key: clicked})
+	if at := slices.IndexFunc(n.Buttons, func(b Button) bool { return b.Act == n.Click }); at >= 0 {
+		note.Actions = append(note.Actions, notify.Action{Key: clicked, Label: n.Buttons[at].Label})
 	}
 	if n.Urgent || len(n.Buttons) > 0 {
 		note.ExpireTimeout = notify.ExpireTimeoutNever

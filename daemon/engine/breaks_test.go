@@ -303,6 +303,24 @@ func TestBrowsersHearThatABreakStands(t *testing.T) {
 	})
 }
 
+// Who writes on a platform works, at once, also where the desktop asks for quiet.
+func TestTypingInABreakIsWork(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		d := sitDownOn(t, plain(), "2000-01-03 09:00:00")
+		defer d.standUp()
+		d.hold(protocol.HoldQuiet)
+		d.act(t, protocol.BreakNow)
+		for hold, want := range map[protocol.Hold]bool{protocol.HoldTyping: true, "": false} {
+			d.say(t, "b_1", protocol.Activity{
+				Rule: "facebook.feed", Attention: protocol.Focused, SinceMs: d.nowMs(), FromMs: d.nowMs(), Hold: hold,
+			})
+			if got := d.snapshot(t).Breaks.Breaks[1].Stands; got != want {
+				t.Errorf("while %q holds, it stands still: %v, want %v", hold, got, want)
+			}
+		}
+	})
+}
+
 // Somebody who goes is away since the last input, also when no platform was in front.
 func TestTimeAwayElsewhere(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

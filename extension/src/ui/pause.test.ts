@@ -26,6 +26,15 @@ describe('canPause', () => {
     ['while one runs', 'work', [EYES, { ...MOVE, state: 'running' }], false],
     ['in off hours', 'off', [EYES], false],
     ['in off hours, when one waits for work', 'off', [{ ...held, hold: 'off' }], false],
+    [
+      'in off hours, when two do',
+      'off',
+      [
+        { ...EYES, state: 'due' },
+        { ...MOVE, state: 'held', hold: 'off' },
+      ],
+      false,
+    ],
     ['in off hours, when one waits for the end of a call', 'off', [{ ...held, hold: 'call' }], true],
     ['in off hours, when one asks', 'off', [EYES, { ...MOVE, state: 'prompted' }], true],
   ])('%s', (_what, phase, breaks, can) => {

@@ -22,9 +22,9 @@ export function pauses({ phase, phaseUntilMs }: Status, nowMs: number): Pause[] 
 /** Whether there is something to pause: breaks that ask now, or would within working hours. */
 export function canPause({ phase, breaks }: Pick<Status, 'phase' | 'breaks'>): boolean {
   if (breaks.length === 0 || breaks.some(({ state }) => state === 'running')) return false;
-  return phase === 'work' || breaks.some((due) => isAsking(due) || isWaitingNow(due));
+  return phase === 'work' || breaks.some((due) => isAsking(due) || isHeldForNow(due));
 }
 
-function isWaitingNow({ state, hold }: Break): boolean {
-  return state === 'due' || (state === 'held' && hold !== 'off');
+function isHeldForNow({ state, hold }: Break): boolean {
+  return state === 'held' && hold !== 'off';
 }

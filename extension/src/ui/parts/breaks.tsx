@@ -32,7 +32,7 @@ export function Breaks({ status, ideas, nowMs, accept }: BreaksProps) {
       <h2 id="breaks" class="unseen">
         {text('breaks')}
       </h2>
-      {later && <p class="soft">{text('breaks.later')}</p>}
+      {later && !pressing && <p class="soft">{text('breaks.later')}</p>}
       {paused && <Paused untilMs={pausedUntilMs} resume={resume} />}
       {first && <BreakCard due={first} ideas={ideas} nowMs={nowMs} action={action} paused={paused} />}
       {status.breaks.length === 0 && <p class="soft">{text('breaks.off')}</p>}
