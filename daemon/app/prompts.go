@@ -40,7 +40,6 @@ func (p prompts) BreakDue(b protocol.Break) {
 		Body:    breakBody(texts, b),
 		Buttons: buttons,
 		Plain:   texts.Text("break.plain"),
-		Click:   string(protocol.BreakStart),
 	})
 }
 

@@ -15,7 +15,6 @@ type Notice struct {
 	Body    string
 	Buttons []Button // shown where the desktop has buttons
 	Plain   string   // said after Body where it has none
-	Click   string   // the act of one of Buttons that a press on the notice itself is, too; "" for none
 	Urgent  bool
 }
 

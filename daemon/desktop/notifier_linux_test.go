@@ -24,7 +24,6 @@ var arabic = desktop.Notice{
 		{Act: "start", Label: "البدء"},
 		{Act: "postpone", Label: "بعد 5 دقائق"},
 	},
-	Click: "start",
 }
 
 func TestButtonsPath(t *testing.T) {
@@ -37,7 +36,7 @@ func TestButtonsPath(t *testing.T) {
 		App:     "Offhours",
 		Title:   "حان وقت الاستراحة",
 		Body:    "\u200f5 &lt; 6 &amp; 7 — بعد ٣ دقائق",
-		Actions: []string{"start", "البدء", "postpone", "بعد 5 دقائق", "default", "البدء"},
+		Actions: []string{"start", "البدء", "postpone", "بعد 5 دقائق"},
 		Urgency: 1, ExpireMs: 0, // it stays until it is answered
 	}
 	if diff := cmp.Diff(want, receive(t, service.notes, "notice")); diff != "" {
@@ -67,7 +66,7 @@ func TestPressedButton(t *testing.T) {
 	d := newDesk(t, desktop.Options{})
 	d.Show(arabic)
 	receive(t, service.notes, "notice")
-	d.Show(desktop.Notice{Tag: "other", Title: "Other", Buttons: []desktop.Button{{Act: "open", Label: "Open"}}, Click: "open"})
+	d.Show(desktop.Notice{Tag: "other", Title: "Other"})
 	receive(t, service.notes, "other notice")
 
 	// Whoever is not the service, what is malformed and what is not ours is
@@ -85,7 +84,7 @@ func TestPressedButton(t *testing.T) {
 	service.press(t, 1, "postpone")
 	service.press(t, 1, "start") // answered already
 	service.press(t, 2, "default")
-	for _, want := range []string{"break.move postpone", "other open"} {
+	for _, want := range []string{"break.move postpone", "other default"} {
 		if got := receive(t, d.acts, "press"); got != want {
 			t.Errorf("pressed %q, want %q", got, want)
 		}

@@ -19,9 +19,6 @@ const (
 	signalOwner   = "org.freedesktop.DBus.NameOwnerChanged"
 )
 
-// clicked is the key of the specification for a press on the notice itself.
-const clicked = "default"
-
 // signal is what the bus tells us.
 type signal = *dbus.Signal
 
@@ -48,7 +45,6 @@ type road struct {
 type shown struct {
 	id      uint32
 	buttons bool
-	click   string // as of the notice
 }
 
 func newRoad(options Options) *road {
@@ -86,9 +82,6 @@ func (r *road) show(n Notice) error {
 	for _, button := range n.Buttons {
 		note.Actions = append(note.Actions, notify.Action{Key: button.Act, Label: button.Label})
 	}
-	if at := slices.IndexFunc(n.Buttons, func(b Button) bool { return b.Act == n.Click }); at >= 0 {
-		note.Actions = append(note.Actions, notify.Action{Key: clicked, Label: n.Buttons[at].Label})
-	}
 	if n.Urgent || len(n.Buttons) > 0 {
 		note.ExpireTimeout = notify.ExpireTimeoutNever
 	}
@@ -100,7 +93,7 @@ func (r *road) show(n Notice) error {
 	if err != nil {
 		return fmt.Errorf("show notice: %w", err)
 	}
-	r.shown[n.Tag] = shown{id, len(n.Buttons) > 0, n.Click}
+	r.shown[n.Tag] = shown{id, len(n.Buttons) > 0}
 	return nil
 }
 
@@ -218,18 +211,12 @@ func (r *road) meet(s signal) {
 // tell of the press, and replacing a closed notice shows it anew.
 func (r *road) pressed(id uint32, act string) {
 	for tag, notice := range r.shown {
-		if notice.id != id {
-			continue
-		}
-		if act == clicked {
-			act = notice.click
-		}
-		delete(r.shown, tag)
-		r.takeAway(id)
-		if act != "" {
+		if notice.id == id {
+			delete(r.shown, tag)
+			r.takeAway(id)
 			r.options.OnAct(tag, act)
+			return
 		}
-		return
 	}
 }
 

@@ -163,18 +163,6 @@ func TestTheButtonsOfABreak(t *testing.T) {
 	screen.WaitShown("0")
 }
 
-// A press on the notice itself begins the break.
-func TestAPressOnTheNoticeOfABreak(t *testing.T) {
-	screen := computertest.NewScreen(t)
-	screen.StartDunst()
-	p := sitDownTired(t, screen)
-	p.clear()
-	p.asked()
-	screen.Run("dunstctl", "action")
-	p.hear(protocol.BreakRunning)
-	screen.WaitShown("0")
-}
-
 // While dunst is paused nothing is sent to it, and the browser knows why.
 func TestN13ABreakWaitsForTheEndOfDoNotDisturb(t *testing.T) {
 	screen := computertest.NewScreen(t)
