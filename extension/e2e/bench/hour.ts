@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Series, Status } from '@protocol/messages';
 import { type Home, openHome } from '../lib/home';
 import { zonesNow } from '../lib/hours';
+import { noBreaks } from '../lib/rest';
 import { takeSeat } from '../lib/seat';
 import { delivered, openBrowser } from '../lib/seated';
 import { pass } from '../lib/stats';
@@ -24,7 +25,8 @@ const BEFORE_MS = 3_000;
 
 const STAND_INS = `Not real: the sites look like those whose names they have; the computer sleeps as far as both browsers and the daemon are stopped (SIGSTOP),
 while its clock goes on; the screen is locked by the X server's own screen saver, which Chromium takes for a lock; the mouse is moved by XTEST;
-puppeteer is attached to the browsers, so that their workers do not end by themselves.`;
+puppeteer is attached to the browsers, so that their workers do not end by themselves. Breaks are switched off: nobody here answers them, and what
+lies beneath a curtain is not counted.`;
 
 async function live(part: Part): Promise<Map<string, number>> {
   const [sites, seat, home] = await Promise.all([startSites(), takeSeat(), openHome(zonesNow().working)]);
@@ -32,6 +34,7 @@ async function live(part: Part): Promise<Map<string, number>> {
   const stage: Stage = { seat, browsers: {}, daemon: pid };
   const drive = new Drive(stage);
   try {
+    await noBreaks(home);
     stage.browsers.a = await openBrowser(home, sites, seat, 2);
     stage.browsers.b = await openBrowser(home, sites, seat, 1);
     await seat.focusElsewhere();

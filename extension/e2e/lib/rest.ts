@@ -18,6 +18,11 @@ export async function onlyMove(home: Home, every: string): Promise<void> {
   await home.putInForce(only(await settingsOf(home), 'move', every));
 }
 
+/** Settings in which nobody is asked for a break. */
+export async function noBreaks(home: Home): Promise<void> {
+  await home.putInForce(only(await settingsOf(home), undefined, ''));
+}
+
 /** Settings in which a kind of break is the only one, and comes in a moment. */
 export async function onlySoon(home: Home, kind: BreakKind): Promise<void> {
   const settings = await settingsOf(home);
@@ -39,7 +44,7 @@ async function settingsOf(home: Home): Promise<string> {
 const ON = { eyes: 'every', move: 'every', outside: 'length' } as const;
 
 /** It can be skipped as often as a test likes. */
-function only(settings: string, kind: BreakKind, value: string): string {
+function only(settings: string, kind: BreakKind | undefined, value: string): string {
   const freely = settings.replace(/^skips = \d+/m, 'skips = 0');
   return Object.entries(ON).reduce(
     (text, [one, field]) =>
