@@ -2,7 +2,6 @@ package desktop_test
 
 import (
 	"os/exec"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -12,62 +11,19 @@ import (
 	"offhours/daemon/desktop"
 )
 
-// saver is a program that locks the screen.
-type saver struct {
-	t      *testing.T
-	conn   *dbus.Conn
-	name   string
-	locked atomic.Bool
-	thaw   chan struct{} // closed: it answers
-}
-
-func (b *bus) lockBy(name string) *saver {
-	b.t.Helper()
-	s := &saver{t: b.t, conn: b.connect(), name: name, thaw: make(chan struct{})}
-	if err := s.conn.Export(s, s.path(), name); err != nil {
-		b.t.Fatal(err)
-	}
-	if reply, err := s.conn.RequestName(name, dbus.NameFlagDoNotQueue); err != nil || reply != dbus.RequestNameReplyPrimaryOwner {
-		b.t.Fatal(reply, err)
-	}
-	return s
-}
-
-func (s *saver) path() dbus.ObjectPath {
-	if s.name == "org.gnome.ScreenSaver" {
-		return "/org/gnome/ScreenSaver"
-	}
-	return "/org/freedesktop/ScreenSaver"
-}
-
-// GetActive is the saver's method of that name.
-func (s *saver) GetActive() (bool, *dbus.Error) {
-	<-s.thaw
-	return s.locked.Load(), nil
-}
-
-func (s *saver) lock(is bool) {
-	s.t.Helper()
-	s.locked.Store(is)
-	if err := s.conn.Emit(s.path(), s.name+".ActiveChanged", is); err != nil {
-		s.t.Fatal(err)
-	}
-}
-
 func TestN13ALockedScreenWantsQuiet(t *testing.T) {
 	for _, name := range []string{"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"} {
 		t.Run("N13 "+name, func(t *testing.T) {
 			bus := newBus(t).start()
-			saver := bus.lockBy(name)
-			close(saver.thaw)
-			saver.locked.Store(true) // before anybody asks
+			saver := bus.Saver(name)
+			saver.Locked.Store(true) // before anybody asks
 			d := newDesk(t, desktop.Options{})
 			d.wants(t, desktop.QuietLocked)
-			saver.lock(false)
+			saver.Lock(false)
 			d.wants(t, "")
-			saver.lock(true)
+			saver.Lock(true)
 			d.wants(t, desktop.QuietLocked)
-			_ = saver.conn.Close() // what locks nothing any more says so to nobody
+			_ = saver.Conn.Close() // what locks nothing any more says so to nobody
 			d.wants(t, "")
 		})
 	}
@@ -76,15 +32,12 @@ func TestN13ALockedScreenWantsQuiet(t *testing.T) {
 // Every program on the bus may say that the screen is locked.
 func TestN13AForgedLockIsNotBelieved(t *testing.T) {
 	bus := newBus(t).start()
-	saver := bus.lockBy("org.freedesktop.ScreenSaver")
-	close(saver.thaw)
+	saver := bus.Saver("org.freedesktop.ScreenSaver")
 	service := bus.serve("actions")
 	pause := service.pausable(t, "org.dunstproject.cmd0", "paused")
 	d := newDesk(t, desktop.Options{})
 	d.waitPath(t, desktop.PathButtons)
-	if err := saver.conn.Emit(saver.path(), saver.name+".ActiveChanged", true); err != nil {
-		t.Fatal(err)
-	}
+	saver.Tell(true)
 	pause(true)
 	d.wants(t, desktop.QuietPaused) // and never locked
 	pause(false)
@@ -126,15 +79,14 @@ func TestN13APropertyOfTheServiceWantsQuiet(t *testing.T) {
 func TestN13ALockIsToldBeforeDoNotDisturb(t *testing.T) {
 	bus := newBus(t).start()
 	pause := bus.serve("actions").pausable(t, serviceName, "Inhibited")
-	saver := bus.lockBy("org.freedesktop.ScreenSaver")
-	close(saver.thaw)
+	saver := bus.Saver("org.freedesktop.ScreenSaver")
 	d := newDesk(t, desktop.Options{})
 	d.waitPath(t, desktop.PathButtons)
 	pause(true)
 	d.wants(t, desktop.QuietInhibited)
-	saver.lock(true)
+	saver.Lock(true)
 	d.wants(t, desktop.QuietLocked)
-	saver.lock(false)
+	saver.Lock(false)
 	d.wants(t, desktop.QuietInhibited)
 }
 
@@ -142,8 +94,7 @@ func TestN13ALockIsToldBeforeDoNotDisturb(t *testing.T) {
 func TestN13DoNotDisturbBesideAFrozenScreenSaver(t *testing.T) {
 	bus := newBus(t).start()
 	pause := bus.serve("actions").pausable(t, serviceName, "Inhibited")
-	saver := bus.lockBy("org.freedesktop.ScreenSaver")
-	defer close(saver.thaw)
+	bus.FrozenSaver("org.freedesktop.ScreenSaver")
 	d := newDesk(t, desktop.Options{Patience: 500 * time.Millisecond})
 	d.waitPath(t, desktop.PathButtons)
 	pause(true)
@@ -202,19 +153,19 @@ func TestN13GNOMEsBannersAreOff(t *testing.T) {
 func TestN13GNOMEsSettingOfAnotherDesktop(t *testing.T) {
 	bus := newBus(t).start()
 	banners(t)("false")
-	saver := bus.lockBy("org.freedesktop.ScreenSaver")
-	close(saver.thaw)
-	saver.locked.Store(true)
+	saver := bus.Saver("org.freedesktop.ScreenSaver")
+	saver.Locked.Store(true)
 	bus.serve("actions")
 	d := newDesk(t, desktop.Options{})
-	d.wants(t, desktop.QuietLocked) // which is asked last
+	d.wants(t, desktop.QuietLocked)
+	saver.Lock(false)
+	d.wants(t, "")
 }
 
 // A screen saver that hangs costs one notice a moment, and nobody else anything.
 func TestN9AFrozenSaverHoldsNobody(t *testing.T) {
 	bus := newBus(t).start()
-	saver := bus.lockBy("org.freedesktop.ScreenSaver")
-	defer close(saver.thaw)
+	bus.FrozenSaver("org.freedesktop.ScreenSaver")
 	service := bus.serve("actions")
 	d := newDesk(t, desktop.Options{Patience: 300 * time.Millisecond})
 	began := time.Now()
