@@ -143,8 +143,7 @@ func (r *round) skip(kind protocol.BreakKind) error {
 	case !canSkip(t, r.rules):
 		return none(fmt.Sprintf(`%d in a row were skipped; start this one, or "offhours break pause" if it cannot be now`, t.skipped))
 	case t.dueMs != 0 && !r.rules.allowSkip(t):
-		r.change(kind, protocol.BreakPostponed)
-		t.untilMs = r.nowMs + max(r.rules.of(kind).postponeMs(t.postponed), leastAgainMs)
+		r.askAgain(kind)
 		return nil
 	}
 	asked := t.dueMs != 0
@@ -157,9 +156,16 @@ func (r *round) skip(kind protocol.BreakKind) error {
 	return nil
 }
 
-// leastAgainMs is how much later a break asks again at least that was ended past the limit
+// leastAgainMs is how much later at least a break asks again that was ended past the limit
 // of skips.
 const leastAgainMs = 60_000
+
+// askAgain has a break that was ended ask as if it had been postponed.
+func (r *round) askAgain(kind protocol.BreakKind) {
+	t := r.timer(kind)
+	r.change(kind, protocol.BreakPostponed)
+	t.untilMs = r.nowMs + max(r.rules.of(kind).postponeMs(t.postponed), leastAgainMs)
+}
 
 // give gives a break up. One that nobody asked for is not counted.
 func (r *round) give(kind protocol.BreakKind) {

@@ -119,8 +119,8 @@ func (s *State) hold(t *timer) protocol.Hold {
 	}
 }
 
-// loadFromMs is from when on attention is load: now, or when a running break
-// has seen a minute of it.
+// loadFromMs is from when on attention is load: now, or when it becomes work during a
+// running break.
 func (s *State) loadFromMs() int64 {
 	if running := s.running(); running != nil {
 		return max(s.nowMs, s.workFromMs(running))

@@ -120,6 +120,14 @@ func TestABreakThatRanAtTheEndOfTheDay(t *testing.T) {
 	})
 }
 
+// savesUntil is how often breaks are saved until the clock on the wall shows that time.
+func (d *desk) savesUntil(t *testing.T, wall string) int {
+	t.Helper()
+	begun := d.store.saves
+	d.until(t, wall)
+	return d.store.saves - begun
+}
+
 // What is on disk is not written anew for nothing.
 func TestBreaksAreSavedSeldom(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
@@ -128,16 +136,12 @@ func TestBreaksAreSavedSeldom(t *testing.T) {
 		d := sitDownOn(t, s, "2000-01-03 09:00:00")
 		defer d.standUp()
 		d.atDesk(t, "b_1", "")
-		begun := d.store.saves
-		d.until(t, "2000-01-03 10:01:00")
-		if n := d.store.saves - begun; n != 12 {
+		if n := d.savesUntil(t, "2000-01-03 10:01:00"); n != 12 {
 			t.Errorf("saved %d times in an hour at the desk, want 12", n)
 		}
 		d.leave(t)
 		d.until(t, "2000-01-03 10:30:00")
-		begun = d.store.saves
-		d.until(t, "2000-01-03 12:00:00")
-		if n := d.store.saves - begun; n != 0 {
+		if n := d.savesUntil(t, "2000-01-03 12:00:00"); n != 0 {
 			t.Errorf("saved %d times while nobody was there", n)
 		}
 	})
@@ -174,9 +178,7 @@ func TestBreaksAreSavedAfterAClockSetBack(t *testing.T) {
 		d.until(t, "2000-01-03 12:10:00")
 		d.setClock(-2 * time.Hour)
 		d.until(t, "2000-01-03 10:10:10")
-		begun := d.store.saves
-		d.until(t, "2000-01-03 11:11:00")
-		if n := d.store.saves - begun; n != 12 {
+		if n := d.savesUntil(t, "2000-01-03 11:11:00"); n != 12 {
 			t.Errorf("saved %d times in an hour, want 12", n)
 		}
 	})
