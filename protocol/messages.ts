@@ -157,6 +157,10 @@ export interface Activity {
    */
   inputMs?: number;
   hold?: Hold;
+  /**
+   * Typing says that somebody types in a platform's page, whatever Hold tells before that.
+   */
+  typing?: boolean;
 }
 /**
  * Break is one kind's present state.

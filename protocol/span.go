@@ -81,4 +81,7 @@ type Activity struct {
 	// Hold is why nobody should be interrupted, as far as this browser sees; missing for
 	// no reason. A browser tells only of call, live, fullscreen and typing.
 	Hold Hold `json:"hold,omitempty"`
+
+	// Typing says that somebody types in a platform's page, whatever Hold tells before that.
+	Typing bool `json:"typing,omitempty"`
 }

@@ -303,19 +303,20 @@ func TestBrowsersHearThatABreakStands(t *testing.T) {
 	})
 }
 
-// Who writes on a platform works, at once, also where the desktop asks for quiet.
+// Who writes on a platform works, at once, whatever holds prompts.
 func TestTypingInABreakIsWork(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		d := sitDownOn(t, plain(), "2000-01-03 09:00:00")
 		defer d.standUp()
-		d.hold(protocol.HoldQuiet)
 		d.act(t, protocol.BreakNow)
-		for hold, want := range map[protocol.Hold]bool{protocol.HoldTyping: true, "": false} {
-			d.say(t, "b_1", protocol.Activity{
-				Rule: "facebook.feed", Attention: protocol.Focused, SinceMs: d.nowMs(), FromMs: d.nowMs(), Hold: hold,
-			})
-			if got := d.snapshot(t).Breaks.Breaks[1].Stands; got != want {
-				t.Errorf("while %q holds, it stands still: %v, want %v", hold, got, want)
+		for _, hold := range []protocol.Hold{protocol.HoldTyping, protocol.HoldFullScreen, protocol.HoldLive} {
+			for _, types := range []bool{true, false} {
+				d.say(t, "b_1", protocol.Activity{
+					Rule: "facebook.feed", Attention: protocol.Focused, SinceMs: d.nowMs(), FromMs: d.nowMs(), Hold: hold, Typing: types,
+				})
+				if got := d.snapshot(t).Breaks.Breaks[1].Stands; got != types {
+					t.Errorf("while %q holds and somebody types (%v), it stands still: %v", hold, types, got)
+				}
 			}
 		}
 	})

@@ -109,7 +109,7 @@ func (e *Engine) presence(nowMs int64) breaks.Presence {
 			now.Watches = (now.Watches || !now.Place) && p.activity.Attention == protocol.Watched
 			now.Place = true
 			now.Strains = now.Strains || e.strains(p.activity)
-			now.Types = now.Types || p.activity.Hold == protocol.HoldTyping
+			now.Types = now.Types || p.activity.Typing
 		}
 		if p.heardMs > latest.heardMs {
 			latest = p

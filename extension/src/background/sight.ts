@@ -51,7 +51,7 @@ export class Sight {
 
   /** One look at the world; missing while there are no rules to say what a page is. */
   async sample(atMs: number): Promise<Sample | undefined> {
-    const { standing, hands, input, playedMs } = this.#parts;
+    const { standing, hands, typists, input, playedMs } = this.#parts;
     const { rules, plan } = standing.now();
     if (!rules) return undefined;
     const [tabs, there] = await Promise.all([this.#seen(atMs), input(atMs)]);
@@ -59,7 +59,8 @@ export class Sight {
     const counted = tabs.map((tab) => (this.#counts(tab) ? tab : { ...tab, url: undefined }));
     const seen = look(counted, (url, isComposing) => openPlace(standing, url, atMs, isComposing));
     const zone = plan?.zone ?? this.#parts.zone();
-    return seePlaying({ ...seen, ...there, touchedMs, hold, zone }, counted, playedMs);
+    const isTyping = typists.isTyping();
+    return seePlaying({ ...seen, ...there, touchedMs, hold, isTyping, zone }, counted, playedMs);
   }
 
   #counts(tab: Front): boolean {

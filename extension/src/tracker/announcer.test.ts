@@ -15,6 +15,13 @@ test.each([
   ['still nothing', none, none, 60_000, false],
   ['nobody there any more', { ...none, away: true }, none, 1_000, true],
   ['a call begins', { ...feed, hold: 'call' as const }, feed, 1_000, true],
+  [
+    'somebody types in it',
+    { ...feed, hold: 'call' as const, typing: true },
+    { ...feed, hold: 'call' as const },
+    1_000,
+    true,
+  ],
   ['a call ends, on no platform', none, { ...none, hold: 'call' as const }, 1_000, true],
   [
     'a call goes on, on no platform',

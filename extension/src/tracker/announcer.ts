@@ -17,6 +17,6 @@ export function isNews(activity: Activity, last: Announced | undefined, nowMs: n
 }
 
 /** That a full span was cut off is no change worth a message of its own. */
-function gist({ rule, client, attention, sinceMs, away, hold }: Activity): string {
-  return JSON.stringify([rule, client, attention, sinceMs, away, hold]);
+function gist({ rule, client, attention, sinceMs, away, hold, typing }: Activity): string {
+  return JSON.stringify([rule, client, attention, sinceMs, away, hold, typing]);
 }

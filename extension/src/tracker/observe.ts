@@ -17,6 +17,8 @@ export interface TrackerState {
   touchedMs?: number | undefined;
   /** Why nobody should be interrupted. */
   hold?: Hold | undefined;
+  /** Somebody types in a platform's page. */
+  isTyping?: boolean | undefined;
 }
 
 export interface Observation {
@@ -54,9 +56,9 @@ export function observe(state: TrackerState, sample: Sample, nowMs: number): Obs
 }
 
 /** What is so at a look, whatever was before. */
-function presentOf({ presence, touchedMs, hold }: Sample) {
+function presentOf({ presence, touchedMs, hold, isTyping }: Sample) {
   const away = presence !== 'active';
-  return { away, touchedMs: away ? touchedMs : undefined, hold };
+  return { away, touchedMs: away ? touchedMs : undefined, hold, isTyping };
 }
 
 /** Nothing has attention since an instant. */
@@ -70,8 +72,13 @@ export function restore(left: OpenSpan): Observation {
 }
 
 /** What the daemon is told of the present. */
-export function activityOf({ open, quietMs, away, touchedMs, hold }: TrackerState): Activity {
-  const present = { away, ...(touchedMs !== undefined && { inputMs: touchedMs }), ...(hold && { hold }) };
+export function activityOf({ open, quietMs, away, touchedMs, hold, isTyping }: TrackerState): Activity {
+  const present = {
+    away,
+    ...(touchedMs !== undefined && { inputMs: touchedMs }),
+    ...(hold && { hold }),
+    ...(isTyping && { typing: true }),
+  };
   if (!open) return { sinceMs: quietMs, fromMs: quietMs, ...present };
   const { rule, client, attention, sinceMs, fromMs } = open;
   return { rule, ...(client && { client }), attention, sinceMs, fromMs, ...present };

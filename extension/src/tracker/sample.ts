@@ -19,6 +19,8 @@ export interface Sample {
   touchedMs?: number | undefined;
   /** Why nobody should be interrupted. */
   hold?: Hold | undefined;
+  /** Somebody types in a platform's page, whatever holds before that. */
+  isTyping?: boolean | undefined;
   zone: string;
 }
 
