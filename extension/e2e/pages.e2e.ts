@@ -76,6 +76,19 @@ describe('the popup', () => {
     await close();
   });
 
+  it('takes a break that is not the next one, by the keyboard alone, and the focus is where it ends', async () => {
+    const { page, background, close } = await open(screenOf('popup', connected(NOON)));
+    background.act = () => {
+      const running = { ...MOVE, state: 'running' as const, untilMs: NOON + 300_000 };
+      background.overview = connected(NOON, { status: status(NOON, [EYES, running]) });
+    };
+    await page.getByRole('button', { name: 'Now: Movement break' }).press('Enter');
+    await page.getByText('5:00 left').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('End the break');
+    expect(background.asked).toEqual([{ type: 'break', command: { act: 'now', kind: 'move' } }]);
+    await close();
+  });
+
   it('pauses breaks and resumes them, by the keyboard alone', async () => {
     const { page, background, close } = await open(screenOf('popup', connected(NOON)));
     const focused = () => page.evaluate(() => document.activeElement?.textContent);

@@ -39,7 +39,8 @@ function Now(props: PageProps) {
 function Parts({ overview, accept, today }: PageProps & { today: Today }) {
   const { connection: state, status, nowMs } = overview;
   const connection = <Connection overview={overview} accept={accept} />;
-  const breaks = status && <Breaks {...{ status, ideas: overview.ideas, nowMs, accept }} />;
+  // It has a key because it moves up when a break presses, and stays what it was.
+  const breaks = status && <Breaks key="breaks" {...{ status, ideas: overview.ideas, nowMs, accept }} />;
   const trouble = isTrouble(state);
   const pressing = status?.breaks.some(isPressing);
   const notes = notesOf(overview);

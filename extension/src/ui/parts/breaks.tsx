@@ -1,4 +1,4 @@
-import type { Break, BreakCommand, Status } from '@protocol/messages';
+import type { Break, BreakCommand, BreakKind, Status } from '@protocol/messages';
 import type { Overview } from '@/messages';
 import { byUrgency, choices, isOffForBreaks, isPressing, isToBeTold } from '../next-break';
 import { canPause, pauses } from '../pause';
@@ -20,7 +20,7 @@ interface BreaksProps {
 export function Breaks({ status, ideas, nowMs, accept }: BreaksProps) {
   const { text } = useWords();
   const action = useAction(accept);
-  const { part, pause, resume } = usePause(action);
+  const { part, now, pause, resume } = useActs(action);
   const later = isOffForBreaks(status) && status.breaks.length > 0;
   const shown = later ? status.breaks.filter(isPressing) : status.breaks;
   const [first, ...others] = byUrgency(shown, nowMs);
@@ -39,27 +39,27 @@ export function Breaks({ status, ideas, nowMs, accept }: BreaksProps) {
       {!pressing &&
         others
           .filter(isToBeTold)
-          .map((other) => <OtherBreak key={other.kind} due={other} nowMs={nowMs} action={action} />)}
+          .map((other) => <OtherBreak key={other.kind} due={other} nowMs={nowMs} now={now} />)}
       {!paused && canPause(status) && <PauseOffer pauses={pauses(status, nowMs)} pause={pause} />}
       {action.failed && <p role="alert">{text('error.unavailable')}</p>}
     </section>
   );
 }
 
-function OtherBreak({ due, nowMs, action }: { due: Break; nowMs: number; action: Action }) {
+function OtherBreak({ due, nowMs, now }: { due: Break; nowMs: number; now: (kind: BreakKind) => void }) {
   const words = useWords();
   const line = otherLine(due, nowMs, words);
   return (
     <div class="break-other soft" data-kind={due.kind} data-state={due.state}>
       <span>{breakTitle(due, words)}</span>
       {line && <span>{line}</span>}
-      {choices(due).includes('now') && <NowButton due={due} action={action} />}
+      {choices(due).includes('now') && <NowButton due={due} now={now} />}
     </div>
   );
 }
 
 /** It has the name of its break for whoever does not see the line. */
-function NowButton({ due, action }: { due: Break; action: Action }) {
+function NowButton({ due, now }: { due: Break; now: (kind: BreakKind) => void }) {
   const words = useWords();
   const label = words.text('break.now.short');
   return (
@@ -68,15 +68,15 @@ function NowButton({ due, action }: { due: Break; action: Action }) {
       class="button button-plain"
       data-act="now"
       aria-label={`${label}: ${breakTitle(due, words)}`}
-      onClick={() => void action.send({ type: 'break', command: { act: 'now', kind: due.kind } })}
+      onClick={() => now(due.kind)}
     >
       {label}
     </button>
   );
 }
 
-/** Pauses and resumes. Each takes its own button away, so that the focus goes to the one that takes it back. */
-function usePause({ send }: Action) {
+/** What goes on from a button that takes itself away: the focus goes to the one that takes it back. */
+function useActs({ send }: Action) {
   const { part, focus } = useFocus<HTMLElement>();
   const act = async (command: BreakCommand, then: string) => {
     focus(then);
@@ -84,6 +84,7 @@ function usePause({ send }: Action) {
   };
   return {
     part,
+    now: (kind: BreakKind) => void act({ act: 'now', kind }, '.break [data-act=skip]'),
     pause: (forMs: number) => void act({ act: 'pause', forMs }, '.break-resume'),
     resume: () => void act({ act: 'resume' }, '.break-pause summary'),
   };
