@@ -227,9 +227,11 @@ export class Core {
     void this.#showBadge();
     void this.#parts.strips.show();
     void this.#parts.rests.stateChanged();
-    const alone = isAlone(this.#parts.connection.state());
-    this.#parts.screen.isAlone(alone);
-    if (alone) void this.prompts.show([]);
+    const { connection, screen } = this.#parts;
+    if (isAlone(connection.state())) {
+      screen.left();
+      void this.prompts.show([]);
+    } else screen.back();
   }
 
   #wake(): void {

@@ -22,15 +22,15 @@ test('nobody is at a screen that the daemon knows to be locked, whatever the bro
 
 test('without the daemon a lock holds for a minute, in which it may come back', async () => {
   screen.told(true);
-  screen.isAlone(true);
+  screen.left();
   await clock.pass(40_000);
-  screen.isAlone(true);
+  screen.left();
   await clock.pass(19_999);
   expect(screen.presence('active')).toBe('locked');
-  screen.isAlone(false);
+  screen.back();
   await clock.pass(60_000);
   expect(screen.presence('active')).toBe('locked');
-  screen.isAlone(true);
+  screen.left();
   await clock.pass(60_000);
   expect([screen.presence('active'), changes]).toEqual(['active', 2]);
 });

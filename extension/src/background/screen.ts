@@ -28,12 +28,15 @@ export class Screen {
     if (changes) this.#parts.changed();
   }
 
-  /** Whether the daemon can say nothing now. */
-  isAlone(alone: boolean): void {
-    if (!alone) {
-      this.#stop?.();
-      this.#stop = undefined;
-    } else if (this.#isLocked) this.#stop ??= this.#parts.clock.after(IDLE_MS, () => this.told(false));
+  /** The daemon is gone, and can say nothing any more. */
+  left(): void {
+    if (this.#isLocked) this.#stop ??= this.#parts.clock.after(IDLE_MS, () => this.told(false));
+  }
+
+  /** It is there again. */
+  back(): void {
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   /** Whether somebody is there, given what the browser says of that. */
