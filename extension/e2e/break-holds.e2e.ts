@@ -2,7 +2,6 @@ import type { Activity, Break, BreakRecord, BreaksTaken, Hold, Status } from '@p
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { becomes, type Heard, listenToBreaks, standing, states } from './lib/breaks';
-import { windowIs } from './lib/chromium';
 import { pressStartThere } from './lib/firefox-first-page';
 import { settingsIn, zonesNow } from './lib/hours';
 import { stored } from './lib/spans';
@@ -10,6 +9,7 @@ import { FACEBOOK, GROUP, NEWS } from './lib/stage';
 import { pass } from './lib/stats';
 import { holds, listenToTold } from './lib/told';
 import { until } from './lib/wait';
+import { windowIs } from './lib/window';
 import { leaveAll, useDesk, useWorkday } from './lib/workday';
 
 const MEET = 'https://meet.google.com/abc-defg-hij';
@@ -119,8 +119,8 @@ describe('a break that becomes due', () => {
       what: 'in a window that fills the screen waits until it does not',
       hold: 'fullscreen',
       async begin() {
-        await windowIs('fullscreen', day.browser);
-        return () => windowIs('normal', day.browser);
+        await windowIs('fullscreen', await day.browser.worker());
+        return async () => windowIs('normal', await day.browser.worker());
       },
     },
   ])('$what', async ({ hold, begin }) => {

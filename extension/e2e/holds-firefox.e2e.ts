@@ -1,13 +1,13 @@
-import type { Status } from '@protocol/messages';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Firefox } from './lib/firefox';
 import { pressStartThere } from './lib/firefox-first-page';
 import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
-import { onlySoon } from './lib/rest';
+import { breakOf, onlySoon } from './lib/rest';
 import { FACEBOOK, GROUP, NEWS } from './lib/stage';
 import { until } from './lib/wait';
+import { windowIs } from './lib/window';
 import { type Sites, startSites } from './sites/server';
 
 const MEET = 'https://meet.google.com/abc-defg-hij';
@@ -40,18 +40,9 @@ afterAll(async () => {
 /** Waits until the break stands so, as the command line tells it. */
 async function stands(wanted: string): Promise<void> {
   await until(`a break that is ${wanted}`, async () => {
-    const { breaks } = await home.daemon().command<Status>('status');
-    const [eyes] = breaks;
+    const eyes = await breakOf(home, 'eyes');
     return (eyes?.hold ?? eyes?.state) === wanted;
   });
-}
-
-/** Does something to the window of the page in front. */
-async function windowIs(state: 'fullscreen' | 'normal'): Promise<void> {
-  await own.evaluate(async (wanted) => {
-    const { id = 0 } = await chrome.windows.getLastFocused();
-    await chrome.windows.update(id, { state: wanted });
-  }, state);
 }
 
 test('a call in front holds, and behind another page it does not', async () => {
@@ -77,9 +68,9 @@ test('a broadcast in any tab holds until it is closed', async () => {
 });
 
 test('a window that fills the screen holds', async () => {
-  await windowIs('fullscreen');
+  await windowIs('fullscreen', own);
   await stands('fullscreen');
-  await windowIs('normal');
+  await windowIs('normal', own);
   await stands('prompted');
 });
 

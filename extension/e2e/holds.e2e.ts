@@ -3,13 +3,13 @@ import type { Activity, Hold } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tracesOf } from './attacks/traces';
-import { windowIs } from './lib/chromium';
 import { openPopup } from './lib/popup';
 import { acknowledgedIn, stored, waitingIn } from './lib/spans';
 import { FACEBOOK, GROUP, NEWS } from './lib/stage';
 import { pass } from './lib/stats';
 import { holds, listenToTold } from './lib/told';
 import { until } from './lib/wait';
+import { windowIs } from './lib/window';
 import { leaveAll, useWorkday } from './lib/workday';
 
 /** What of a call must stay in the browser. */
@@ -224,9 +224,9 @@ test('a broadcast that is open in any tab holds, until it is closed', async () =
 test('a window that fills the screen holds, whatever it shows', async () => {
   expect(
     await holdsDuring(async () => {
-      await windowIs('fullscreen', day.browser);
+      await windowIs('fullscreen', await day.browser.worker());
       await holds(told, 'fullscreen');
-      await windowIs('normal', day.browser);
+      await windowIs('normal', await day.browser.worker());
       await holds(told, undefined);
     }),
   ).toEqual(['fullscreen', undefined]);

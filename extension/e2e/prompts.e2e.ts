@@ -6,7 +6,7 @@ import { firstPage, pressStart } from './lib/first-page';
 import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
 import { openPopup } from './lib/popup';
-import { bothSoon, onlySoon } from './lib/rest';
+import { breakOf, onlySoon } from './lib/rest';
 import { until } from './lib/wait';
 import { GROUP } from './sites/pages';
 import { type Sites, startSites } from './sites/server';
@@ -32,8 +32,7 @@ afterAll(async () => {
 });
 
 async function stateOf(kind: BreakKind): Promise<BreakState | undefined> {
-  const { breaks } = await home.daemon().command<Status>('status');
-  return breaks.find((one) => one.kind === kind)?.state;
+  return (await breakOf(home, kind))?.state;
 }
 
 /** The notifications that the browser shows, by their tags. */
@@ -99,7 +98,7 @@ describe('where no desktop shows notices', () => {
   });
 
   test('of two that are due together the popup asks for the one that asks, and its button is about that', async () => {
-    await bothSoon(home);
+    await onlySoon(home, 'eyes', 'move');
     await until('a notification', async () => (await shown()).includes('break.move'));
     await until('the eyes to wait for it', async () => (await stateOf('eyes')) === 'due');
     const own = await browser.popup();

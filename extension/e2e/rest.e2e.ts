@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clickInside, textInside } from './lib/inside';
-import { curtained, focused, liesOver, lined, moveBreak, newWindow, onlyMove, withPanels } from './lib/rest';
+import { breakOf, curtained, focused, liesOver, lined, newWindow, onlyMove, withPanels } from './lib/rest';
 import { panels, textIn, visit } from './lib/seen';
 import { until } from './lib/wait';
 import { useWorkday } from './lib/workday';
@@ -23,7 +23,7 @@ let writing: Page;
 let news: Page;
 
 async function state(): Promise<string | undefined> {
-  return (await moveBreak(day.home))?.state;
+  return (await breakOf(day.home, 'move'))?.state;
 }
 
 /** Waits until nothing of it is anywhere. */

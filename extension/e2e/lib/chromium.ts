@@ -127,15 +127,6 @@ function isOurs(worker: Worker): boolean {
   return worker.url().startsWith(`chrome-extension://${EXTENSION_ID}/`);
 }
 
-/** Has the window in front fill the screen, or not any more. */
-export async function windowIs(state: 'fullscreen' | 'normal', browser: Chromium): Promise<void> {
-  const worker = await browser.worker();
-  await worker.evaluate(async (wanted) => {
-    const { id = 0 } = await chrome.windows.getLastFocused();
-    await chrome.windows.update(id, { state: wanted });
-  }, state);
-}
-
 /** Writes what the person's own click on "Allow" would have left in a profile. */
 async function allowNotifications(profile: string, origins: string[]): Promise<void> {
   const allowed = origins.map((origin) => [`${origin}:443,*`, { setting: 1 }]);

@@ -1,5 +1,6 @@
 import type { Break, BreakKind, Status } from '@protocol/messages';
 import type { Page } from 'playwright-core';
+import { BREAK_KINDS } from '@/hours/breaks';
 import type { Chromium } from './chromium';
 import type { Home } from './home';
 import { workAround } from './hours';
@@ -7,53 +8,44 @@ import { textInside } from './inside';
 import { panels, visit } from './seen';
 import { until } from './wait';
 
-/** The movement break as the daemon has it. */
-export async function moveBreak(home: Home): Promise<Break | undefined> {
+/** A kind of break as the daemon has it. */
+export async function breakOf(home: Home, kind: BreakKind): Promise<Break | undefined> {
   const { breaks } = await home.daemon().command<Status>('status');
-  return breaks.find(({ kind }) => kind === 'move');
+  return breaks.find((one) => one.kind === kind);
 }
 
 /** Settings in which the movement break is the only one, and is due after so much of a platform. */
 export async function onlyMove(home: Home, every: string): Promise<void> {
-  await home.putInForce(only(await settingsOf(home), 'move', every));
+  await home.putInForce(having({ move: every }, await settingsOf(home)));
 }
 
 /** Settings in which nobody is asked for a break. */
 export async function noBreaks(home: Home): Promise<void> {
-  await home.putInForce(only(await settingsOf(home), undefined, ''));
+  await home.putInForce(having({}, await settingsOf(home)));
 }
 
-/** Settings in which a kind of break is the only one, and comes in a moment. */
-export async function onlySoon(home: Home, kind: BreakKind): Promise<void> {
+/** Settings in which there are these kinds of breaks alone, and all of them come in a moment. */
+export async function onlySoon(home: Home, ...kinds: BreakKind[]): Promise<void> {
   const settings = await settingsOf(home);
-  if (kind !== 'outside') return home.putInForce(only(settings, kind, '5s'));
-  await home.putInForce(only(workAround(settings, Date.now() + 3_000), 'outside', '15m'));
-}
-
-/** Settings in which eyes and movement are due together, in a moment. */
-export async function bothSoon(home: Home): Promise<void> {
-  const settings = only(await settingsOf(home), 'move', '5s');
-  await home.putInForce(settings.replace(/(\[breaks\.eyes\][^[]*?every = )"[^"]*"/, '$1"5s"'));
+  const soon = having(Object.fromEntries(kinds.map((kind) => [kind, SOON[kind]])), settings);
+  await home.putInForce(kinds.includes('outside') ? workAround(soon, Date.now() + 3_000) : soon);
 }
 
 async function settingsOf(home: Home): Promise<string> {
   return `${await home.daemon().text('hours', 'get')}\n`;
 }
 
-/** The field of each kind that switches it off when it is empty. */
+/** The field of each kind that switches it off when it is empty, and has it come soon. */
 const ON = { eyes: 'every', move: 'every', outside: 'length' } as const;
+const SOON = { eyes: '5s', move: '5s', outside: '15m' } as const;
 
-/** It can be skipped as often as a test likes. */
-function only(settings: string, kind: BreakKind | undefined, value: string): string {
+/** Settings with these in the fields of their kinds and no other breaks, which can be skipped as often as a test likes. */
+function having(values: Partial<Record<BreakKind, string>>, settings: string): string {
   const freely = settings.replace(/^skips = \d+/m, 'skips = 0');
-  return Object.entries(ON).reduce(
-    (text, [one, field]) =>
-      text.replace(
-        new RegExp(`(\\[breaks\\.${one}\\][^[]*?${field} = )"[^"]*"`),
-        `$1"${one === kind ? value : ''}"`,
-      ),
-    freely,
-  );
+  return BREAK_KINDS.reduce((text, kind) => {
+    const field = new RegExp(`(\\[breaks\\.${kind}\\][^[]*?${ON[kind]} = )"[^"]*"`);
+    return text.replace(field, `$1"${values[kind] ?? ''}"`);
+  }, freely);
 }
 
 /** Opens an address in a window of its own. */
