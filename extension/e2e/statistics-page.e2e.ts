@@ -10,8 +10,8 @@ import { useServed } from './lib/served';
 import { NOON, openStatistics } from './lib/statistics-page';
 
 const served = useServed();
-const open = (query: string, still = false, more: Partial<Screen> = {}) =>
-  openStatistics(served, query, still, more);
+const open = (query: string, movable = false, more: Partial<Screen> = {}) =>
+  openStatistics(served, query, movable, more);
 
 const daysOf = (asked: StatisticsRequest[]) => asked.map(({ series: { from, to } }) => [from, to]);
 

@@ -34,23 +34,23 @@ export interface Viewer {
   close: () => Promise<void>;
 }
 
-/** Opens a built page, with its time in the test's hands if it is to stand still, and waits for its heading. */
+/** Opens a built page, with a time that the test can run ahead if it is `movable`, and waits for its heading. */
 export async function openPage(
   browser: Browser,
   origin: string,
   { screen, ...person }: Look,
-  still = false,
+  movable = false,
 ): Promise<OpenedPage> {
-  const viewer = await openViewer(browser, origin, person, still);
+  const viewer = await openViewer(browser, origin, person, movable);
   return viewer.show(screen);
 }
 
-/** Opens a person's window, with nothing in it yet. */
+/** Opens a person's window, with nothing in it yet; a movable time passes by itself all the same. */
 export async function openViewer(
   browser: Browser,
   origin: string,
   { locale, colorScheme, scale = 1 }: Person,
-  still = false,
+  movable = false,
 ): Promise<Viewer> {
   const context = await browser.newContext({
     locale,
@@ -60,7 +60,7 @@ export async function openViewer(
   });
   let background: FakeBackground;
   await fakeBrowser(context, locale, () => background);
-  if (still) await context.clock.install();
+  if (movable) await context.clock.install();
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -6,8 +6,8 @@ import type { Screen } from './screens';
 
 /** The built pages, each in a window of its own, with no extension around them. */
 export interface Served {
-  /** Opens a state of a page in English and light, with its time in the test's hands if it is to stand still. */
-  open(screen: Screen, still?: boolean): Promise<OpenedPage>;
+  /** Opens a state of a page in English and light, with a time that the test can run ahead if it is `movable`. */
+  open(screen: Screen, movable?: boolean): Promise<OpenedPage>;
   /** Opens the window of somebody else. */
   viewer(person: Person): Promise<Viewer>;
 }
@@ -25,8 +25,8 @@ export function useServed(): Served {
     await pages.close();
   });
   return {
-    open: (screen, still) =>
-      openPage(browser, pages.origin, { screen, locale: 'en-GB', colorScheme: 'light' }, still),
+    open: (screen, movable) =>
+      openPage(browser, pages.origin, { screen, locale: 'en-GB', colorScheme: 'light' }, movable),
     viewer: (person) => openViewer(browser, pages.origin, person),
   };
 }

@@ -13,11 +13,11 @@ export interface Asking extends OpenedPage {
   asked: StatisticsRequest[];
 }
 
-/** Opens the page of statistics over a daemon that has counted much; with its time in the test's hands if it is to stand still. */
+/** Opens the page of statistics over a daemon that has counted much; with a time that the test can run ahead if it is `movable`. */
 export async function openStatistics(
   served: Served,
   query: string,
-  still = false,
+  movable = false,
   more: Partial<Screen> = {},
 ): Promise<Asking> {
   const asked: StatisticsRequest[] = [];
@@ -30,5 +30,5 @@ export async function openStatistics(
     },
     ...more,
   };
-  return { ...(await served.open(screen, still)), asked };
+  return { ...(await served.open(screen, movable)), asked };
 }
