@@ -3,7 +3,7 @@ import type { Bar } from '@/hours/bars';
 import { remove } from '@/hours/edit';
 import type { Piece } from '@/hours/rows';
 import { useWords } from '@/ui/words';
-import { barWords, rangeWords } from './bar-words';
+import { barLabel, rangeWords } from './bar-words';
 import { placed, type RowActs } from './day-row';
 import { useSheet } from './sheet';
 import { barKey } from './week-grid';
@@ -38,7 +38,7 @@ export function BarPiece({ piece, bars, keys, acts, selected, wrong }: BarPieceP
       disabled={readOnly}
       data-bar={barKey(bar)}
       data-grip="move"
-      aria-label={barWords(bar, words)}
+      aria-label={barLabel(bar, words)}
       aria-describedby={keys}
       aria-pressed={selected}
       onFocus={() => acts.select(bar)}

@@ -12,6 +12,14 @@ export function barWords({ day, ...range }: Bar, { text, locale }: Pick<Words, '
   });
 }
 
+/** "Sunday, 09:00–17:00": what stands on a bar in the very same signs, for who presses it by saying them, and its day. */
+export function barLabel(bar: Bar, { text, locale }: Pick<Words, 'text' | 'locale'>): string {
+  return text(bar.end > DAY ? 'hours.bar.next' : 'hours.bar', {
+    day: dayName(bar.day, locale),
+    range: rangeWords(bar, locale),
+  });
+}
+
 /** "09:00–17:00". */
 export function rangeWords({ start, end }: Range, locale: string): string {
   return `${showTime(start, locale)}–${showTime(end, locale)}`;
