@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Settings } from '@protocol/messages';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { barriersOn } from './lib/barriers';
 import type { Chromium } from './lib/chromium';
 import { firstPage } from './lib/first-page';
 import { type Home, openHome } from './lib/home';
@@ -40,15 +40,15 @@ function inForce(): Promise<Settings> {
 describe('hours in the browser', () => {
   it('are drawn, dragged and typed, and nothing is saved before one says so', async () => {
     await drag(page, 'mon', 12, 13);
-    expect(await barsOn(page, 'mon')).toEqual(['Monday, 09:00 to 17:00']);
+    expect(await barsOn(page, 'mon')).toEqual(['Monday, 09:00–17:00']);
     await drag(page, 'mon', 16.95, 18, 'Shift');
-    expect(await barsOn(page, 'mon')).toEqual([expect.stringMatching(/^Monday, 09:00 to 18:0[05]$/)]);
+    expect(await barsOn(page, 'mon')).toEqual([expect.stringMatching(/^Monday, 09:00–18:0[05]$/)]);
     await drag(page, 'tue', 18, 20);
-    expect(await barsOn(page, 'tue')).toEqual(['Tuesday, 08:00 to 16:00', 'Tuesday, 18:00 to 20:00']);
+    expect(await barsOn(page, 'tue')).toEqual(['Tuesday, 08:00–16:00', 'Tuesday, 18:00–20:00']);
 
     await page.getByLabel('To', { exact: true }).first().fill('٢١٣٠');
     await page.keyboard.press('Enter');
-    expect(await barsOn(page, 'tue')).toContain('Tuesday, 18:00 to 21:30');
+    expect(await barsOn(page, 'tue')).toContain('Tuesday, 18:00–21:30');
     await page.getByLabel('To', { exact: true }).first().fill('25');
     await page.keyboard.press('Enter');
     await page.getByText('Write a time of day').waitFor();
@@ -61,11 +61,11 @@ describe('hours in the browser', () => {
   it('are undone and redone step by step', async () => {
     await page.locator('h1').click();
     await page.keyboard.press('Control+z');
-    expect(await barsOn(page, 'tue')).toContain('Tuesday, 18:00 to 20:00');
+    expect(await barsOn(page, 'tue')).toContain('Tuesday, 18:00–20:00');
     await page.keyboard.press('Control+z');
-    expect(await barsOn(page, 'tue')).toEqual(['Tuesday, 08:00 to 16:00']);
+    expect(await barsOn(page, 'tue')).toEqual(['Tuesday, 08:00–16:00']);
     await page.keyboard.press('Control+Shift+z');
-    expect(await barsOn(page, 'tue')).toContain('Tuesday, 18:00 to 20:00');
+    expect(await barsOn(page, 'tue')).toContain('Tuesday, 18:00–20:00');
   });
 
   it('have a day off, and are what the command line says once they are saved', async () => {
@@ -97,19 +97,19 @@ describe('hours in the browser', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await barsOn(page, 'mon')).toEqual(['Monday, 08:30 to 16:45']);
+    expect(await barsOn(page, 'mon')).toEqual(['Monday, 08:30–16:45']);
     await page.locator('[data-said]', { hasText: 'Monday, 08:30 to 16:45' }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type('7');
     await page.keyboard.press('Enter');
-    expect(await barsOn(page, 'mon')).toEqual(['Monday, 07:00 to 16:45']);
+    expect(await barsOn(page, 'mon')).toEqual(['Monday, 07:00–16:45']);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await tabTo(page, '[data-add=mon]');
     await page.keyboard.press('Enter');
     expect(await barsOn(page, 'mon')).toHaveLength(2);
     await page.keyboard.press('Delete');
-    expect(await barsOn(page, 'mon')).toEqual(['Monday, 08:30 to 16:45']);
+    expect(await barsOn(page, 'mon')).toEqual(['Monday, 08:30–16:45']);
     await tabTo(page, '[data-bar^=mon-]');
     await page.keyboard.press('Enter');
     await tabTo(page, '.copy summary');
@@ -118,7 +118,7 @@ describe('hours in the browser', () => {
     await page.keyboard.press('Space');
     await tabTo(page, '.copy-days .button');
     await page.keyboard.press('Enter');
-    expect(await barsOn(page, 'tue')).toEqual(['Tuesday, 08:30 to 16:45']);
+    expect(await barsOn(page, 'tue')).toEqual(['Tuesday, 08:30–16:45']);
     await tabTo(page, '.save-bar .button:last-child');
     await page.keyboard.press('Enter');
     await page.getByText('Saved: ').waitFor();
@@ -157,7 +157,7 @@ describe('hours in the browser', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     expect([await first.inputValue(), await barsOn(page, 'fri')]).toEqual([
       'mon',
-      ['Friday, 08:00 to 16:00'],
+      ['Friday, 08:00–16:00'],
     ]);
     expect(await country.inputValue()).toBe('');
   });
@@ -230,8 +230,7 @@ describe('hours in the browser', () => {
     else await page.locator('.save-bar .button').last().click();
     await page.locator(`html[lang^=${language}]`).waitFor();
     await page.locator('[data-bar^=mon-]').first().focus();
-    const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   it('can only be read while the service is away', async () => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page, ViewportSize } from 'playwright-core';
 import type { Overview } from '../../src/messages';
+import { barriersOn } from './barriers';
 import { type FakeBackground, fakeBackground, fakeBrowser } from './fake-background';
 import type { Screen } from './screens';
 
@@ -118,15 +118,7 @@ export async function faultsOf({
   page,
   complaints,
 }: Pick<OpenedPage, 'page' | 'complaints'>): Promise<string[]> {
-  // Our pages have no frames of others, for which axe would open a page of its own each time.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  const barriers = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-  );
-  return [...complaints, ...barriers, ...(await overflow(page))];
+  return [...complaints, ...(await barriersOn(page)), ...(await overflow(page))];
 }
 
 async function overflow(page: Page): Promise<string[]> {

@@ -28,6 +28,7 @@ export async function servePages(root = BUILT.chromium): Promise<Pages> {
     response.writeHead(body ? 200 : 204, {
       'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream',
       'content-security-policy': policy,
+      'cache-control': 'max-age=3600', // as long as a test file may take: hundreds of looks read the same scripts
     });
     response.end(body);
   });
