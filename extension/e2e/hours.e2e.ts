@@ -155,10 +155,7 @@ describe('hours in the browser', () => {
     expect([await first.inputValue(), await barsOn(page, 'fri')]).toEqual(['sat', []]);
     await page.getByText('The week begins on: Saturday instead of Monday').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect([await first.inputValue(), await barsOn(page, 'fri')]).toEqual([
-      'mon',
-      ['Friday, 08:00–16:00'],
-    ]);
+    expect([await first.inputValue(), await barsOn(page, 'fri')]).toEqual(['mon', ['Friday, 08:00–16:00']]);
     expect(await country.inputValue()).toBe('');
   });
 
@@ -192,12 +189,20 @@ describe('hours in the browser', () => {
     await page.getByText('More about breaks').click();
     await page.getByLabel('A minute on platforms counts as').selectOption('2 minutes');
     await page.getByLabel('How many may be skipped in a row').selectOption('3');
+    await page.getByLabel('Movement sooner after messages and comments').selectOption('45 minutes');
+    const eyes = page.getByRole('group', { name: 'Eye break' });
+    await eyes.getByLabel('From the second time on, by').selectOption('The same as the first time');
+    await eyes.getByLabel('Time away that counts as taken').selectOption('5 minutes');
+    await page.getByRole('group', { name: 'Movement break' }).getByLabel('How often').selectOption('Never');
     await page.locator('[name=eyes-ideas]').fill('  The hills behind the port\n\nالسماء ');
     await page.locator('[name=eyes-ideas]').blur();
     await page.locator('.save-bar').getByText('more change').waitFor();
     await save(page);
     expect((await inForce()).breaks).toMatchObject({
+      eyes: { postpone_again: '', credit: '5m' },
+      move: { postpones: 0 },
       outside: { length: '20m' },
+      strain: '45m',
       weight: 200,
       skips: 3,
       ideas: { eyes: ['The hills behind the port', 'السماء'] },

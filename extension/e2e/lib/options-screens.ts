@@ -114,6 +114,17 @@ const IDEAS: Settings = {
   },
 };
 
+/** Somebody who never puts off a look away, and others for seconds. */
+const LEEWAY: Settings = {
+  ...USUAL,
+  breaks: {
+    ...USUAL.breaks,
+    eyes: { ...USUAL.breaks.eyes, postpones: 0, credit: '' },
+    move: { ...USUAL.breaks.move, postpones: 7, postpone_again: '45s' },
+    strain: '25m',
+  },
+};
+
 /** Eye breaks alone, as they were before there were others. */
 const NO_BREAKS: Settings = {
   ...USUAL,
@@ -165,6 +176,7 @@ export const OPTIONS: Screen[] = [
   }),
   screen('breaks-more', { hours: () => hoursOf(IDEAS), prepare: openMore }),
   screen('breaks-narrow', { width: 420, hours: () => hoursOf(IDEAS), prepare: openMore }),
+  screen('breaks-leeway', { hours: () => hoursOf(LEEWAY), prepare: openMore }),
   screen('breaks-off', { hours: () => hoursOf(NO_BREAKS), prepare: openMore }),
   screen('breaks-wrong', {
     hours: () => hoursOf(USUAL, [tooLong]),

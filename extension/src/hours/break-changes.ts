@@ -6,6 +6,7 @@ import {
   heedsMicrophone,
   isLongOn,
   isOn,
+  type LeewayField,
   weightOf,
   written,
 } from './breaks';
@@ -25,6 +26,7 @@ export function breakChanges(before: Breaks, after: Breaks): Change[] {
     ...BREAK_KINDS.flatMap((kind) => rules(before, after, kind)),
     ...differing(numbers),
     ...fields(before, after, 'move', longFields(before, after)),
+    ...BREAK_KINDS.flatMap((kind) => leeway(before, after, kind)),
     ...ideas(before, after),
   ];
 }
@@ -43,7 +45,19 @@ function longFields(before: Breaks, after: Breaks): BreakField[] {
   return isLongOn(before) && isLongOn(after) ? ['long_after', 'long_length'] : ['long_after'];
 }
 
-function fields(before: Breaks, after: Breaks, which: BreakKind, names: readonly BreakField[]): Change[] {
+/** How a break may be put off, and what counts instead, where it is on before and after. */
+function leeway(before: Breaks, after: Breaks, which: BreakKind): Change[] {
+  if (!isOn(before, which) || !isOn(after, which)) return [];
+  const [was, is] = [before[which].postpones, after[which].postpones];
+  return [
+    ...differing([{ kind: 'postpones' as const, which, before: was, after: is }]),
+    ...fields(before, after, which, ['postpone_again', 'credit']),
+  ];
+}
+
+type Field = BreakField | LeewayField;
+
+function fields(before: Breaks, after: Breaks, which: BreakKind, names: readonly Field[]): Change[] {
   const all = names.map((field) => ({
     kind: 'break' as const,
     which,

@@ -4,13 +4,14 @@ import {
   heedsMicrophone,
   isLongOn,
   isOn,
-  strainMinutes,
   USUAL as USUAL_RULES,
   weightOf,
+  withField,
   withIdeas,
   withLong,
   withMicrophone,
   withoutKind,
+  withPostpones,
   withRule,
   withSkips,
   withStrain,
@@ -20,7 +21,9 @@ import { USUAL } from './usual.fixture';
 
 it.each<[string, (settings: Settings, on: boolean) => Settings]>([
   ['the longer break', withLong],
-  ['what brings movement forward', withStrain],
+  ['what brings movement forward', (settings, on) => withStrain(settings, on ? '30m' : '')],
+  ['putting off', (settings, on) => withPostpones(settings, 'eyes', on ? 2 : 0)],
+  ['credit', (settings, on) => withField(settings, 'outside', 'credit', on ? '15m' : '')],
   ['a weight', (settings, on) => withWeight(settings, on ? 1.5 : 1)],
   ['a limit of skips', (settings, on) => withSkips(settings, on ? 2 : 0)],
   [
@@ -51,15 +54,6 @@ describe('what is on', () => {
     expect((['eyes', 'move', 'outside'] as const).map((kind) => isOn(breaks, kind))).toEqual(kinds);
     expect(isLongOn(breaks)).toBe(long);
   });
-});
-
-it.each([
-  ['', 0],
-  ['30m', 30],
-  ['1h', 60],
-  ['90s', 2],
-])('strain of %s is %i minutes', (strain, minutes) => {
-  expect(strainMinutes({ ...USUAL.breaks, strain })).toBe(minutes);
 });
 
 it('a weight is written in percent, and 0 is what weighs nothing more', () => {

@@ -1,9 +1,11 @@
 import type { BreakKind, BreakRule, Breaks, Ideas, OutsideRule, Settings } from '@protocol/messages';
-import { amountOf } from './duration';
 
 export const BREAK_KINDS = ['eyes', 'move', 'outside'] as const;
 
+/** The durations that are typed. */
 export type BreakField = 'every' | 'length' | 'postpone' | 'long_after' | 'long_length';
+/** The durations that are chosen from a list. */
+export type LeewayField = 'postpone_again' | 'credit';
 type Rule = OutsideRule & Partial<Pick<BreakRule, BreakField>>;
 
 const NOT_LONG = { long_after: '', long_length: '' };
@@ -17,7 +19,13 @@ export const USUAL: Record<'eyes' | 'move', BreakRule> & Record<'outside', Outsi
 };
 
 export const USUAL_LONG = { long_after: '1h40m', long_length: '10m' };
-export const USUAL_STRAIN = '30m';
+
+/** How often a break may be put off, how far from the second time on, and how long away counts as taken; "" is none. */
+export const POSTPONES = [0, 1, 2, 3, 4, 5];
+export const AGAIN = ['', '1m', '2m', '3m', '5m', '10m'];
+export const CREDITS = ['', '1m', '2m', '3m', '5m', '10m', '15m', '20m', '30m'];
+/** How long messages and comments without a pause bring the movement break forward; "" is never. */
+export const STRAINS = ['', '15m', '20m', '30m', '45m', '1h'];
 
 /** How much a minute on platforms can count, and how many breaks may be skipped in a row; 0 is any number. */
 export const WEIGHTS = [1, 1.25, 1.5, 2, 3];
@@ -28,8 +36,13 @@ export function fieldsOf(kind: BreakKind): readonly ('every' | 'length' | 'postp
   return kind === 'outside' ? ['length', 'postpone'] : ['every', 'length', 'postpone'];
 }
 
+/** Those of them that matter: what is never put off, is put off by nothing. */
+export function shownFields(breaks: Breaks, kind: BreakKind): ReturnType<typeof fieldsOf> {
+  return fieldsOf(kind).filter((field) => field !== 'postpone' || breaks[kind].postpones > 0);
+}
+
 /** What is written in a field; "" for one that the kind does not have. */
-export function written(breaks: Breaks, kind: BreakKind, field: BreakField): string {
+export function written(breaks: Breaks, kind: BreakKind, field: BreakField | LeewayField): string {
   const rule: Rule = breaks[kind];
   return rule[field] ?? '';
 }
@@ -47,8 +60,17 @@ export function withRule(settings: Settings, kind: BreakKind, rule: Rule): Setti
   return { ...settings, breaks: { ...settings.breaks, [kind]: rule } };
 }
 
-export function withField(settings: Settings, kind: BreakKind, field: BreakField, text: string): Settings {
+export function withField(
+  settings: Settings,
+  kind: BreakKind,
+  field: BreakField | LeewayField,
+  text: string,
+): Settings {
   return withRule(settings, kind, { ...settings.breaks[kind], [field]: text });
+}
+
+export function withPostpones(settings: Settings, kind: BreakKind, postpones: number): Settings {
+  return withRule(settings, kind, { ...settings.breaks[kind], postpones });
 }
 
 /** The document with a kind switched off. */
@@ -74,8 +96,8 @@ export function withSkips(settings: Settings, skips: number): Settings {
   return put(settings, 'skips', skips);
 }
 
-export function withStrain(settings: Settings, on: boolean): Settings {
-  return put(settings, 'strain', on ? USUAL_STRAIN : '');
+export function withStrain(settings: Settings, strain: string): Settings {
+  return put(settings, 'strain', strain);
 }
 
 /** Whether a microphone in use is taken for a call. */
@@ -86,12 +108,6 @@ export function heedsMicrophone({ ignore_microphone }: Breaks): boolean {
 export function withMicrophone(settings: Settings, heeded: boolean): Settings {
   const { ignore_microphone: _, ...breaks } = settings.breaks;
   return { ...settings, breaks: heeded ? breaks : { ...breaks, ignore_microphone: true } };
-}
-
-/** The whole minutes of messages and comments that bring the movement break forward; 0 for none. */
-export function strainMinutes({ strain }: Breaks): number {
-  const { n, unit } = amountOf(strain, 'minutes');
-  return unit === 'minutes' ? n : Math.ceil(n / 60);
 }
 
 /** The document with ideas of one kind; without any, it has no list. */

@@ -10,7 +10,7 @@ import type {
 import { WEEKDAYS } from '@/ui/days';
 import { type Bar, barsOf, type Range, readRange, writeRange } from './bars';
 import { breakChanges } from './break-changes';
-import type { BreakField } from './breaks';
+import type { BreakField, LeewayField } from './breaks';
 import { differing } from './differing';
 import { equal } from './history';
 import { isSamePlace, waitOf } from './off';
@@ -26,7 +26,8 @@ export type Change =
   | { kind: 'place'; how: 'added' | 'removed'; place: OffPlace }
   | { kind: 'place_verdict'; place: OffPlace; before: Verdict; after: Verdict }
   | { kind: 'first_week'; before: FirstWeek; after: FirstWeek }
-  | { kind: 'break'; which: BreakKind; field: BreakField; before: string; after: string }
+  | { kind: 'break'; which: BreakKind; field: BreakField | LeewayField; before: string; after: string }
+  | { kind: 'postpones'; which: BreakKind; before: number; after: number }
   | { kind: 'weight' | 'skips'; before: number; after: number }
   | { kind: 'strain'; before: string; after: string }
   | { kind: 'ideas'; which: BreakKind }

@@ -1,11 +1,18 @@
+import type { BreakField, LeewayField } from '@/hours/breaks';
 import type { Change } from '@/hours/changes';
-import { amountOf } from '@/hours/duration';
-import type { Texts } from '@/i18n';
+import type { TextKey, Texts } from '@/i18n';
+import { amountWords } from './amount-words';
 
 /** A value that would change: what it is, what it was and what it would be. */
 export type ValueWords = Record<'what' | 'before' | 'after', string>;
 
-type OfBreak = Extract<Change, { kind: 'break' | 'weight' | 'skips' | 'strain' }>;
+type OfBreak = Extract<Change, { kind: 'break' | 'postpones' | 'weight' | 'skips' | 'strain' }>;
+
+/** What no duration at all means, where that is not that the break never comes. */
+const NONE: Partial<Record<BreakField | LeewayField, TextKey>> = {
+  credit: 'hours.break.never',
+  postpone_again: 'hours.break.postpone_again.same',
+};
 
 /** The words for what would change of breaks. */
 export function breakValue(change: OfBreak, texts: Texts): ValueWords {
@@ -13,7 +20,13 @@ export function breakValue(change: OfBreak, texts: Texts): ValueWords {
   switch (change.kind) {
     case 'break': {
       const what = text(`change.break.${change.field}`, { break: text(`break.${change.which}`) });
-      const said = (written: string) => amountWords(written, texts) ?? text('change.never');
+      const said = (written: string) =>
+        amountWords(written, texts) ?? text(NONE[change.field] ?? 'change.never');
+      return { what, before: said(change.before), after: said(change.after) };
+    }
+    case 'postpones': {
+      const what = text('change.break.postpones', { break: text(`break.${change.which}`) });
+      const said = (times: number) => (times > 0 ? texts.number(times) : text('hours.break.never'));
       return { what, before: said(change.before), after: said(change.after) };
     }
     case 'weight': {
@@ -25,14 +38,8 @@ export function breakValue(change: OfBreak, texts: Texts): ValueWords {
       return { what: text('hours.break.skips'), before: said(change.before), after: said(change.after) };
     }
     case 'strain': {
-      const said = (strain: string) => amountWords(strain, texts) ?? text('change.off');
+      const said = (strain: string) => amountWords(strain, texts) ?? text('hours.break.never');
       return { what: text('hours.break.strain'), before: said(change.before), after: said(change.after) };
     }
   }
-}
-
-function amountWords(written: string, { count }: Texts): string | undefined {
-  if (written === '') return undefined;
-  const { n, unit } = amountOf(written, 'minutes');
-  return count(unit, n);
 }

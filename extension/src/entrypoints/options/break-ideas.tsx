@@ -11,7 +11,7 @@ export function BreakIdeas() {
   const { text } = useWords();
   const help = useId();
   return (
-    <fieldset class="break-ideas" aria-describedby={help}>
+    <fieldset class="break-columns break-ideas" aria-describedby={help}>
       <legend>{text('hours.break.ideas')}</legend>
       <p id={help} class="soft">
         {text('hours.break.ideas.help')}

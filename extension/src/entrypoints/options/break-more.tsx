@@ -4,7 +4,7 @@ import {
   isLongOn,
   isOn,
   SKIPS,
-  strainMinutes,
+  STRAINS,
   WEIGHTS,
   weightOf,
   withLong,
@@ -13,15 +13,17 @@ import {
   withStrain,
   withWeight,
 } from '@/hours/breaks';
+import { amongAmounts, amongNumbers } from '@/hours/offered';
 import { useWords } from '@/ui/words';
+import { amountWords } from './amount-words';
 import { BreakField } from './break-field';
 import { BreakIdeas } from './break-ideas';
-import { Choice } from './choice';
-import { problemWords } from './problem-words';
-import { problemAt, useSheet } from './sheet';
+import { BreakLeeway } from './break-leeway';
+import { Chosen } from './chosen';
+import { useSheet } from './sheet';
 
 /** What of a document stands in here. */
-const HERE = /^breaks\.(?:weight|skips|strain|ideas|move\.long)/;
+const HERE = /^breaks\.(?:weight|skips|strain|ideas|move\.long|\w+\.(?:postpone_again|postpones|credit))/;
 
 /** What most people leave as it is. It opens by itself where something in it cannot be saved. */
 export function BreakMore() {
@@ -43,6 +45,7 @@ export function BreakMore() {
         <Long />
         <Microphone />
       </div>
+      <BreakLeeway />
       <BreakIdeas />
     </details>
   );
@@ -54,16 +57,36 @@ function Weight() {
   const weight = weightOf(settings.breaks);
   return (
     <div class="break-more-part">
-      <Choice
+      <Chosen
+        path="breaks.weight"
         name="break-weight"
         label={text('hours.break.weight')}
         value={`${weight}`}
-        values={among(WEIGHTS, weight)}
+        values={amongNumbers(WEIGHTS, weight)}
         say={(n) => count('minutes', Number(n))}
         choose={(n) => edit(withWeight(settings, Number(n)))}
       />
       <p class="soft">{text('hours.break.weight.help')}</p>
-      <Wrong field="breaks.weight" />
+    </div>
+  );
+}
+
+function Strain() {
+  const words = useWords();
+  const { settings, edit } = useSheet();
+  const { strain } = settings.breaks;
+  return (
+    <div class="break-more-part">
+      <Chosen
+        path="breaks.strain"
+        name="break-strain"
+        label={words.text('hours.break.strain')}
+        value={strain}
+        values={amongAmounts(STRAINS, strain)}
+        say={(amount) => amountWords(amount, words) ?? words.text('hours.break.never')}
+        choose={(amount) => edit(withStrain(settings, amount))}
+      />
+      <p class="soft">{words.text('hours.break.strain.help')}</p>
     </div>
   );
 }
@@ -74,36 +97,15 @@ function Skips() {
   const { skips } = settings.breaks;
   return (
     <div class="break-more-part">
-      <Choice
+      <Chosen
+        path="breaks.skips"
         name="break-skips"
         label={text('hours.break.skips')}
         value={`${skips}`}
-        values={among(SKIPS, skips)}
+        values={amongNumbers(SKIPS, skips)}
         say={(n) => (n === '0' ? text('hours.break.skips.any') : number(Number(n)))}
         choose={(n) => edit(withSkips(settings, Number(n)))}
       />
-      <Wrong field="breaks.skips" />
-    </div>
-  );
-}
-
-function Strain() {
-  const { text, count } = useWords();
-  const { settings, edit } = useSheet();
-  const minutes = strainMinutes(settings.breaks);
-  return (
-    <div class="break-more-part">
-      <label class="switch">
-        <input
-          type="checkbox"
-          name="break-strain"
-          checked={minutes > 0}
-          onChange={(event) => edit(withStrain(settings, event.currentTarget.checked))}
-        />
-        <span>{text('hours.break.strain')}</span>
-      </label>
-      <p class="soft">{count('hours.break.strain.help', minutes || 30)}</p>
-      <Wrong field="breaks.strain" />
     </div>
   );
 }
@@ -153,22 +155,4 @@ function Microphone() {
       <p class="soft">{text('hours.break.microphone.help')}</p>
     </div>
   );
-}
-
-/** What the daemon finds wrong with something that was chosen. */
-function Wrong({ field }: { field: string }) {
-  const words = useWords();
-  const { problems } = useSheet();
-  const problem = problemAt(problems, field);
-  if (!problem) return null;
-  return (
-    <p class="wrong" role="alert">
-      {problemWords(problem, words)}
-    </p>
-  );
-}
-
-/** Those that are offered, and the one that is written there, in their order. */
-function among(offered: readonly number[], written: number): string[] {
-  return [...new Set([...offered, written])].sort((a, b) => a - b).map(String);
 }

@@ -1,6 +1,6 @@
 import type { BreakKind } from '@protocol/messages';
 import { useRef } from 'preact/hooks';
-import { BREAK_KINDS, fieldsOf, isOn, USUAL, withoutKind, withRule } from '@/hours/breaks';
+import { BREAK_KINDS, isOn, shownFields, USUAL, withoutKind, withRule } from '@/hours/breaks';
 import { useWords } from '@/ui/words';
 import { BreakField } from './break-field';
 import { BreakMore } from './break-more';
@@ -48,7 +48,7 @@ function Kind({ kind }: { kind: BreakKind }) {
       <p class="soft">{text(`hours.break.${kind}.help`)}</p>
       {on && (
         <div class="fields">
-          {fieldsOf(kind).map((field) => (
+          {shownFields(settings.breaks, kind).map((field) => (
             <BreakField key={field} kind={kind} field={field} />
           ))}
         </div>

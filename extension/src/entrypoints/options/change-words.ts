@@ -115,6 +115,7 @@ function ofValue(change: OfValue, texts: Named): ValueWords {
         after: text(`change.first_week.${change.after}`),
       };
     case 'break':
+    case 'postpones':
     case 'weight':
     case 'skips':
     case 'strain':
