@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers, two files at a time: each has its own browsers, and mostly waits for them. */
+/** The built extension in real browsers, three files at a time: each has its own browsers, and half of the time waits for them. */
 export default defineConfig({
   resolve: {
     alias: {
@@ -14,6 +14,6 @@ export default defineConfig({
     exclude: ['e2e/package/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
   },
 });

@@ -81,5 +81,5 @@ async function wholeDays(): Promise<void> {
   await hours.locator('.copy summary').click();
   for (const box of await hours.locator('.copy input').all()) await box.check();
   await hours.locator('.copy-days .button').click();
-  expect(await barsOn(hours, 'sun')).toEqual(['Sunday, 00:00 to 24:00']);
+  expect(await barsOn(hours, 'sun')).toEqual(['Sunday, 00:00–24:00']);
 }
