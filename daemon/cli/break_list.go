@@ -29,7 +29,7 @@ lasted. --each lists them one by one, with what they waited for.`,
 			}
 			return c.print(taken, func(table *tabwriter.Writer) {
 				if each {
-					printEachBreak(table, taken.Records, time.Local)
+					printEachBreak(table, taken.Records, c.zone(cmd.Context()))
 				} else {
 					printBreakDays(table, taken.Days)
 				}
@@ -49,12 +49,12 @@ func printBreakDays(table *tabwriter.Writer, days []protocol.BreaksOfDay) {
 		line(table, "no breaks were due")
 		return
 	}
-	line(table, "\t\ttaken\tcredited\tskipped")
 	for _, day := range days {
-		line(table, "%s\tlongest without a rest\t%s", day.Date, duration(day.LongestStretchMs))
+		line(table, "%s\ttaken\tcredited\tskipped", day.Date)
 		for _, kind := range day.Kinds {
-			line(table, "\t%s\t%d\t%d\t%d", breakName(kind.Kind), kind.Taken, kind.Credited, kind.Skipped)
+			line(table, "  %s\t%d\t%d\t%d", breakName(kind.Kind), kind.Taken, kind.Credited, kind.Skipped)
 		}
+		line(table, "  longest without a rest: %s", duration(day.LongestStretchMs))
 	}
 }
 

@@ -94,12 +94,12 @@ func (c *command) showBreaks(cmd *cobra.Command, act protocol.BreakCommand) erro
 		return noBreak(err)
 	}
 	return c.print(status, func(table *tabwriter.Writer) {
-		nowMs := time.Now().UnixMilli()
+		nowMs, zone := time.Now().UnixMilli(), c.zone(cmd.Context())
 		if status.PausedUntilMs != 0 {
-			line(table, "paused\tuntil %s", clock(status.PausedUntilMs, nowMs, time.Local))
+			line(table, "paused\tuntil %s", clock(status.PausedUntilMs, nowMs, zone))
 		}
 		for _, b := range status.Breaks {
-			line(table, "%s\t%s", breakName(b.Kind), breakLine(b, nowMs, time.Local))
+			line(table, "%s\t%s", breakName(b.Kind), breakLine(b, nowMs, zone))
 		}
 	})
 }
@@ -116,7 +116,7 @@ func (c *command) askForBreak(ctx context.Context, command protocol.BreakCommand
 	texts := c.texts(ctx)
 	for _, b := range status.Breaks {
 		if b.State == protocol.BreakRunning {
-			until := time.UnixMilli(b.UntilMs).Format("15:04")
+			until := time.UnixMilli(b.UntilMs).In(c.zone(ctx)).Format("15:04")
 			c.notify(texts.Text("break.running", "time", until), texts.Text("break."+string(b.Kind)+".running"))
 		}
 	}

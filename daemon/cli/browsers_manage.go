@@ -34,7 +34,9 @@ func (c *command) browsersList() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return c.print(list, func(table *tabwriter.Writer) { printBrowsers(table, list.Browsers, time.Now().UnixMilli()) })
+			return c.print(list, func(table *tabwriter.Writer) {
+				printBrowsers(table, list.Browsers, time.Now().UnixMilli(), c.zone(cmd.Context()))
+			})
 		},
 	}
 }
@@ -45,19 +47,19 @@ func (c *command) pairedBrowsers(ctx context.Context) (protocol.Browsers, error)
 	return list, err
 }
 
-func printBrowsers(table *tabwriter.Writer, browsers []protocol.BrowserInfo, nowMs int64) {
+func printBrowsers(table *tabwriter.Writer, browsers []protocol.BrowserInfo, nowMs int64, zone *time.Location) {
 	if len(browsers) == 0 {
 		line(table, nonePaired)
 	}
 	for _, b := range browsers {
-		paired := time.UnixMilli(b.PairedMs).Format("paired 2006-01-02 15:04")
-		line(table, "%s\t%s\t%s\t%s\t%s", b.ID[:min(len(b.ID), shortID)], either(b.Name, "-"), b.Family, paired, browserState(b, nowMs))
+		paired := time.UnixMilli(b.PairedMs).In(zone).Format("paired 2006-01-02 15:04")
+		line(table, "%s\t%s\t%s\t%s\t%s", b.ID[:min(len(b.ID), shortID)], either(b.Name, "-"), b.Family, paired, browserState(b, nowMs, zone))
 	}
 }
 
 // browserState says also of a browser that is away whether Start was pressed there.
-func browserState(b protocol.BrowserInfo, nowMs int64) string {
-	state := browserLine(b, nowMs, time.Local)
+func browserState(b protocol.BrowserInfo, nowMs int64, zone *time.Location) string {
+	state := browserLine(b, nowMs, zone)
 	if !b.Connected && b.StartedMs == 0 {
 		state += "; nobody has pressed Start there"
 	}

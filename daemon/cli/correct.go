@@ -86,15 +86,16 @@ func (c *command) listCorrections(cmd *cobra.Command) error {
 		if len(list.Corrections) == 0 {
 			line(table, "nothing is corrected: every page counts as the catalogue says")
 		}
+		zone := c.zone(cmd.Context())
 		for _, one := range list.Corrections {
-			line(table, "%s\t%s\t%s\t%s", one.Rule, one.Pattern, roleName(one.Role), insteadOf(one.Catalogue, one.SinceMs))
+			line(table, "%s\t%s\t%s\t%s", one.Rule, one.Pattern, roleName(one.Role), insteadOf(one.Catalogue, one.SinceMs, zone))
 		}
 	})
 }
 
 // insteadOf says what a rule's pages would count as, and since when they do not.
-func insteadOf(role protocol.Role, sinceMs int64) string {
-	return "instead of " + roleName(role) + ", since " + day(sinceMs, time.Local)
+func insteadOf(role protocol.Role, sinceMs int64, zone *time.Location) string {
+	return "instead of " + roleName(role) + ", since " + day(sinceMs, zone)
 }
 
 func (c *command) changeRole(cmd *cobra.Command, change protocol.CorrectionChange) error {

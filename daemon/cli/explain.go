@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"strings"
 	"text/tabwriter"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -39,7 +40,9 @@ func (c *command) explain() *cobra.Command {
 			if place.Client != "" {
 				all.Notes = append(all.Notes, "for "+catalogue.ClientLabels(words.Clients)[place.Client])
 			}
-			return c.print(all, func(table *tabwriter.Writer) { printPlace(table, rule, all.Notes, words.Corrections) })
+			return c.print(all, func(table *tabwriter.Writer) {
+				printPlace(table, rule, all.Notes, words.Corrections, c.zone(cmd.Context()))
+			})
 		},
 	}
 }
@@ -79,7 +82,7 @@ func notesOn(rule protocol.Rule) (notes []string) {
 	return notes
 }
 
-func printPlace(table *tabwriter.Writer, rule protocol.Rule, notes []string, corrections []catalogue.Correction) {
+func printPlace(table *tabwriter.Writer, rule protocol.Rule, notes []string, corrections []catalogue.Correction, zone *time.Location) {
 	line(table, "%s\t%s", rule.Platform, roleName(rule.Role))
 	line(table, "by rule\t%s", rule.ID)
 	line(table, "pages\t%s", catalogue.Pattern(rule))
@@ -88,7 +91,7 @@ func printPlace(table *tabwriter.Writer, rule protocol.Rule, notes []string, cor
 	}
 	for _, one := range corrections {
 		if one.Rule == rule.ID && rule.Catalogue != "" {
-			line(table, "by you\t%s", insteadOf(rule.Catalogue, one.AtMs))
+			line(table, "by you\t%s", insteadOf(rule.Catalogue, one.AtMs, zone))
 		}
 	}
 }

@@ -31,7 +31,7 @@ func (c *command) followUpAct(act protocol.FollowUpAct, short string) *cobra.Com
 				return asRefused(err)
 			}
 			return c.print(status, func(table *tabwriter.Writer) {
-				line(table, "%s", followUpLine(status, time.Now().UnixMilli(), time.Local))
+				line(table, "%s", followUpLine(status, time.Now().UnixMilli(), c.zone(cmd.Context())))
 			})
 		},
 	}

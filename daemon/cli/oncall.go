@@ -72,7 +72,7 @@ func (c *command) askOnCall(cmd *cobra.Command, method string, params any) error
 			line(table, "not on call")
 			return
 		}
-		line(table, "on call %s", onCallLine(*status.OnCall, time.Now().UnixMilli(), time.Local))
+		line(table, "on call %s", onCallLine(*status.OnCall, time.Now().UnixMilli(), c.zone(cmd.Context())))
 	})
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"offhours/daemon/server"
 	"offhours/daemon/zones"
+	"offhours/protocol"
 )
 
 // ask makes one call at the owner's door.
@@ -64,6 +65,16 @@ func clock(ms, nowMs int64, zone *time.Location) string {
 		return at.Format("Mon 2 Jan 15:04")
 	}
 	return at.Format("Mon 15:04")
+}
+
+// zone is where the days and hours of the person are, as the settings say; that of this
+// computer where the daemon cannot be asked.
+func (c *command) zone(ctx context.Context) *time.Location {
+	var status protocol.Status
+	if err := c.ask(ctx, "status.get", protocol.Empty{}, &status); err != nil {
+		return time.Local
+	}
+	return location(status.Zone)
 }
 
 // location is the zone of that name, or UTC where this computer does not know it.

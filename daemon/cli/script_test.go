@@ -6,6 +6,8 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -37,7 +39,7 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup:               setUp,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"serving": serving, "exitcode": exitCode, "enter": enter, "codeless": codeless, "ails": ails, "well": well, "sql": sqlIn},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"serving": serving, "exitcode": exitCode, "enter": enter, "codeless": codeless, "ails": ails, "well": well, "sql": sqlIn, "sametime": sameTime},
 	})
 }
 
@@ -83,6 +85,26 @@ func serving(ts *testscript.TestScript, neg bool, _ []string) {
 			ts.Fatalf("the daemon did not come: %v", err)
 		case <-time.After(10 * time.Millisecond):
 		}
+	}
+}
+
+// sameTime wants all of these files to say the same time of day in their lines about
+// something: sametime 'on call' A B.
+func sameTime(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 3 {
+		ts.Fatalf("usage: sametime WORDS FILE FILE ...")
+	}
+	about := regexp.MustCompile(`(?m)^.*` + regexp.QuoteMeta(args[0]) + `.*?\b(\d\d:\d\d)\b`)
+	var times []string
+	for _, file := range args[1:] {
+		found := about.FindStringSubmatch(ts.ReadFile(file))
+		if found == nil {
+			ts.Fatalf("%s says no time of %q", file, args[0])
+		}
+		times = append(times, found[1])
+	}
+	if len(slices.Compact(times)) > 1 {
+		ts.Fatalf("%s: %v", args[0], times)
 	}
 }
 

@@ -47,11 +47,11 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, kept serviceStatus,
 		line(table, "on call\t%s", onCallLine(*s.OnCall, nowMs, location(s.Zone)))
 	}
 	line(table, "zone\t%s (zone data %s, %s)", s.Zone, s.Tzdata, s.TzdataSource)
-	for _, b := range s.Breaks {
-		line(table, "break\t%s: %s", breakName(b.Kind), breakLine(b, nowMs, location(s.Zone)))
-	}
 	if s.PausedUntilMs != 0 {
 		line(table, "break\tpaused until %s", clock(s.PausedUntilMs, nowMs, location(s.Zone)))
+	}
+	for _, b := range s.Breaks {
+		line(table, "break\t%s: %s", breakName(b.Kind), breakLine(b, nowMs, location(s.Zone)))
 	}
 	if s.Quiet != nil {
 		line(table, "quiet\t%s", quietLine(*s.Quiet, nowMs, location(s.Zone)))
