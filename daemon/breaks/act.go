@@ -149,7 +149,11 @@ func (r *round) skip(kind protocol.BreakKind) error {
 	asked := t.dueMs != 0
 	r.give(kind)
 	for _, shorter := range r.rules.shorter(kind) {
-		if s := r.timer(shorter); s.state == protocol.BreakDue && (asked || r.rules.allowSkip(s)) {
+		switch s := r.timer(shorter); {
+		case s.state != protocol.BreakDue:
+		case asked:
+			r.finish(shorter, protocol.BreakSkipped) // the longer one asked, and has its skip in a row
+		case r.rules.allowSkip(s):
 			r.give(shorter)
 		}
 	}

@@ -168,9 +168,11 @@ func TestPause(t *testing.T) {
 }
 
 func TestSeveralKinds(t *testing.T) {
-	three, near := rules, rules
+	three, near, once, heavy := rules, rules, rules, rules
 	three.Outside = fresh
 	near.Move.EveryMs = 1_320_000
+	once.Skips = 1
+	heavy.WeightPercent, heavy.Move.EveryMs = 150, 1_460_000
 	runScenes(t, []sceneTest{
 		{
 			"of two breaks due together only the longer asks, and serves both",
@@ -202,6 +204,17 @@ func TestSeveralKinds(t *testing.T) {
 			lines(
 				"20m0s eyes prompted", "49m0s eyes running", "49m20s eyes taken", "49m20s eyes ahead",
 				"50m20s move prompted", "51m0s move skipped", "51m0s move ahead",
+			),
+		},
+		{
+			"and is a skip in a row of the longer alone", once,
+			lines("0s works", "50m1s skip", "1h10m2s skip", "1h30m3s skip", "1h31m end"),
+			lines(
+				"20m0s eyes prompted", "50m0s move prompted", "50m0s eyes due",
+				"50m1s move skipped", "50m1s eyes skipped", "50m1s move ahead", "50m1s eyes ahead",
+				"1h10m1s eyes prompted", "1h10m2s eyes skipped", "1h10m2s eyes ahead",
+				"1h30m2s eyes prompted",
+				"1h30m3s refused: 1 in a row were skipped; start this one, or \"offhours break pause\" if it cannot be now",
 			),
 		},
 		{
@@ -239,6 +252,12 @@ func TestSeveralKinds(t *testing.T) {
 			"and asks, when that does not come after all", near,
 			lines("0s works", "21m away", "21m30s desk", "23m end", "24m end"),
 			lines("20m0s eyes due", "21m0s eyes held", "21m30s eyes due", "22m30s move prompted"),
+		},
+		{
+			// 2 min 53 s on a platform, and 4 min 05 s elsewhere from 10 s later on.
+			"and goes on waiting for one that a look at another page delays", heavy,
+			lines("0s works", "13m30s desk", "18m end"),
+			lines("13m20s eyes due", "17m35s move prompted"),
 		},
 		{
 			"nothing is asked while a break runs",

@@ -63,7 +63,7 @@ func (r *round) place(kind protocol.BreakKind) protocol.BreakState {
 		return protocol.BreakPrompted
 	case r.hold(t) != "", r.presence.Away:
 		return protocol.BreakHeld
-	case slices.ContainsFunc(r.rules.longer(kind), r.isNear):
+	case slices.ContainsFunc(r.rules.longer(kind), func(longer protocol.BreakKind) bool { return r.isNear(longer, nearMs(t)) }):
 		return protocol.BreakDue
 	}
 	return protocol.BreakPrompted
@@ -80,14 +80,24 @@ func (r *round) isBehind(kind protocol.BreakKind) bool {
 	return slices.ContainsFunc(r.rules.longer(kind), func(longer protocol.BreakKind) bool { return r.timer(longer).asks() })
 }
 
-// isNear says whether a break that is ahead asks within [NearMs] if things go on as they
+// nearMs is how soon a longer break must come for this one to wait for it. One that waits
+// already was promised to its person, and a look at another page, where load grows more
+// slowly, does not break that.
+func nearMs(t *timer) int64 {
+	if t.state == protocol.BreakDue {
+		return 2 * NearMs
+	}
+	return NearMs
+}
+
+// isNear says whether a break that is ahead asks within that time if things go on as they
 // are.
-func (r *round) isNear(kind protocol.BreakKind) bool {
+func (r *round) isNear(kind protocol.BreakKind, withinMs int64) bool {
 	if r.timer(kind).state != protocol.BreakAhead {
 		return false
 	}
 	dueMs, ok := r.dueMs(kind, r.rules)
-	return ok && dueMs-r.nowMs <= NearMs
+	return ok && dueMs-r.nowMs <= withinMs
 }
 
 // change puts a break into a state and notes it, unless it is there already.

@@ -33,7 +33,7 @@
 //     others wait as due, and one answer serves all: a longer rest includes a shorter
 //     one, and so does skipping it. While the longer one is postponed the person asked
 //     to be left alone, so the shorter ones wait too; and so they do for one that comes
-//     within [NearMs].
+//     within [NearMs], or within twice that once they wait for it.
 //   - A break that becomes due during a hold, or while nobody is at the desk, is
 //     held, and asks when that ends: one prompt, however much came together
 //     meanwhile. A prompt that is on the screen already stays there, unless the breaks
@@ -44,7 +44,8 @@
 //     that length is reached. So does a step of the clock that long between two
 //     calls of [State.Advance]: the computer was asleep. What was due in the evening
 //     waits for that, too: going home is rest.
-//   - Skips in a row are counted for each kind, and any rest begins the count anew.
+//   - Skips in a row are counted for each kind, and any rest begins the count anew. One
+//     that is skipped behind a longer one is none of them: only that was asked for.
 //     After Rules.Skips of them a break can be started, postponed or paused, and is not
 //     skipped any more. One that runs can always be ended; past the limit it asks again
 //     after as long as if it had been postponed.
