@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { badgeOf, planIn, stripIn } from './lib/evening';
 import { workUntil } from './lib/hours';
 import { clickInside } from './lib/inside';
+import { curtained, lined } from './lib/rest';
 import { closed, panels, textIn, visit } from './lib/seen';
 import { until } from './lib/wait';
 import { useWorkday } from './lib/workday';
@@ -9,6 +10,8 @@ import { useWorkday } from './lib/workday';
 const FACEBOOK = 'https://www.facebook.com/';
 const GROUP = `${FACEBOOK}groups/1/`;
 const LIVE = `${FACEBOOK}live/producer/`;
+/** What a running break for movement says. */
+const RUNS = 'Away from the screen';
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 
@@ -66,8 +69,11 @@ describe('the last ten minutes of work', () => {
     await until('no countdown', async () => (await stripIn(day.work)) === '');
     await day.work.goto(`${FACEBOOK}groups/2/`);
     expect(await stripIn(day.work)).toBe('');
+    await day.home.daemon().command('break', 'now', '--kind', 'move');
+    await curtained(day.work, RUNS);
     await until('the ending', async () => (await stripIn(day.work)).includes('stays here'), 150 * SECOND_MS);
     expect(endMs - Date.now()).toBeLessThanOrEqual(30 * SECOND_MS);
+    await lined(day.work, RUNS); // what is to be finished in it is seen
     await closed(day.work, 'facebook', 60 * SECOND_MS);
     expect(Date.now()).toBeGreaterThanOrEqual(endMs);
     await until('an empty badge', async () => (await badgeOf(day.browser)) === '');

@@ -47,7 +47,13 @@ export default defineUnlistedScript(() => {
   const link = { ask, isAlive };
   const page = createPage({ ...link, drafts: typing.drafts });
   const strips = createStrips({ isAlive, hide });
-  const rests = createRests({ isAlive, holdsText: typing.holdsText, answer: answerRest, covers });
+  const rests = createRests({
+    isAlive,
+    holdsText: typing.holdsText,
+    isClosing: strips.isLast,
+    answer: answerRest,
+    covers,
+  });
   const frame = createFrame({ ask: askOfFrame, isAlive, reload: () => location.reload(), again });
   const isFrame = window.top !== window;
   watchKeys((goesOn) => tell({ type: 'tracker.typing', goesOn }));

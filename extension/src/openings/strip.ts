@@ -114,6 +114,12 @@ export function stripAt({ lang, leftMs, atMs, spending, endsMs }: Strip, nowMs: 
   return { manner: mannerOf(left, endsMs !== undefined, spending), clock: countdown(left, lang) };
 }
 
+/** Whether it says, more visibly than before, that there is a minute left or less. */
+export function isLastMinute(strip: Strip, nowMs: number): boolean {
+  const { manner } = stripAt(strip, nowMs);
+  return manner === 'last' || manner === 'ending';
+}
+
 function mannerOf(leftMs: number, ends: boolean, spending: boolean): StripLook['manner'] {
   if (ends && leftMs === 0) return 'over';
   if (ends && leftMs <= limits.FollowUpEndingMs) return 'ending';

@@ -10,6 +10,7 @@ test.each<[string, Partial<PageFacts>, string]>([
   ['a message that was just sent', { typedMs: NOW - 4_999 }, 'line'],
   ['a message that was sent a while ago', { typedMs: NOW - 5_000 }, 'curtain'],
   ['a message sent before the clock was set far back', { typedMs: NOW + 3_600_000 }, 'curtain'],
+  ['a page that closes in a moment', { isClosing: true }, 'line'],
   ['a film that fills the screen', { isTaken: true }, 'nothing'],
   [
     'a film that fills the screen, with a comment typed beneath',
@@ -22,6 +23,7 @@ test.each<[string, Partial<PageFacts>, string]>([
     writes: false,
     typedMs: Number.NEGATIVE_INFINITY,
     isTaken: false,
+    isClosing: false,
     ...more,
   };
   expect(shapeOf(facts, NOW)).toBe(shape);

@@ -13,12 +13,14 @@ export interface PageFacts {
   typedMs: number;
   /** A film or a talk fills the screen, or a dialog of the page's own takes everything else out of reach. */
   isTaken: boolean;
+  /** A countdown shows that it closes in a moment: what is to be finished is seen, and how long there is. */
+  isClosing: boolean;
 }
 
 /** Nothing is ever laid over somebody's words, and what fills the screen is left alone. */
-export function shapeOf({ holdsText, writes, typedMs, isTaken }: PageFacts, nowMs: number): Shape {
+export function shapeOf({ holdsText, writes, typedMs, isTaken, isClosing }: PageFacts, nowMs: number): Shape {
   if (isTaken) return 'nothing';
   // Apart in either direction: the clock may have been set back.
   const isTyping = Math.abs(nowMs - typedMs) < limits.TypingMs;
-  return holdsText || writes || isTyping ? 'line' : 'curtain';
+  return holdsText || writes || isTyping || isClosing ? 'line' : 'curtain';
 }

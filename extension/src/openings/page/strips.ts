@@ -4,6 +4,8 @@ import { type ShownStrip, type StripLink, showStrip } from './strip';
 /** The strip of one page, there or not as the background says. */
 export interface Strips {
   obey(strip: Strip | undefined): void;
+  /** Whether one is there that is in its last minute. */
+  isLast(): boolean;
 }
 
 export function createStrips(link: StripLink): Strips {
@@ -27,5 +29,6 @@ export function createStrips(link: StripLink): Strips {
       if (shown) shown.update(strip);
       else shown = showStrip(strip, { ...link, hide });
     },
+    isLast: () => shown?.isLast() ?? false,
   };
 }

@@ -11,6 +11,8 @@ export interface RestLink {
   isAlive(): boolean;
   /** Whether text that its person has typed is in this frame. */
   holdsText(): boolean;
+  /** Whether a countdown on it shows that it closes in a moment. */
+  isClosing(): boolean;
   /** Whether it could be done. */
   answer(kind: Rest['kind'], act: RestAct): Promise<boolean>;
   /** The curtain is up, or is not: after every order, and on every change. */
@@ -53,8 +55,16 @@ export function createRests(link: RestLink): Rests {
   const look = () => {
     const nowMs = Date.now();
     if (!rest || !link.isAlive() || (rest.untilMs ?? Number.POSITIVE_INFINITY) <= nowMs) return end();
-    const facts = { holdsText: holds || link.holdsText(), writes: writesNow(), typedMs, isTaken: isTaken() };
-    const shape = shapeOf(facts, nowMs);
+    const shape = shapeOf(
+      {
+        holdsText: holds || link.holdsText(),
+        writes: writesNow(),
+        typedMs,
+        isTaken: isTaken(),
+        isClosing: link.isClosing(),
+      },
+      nowMs,
+    );
     if (isStale || shape !== shown.shape) put(shape, shown.shape === 'nothing');
     shown.on?.tick(rest, nowMs);
   };
