@@ -15,6 +15,19 @@ const QUERY = '?day=2026-11-23';
 
 const served = useServed();
 
+function screenOfDay(
+  query = QUERY,
+  tell = tellsDay(SAID),
+  statistics: Screen['statistics'] = statisticsOf,
+): Screen {
+  return {
+    ...screenOf('statistics', connected(NOON, { settingsRevision: 7, clients: CLIENT_NAMES }), query),
+    hours: () => hoursOf(),
+    statistics,
+    day: () => tell,
+  };
+}
+
 /** The day over a daemon that takes what is said of it, unless the test answers. */
 async function open(
   query = QUERY,
@@ -24,16 +37,11 @@ async function open(
 ) {
   const said: DayRequest[] = [];
   const tells = tellsDay(drafts);
-  const screen: Screen = {
-    ...screenOf('statistics', connected(NOON, { settingsRevision: 7, clients: CLIENT_NAMES }), query),
-    hours: () => hoursOf(),
-    statistics,
-    day: () => (request) => {
-      if (request.type !== 'day') said.push(request);
-      return answer?.(request) ?? tells(request);
-    },
+  const tell = (request: DayRequest) => {
+    if (request.type !== 'day') said.push(request);
+    return answer?.(request) ?? tells(request);
   };
-  const opened = await served.open(screen);
+  const opened = await served.open(screenOfDay(query, tell, statistics));
   await opened.page.locator('.day-part').waitFor();
   return { ...opened, said };
 }
@@ -48,7 +56,24 @@ const focusedRow = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('.piece')?.textContent ?? '');
 const row = (page: Page, says: string) => page.locator('.piece', { hasText: says });
 
+/** The day as somebody sees it whose clock goes twice from 1 to 12: the longest times of all. */
+async function openTwelve() {
+  const viewer = await served.viewer({ locale: 'en-US', colorScheme: 'light' });
+  const { page } = await viewer.show(screenOfDay());
+  await page.locator('.piece-times').first().waitFor();
+  return { page, close: viewer.close };
+}
+
 describe('the day, piece by piece', () => {
+  it('has room for the longest times', async () => {
+    const { page, close } = await openTwelve();
+    const times = page.locator('.piece-times');
+    expect(await times.allTextContents()).toContainEqual(expect.stringMatching(/[AP]M.+[AP]M/));
+    const isCut = (all: Element[]) => all.filter((one) => one.scrollWidth > one.clientWidth).length;
+    expect(await times.evaluateAll(isCut)).toBe(0);
+    await close();
+  });
+
   it('is corrected with the keyboard alone', async () => {
     const { page, background, said, close } = await open();
     await page.locator('.piece-open').first().focus();

@@ -4,7 +4,8 @@ import { barriersOn } from './barriers';
 import { type FakeBackground, fakeBackground, fakeBrowser } from './fake-background';
 import type { Screen } from './screens';
 
-export type Locale = 'en-GB' | 'ar-EG';
+/** English is looked at where the day has 24 hours, and is told in longer words where it has twice twelve. */
+export type Locale = 'en-GB' | 'en-US' | 'ar-EG';
 
 /** Who looks. */
 export interface Person {
