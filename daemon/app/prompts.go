@@ -28,8 +28,7 @@ func (p prompts) BreakDue(b protocol.Break) {
 	texts := p.texts()
 	buttons := []desktop.Button{{Act: string(protocol.BreakStart), Label: texts.Text("break.start")}}
 	if b.PostponesLeft > 0 {
-		label := texts.Count("break.postpone", roundMinutes(b.PostponeMs))
-		buttons = append(buttons, desktop.Button{Act: string(protocol.BreakPostpone), Label: label})
+		buttons = append(buttons, desktop.Button{Act: string(protocol.BreakPostpone), Label: postponeLabel(texts, b.PostponeMs)})
 	}
 	if b.CanSkip {
 		buttons = append(buttons, desktop.Button{Act: string(protocol.BreakSkip), Label: texts.Text("break.skip")})
@@ -167,6 +166,14 @@ func breakLength(b protocol.Break) int {
 		return int(b.LengthMs / 1000)
 	}
 	return roundMinutes(b.LengthMs)
+}
+
+// postponeLabel says how much later it asks again.
+func postponeLabel(texts *locale.Localizer, ms int64) string {
+	if ms < 60_000 {
+		return texts.Count("break.postpone_seconds", int(ms/1000))
+	}
+	return texts.Count("break.postpone", roundMinutes(ms))
 }
 
 // roundMinutes is a duration in whole minutes, at least one.

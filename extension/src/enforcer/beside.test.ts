@@ -83,10 +83,10 @@ test('it says what is closed in its main landmark, asks when that opens, and kno
         title: 'Closed now: Feed',
         lines: [expect.stringMatching(/^It opens again today at 8:00/), 'The rest of this page is open.'],
       },
-      whole: { title: 'This time is yours' },
+      whole: { title: 'Closed now' },
     },
     next: { atMs: 20 * HOUR_MS },
-    moves: { main: { note: { title: 'Closed now: Feed' } }, cover: { title: 'Done for today' } },
+    moves: { main: { note: { title: 'Closed now: Feed' } }, cover: { title: 'Closed now' } },
   });
 });
 

@@ -25,7 +25,7 @@ export function coverWords(treatment: Treatment, manner: Manner, draft: boolean)
   const phase = treatment.phase === 'night' ? 'night' : 'off';
   const { name, isPart = false, openPart } = treatment;
   const why = treatment.verdict === 'delay' ? whyDelayed(isPart) : whyClosed(phase, isPart);
-  const { title, rest } = closingWords(phase, manner.nowMs, treatment.opensMs, manner.zone);
+  const { title, rest } = closingWords(phase, manner.nowMs, treatment.opensMs, manner.zone, openPart);
   const way = draft && wayOn(treatment, manner);
   return {
     ...languageOf(texts),
@@ -34,7 +34,7 @@ export function coverWords(treatment: Treatment, manner: Manner, draft: boolean)
       texts.text(why, { platform: name }),
       opens(treatment, manner),
       ...(openPart ? [openMeanwhile(name, openPart, texts)] : []),
-      texts.text(rest),
+      ...(rest ? [texts.text(rest)] : []),
     ],
     ...(phase === 'night' && { dim: true }),
     ...(draft && { draft: draftWords(texts) }),

@@ -2,6 +2,7 @@ import type { Break, BreakAct, BreakKind, BreaksStatus } from '@protocol/message
 import type { Texts } from '@/i18n';
 import { limits } from '@/limits';
 import { ideaOf, type OwnIdeas } from './ideas';
+import { postponeLabel } from './postpone';
 
 /**
  * What pages of platforms show of a break: the third rung, after the notice and the badge. The design calls it the break's veil; here it is
@@ -147,7 +148,7 @@ function since({ dueMs, askedMs, restedMs }: Break, { count }: Texts): string[] 
   return [count('break.since', Math.max(Math.floor((askedMs + limits.RungMs - restedMs) / MINUTE_MS), 1))];
 }
 
-function labelOf(act: RestAct, { state, postponeMs }: Break, { text, count }: Texts): string {
-  if (act === 'postpone') return count('break.postpone', Math.max(Math.round(postponeMs / MINUTE_MS), 1));
-  return text(state === 'running' ? 'break.end' : `break.${act}`);
+function labelOf(act: RestAct, due: Break, texts: Texts): string {
+  if (act === 'postpone') return postponeLabel(due, texts);
+  return texts.text(due.state === 'running' ? 'break.end' : `break.${act}`);
 }

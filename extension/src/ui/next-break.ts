@@ -51,6 +51,12 @@ export function untilDueMs(due: Break, nowMs: number): number {
   return Math.max(isByClock(due) ? atMs - nowMs : everyMs - loadMs, 0);
 }
 
+/** Whether a pause of all breaks that ends then is what it waits for, or will be. */
+export function isPaused(due: Break, nowMs: number, pausedUntilMs: number): boolean {
+  if (due.state === 'held' && due.hold === 'paused') return pausedUntilMs > nowMs;
+  return due.state === 'ahead' && nowMs + untilDueMs(due, nowMs) < pausedUntilMs;
+}
+
 /** Whether one of that kind is still to come, or has just been. */
 export function isToBeTold(due: Break): boolean {
   return due.state !== 'ahead' || !isByClock(due) || due.atMs !== undefined;

@@ -11,7 +11,7 @@ interface RestProps {
   stats: Stats | undefined;
 }
 
-/** Why, until when, one calm sentence, and something else to do for whoever has nothing open there. */
+/** Why, until when, and for whoever has nothing open there one calm sentence and something else to do. */
 export function Rest({ closing, platform, stats }: RestProps) {
   const { when, ...texts } = useWords();
   const { text } = texts;
@@ -19,7 +19,7 @@ export function Rest({ closing, platform, stats }: RestProps) {
   return (
     <>
       <h1>{text(closing.title)}</h1>
-      <p class="rest">{text(closing.rest)}</p>
+      {closing.rest && <p class="rest">{text(closing.rest)}</p>}
       <p>
         {platform && `${text(whyClosed(closing.phase, isPart), { platform: platform.name })} `}
         {untilMs === undefined ? text('closed.opens.unknown') : text('closed.opens', { time: when(untilMs) })}

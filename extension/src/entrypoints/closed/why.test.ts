@@ -41,7 +41,9 @@ describe('closingOf', () => {
     const nowMs = cairo(19, 5);
     const overview = connected(nowMs, { plan: followUp(nowMs, cairo(19, 20)) });
     const openPart = { roles: ['community', 'care'], untilMs: cairo(19, 20) };
-    expect(closingOf(overview, 'facebook', 'feed')).toMatchObject({ untilMs: cairo(33), openPart });
+    const closing = closingOf(overview, 'facebook', 'feed');
+    expect(closing).toMatchObject({ untilMs: cairo(33), openPart, title: 'closed.title.part' });
+    expect(closing).not.toHaveProperty('rest');
     expect(closingOf(overview, 'facebook')).toMatchObject({ untilMs: cairo(33), openPart });
     expect(closingOf(overview, 'facebook', 'care')).toBeUndefined();
   });

@@ -1,23 +1,24 @@
 import type { Break } from '@protocol/messages';
 import { ideaOf, type OwnIdeas } from '@/rest/ideas';
+import { postponeLabel } from '@/rest/postpone';
 import { type BreakChoice, choices, isPressing, isSkipMissing, minutesSince } from '../next-break';
 import type { Action } from '../use-action';
 import { useWords, type Words } from '../words';
-import { breakLine, breakTitle, postponeLabel } from './break-words';
+import { breakLine, breakTitle } from './break-words';
 
 interface CardProps {
   due: Break;
   ideas: OwnIdeas;
   nowMs: number;
   action: Action;
-  /** It stands below a line that says that all of them wait. */
-  paused: boolean;
+  /** When a pause of all of them ends, if there is one. */
+  pausedUntilMs: number | undefined;
 }
 
 /** The break that matters most now: what it is, and what can be done about it. */
-export function BreakCard({ due, ideas, nowMs, action, paused }: CardProps) {
+export function BreakCard({ due, ideas, nowMs, action, pausedUntilMs }: CardProps) {
   const words = useWords();
-  const line = paused && due.hold === 'paused' ? undefined : breakLine(due, nowMs, words);
+  const line = breakLine(due, nowMs, words, pausedUntilMs);
   const since = minutesSince(due, nowMs);
   return (
     <div class="break" data-state={due.state} data-kind={due.kind}>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTexts } from '@/i18n';
 import { cairo, EYES, MOVE, OUTSIDE } from '../fixtures';
 import { wordsAt } from '../words';
-import { breakLine, breakTitle, otherLine, postponeLabel } from './break-words';
+import { breakLine, breakTitle, otherLine } from './break-words';
 
 const NOON = cairo(12);
 const [EN, AR] = ['en-GB', 'ar'].map((locale) => wordsAt(createTexts(locale), NOON, 'Africa/Cairo'));
@@ -82,10 +82,17 @@ it.each<[Break['kind'], Break['state'], string]>([
   expect(breakTitle({ ...EYES, kind, state }, EN)).toBe(title);
 });
 
-it.each([
-  [180_000, '3 more minutes', 'بعد ٣ دقائق'],
-  [60_000, '1 more minute', 'بعد دقيقة واحدة'],
-  [20_000, '1 more minute', 'بعد دقيقة واحدة'],
-])('putting off by %i ms', (postponeMs, en, ar) => {
-  expect([EN, AR].map((words) => postponeLabel({ ...EYES, postponeMs }, words))).toEqual([en, ar]);
+describe('while breaks are paused until 12:15', () => {
+  const untilMs = cairo(12, 15);
+
+  it.each<[string, Break, en: string]>([
+    ['that waits for the end of the pause', { ...EYES, state: 'held', hold: 'paused' }, 'After the pause'],
+    ['that would come before the end', EYES, 'After the pause'],
+    ['that comes later', MOVE, 'After about 26 min more at the screen'],
+    ['that comes by the clock, later', OUTSIDE, 'At 13:00'],
+    ['that comes by the clock, before the end', { ...OUTSIDE, atMs: cairo(12, 10) }, 'After the pause'],
+    ['that is being taken', { ...MOVE, state: 'running', untilMs: NOON + 252_000 }, '4:12 left'],
+  ])('a break %s', (_what, due, en) => {
+    expect(breakLine(due, NOON, EN, untilMs)).toBe(en);
+  });
 });

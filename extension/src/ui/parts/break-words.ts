@@ -1,7 +1,7 @@
 import type { Break } from '@protocol/messages';
 import { hasText } from '@/i18n';
 import { countdown } from '../clock';
-import { isByClock, untilDueMs } from '../next-break';
+import { isByClock, isPaused, untilDueMs } from '../next-break';
 import type { Words } from '../words';
 
 /** What the break is called in the state it is in. */
@@ -12,14 +12,16 @@ export function breakTitle({ kind, state }: Break, { text }: Words): string {
 }
 
 /** When one comes that is not the next: the next has said what the time is counted by. */
-export function otherLine(due: Break, nowMs: number, words: Words): string | undefined {
+export function otherLine(due: Break, nowMs: number, words: Words, pausedUntilMs = 0): string | undefined {
+  if (isPaused(due, nowMs, pausedUntilMs)) return words.text('break.after_pause');
   if (due.state !== 'ahead' || due.soon || isByClock(due)) return breakLine(due, nowMs, words);
   return words.text('break.ahead.short', { time: words.duration(untilDueMs(due, nowMs)) });
 }
 
 /** When it comes, what it waits for, how long it still lasts or how it ended. */
-export function breakLine(due: Break, nowMs: number, words: Words): string | undefined {
+export function breakLine(due: Break, nowMs: number, words: Words, pausedUntilMs = 0): string | undefined {
   const { text, at, locale } = words;
+  if (isPaused(due, nowMs, pausedUntilMs)) return text('break.after_pause');
   const untilMs = due.untilMs ?? nowMs;
   switch (due.state) {
     case 'ahead':
@@ -52,9 +54,4 @@ function aheadLine(due: Break, nowMs: number, { text, duration, at }: Words): st
 function heldLine({ hold }: Break, { text }: Words): string {
   const key = `hold.${hold}`;
   return text(hasText(key) ? key : 'break.held');
-}
-
-/** How much later "postpone" would ask again. */
-export function postponeLabel({ postponeMs }: Break, { count }: Words): string {
-  return count('break.postpone', Math.max(Math.round(postponeMs / 60_000), 1));
 }

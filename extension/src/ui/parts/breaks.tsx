@@ -34,21 +34,32 @@ export function Breaks({ status, ideas, nowMs, accept }: BreaksProps) {
       </h2>
       {later && !pressing && <p class="soft">{text('breaks.later')}</p>}
       {paused && <Paused untilMs={pausedUntilMs} resume={resume} />}
-      {first && <BreakCard due={first} ideas={ideas} nowMs={nowMs} action={action} paused={paused} />}
+      {first && (
+        <BreakCard due={first} ideas={ideas} nowMs={nowMs} action={action} pausedUntilMs={pausedUntilMs} />
+      )}
       {status.breaks.length === 0 && <p class="soft">{text('breaks.off')}</p>}
       {!pressing &&
         others
           .filter(isToBeTold)
-          .map((other) => <OtherBreak key={other.kind} due={other} nowMs={nowMs} now={now} />)}
+          .map((other) => (
+            <OtherBreak key={other.kind} due={other} nowMs={nowMs} pausedUntilMs={pausedUntilMs} now={now} />
+          ))}
       {!paused && canPause(status) && <PauseOffer pauses={pauses(status, nowMs)} pause={pause} />}
       {action.failed && <p role="alert">{text('error.unavailable')}</p>}
     </section>
   );
 }
 
-function OtherBreak({ due, nowMs, now }: { due: Break; nowMs: number; now: (kind: BreakKind) => void }) {
+interface OtherProps {
+  due: Break;
+  nowMs: number;
+  pausedUntilMs: number | undefined;
+  now: (kind: BreakKind) => void;
+}
+
+function OtherBreak({ due, nowMs, pausedUntilMs, now }: OtherProps) {
   const words = useWords();
-  const line = otherLine(due, nowMs, words);
+  const line = otherLine(due, nowMs, words, pausedUntilMs);
   return (
     <div class="break-other soft" data-kind={due.kind} data-state={due.state}>
       <span>{breakTitle(due, words)}</span>
