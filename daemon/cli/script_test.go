@@ -39,7 +39,7 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup:               setUp,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"serving": serving, "exitcode": exitCode, "enter": enter, "codeless": codeless, "ails": ails, "well": well, "sql": sqlIn, "sametime": sameTime},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"serving": serving, "appears": appears, "exitcode": exitCode, "enter": enter, "codeless": codeless, "ails": ails, "well": well, "sql": sqlIn, "sametime": sameTime},
 	})
 }
 
@@ -70,19 +70,35 @@ func setUp(env *testscript.Env) error {
 
 // serving waits until the daemon of the script answers at the owner's door.
 func serving(ts *testscript.TestScript, neg bool, _ []string) {
-	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
-	defer cancel()
-	for {
+	await(ts, "the daemon", func(ctx context.Context) bool {
 		client, err := server.Dial(ctx, filepath.Join(ts.Getenv("OFFHOURS_DATA"), "offhours.sock"))
 		if err == nil {
 			_ = client.Close()
 		}
-		if (err == nil) != neg {
-			return
-		}
+		return (err == nil) != neg
+	})
+}
+
+// appears waits until there is a file of that name, which may have wildcards:
+// appears d/snapshots/*.db.
+func appears(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: appears FILE")
+	}
+	await(ts, args[0], func(context.Context) bool {
+		found, err := filepath.Glob(ts.MkAbs(args[0]))
+		ts.Check(err)
+		return len(found) > 0
+	})
+}
+
+func await(ts *testscript.TestScript, what string, isThere func(context.Context) bool) {
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	for !isThere(ctx) {
 		select {
 		case <-ctx.Done():
-			ts.Fatalf("the daemon did not come: %v", err)
+			ts.Fatalf("%s did not come", what)
 		case <-time.After(10 * time.Millisecond):
 		}
 	}
