@@ -51,7 +51,7 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, kept serviceStatus,
 		line(table, "break\tpaused until %s", clock(s.PausedUntilMs, nowMs, location(s.Zone)))
 	}
 	for _, b := range s.Breaks {
-		line(table, "break\t%s: %s", breakName(b.Kind), breakLine(b, nowMs, location(s.Zone)))
+		line(table, "break\t%s: %s", breakName(b.Kind), breakLineIn(s.PausedUntilMs, b, nowMs, location(s.Zone)))
 	}
 	if s.Quiet != nil {
 		line(table, "quiet\t%s", quietLine(*s.Quiet, nowMs, location(s.Zone)))
@@ -145,6 +145,24 @@ func phaseName(phase protocol.Phase) string {
 		return "night"
 	}
 	return string(phase)
+}
+
+// breakLineIn is [breakLine], but of what a pause of all breaks holds until then, or will
+// hold.
+func breakLineIn(pausedUntilMs int64, b protocol.Break, nowMs int64, zone *time.Location) string {
+	var atMs int64
+	switch {
+	case b.State == protocol.BreakPostponed:
+		atMs = b.UntilMs
+	case b.State == protocol.BreakAhead && b.EveryMs > 0:
+		atMs = nowMs + max(0, b.EveryMs-b.LoadMs)
+	case b.State == protocol.BreakAhead:
+		atMs = b.AtMs
+	}
+	if 0 < atMs && atMs < pausedUntilMs {
+		return "after the pause"
+	}
+	return breakLine(b, nowMs, zone)
 }
 
 func breakLine(b protocol.Break, nowMs int64, zone *time.Location) string {

@@ -25,6 +25,28 @@ func TestAHeldBreakSaysWhatItWaitsFor(t *testing.T) {
 	}
 }
 
+func TestAPauseHoldsWhatComesBeforeItsEnd(t *testing.T) {
+	const nowMs, minuteMs = 1_795_000_000_000, 60_000
+	eyes := protocol.Break{State: protocol.BreakAhead, EveryMs: 20 * minuteMs, LoadMs: 10 * minuteMs}
+	for name, test := range map[string]struct {
+		pausedMs int64
+		b        protocol.Break
+		want     string
+	}{
+		"no pause":             {0, eyes, "after about 10 min more at the screen"},
+		"one that ends before": {5 * minuteMs, eyes, "after about 10 min more at the screen"},
+		"one that ends later":  {15 * minuteMs, eyes, "after the pause"},
+		"by the clock":         {15 * minuteMs, protocol.Break{State: protocol.BreakAhead, AtMs: nowMs + minuteMs}, "after the pause"},
+		"none any more":        {15 * minuteMs, protocol.Break{State: protocol.BreakAhead}, "none any more in these working hours"},
+		"postponed":            {15 * minuteMs, protocol.Break{State: protocol.BreakPostponed, UntilMs: nowMs + minuteMs}, "after the pause"},
+		"running":              {15 * minuteMs, protocol.Break{State: protocol.BreakRunning, UntilMs: nowMs + minuteMs}, "running, 1 min 00 s left"},
+	} {
+		if got := breakLineIn(nowMs+test.pausedMs, test.b, nowMs, time.UTC); got != test.want {
+			t.Errorf("%s: %q, want %q", name, got, test.want)
+		}
+	}
+}
+
 func TestQuietSaysWhoseItIs(t *testing.T) {
 	until := time.Date(2026, 11, 30, 6, 30, 0, 0, time.UTC)
 	nowMs := until.Add(-8 * time.Hour).UnixMilli()
