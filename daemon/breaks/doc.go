@@ -33,7 +33,7 @@
 //     others wait as due, and one answer serves all: a longer rest includes a shorter
 //     one, and so does skipping it. While the longer one is postponed the person asked
 //     to be left alone, so the shorter ones wait too; and so they do for one that comes
-//     within [NearMs], or within twice that once they wait for it.
+//     within [NearMs], or within twice that while they wait for nothing but it.
 //   - A break that becomes due during a hold, or while nobody is at the desk, is
 //     held, and asks when that ends: one prompt, however much came together
 //     meanwhile. A prompt that is on the screen already stays there, unless the breaks

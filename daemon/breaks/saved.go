@@ -86,7 +86,7 @@ func Restore(saved Saved, nowMs int64) (State, error) {
 			held: heldBy(k.Held), served: k.Served, idea: k.Idea,
 		}
 		if k.State == protocol.BreakPrompted {
-			s.timers[i].state = protocol.BreakDue
+			s.timers[i].state = protocol.BreakHeld // it waited for nothing, and waits for nothing longer now
 		}
 	}
 	return s, nil
