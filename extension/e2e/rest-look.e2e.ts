@@ -45,6 +45,17 @@ function cutOff(page: Page): Promise<string[]> {
   });
 }
 
+test('on a page that closes in a moment it is a line, and offers no later', async () => {
+  const page = await pages.open(rest('en-GB', 'move', asking), { colorScheme: 'light', isClosing: true });
+  const inside = await page.evaluate(() => {
+    const root = document.querySelector('html > div')?.shadowRoot;
+    const labels = [...(root?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent);
+    return { labels, covers: root?.querySelector(':popover-open') !== null };
+  });
+  expect(inside).toEqual({ labels: ['Start'], covers: false });
+  await page.context().close();
+});
+
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test.each<[string, Rest]>([
     ['asks in English', rest('en-GB', 'move', late)],

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { badgeOf, planIn, stripIn } from './lib/evening';
 import { workUntil } from './lib/hours';
@@ -16,6 +17,9 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 
 const day = useWorkday();
+
+const oursHasKeyboard = (page: Page) =>
+  page.evaluate(() => document.activeElement?.matches('html > div') === true);
 
 /** Lets work end at the next whole minute that is so far away, and says when that is, once the browser knows. */
 async function endAfter(ms: number): Promise<number> {
@@ -71,9 +75,11 @@ describe('the last ten minutes of work', () => {
     expect(await stripIn(day.work)).toBe('');
     await day.home.daemon().command('break', 'now', '--kind', 'move');
     await curtained(day.work, RUNS);
+    await day.work.keyboard.press('Tab');
     await until('the ending', async () => (await stripIn(day.work)).includes('stays here'), 150 * SECOND_MS);
     expect(endMs - Date.now()).toBeLessThanOrEqual(30 * SECOND_MS);
     await lined(day.work, RUNS); // what is to be finished in it is seen
+    expect(await oursHasKeyboard(day.work), 'and the next key is not for the page').toBe(true);
     await closed(day.work, 'facebook', 60 * SECOND_MS);
     expect(Date.now()).toBeGreaterThanOrEqual(endMs);
     await until('an empty badge', async () => (await badgeOf(day.browser)) === '');

@@ -11,6 +11,8 @@ export interface Looker {
   width?: number;
   height?: number;
   holdsText?: boolean;
+  /** A countdown on the page says that it closes in a moment. */
+  isClosing?: boolean;
 }
 
 /** What a page shows of a break, with no extension around it. Its shadow root is open here, so that one can look inside. */
@@ -37,7 +39,7 @@ Element.prototype.attachShadow = function (init) { return attach.call(this, { ..
 `;
 
 async function show(browser: Browser, script: string, rest: Rest, looker: Looker): Promise<Page> {
-  const { colorScheme, width = 1000, height = 700, holdsText = false } = looker;
+  const { colorScheme, width = 1000, height = 700, holdsText = false, isClosing = false } = looker;
   const context = await browser.newContext({
     colorScheme,
     viewport: { width, height },
@@ -45,7 +47,8 @@ async function show(browser: Browser, script: string, rest: Rest, looker: Looker
   });
   const page = await context.newPage();
   await page.setContent(PAGE);
-  const link = `{ isAlive: () => true, covers: () => {}, holdsText: () => ${holdsText}, answer: async () => false }`;
+  const facts = `holdsText: () => ${holdsText}, isClosing: () => ${isClosing}`;
+  const link = `{ isAlive: () => true, covers: () => {}, answer: async () => false, ${facts} }`;
   const order = JSON.stringify({ type: 'rest.show', rest });
   await page.evaluate(`${OPEN}${script}\nrests.createRests(${link}).obey(${order});`);
   return page;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '@/i18n';
 import type { FollowUpNow } from './follow-up';
-import { type Strip, stripAt, stripOf } from './strip';
+import { isLastMinute, type Strip, stripAt, stripOf } from './strip';
 
 const NOW = 1_795_000_000_000;
 const MINUTE_MS = 60_000;
@@ -47,6 +47,17 @@ describe('stripAt', () => {
     ['ends by itself without one', { alone: true }, 61_000, 'ending', '0:29'],
   ] as const)('%s', (_what, more, afterMs, manner, clock) => {
     expect(stripAt(strip(more) as Strip, NOW + afterMs)).toEqual({ manner, clock });
+  });
+
+  it.each([
+    ['long before', {}, MINUTE_MS, false],
+    ['where it stands still', { spending: false }, MINUTE_MS, false],
+    ['with a minute left', {}, 9 * MINUTE_MS, true],
+    ['in the ending', { state: 'ending', leftMs: 0, untilMs: NOW + 30_000 }, 12_000, true],
+    ['while the page closes', { state: 'ending', leftMs: 0, untilMs: NOW + 30_000 }, 31_000, true],
+    ['where it did not close', { state: 'ending', leftMs: 0, untilMs: NOW + 30_000 }, 36_000, false],
+  ] as const)('is in its last minute: %s', (_what, more, afterMs, isLast) => {
+    expect(isLastMinute(strip(more) as Strip, NOW + afterMs)).toBe(isLast);
   });
 
   it('has the digits of its person', () => {

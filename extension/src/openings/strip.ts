@@ -114,10 +114,14 @@ export function stripAt({ lang, leftMs, atMs, spending, endsMs }: Strip, nowMs: 
   return { manner: mannerOf(left, endsMs !== undefined, spending), clock: countdown(left, lang) };
 }
 
-/** Whether it says, more visibly than before, that there is a minute left or less. */
+/** A page closes so soon after its end, or does not close. */
+const CLOSING_MS = 5_000;
+
+/** Whether it counts down a minute or less, or is done and the page about to close. */
 export function isLastMinute(strip: Strip, nowMs: number): boolean {
   const { manner } = stripAt(strip, nowMs);
-  return manner === 'last' || manner === 'ending';
+  const isOld = strip.endsMs !== undefined && nowMs > strip.endsMs + CLOSING_MS;
+  return manner !== 'running' && manner !== 'paused' && !isOld;
 }
 
 function mannerOf(leftMs: number, ends: boolean, spending: boolean): StripLook['manner'] {

@@ -1,5 +1,5 @@
 import { createPanel, textElement } from '@/enforcer/page/panel';
-import { isLastMinute, type Strip, stripAt } from '../strip';
+import { type Strip, stripAt } from '../strip';
 import { keepAtEdge } from './at-edge';
 import { STRIP_CSS } from './strip-css';
 
@@ -7,7 +7,6 @@ import { STRIP_CSS } from './strip-css';
 export interface ShownStrip {
   /** Takes over what was heard since. */
   update(strip: Strip): void;
-  isLast(): boolean;
   remove(): void;
 }
 
@@ -43,7 +42,6 @@ export function showStrip(first: Strip, { isAlive, hide }: StripLink): ShownStri
       if (!host.isConnected) document.documentElement.append(host);
       look();
     },
-    isLast: () => isLastMinute(strip, Date.now()),
     remove,
   };
 }

@@ -1,22 +1,25 @@
-import type { Strip } from '../strip';
+import { isLastMinute, type Strip } from '../strip';
 import { type ShownStrip, type StripLink, showStrip } from './strip';
 
 /** The strip of one page, there or not as the background says. */
 export interface Strips {
   obey(strip: Strip | undefined): void;
-  /** Whether one is there that is in its last minute. */
+  /** Whether the page closes within a minute, also where its person has put that away. */
   isLast(): boolean;
 }
 
 export function createStrips(link: StripLink): Strips {
   let shown: ShownStrip | undefined;
   let before = '';
+  /** What was last told, or put away here: that changes nothing of when the page closes. */
+  let told: Strip | undefined;
   const remove = () => {
     shown?.remove();
     shown = undefined;
   };
   const hide = (strip: Strip) => {
     remove();
+    told = strip;
     link.hide(strip);
   };
   return {
@@ -25,10 +28,11 @@ export function createStrips(link: StripLink): Strips {
       const kind = strip ? `${strip.of} ${strip.lang}` : '';
       if (kind !== before) remove();
       before = kind;
+      told = strip ?? (told?.endsMs === undefined ? undefined : told);
       if (!strip) return;
       if (shown) shown.update(strip);
       else shown = showStrip(strip, { ...link, hide });
     },
-    isLast: () => shown?.isLast() ?? false,
+    isLast: () => told !== undefined && isLastMinute(told, Date.now()),
   };
 }

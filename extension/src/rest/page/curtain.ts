@@ -7,6 +7,7 @@ import {
   answersElement,
   clockElement,
   keepToOurselves,
+  keyboardIn,
   type ShownRest,
   setText,
   titleElement,
@@ -42,6 +43,7 @@ export function showCurtain(rest: Rest, link: AnswerLink, rises: boolean): Shown
   stay();
   setText(title, rest.title);
   return {
+    ...keyboardIn(root),
     tick(now, nowMs) {
       stay();
       writeClock(clock, now, nowMs);

@@ -6,6 +6,10 @@ import type { Rest, RestAct } from '../rest';
 export interface ShownRest {
   /** Writes how long it still lasts; only its end may differ from what is shown. */
   tick(rest: Rest, nowMs: number): void;
+  /** Which answer has the keyboard, if one has. */
+  focused(): string | undefined;
+  /** Gives it to that answer, or to the first where that is gone. */
+  focus(act: string): void;
   remove(): void;
 }
 
@@ -35,15 +39,31 @@ export function answersElement({ answers, failed }: Rest, { answer }: AnswerLink
     alert.textContent = failed;
     alert.hidden = isDone;
   };
-  row.append(...answers.map(({ act, label }) => buttonElement(label, (event) => press(event, act))));
+  row.append(...answers.map(({ act, label }) => buttonElement(act, label, (event) => press(event, act))));
   return [row, alert];
 }
 
-function buttonElement(label: string, press: (event: Event) => Promise<void>): HTMLButtonElement {
+function buttonElement(
+  act: RestAct,
+  label: string,
+  press: (event: Event) => Promise<void>,
+): HTMLButtonElement {
   const button = textElement('button', label);
   button.type = 'button';
+  button.dataset.act = act;
   button.addEventListener('click', (event) => void press(event));
   return button;
+}
+
+/** Where the keyboard is among the answers, so that one shape can hand it on to the next. */
+export function keyboardIn(root: ShadowRoot): Pick<ShownRest, 'focused' | 'focus'> {
+  return {
+    focused: () => (root.activeElement as HTMLElement | null)?.dataset.act,
+    focus(act) {
+      const same = root.querySelector<HTMLElement>(`[data-act=${act}]`) ?? root.querySelector('button');
+      same?.focus({ preventScroll: true });
+    },
+  };
 }
 
 /** The countdown; missing while there is nothing to count down to. */

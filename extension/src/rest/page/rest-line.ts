@@ -7,6 +7,7 @@ import {
   answersElement,
   clockElement,
   keepToOurselves,
+  keyboardIn,
   type ShownRest,
   setText,
   titleElement,
@@ -26,8 +27,8 @@ p { margin: 0 }
 `;
 
 /**
- * Says the same as the curtain in a line at an edge, on a page whose person is writing: at the upper one, for the lower one may have a
- * countdown.
+ * Says the same as the curtain in a line at an edge, on a page whose person is writing, or that closes in a moment: at the upper one, for
+ * the lower one may have a countdown.
  */
 export function showRestLine(rest: Rest, link: AnswerLink): ShownRest {
   const { host, root } = createPanel(rest, CSS);
@@ -45,6 +46,7 @@ export function showRestLine(rest: Rest, link: AnswerLink): ShownRest {
   const edge = keepAtEdge(bar, 'upper');
   edge.look();
   return {
+    ...keyboardIn(root),
     tick(now, nowMs) {
       if (!host.isConnected) document.documentElement.append(host);
       writeClock(clock, now, nowMs);

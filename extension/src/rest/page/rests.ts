@@ -40,8 +40,11 @@ export function createRests(link: RestLink): Rests {
   let stop = new AbortController();
 
   const put = (shape: Shape, isNew: boolean) => {
+    const act = shown.on?.focused();
     shown.on?.remove();
     const on = rest && draw(rest, shape, link, isNew);
+    // Or the next key would go to the page beneath.
+    if (act && shape !== shown.shape) on?.focus(act);
     if (shape !== shown.shape) link.covers(shape === 'curtain');
     shown = { shape, ...(on && { on }) };
     isStale = false;
@@ -105,8 +108,15 @@ function wordsOf({ untilMs, ...words }: Rest): string {
   return JSON.stringify(words);
 }
 
+/** There is no later on a page that closes in a moment. */
+function withoutLater(rest: Rest): Rest {
+  return { ...rest, answers: rest.answers.filter(({ act }) => act !== 'postpone') };
+}
+
 function draw(rest: Rest, shape: Shape, link: RestLink, isNew: boolean): ShownRest | undefined {
   const answerLink = { answer: (act: RestAct) => link.answer(rest.kind, act) };
   if (shape === 'curtain') return showCurtain(rest, answerLink, isNew);
-  return shape === 'line' ? showRestLine(rest, answerLink) : undefined;
+  return shape === 'line'
+    ? showRestLine(link.isClosing() ? withoutLater(rest) : rest, answerLink)
+    : undefined;
 }
