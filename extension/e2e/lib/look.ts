@@ -119,7 +119,8 @@ export async function faultsOf({
   page,
   complaints,
 }: Pick<OpenedPage, 'page' | 'complaints'>): Promise<string[]> {
-  return [...complaints, ...(await barriersOn(page)), ...(await overflow(page))];
+  const [barriers, wide] = [await barriersOn(page), await overflow(page)];
+  return [...complaints, ...barriers, ...wide]; // what was complained of meanwhile, too
 }
 
 async function overflow(page: Page): Promise<string[]> {
