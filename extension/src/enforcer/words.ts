@@ -25,7 +25,8 @@ export function coverWords(treatment: Treatment, manner: Manner, draft: boolean)
   const phase = treatment.phase === 'night' ? 'night' : 'off';
   const { name, isPart = false, openPart } = treatment;
   const why = treatment.verdict === 'delay' ? whyDelayed(isPart) : whyClosed(phase, isPart);
-  const { title, rest } = closingWords(phase, manner.nowMs, treatment.opensMs, manner.zone, openPart);
+  const closedBeside = treatment.verdict === 'delay' ? undefined : openPart;
+  const { title, rest } = closingWords(phase, manner.nowMs, treatment.opensMs, manner.zone, closedBeside);
   const way = draft && wayOn(treatment, manner);
   return {
     ...languageOf(texts),

@@ -69,8 +69,10 @@ export function withField(
   return withRule(settings, kind, { ...settings.breaks[kind], [field]: text });
 }
 
+/** What may be put off needs a time by which, which may be missing where it never was. */
 export function withPostpones(settings: Settings, kind: BreakKind, postpones: number): Settings {
-  return withRule(settings, kind, { ...settings.breaks[kind], postpones });
+  const { postpone, ...rule } = settings.breaks[kind];
+  return withRule(settings, kind, { ...rule, postpone: postpone || USUAL[kind].postpone, postpones });
 }
 
 /** The document with a kind switched off. */

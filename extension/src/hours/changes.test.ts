@@ -96,8 +96,8 @@ it.each<[string, Settings['breaks'], string, string]>([
   [
     'nothing of that',
     { ...USUAL.breaks, weight: 100, strain: '' },
-    'A minute on platforms counts as: 1 minute instead of 1.5 minutes; Movement sooner after messages and comments: Never instead of 30 minutes',
-    'تُحسب الدقيقة على المنصّات: دقيقة واحدة بدلًا من ١٫٥ دقيقة؛ تقديم استراحة الحركة بعد الرسائل والتعليقات: أبدًا بدلًا من ٣٠ دقيقة',
+    'A minute on platforms counts as: 1 minute instead of 1.5 minutes; Movement sooner after messages and comments: off instead of 30 minutes',
+    'تُحسب الدقيقة على المنصّات: دقيقة واحدة بدلًا من ١٫٥ دقيقة؛ تقديم استراحة الحركة بعد الرسائل والتعليقات: إيقاف بدلًا من ٣٠ دقيقة',
   ],
   [
     'as many skips as one likes, and no longer break',
@@ -114,14 +114,14 @@ it.each<[string, Settings['breaks'], string, string]>([
   [
     'a look that waits for nothing and that being away does not replace',
     { ...USUAL.breaks, eyes: { ...USUAL.breaks.eyes, postpones: 0, credit: '' } },
-    'Eye break, how often it may be put off: Never instead of 2; Eye break, time away that counts as taken: Never instead of 3 minutes',
-    'استراحة للعينين، عدد مرات التأجيل: أبدًا بدلًا من ٢؛ استراحة للعينين، مدة الابتعاد التي تُحسب راحة: أبدًا بدلًا من ٣ دقائق',
+    'Eye break, how often it may be put off: not at all instead of 2; Eye break, time away that counts as taken: none instead of 3 minutes',
+    'استراحة للعينين، عدد مرات التأجيل: بلا تأجيل بدلًا من ٢؛ استراحة للعينين، مدة الابتعاد التي تُحسب راحة: بلا بدلًا من ٣ دقائق',
   ],
   [
     'movement that is put off more often',
     { ...USUAL.breaks, move: { ...move, postpones: 3, postpone_again: '' } },
     'Movement break, how often it may be put off: 3 instead of 2; Movement break, put off by from the second time on: The same as the first time instead of 1 minute',
-    'استراحة حركة، عدد مرات التأجيل: ٣ بدلًا من ٢؛ استراحة حركة، التأجيل من المرة الثانية: كالمرة الأولى بدلًا من دقيقة واحدة',
+    'استراحة حركة، عدد مرات التأجيل: ٣ بدلًا من ٢؛ استراحة حركة، التأجيل ابتداءً من المرة الثانية: كالمرة الأولى بدلًا من دقيقة واحدة',
   ],
   [
     'a microphone that means nothing',

@@ -53,8 +53,16 @@ export function untilDueMs(due: Break, nowMs: number): number {
 
 /** Whether a pause of all breaks that ends then is what it waits for, or will be. */
 export function isPaused(due: Break, nowMs: number, pausedUntilMs: number): boolean {
-  if (due.state === 'held' && due.hold === 'paused') return pausedUntilMs > nowMs;
-  return due.state === 'ahead' && nowMs + untilDueMs(due, nowMs) < pausedUntilMs;
+  switch (due.state) {
+    case 'held':
+      return due.hold === 'paused' && nowMs < pausedUntilMs;
+    case 'postponed':
+      return (due.untilMs ?? nowMs) < pausedUntilMs;
+    case 'ahead':
+      return nowMs + untilDueMs(due, nowMs) < pausedUntilMs;
+    default:
+      return false;
+  }
 }
 
 /** Whether one of that kind is still to come, or has just been. */

@@ -10,7 +10,7 @@ type OfBreak = Extract<Change, { kind: 'break' | 'postpones' | 'weight' | 'skips
 
 /** What no duration at all means, where that is not that the break never comes. */
 const NONE: Partial<Record<BreakField | LeewayField, TextKey>> = {
-  credit: 'hours.break.never',
+  credit: 'change.none',
   postpone_again: 'hours.break.postpone_again.same',
 };
 
@@ -26,7 +26,7 @@ export function breakValue(change: OfBreak, texts: Texts): ValueWords {
     }
     case 'postpones': {
       const what = text('change.break.postpones', { break: text(`break.${change.which}`) });
-      const said = (times: number) => (times > 0 ? texts.number(times) : text('hours.break.never'));
+      const said = (times: number) => (times > 0 ? texts.number(times) : text('change.not_at_all'));
       return { what, before: said(change.before), after: said(change.after) };
     }
     case 'weight': {
@@ -38,7 +38,7 @@ export function breakValue(change: OfBreak, texts: Texts): ValueWords {
       return { what: text('hours.break.skips'), before: said(change.before), after: said(change.after) };
     }
     case 'strain': {
-      const said = (strain: string) => amountWords(strain, texts) ?? text('hours.break.never');
+      const said = (strain: string) => amountWords(strain, texts) ?? text('change.off');
       return { what: text('hours.break.strain'), before: said(change.before), after: said(change.after) };
     }
   }

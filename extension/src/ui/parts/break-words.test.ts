@@ -84,15 +84,31 @@ it.each<[Break['kind'], Break['state'], string]>([
 
 describe('while breaks are paused until 12:15', () => {
   const untilMs = cairo(12, 15);
+  const WAITS = ['After the pause', 'بعد انتهاء الإيقاف المؤقت'];
 
-  it.each<[string, Break, en: string]>([
-    ['that waits for the end of the pause', { ...EYES, state: 'held', hold: 'paused' }, 'After the pause'],
-    ['that would come before the end', EYES, 'After the pause'],
-    ['that comes later', MOVE, 'After about 26 min more at the screen'],
-    ['that comes by the clock, later', OUTSIDE, 'At 13:00'],
-    ['that comes by the clock, before the end', { ...OUTSIDE, atMs: cairo(12, 10) }, 'After the pause'],
-    ['that is being taken', { ...MOVE, state: 'running', untilMs: NOON + 252_000 }, '4:12 left'],
-  ])('a break %s', (_what, due, en) => {
-    expect(breakLine(due, NOON, EN, untilMs)).toBe(en);
+  it.each<[string, Break, lines: string[]]>([
+    ['that waits for the end of the pause', { ...EYES, state: 'held', hold: 'paused' }, WAITS],
+    ['that is put off until before the end', { ...MOVE, state: 'postponed', untilMs: cairo(12, 3) }, WAITS],
+    [
+      'that is put off until after it',
+      { ...MOVE, state: 'postponed', untilMs: cairo(12, 16) },
+      ['Asks again at 12:16', 'تذكير جديد الساعة ١٢:١٦ م'],
+    ],
+    ['that would come before the end', EYES, WAITS],
+    ['that comes by the clock, before the end', { ...OUTSIDE, atMs: cairo(12, 10) }, WAITS],
+    ['that comes by the clock, later', OUTSIDE, ['At 13:00', 'الساعة ١:٠٠ م']],
+    [
+      'that is being taken',
+      { ...MOVE, state: 'running', untilMs: NOON + 252_000 },
+      ['4:12 left', 'بقي ٤:١٢'],
+    ],
+  ])('a break %s', (_what, due, lines) => {
+    expect([EN, AR].map((words) => breakLine(due, NOON, words, untilMs))).toEqual(lines);
+    expect([EN, AR].map((words) => otherLine(due, NOON, words, untilMs))).toEqual(lines);
+  });
+
+  it('one that comes later says when', () => {
+    expect(breakLine(MOVE, NOON, EN, untilMs)).toBe('After about 26 min more at the screen');
+    expect(otherLine(MOVE, NOON, EN, untilMs)).toBe('After about 26 min more');
   });
 });
