@@ -13,7 +13,7 @@ NFPM         := $(TOOLS)/nfpm
 NFPM_VERSION := v2.43.4
 # What is counted is run once more without the race detector, which would make an hour of it, and says its numbers.
 COUNTED      := go test -count=1 -timeout 60m -v
-# A program that watches for races stays a second longer when it ends; scripts end hundreds. Packages wait more than they reckon.
+# A program that watches for races stays a second longer when it ends; scripts end hundreds.
 RACE         := atexit_sleep_ms=20 $(GORACE)
 FUZZTIME     ?= 60s
 NODE_MODULES := extension/node_modules/.package-lock.json
@@ -38,7 +38,7 @@ run: setup build $(NODE_MODULES) ## Show the main job, on a profile and a data f
 test: setup lint check-gen test-go test-ts e2e test-package ## Run everything: linters, generated files, Go, TypeScript, real browsers, the package
 
 test-go: ## Run the Go tests; count kills, power cuts, simulated days, and ten million mutated messages
-	GORACE='$(RACE)' go test -race -shuffle=on -p 4 ./...
+	GORACE='$(RACE)' go test -race -shuffle=on ./...
 	$(COUNTED) -run 'TestEveryCase|TestS1Kill|TestS2Power|TestS14|TestLife' ./daemon/cases ./daemon/store ./daemon/simulation
 	GOGC=400 $(COUNTED) -run '^TestMutated' ./daemon/server -messages 10000000
 
