@@ -99,7 +99,7 @@ func (c *command) showBreaks(cmd *cobra.Command, act protocol.BreakCommand) erro
 			line(table, "paused\tuntil %s", clock(status.PausedUntilMs, nowMs, zone))
 		}
 		for _, b := range status.Breaks {
-			line(table, "%s\t%s", breakName(b.Kind), breakLineIn(status.PausedUntilMs, b, nowMs, zone))
+			line(table, "%s\t%s", breakName(b.Kind), breakLine(b, nowMs, status.PausedUntilMs, zone))
 		}
 	})
 }

@@ -105,9 +105,8 @@ func (c *command) today(ctx context.Context, date *string) error {
 	if *date != "" {
 		return nil
 	}
-	var status protocol.Status
-	err := c.ask(ctx, "status.get", protocol.Empty{}, &status)
-	*date = time.Now().In(location(status.Zone)).Format(time.DateOnly)
+	zone, err := c.askZone(ctx)
+	*date = time.Now().In(zone).Format(time.DateOnly)
 	return err
 }
 

@@ -67,14 +67,21 @@ func clock(ms, nowMs int64, zone *time.Location) string {
 	return at.Format("Mon 15:04")
 }
 
-// zone is where the days and hours of the person are, as the settings say; that of this
-// computer where the daemon cannot be asked.
-func (c *command) zone(ctx context.Context) *time.Location {
+// askZone asks in which zone the days and hours of the person are.
+func (c *command) askZone(ctx context.Context) (*time.Location, error) {
 	var status protocol.Status
-	if err := c.ask(ctx, "status.get", protocol.Empty{}, &status); err != nil {
+	err := c.ask(ctx, "status.get", protocol.Empty{}, &status)
+	return location(status.Zone), err
+}
+
+// zone is that zone, for an answer that is to be printed in any case: this computer's
+// where the daemon cannot be asked any more.
+func (c *command) zone(ctx context.Context) *time.Location {
+	zone, err := c.askZone(ctx)
+	if err != nil {
 		return time.Local
 	}
-	return location(status.Zone)
+	return zone
 }
 
 // location is the zone of that name, or UTC where this computer does not know it.

@@ -58,12 +58,11 @@ func oneOf[T ~string](values []T) string {
 
 // showSeries asks for the series and prints it.
 func (c *command) showSeries(ctx context.Context, days protocol.StatsQuery, flags seriesFlags) error {
-	var status protocol.Status // for the zone in which it is today
-	if err := c.ask(ctx, "status.get", protocol.Empty{}, &status); err != nil {
+	zone, err := c.askZone(ctx) // in which it is today
+	if err != nil {
 		return err
 	}
-	query := flags.query(days, time.Now().In(location(status.Zone)))
-	var err error
+	query := flags.query(days, time.Now().In(zone))
 	if query.Client, err = c.clientID(ctx, flags.client); err != nil {
 		return err
 	}

@@ -51,7 +51,7 @@ func printStatus(table *tabwriter.Writer, s protocol.Status, kept serviceStatus,
 		line(table, "break\tpaused until %s", clock(s.PausedUntilMs, nowMs, location(s.Zone)))
 	}
 	for _, b := range s.Breaks {
-		line(table, "break\t%s: %s", breakName(b.Kind), breakLineIn(s.PausedUntilMs, b, nowMs, location(s.Zone)))
+		line(table, "break\t%s: %s", breakName(b.Kind), breakLine(b, nowMs, s.PausedUntilMs, location(s.Zone)))
 	}
 	if s.Quiet != nil {
 		line(table, "quiet\t%s", quietLine(*s.Quiet, nowMs, location(s.Zone)))
@@ -147,25 +147,12 @@ func phaseName(phase protocol.Phase) string {
 	return string(phase)
 }
 
-// breakLineIn is [breakLine], but of what a pause of all breaks holds until then, or will
-// hold.
-func breakLineIn(pausedUntilMs int64, b protocol.Break, nowMs int64, zone *time.Location) string {
-	var atMs int64
-	switch {
-	case b.State == protocol.BreakPostponed:
-		atMs = b.UntilMs
-	case b.State == protocol.BreakAhead && b.EveryMs > 0:
-		atMs = nowMs + max(0, b.EveryMs-b.LoadMs)
-	case b.State == protocol.BreakAhead:
-		atMs = b.AtMs
-	}
-	if 0 < atMs && atMs < pausedUntilMs {
+// breakLine says when a break comes, what it waits for or how it ended, given when a pause
+// of all breaks ends.
+func breakLine(b protocol.Break, nowMs, pausedUntilMs int64, zone *time.Location) string {
+	if atMs := comesMs(b, nowMs); 0 < atMs && atMs < pausedUntilMs {
 		return "after the pause"
 	}
-	return breakLine(b, nowMs, zone)
-}
-
-func breakLine(b protocol.Break, nowMs int64, zone *time.Location) string {
 	ahead, next := aheadLine(b, nowMs, zone), "; "
 	if b.EveryMs > 0 || b.AtMs > 0 {
 		next = "; the next "
@@ -203,6 +190,19 @@ func quietLine(quiet protocol.QuietStatus, nowMs int64, zone *time.Location) str
 		return "Offhours has switched do-not-disturb on for the " + string(quiet.Why)
 	}
 	return "Offhours has switched do-not-disturb on for the " + string(quiet.Why) + ", until " + clock(quiet.UntilMs, nowMs, zone)
+}
+
+// comesMs is when a break would ask if there were no pause; 0 for one that is not to come.
+func comesMs(b protocol.Break, nowMs int64) int64 {
+	switch {
+	case b.State == protocol.BreakPostponed:
+		return b.UntilMs
+	case b.State == protocol.BreakAhead && b.EveryMs > 0:
+		return nowMs + max(0, b.EveryMs-b.LoadMs)
+	case b.State == protocol.BreakAhead:
+		return b.AtMs
+	}
+	return 0
 }
 
 // aheadLine says when a break comes.

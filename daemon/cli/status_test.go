@@ -19,7 +19,7 @@ func TestAHeldBreakSaysWhatItWaitsFor(t *testing.T) {
 		protocol.HoldTyping:     "due, and waits for a pause in typing",
 		"":                      "due, and waits for a good moment",
 	} {
-		if got := breakLine(protocol.Break{State: protocol.BreakHeld, Hold: hold}, 0, time.UTC); got != want {
+		if got := breakLine(protocol.Break{State: protocol.BreakHeld, Hold: hold}, 0, 0, time.UTC); got != want {
 			t.Errorf("%q: %q, want %q", hold, got, want)
 		}
 	}
@@ -41,7 +41,7 @@ func TestAPauseHoldsWhatComesBeforeItsEnd(t *testing.T) {
 		"postponed":            {15 * minuteMs, protocol.Break{State: protocol.BreakPostponed, UntilMs: nowMs + minuteMs}, "after the pause"},
 		"running":              {15 * minuteMs, protocol.Break{State: protocol.BreakRunning, UntilMs: nowMs + minuteMs}, "running, 1 min 00 s left"},
 	} {
-		if got := breakLineIn(nowMs+test.pausedMs, test.b, nowMs, time.UTC); got != test.want {
+		if got := breakLine(test.b, nowMs, nowMs+test.pausedMs, time.UTC); got != test.want {
 			t.Errorf("%s: %q, want %q", name, got, test.want)
 		}
 	}
