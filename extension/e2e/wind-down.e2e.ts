@@ -80,6 +80,11 @@ describe('the last ten minutes of work', () => {
     expect(endMs - Date.now()).toBeLessThanOrEqual(30 * SECOND_MS);
     await lined(day.work, RUNS); // what is to be finished in it is seen
     expect(await oursHasKeyboard(day.work), 'and the next key is not for the page').toBe(true);
+    await clickInside(day.work, '×');
+    await until('no countdown', async () => !(await stripIn(day.work)).includes('stays here'));
+    await day.work.waitForTimeout(2 * SECOND_MS); // the page looks once a second
+    await lined(day.work, RUNS);
+    expect(Date.now(), 'the end is still to come').toBeLessThan(endMs);
     await closed(day.work, 'facebook', 60 * SECOND_MS);
     expect(Date.now()).toBeGreaterThanOrEqual(endMs);
     await until('an empty badge', async () => (await badgeOf(day.browser)) === '');

@@ -11,7 +11,7 @@ export interface Strips {
 export function createStrips(link: StripLink): Strips {
   let shown: ShownStrip | undefined;
   let before = '';
-  /** What was last told, or put away here: that changes nothing of when the page closes. */
+  /** What was last told of the end of the page. */
   let told: Strip | undefined;
   const remove = () => {
     shown?.remove();
@@ -19,7 +19,6 @@ export function createStrips(link: StripLink): Strips {
   };
   const hide = (strip: Strip) => {
     remove();
-    told = strip;
     link.hide(strip);
   };
   return {
@@ -28,7 +27,8 @@ export function createStrips(link: StripLink): Strips {
       const kind = strip ? `${strip.of} ${strip.lang}` : '';
       if (kind !== before) remove();
       before = kind;
-      told = strip ?? (told?.endsMs === undefined ? undefined : told);
+      // What was put away ends all the same, where it says when.
+      if (strip || told?.endsMs === undefined) told = strip;
       if (!strip) return;
       if (shown) shown.update(strip);
       else shown = showStrip(strip, { ...link, hide });

@@ -34,19 +34,19 @@ export function createRests(link: RestLink): Rests {
   let holds = false;
   /** What is shown says something else than the last order. */
   let isStale = false;
-  let shown: { shape: Shape; on?: ShownRest } = { shape: 'nothing' };
+  let shown: { shape: Shape; isClosing: boolean; on?: ShownRest } = { shape: 'nothing', isClosing: false };
   let typedMs = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setInterval> | undefined;
   let stop = new AbortController();
 
-  const put = (shape: Shape, isNew: boolean) => {
+  const put = (shape: Shape, isClosing: boolean) => {
     const act = shown.on?.focused();
     shown.on?.remove();
-    const on = rest && draw(rest, shape, link, isNew);
+    const on = rest && draw(isClosing ? withoutLater(rest) : rest, shape, link, shown.shape === 'nothing');
     // Or the next key would go to the page beneath.
-    if (act && shape !== shown.shape) on?.focus(act);
+    if (act && shape === 'line') on?.focus(act);
     if (shape !== shown.shape) link.covers(shape === 'curtain');
-    shown = { shape, ...(on && { on }) };
+    shown = { shape, isClosing, ...(on && { on }) };
     isStale = false;
   };
   const end = () => {
@@ -58,17 +58,10 @@ export function createRests(link: RestLink): Rests {
   const look = () => {
     const nowMs = Date.now();
     if (!rest || !link.isAlive() || (rest.untilMs ?? Number.POSITIVE_INFINITY) <= nowMs) return end();
-    const shape = shapeOf(
-      {
-        holdsText: holds || link.holdsText(),
-        writes: writesNow(),
-        typedMs,
-        isTaken: isTaken(),
-        isClosing: link.isClosing(),
-      },
-      nowMs,
-    );
-    if (isStale || shape !== shown.shape) put(shape, shown.shape === 'nothing');
+    const isClosing = link.isClosing();
+    const holdsText = holds || link.holdsText();
+    const shape = shapeOf({ holdsText, writes: writesNow(), typedMs, isTaken: isTaken(), isClosing }, nowMs);
+    if (isStale || shape !== shown.shape || isClosing !== shown.isClosing) put(shape, isClosing);
     shown.on?.tick(rest, nowMs);
   };
   /** Nobody sees a countdown in a page that is not in front. */
@@ -116,7 +109,5 @@ function withoutLater(rest: Rest): Rest {
 function draw(rest: Rest, shape: Shape, link: RestLink, isNew: boolean): ShownRest | undefined {
   const answerLink = { answer: (act: RestAct) => link.answer(rest.kind, act) };
   if (shape === 'curtain') return showCurtain(rest, answerLink, isNew);
-  return shape === 'line'
-    ? showRestLine(link.isClosing() ? withoutLater(rest) : rest, answerLink)
-    : undefined;
+  return shape === 'line' ? showRestLine(rest, answerLink) : undefined;
 }
