@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 
 declare const axe: typeof import('axe-core');
 
-/** The small build: of what a look costs, a third was the reading of the large one. */
+/** The small build: the large one took longer to read than to run. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OPTIONS: RunOptions = { resultTypes: ['violations'] };
 
