@@ -24,9 +24,10 @@ export function coverWords(treatment: Treatment, manner: Manner, draft: boolean)
   const { texts } = manner;
   const phase = treatment.phase === 'night' ? 'night' : 'off';
   const { name, isPart = false, openPart } = treatment;
-  const why = treatment.verdict === 'delay' ? whyDelayed(isPart) : whyClosed(phase, isPart);
-  const closedBeside = treatment.verdict === 'delay' ? undefined : openPart;
-  const { title, rest } = closingWords(phase, manner.nowMs, treatment.opensMs, manner.zone, closedBeside);
+  const waits = treatment.verdict === 'delay';
+  const why = waits ? whyDelayed(isPart) : whyClosed(phase, isPart);
+  const isPartOpen = openPart !== undefined && !waits;
+  const { title, rest } = closingWords(phase, manner.nowMs, treatment.opensMs, manner.zone, isPartOpen);
   const way = draft && wayOn(treatment, manner);
   return {
     ...languageOf(texts),

@@ -115,12 +115,12 @@ it.each<[string, Settings['breaks'], string, string]>([
     'a look that waits for nothing and that being away does not replace',
     { ...USUAL.breaks, eyes: { ...USUAL.breaks.eyes, postpones: 0, credit: '' } },
     'Eye break, how often it may be put off: not at all instead of 2; Eye break, time away that counts as taken: none instead of 3 minutes',
-    'استراحة للعينين، عدد مرات التأجيل: بلا تأجيل بدلًا من ٢؛ استراحة للعينين، مدة الابتعاد التي تُحسب راحة: بلا بدلًا من ٣ دقائق',
+    'استراحة للعينين، عدد مرات التأجيل: بلا تأجيل بدلًا من ٢؛ استراحة للعينين، مدة الابتعاد التي تُحسب راحة: لا شيء بدلًا من ٣ دقائق',
   ],
   [
     'movement that is put off more often',
     { ...USUAL.breaks, move: { ...move, postpones: 3, postpone_again: '' } },
-    'Movement break, how often it may be put off: 3 instead of 2; Movement break, put off by from the second time on: The same as the first time instead of 1 minute',
+    'Movement break, how often it may be put off: 3 instead of 2; Movement break, put off from the second time on by: The same as the first time instead of 1 minute',
     'استراحة حركة، عدد مرات التأجيل: ٣ بدلًا من ٢؛ استراحة حركة، التأجيل ابتداءً من المرة الثانية: كالمرة الأولى بدلًا من دقيقة واحدة',
   ],
   [

@@ -1,6 +1,5 @@
 import type { Phase } from '@protocol/messages';
 import type { TextKey } from '@/i18n';
-import type { OpenPart } from '@/rules/verdicts';
 import { daysBetween } from './moment';
 
 /** The texts of the title and of the calm sentence where something is closed. */
@@ -9,15 +8,18 @@ export interface ClosingWords {
   rest?: TextKey;
 }
 
-/** The day's work is done only when the next is tomorrow's: before work and on days off the time is simply one's own. Where a part is open meanwhile, nothing is over. */
+/**
+ * The day's work is done only when the next is tomorrow's: before work and on days off the time is simply one's own. Where a part is
+ * open meanwhile, nothing is over.
+ */
 export function closingWords(
   phase: Exclude<Phase, 'work'>,
   nowMs: number,
   untilMs: number | undefined,
   zone: string,
-  openPart: OpenPart | undefined,
+  isPartOpen: boolean,
 ): ClosingWords {
-  if (openPart) return { title: 'closed.title.part' };
+  if (isPartOpen) return { title: 'closed.title.part' };
   if (phase === 'night') return { title: 'closed.title.night', rest: 'closed.rest.night' };
   const tomorrow = untilMs !== undefined && daysBetween(nowMs, untilMs, zone) === 1;
   return tomorrow

@@ -51,18 +51,10 @@ export function untilDueMs(due: Break, nowMs: number): number {
   return Math.max(isByClock(due) ? atMs - nowMs : everyMs - loadMs, 0);
 }
 
-/** Whether a pause of all breaks that ends then is what it waits for, or will be. */
-export function isPaused(due: Break, nowMs: number, pausedUntilMs: number): boolean {
-  switch (due.state) {
-    case 'held':
-      return due.hold === 'paused' && nowMs < pausedUntilMs;
-    case 'postponed':
-      return (due.untilMs ?? nowMs) < pausedUntilMs;
-    case 'ahead':
-      return nowMs + untilDueMs(due, nowMs) < pausedUntilMs;
-    default:
-      return false;
-  }
+/** Whether a pause of all breaks that ends then will hold it. */
+export function willBePaused(due: Break, nowMs: number, pausedUntilMs: number): boolean {
+  if (due.state === 'postponed') return (due.untilMs ?? nowMs) < pausedUntilMs;
+  return due.state === 'ahead' && nowMs + untilDueMs(due, nowMs) < pausedUntilMs;
 }
 
 /** Whether one of that kind is still to come, or has just been. */

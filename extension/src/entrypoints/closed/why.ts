@@ -41,7 +41,7 @@ export function closingOf(overview: Overview, platform = '', meant?: Role): Clos
     asks: verdict === 'delay',
     phase: away,
     idea: ideaOf(away, nowMs, plan.zone),
-    ...closingWords(away, nowMs, untilMs, plan.zone, part),
+    ...closingWords(away, nowMs, untilMs, plan.zone, part !== undefined),
   };
 }
 

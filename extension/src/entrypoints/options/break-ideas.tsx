@@ -3,23 +3,18 @@ import { useId } from 'preact/hooks';
 import { BREAK_KINDS, withIdeas } from '@/hours/breaks';
 import { MAX_IDEA, MAX_IDEAS, readIdeas, showIdeas } from '@/hours/ideas';
 import { useWords } from '@/ui/words';
+import { BreakColumns } from './break-columns';
 import { useSheet } from './sheet';
 import { useTyped } from './use-typed';
 
 /** What to do in a break, in the person's own words. */
 export function BreakIdeas() {
-  const { text } = useWords();
-  const help = useId();
   return (
-    <fieldset class="break-columns break-ideas" aria-describedby={help}>
-      <legend>{text('hours.break.ideas')}</legend>
-      <p id={help} class="soft">
-        {text('hours.break.ideas.help')}
-      </p>
+    <BreakColumns of="ideas">
       {BREAK_KINDS.map((kind) => (
         <IdeasOf key={kind} kind={kind} />
       ))}
-    </fieldset>
+    </BreakColumns>
   );
 }
 

@@ -14,26 +14,21 @@ import {
 import { amongAmounts, amongNumbers } from '@/hours/offered';
 import { useWords } from '@/ui/words';
 import { amountWords } from './amount-words';
+import { BreakColumns } from './break-columns';
 import { Chosen } from './chosen';
 import { useSheet } from './sheet';
 
 /** What may stand in for a break when it is due: a later time, or to have been away. */
 export function BreakLeeway() {
-  const { text } = useWords();
   const { settings } = useSheet();
-  const help = useId();
   const kinds = BREAK_KINDS.filter((kind) => isOn(settings.breaks, kind));
   if (kinds.length === 0) return null;
   return (
-    <fieldset class="break-columns" aria-describedby={help}>
-      <legend>{text('hours.break.leeway')}</legend>
-      <p id={help} class="soft">
-        {text('hours.break.leeway.help')}
-      </p>
+    <BreakColumns of="leeway">
       {kinds.map((kind) => (
         <LeewayOf key={kind} kind={kind} />
       ))}
-    </fieldset>
+    </BreakColumns>
   );
 }
 

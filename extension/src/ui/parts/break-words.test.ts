@@ -56,7 +56,7 @@ it.each<[string, Break, en: string, ar: string]>([
 
 describe('a break that waits', () => {
   it.each<[Hold, en: string, ar: string]>([
-    ['paused', 'Breaks are paused', 'الاستراحات موقوفة مؤقتًا'],
+    ['paused', 'After the pause', 'بعد انتهاء الإيقاف المؤقت'],
     ['off', 'Waiting until work begins again', 'بانتظار عودة الدوام'],
     ['locked', 'Waiting: the screen is locked', 'بانتظار فتح قفل الشاشة'],
     ['quiet', 'Waiting: the desktop asks for quiet', 'بانتظار انتهاء وضع «عدم الإزعاج»'],

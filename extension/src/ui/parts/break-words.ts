@@ -1,7 +1,7 @@
 import type { Break } from '@protocol/messages';
 import { hasText } from '@/i18n';
 import { countdown } from '../clock';
-import { isByClock, isPaused, untilDueMs } from '../next-break';
+import { isByClock, untilDueMs, willBePaused } from '../next-break';
 import type { Words } from '../words';
 
 /** What the break is called in the state it is in. */
@@ -13,15 +13,15 @@ export function breakTitle({ kind, state }: Break, { text }: Words): string {
 
 /** When one comes that is not the next: the next has said what the time is counted by. */
 export function otherLine(due: Break, nowMs: number, words: Words, pausedUntilMs = 0): string | undefined {
-  if (isPaused(due, nowMs, pausedUntilMs)) return words.text('break.after_pause');
-  if (due.state !== 'ahead' || due.soon || isByClock(due)) return breakLine(due, nowMs, words);
+  const isPlain = due.state !== 'ahead' || due.soon || isByClock(due);
+  if (isPlain || willBePaused(due, nowMs, pausedUntilMs)) return breakLine(due, nowMs, words, pausedUntilMs);
   return words.text('break.ahead.short', { time: words.duration(untilDueMs(due, nowMs)) });
 }
 
 /** When it comes, what it waits for, how long it still lasts or how it ended. */
 export function breakLine(due: Break, nowMs: number, words: Words, pausedUntilMs = 0): string | undefined {
   const { text, at, locale } = words;
-  if (isPaused(due, nowMs, pausedUntilMs)) return text('break.after_pause');
+  if (willBePaused(due, nowMs, pausedUntilMs)) return text('hold.paused');
   const untilMs = due.untilMs ?? nowMs;
   switch (due.state) {
     case 'ahead':
