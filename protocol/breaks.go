@@ -120,7 +120,7 @@ type BreakRecord struct {
 	EndMs     int64      `json:"endMs"`
 	End       BreakState `json:"end" jsonschema:"enum=taken,enum=credited,enum=skipped"`
 	Postponed int        `json:"postponed,omitempty"`                    // how often
-	StretchMs int64      `json:"stretchMs" jsonschema:"minimum=0"`       // time at the screen since the last rest, when it ended
+	StretchMs int64      `json:"stretchMs" jsonschema:"minimum=0"`       // time at the screen before it without a rest
 	Held      []HeldFor  `json:"held,omitempty" jsonschema:"maxItems=8"` // what it waited for, in the order of Holds
 }
 

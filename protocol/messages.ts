@@ -248,7 +248,7 @@ export interface BreakRecord {
    */
   postponed?: number;
   /**
-   * time at the screen since the last rest, when it ended
+   * time at the screen before it without a rest
    */
   stretchMs: number;
   /**

@@ -33,13 +33,14 @@ func (r *round) record(kind protocol.BreakKind, end protocol.BreakState) *protoc
 	}
 	record := &protocol.BreakRecord{
 		Kind: kind, DueMs: dueMs, EndMs: r.nowMs, End: end,
-		Postponed: t.postponed, StretchMs: r.stretchMs, Held: t.held.list(),
+		Postponed: t.postponed, StretchMs: max(r.stretchMs, r.lastStretchMs), Held: t.held.list(),
 	}
-	if end == protocol.BreakTaken {
+	switch end {
+	case protocol.BreakTaken:
 		record.EndMs = t.untilMs // a computer that slept tells of it later
-	}
-	if end == protocol.BreakCredited {
-		record.EndMs, record.StretchMs = max(dueMs, r.creditedMs(kind)), max(r.stretchMs, r.lastStretchMs)
+	case protocol.BreakCredited:
+		record.EndMs = max(dueMs, r.creditedMs(kind))
+	default:
 	}
 	return record
 }

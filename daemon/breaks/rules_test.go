@@ -139,6 +139,14 @@ func TestWhatIsKeptOfABreak(t *testing.T) {
 			},
 		},
 		{
+			"nobody is at the screen during a walk either",
+			lines("0s works", "50m1s start move", "50m1s away", "1h end"),
+			[]protocol.BreakRecord{
+				{Kind: protocol.Eyes, DueMs: at(20 * minute), EndMs: at(53*minute + second), End: protocol.BreakCredited, StretchMs: 50*minute + second},
+				{Kind: protocol.Move, DueMs: at(50 * minute), EndMs: at(55*minute + second), End: protocol.BreakTaken, StretchMs: 50*minute + second},
+			},
+		},
+		{
 			"what the night has credited was credited in the evening",
 			lines("0s works", "20m30s sleep 9h", "9h21m end"),
 			[]protocol.BreakRecord{{Kind: protocol.Eyes, DueMs: at(20 * minute), EndMs: at(23*minute + 30*second), End: protocol.BreakCredited, StretchMs: 21 * minute}},
