@@ -43,15 +43,19 @@ func (r *round) do(command protocol.BreakCommand) error {
 	return none(fmt.Sprintf("act %q is unknown; use now, start, postpone, skip, pause or resume", command.Act))
 }
 
-// target is the kind that a command means.
+// target is the kind that a command means. While a break runs its person sees that one,
+// and not a longer one that waits for its end.
 func (r *round) target(command protocol.BreakCommand) protocol.BreakKind {
 	if command.Kind != "" {
 		return command.Kind
 	}
-	for _, kind := range r.rules.byLength() {
-		t := r.timer(kind)
-		if command.Act != protocol.BreakNow && (t.asks() || t.state == protocol.BreakRunning) {
-			return kind
+	if command.Act != protocol.BreakNow {
+		for _, isMeant := range []func(*timer) bool{(*timer).runs, (*timer).asks} {
+			for _, kind := range r.rules.byLength() {
+				if isMeant(r.timer(kind)) {
+					return kind
+				}
+			}
 		}
 	}
 	for _, kind := range []protocol.BreakKind{protocol.Move, protocol.Eyes} {
@@ -72,7 +76,7 @@ func (r *round) act(kind protocol.BreakKind, act protocol.BreakAct) error {
 	case protocol.BreakSkip:
 		return r.skip(kind)
 	case protocol.BreakStart:
-		if !r.timer(kind).asks() && r.timer(kind).state != protocol.BreakRunning {
+		if !r.timer(kind).asks() && !r.timer(kind).runs() {
 			return none(`no break is due; "offhours break now" takes one all the same`)
 		}
 	default: // now
@@ -107,7 +111,8 @@ func (r *round) start(kind protocol.BreakKind) error {
 	return nil
 }
 
-// interrupt stops a break that runs for a longer one, which serves it, too.
+// interrupt stops a break that runs, as if it had not begun: for a longer one, which serves
+// it, too, or because nobody had asked for it, and its person has changed their mind.
 func (r *round) interrupt(kind protocol.BreakKind) {
 	if r.timer(kind).dueMs == 0 {
 		r.change(kind, protocol.BreakAhead)
@@ -134,11 +139,11 @@ func (r *round) postpone(kind protocol.BreakKind) error {
 // skip ends a break without a rest, and with it the shorter ones that wait behind
 // it: there was one prompt, so there is one answer. A break that runs can always be
 // ended; where it could not have been skipped, to start it first is no way around that,
-// nor is a longer one that nobody asked for.
+// nor is a longer one that nobody asked for, and nor is to begin it before it is due.
 func (r *round) skip(kind protocol.BreakKind) error {
 	t := r.timer(kind)
 	switch {
-	case !t.asks() && t.state != protocol.BreakRunning:
+	case !t.asks() && !t.runs():
 		return none("no break is due or running, so there is nothing to skip")
 	case !canSkip(t, r.rules):
 		return none(fmt.Sprintf(`%d in a row were skipped; start this one, or "offhours break pause" if it cannot be now`, t.skipped))
@@ -147,7 +152,11 @@ func (r *round) skip(kind protocol.BreakKind) error {
 		return nil
 	}
 	asked := t.dueMs != 0
-	r.give(kind)
+	if asked {
+		r.give(kind)
+	} else {
+		r.interrupt(kind)
+	}
 	for _, shorter := range r.rules.shorter(kind) {
 		switch s := r.timer(shorter); {
 		case s.state != protocol.BreakDue:
@@ -171,13 +180,10 @@ func (r *round) askAgain(kind protocol.BreakKind) {
 	t.untilMs = r.nowMs + max(r.rules.of(kind).postponeMs(t.postponed), leastAgainMs)
 }
 
-// give gives a break up. One that nobody asked for is not counted.
+// give gives up a break that was due.
 func (r *round) give(kind protocol.BreakKind) {
-	wasDue := r.timer(kind).dueMs != 0
 	r.finish(kind, protocol.BreakSkipped)
-	if wasDue {
-		r.timer(kind).skipped++
-	}
+	r.timer(kind).skipped++
 }
 
 // pause has no break ask for a while. A longer or shorter one takes the place of one

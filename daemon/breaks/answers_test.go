@@ -69,8 +69,13 @@ func TestAnswers(t *testing.T) {
 				"20m0s eyes prompted", "20m1s eyes skipped", "20m1s eyes ahead",
 				"40m1s eyes prompted", "40m2s eyes skipped", "40m2s eyes ahead",
 				"1h0m2s eyes prompted", "1h0m3s move running", "1h0m3s eyes due",
-				"1h0m4s move skipped", "1h0m4s move ahead", "1h0m4s eyes prompted",
+				"1h0m4s move ahead", "1h0m4s eyes prompted",
 			),
+		},
+		{
+			"one that was begun before it was due, and ended, comes when it would have", move,
+			lines("0s works", "49m now", "49m2s skip", "51m end"),
+			lines("49m0s move running", "49m2s move ahead", "50m2s move prompted"),
 		},
 		{
 			"now takes the movement break although none is due", rules,
@@ -84,7 +89,7 @@ func TestAnswers(t *testing.T) {
 				"1m0s move running",
 				"2m0s refused: a break is running already; \"offhours break skip\" ends it",
 				"2m0s refused: a break is running already; \"offhours break skip\" ends it",
-				"3m0s move skipped",
+				"3m0s move ahead",
 				"4m0s refused: no break is due or running, so there is nothing to skip",
 				"4m0s refused: no break is due; \"offhours break now\" takes one all the same",
 			),
@@ -188,6 +193,14 @@ func TestSeveralKinds(t *testing.T) {
 				"52m0s outside prompted",
 				"52m1s outside skipped", "52m1s move skipped", "52m1s eyes skipped",
 				"52m1s outside ahead", "52m1s move ahead", "52m1s eyes ahead",
+			),
+		},
+		{
+			"without a kind the one that runs is meant, and not a longer one that waits for its end", three,
+			lines("0s shift mon 3h10m", "0s works", "48m now", "51m skip"),
+			lines(
+				"20m0s eyes prompted", "48m0s move running", "48m0s eyes due", "50m0s outside due",
+				"51m0s move ahead", "51m0s eyes skipped", "51m0s outside prompted", "51m0s move due", "51m0s eyes ahead",
 			),
 		},
 		{

@@ -37,8 +37,8 @@
 //   - A break that becomes due during a hold, or while nobody is at the desk, is
 //     held, and asks when that ends: one prompt, however much came together
 //     meanwhile. A prompt that is on the screen already stays there, unless the breaks
-//     are paused, these are no working hours any more, or a call, a broadcast or full
-//     screen begins: others may look on. Typing holds for
+//     are paused, these are no working hours any more, the desktop is asked for quiet, or
+//     a call, a broadcast or full screen begins: others may look on. Typing holds for
 //     protocol.MaxTypingHoldMs in all: somebody always types.
 //   - Being away as long as the rule's CreditMs counts as a break from the instant
 //     that length is reached. So does a step of the clock that long between two
@@ -48,7 +48,8 @@
 //     that is skipped behind a longer one is none of them: only that was asked for.
 //     After Rules.Skips of them a break can be started, postponed or paused, and is not
 //     skipped any more. One that runs can always be ended; past the limit it asks again
-//     after as long as if it had been postponed.
+//     after as long as if it had been postponed. One that was begun before it was due and
+//     is ended has not been: what was load still is.
 //   - During a running break a page may stay in front while its person rests, and
 //     a glance is nobody's business. A place that has attention for [WorkMs] of a
 //     break without the person going away is work, and one that is typed in is at

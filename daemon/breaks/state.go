@@ -88,7 +88,7 @@ func (s *State) timer(kind protocol.BreakKind) *timer {
 // running is the timer of the break that runs, or nil.
 func (s *State) running() *timer {
 	for i := range s.timers {
-		if s.timers[i].state == protocol.BreakRunning {
+		if s.timers[i].runs() {
 			return &s.timers[i]
 		}
 	}
@@ -140,6 +140,9 @@ func (s *State) percent(rules *Rules) int64 {
 	}
 	return restPercent
 }
+
+// runs reports whether the person takes the break now.
+func (t *timer) runs() bool { return t.state == protocol.BreakRunning }
 
 // asks reports whether the break waits for an answer, now or a little later.
 func (t *timer) asks() bool {
