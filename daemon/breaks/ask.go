@@ -59,7 +59,7 @@ func (r *round) place(kind protocol.BreakKind) protocol.BreakState {
 		return protocol.BreakDue
 	case r.isPaused(), r.presence.Off:
 		return protocol.BreakHeld
-	case t.state == protocol.BreakPrompted && !isSeen(r.hold(t)):
+	case t.state == protocol.BreakPrompted && !withdraws(r.hold(t)):
 		return protocol.BreakPrompted
 	case r.hold(t) != "", r.presence.Away:
 		return protocol.BreakHeld
@@ -69,10 +69,11 @@ func (r *round) place(kind protocol.BreakKind) protocol.BreakState {
 	return protocol.BreakPrompted
 }
 
-// isSeen says whether somebody else may see the screen: a prompt that is up goes, and no
-// curtain follows it.
-func isSeen(hold protocol.Hold) bool {
-	return hold == protocol.HoldCall || hold == protocol.HoldLive || hold == protocol.HoldFullScreen
+// withdraws says whether a prompt that is up goes, so that no curtain follows it: somebody
+// else may see the screen, or its person has just asked for quiet, which a desktop does by
+// itself where a screen is shared.
+func withdraws(hold protocol.Hold) bool {
+	return hold == protocol.HoldCall || hold == protocol.HoldLive || hold == protocol.HoldFullScreen || hold == protocol.HoldQuiet
 }
 
 // isBehind says whether a longer break asks, whose answer serves this one, too.

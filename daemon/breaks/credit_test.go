@@ -15,13 +15,18 @@ func TestHolds(t *testing.T) {
 			lines("20m0s eyes held", "25m0s eyes prompted"),
 		},
 		{
-			"a prompt on the screen stays there during a hold", eyes,
-			lines("0s works", "20m1s hold quiet", "25m release", "26m end"),
+			"a prompt on the screen stays there while that is locked", eyes,
+			lines("0s works", "20m1s hold locked", "25m release", "26m end"),
 			lines("20m0s eyes prompted"),
 		},
 		{
 			"but not in a call, where others look on", eyes,
 			lines("0s works", "20m30s hold call", "25m release", "26m end"),
+			lines("20m0s eyes prompted", "20m30s eyes held", "25m0s eyes prompted"),
+		},
+		{
+			"nor where its person asks for quiet", eyes,
+			lines("0s works", "20m30s hold quiet", "25m release", "26m end"),
 			lines("20m0s eyes prompted", "20m30s eyes held", "25m0s eyes prompted"),
 		},
 		{

@@ -25,7 +25,8 @@ func TestHoldOfABreak(t *testing.T) {
 		{"N13 quiet, and then nobody is there", with(works, quiet), away, protocol.BreakHeld, ""},
 		{"N13 nobody is there, and nobody wants to be told", with(works, quiet), with(away, locked), protocol.BreakHeld, locked},
 		{"N13 released", with(works, locked), works, protocol.BreakPrompted, ""},
-		{"N13 asked for before", works, with(works, quiet), protocol.BreakPrompted, ""},
+		{"N13 quiet after it was asked for", works, with(works, quiet), protocol.BreakHeld, quiet},
+		{"N13 locked after it was asked for", works, with(works, locked), protocol.BreakPrompted, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := play(t, only(protocol.Eyes))

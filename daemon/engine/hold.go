@@ -11,7 +11,8 @@ import (
 // reason. While there is one,
 //
 //   - a break that becomes due waits, and asks when the hold ends: see the breaks;
-//   - a prompt that is on the screen stays there, where the desktop puts it away;
+//   - a prompt that is on the screen goes where quiet was asked for, and comes again; a
+//     lock is not that;
 //   - the follow-up is not offered, nor its end told: screens say both;
 //   - a warning waits too. When the hold ends in time, it says how long it really
 //     is; when the platforms have closed by then, nobody hears of it any more;

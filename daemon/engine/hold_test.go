@@ -28,8 +28,9 @@ func TestN13OnePromptFollowsTheQuiet(t *testing.T) {
 		}
 		d.hold(protocol.HoldQuiet)
 		d.hold("")
-		if got := d.read(); got != "" {
-			t.Errorf("the prompt was there already, and again the person was told:\n%s", got)
+		want = "Mon 09:55:00  prompt: move break withdrawn\nMon 09:55:00  prompt: move break is due"
+		if diff := cmp.Diff(want, d.read("break:")); diff != "" {
+			t.Errorf("after quiet that began under the prompt (-want +got):\n%s", diff)
 		}
 	})
 }
