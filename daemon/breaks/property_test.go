@@ -200,6 +200,10 @@ func (l *life) count(t *rapid.T, changes []breaks.Change) {
 			}
 		case protocol.BreakTaken, protocol.BreakCredited, protocol.BreakSkipped:
 			l.end(t, c)
+		case protocol.BreakAhead:
+			if l.due[c.Kind] {
+				t.Fatalf("%s was due and is ahead again, without an end", c.Kind)
+			}
 		default:
 		}
 	}
@@ -215,6 +219,9 @@ func (l *life) end(t *rapid.T, c breaks.Change) {
 	}
 	l.due[c.Kind], l.postponed[c.Kind] = false, 0
 }
+
+// withdrawing are the holds during which no prompt stays on the screen.
+var withdrawing = []protocol.Hold{protocol.HoldQuiet, protocol.HoldCall, protocol.HoldLive, protocol.HoldFullScreen}
 
 func (l *life) check(t *rapid.T) {
 	running, prompted := 0, 0
@@ -236,6 +243,9 @@ func (l *life) check(t *rapid.T) {
 		if !b.CanSkip && l.rules.Skips == 0 {
 			t.Fatalf("%s cannot be skipped, and there is no limit", b.Kind)
 		}
+	}
+	if prompted > 0 && (l.presence.Off || slices.Contains(withdrawing, l.presence.Hold)) {
+		t.Fatalf("a prompt stays while %+v", l.presence)
 	}
 	if running+prompted > 1 {
 		t.Fatalf("%d breaks run and %d are prompted", running, prompted)

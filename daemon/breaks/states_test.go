@@ -43,6 +43,10 @@ var events = []struct {
 	{"20m work", lines("0s works", "20m end")},
 	{"3m away", lines("0s away", "3m end")},
 	{"10m sleep", lines("0s sleep 10m")},
+	{"move begins", lines("0s now move")},
+	{"walk is due", lines("0s shift mon 4h")},
+	{"quiet", lines("0s hold quiet")},
+	{"lock", lines("0s hold locked")},
 	{"call", lines("0s hold call")},
 	{"call ends", lines("0s release")},
 	{"off hours", lines("0s off")},
@@ -90,7 +94,9 @@ func TestStatesAndEvents(t *testing.T) {
 // after is the state of the eye break when something has happened to it.
 func after(t *testing.T, script, event []string) (state protocol.BreakState, refused bool) {
 	t.Helper()
-	s := play(t, rules, script...)
+	all := rules
+	all.Outside = fresh
+	s := play(t, all, script...)
 	told := len(s.log)
 	for _, line := range event {
 		later, act, _ := strings.Cut(line, " ")

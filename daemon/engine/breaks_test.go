@@ -196,6 +196,10 @@ func TestNoBreakInOffHours(t *testing.T) {
 		if got := d.what(t); got.State != protocol.BreakHeld || got.Hold != protocol.HoldOff {
 			t.Errorf("when that is over it is %s (%q), want held by off hours", got.State, got.Hold)
 		}
+		d.onCall(t, protocol.OnCallStart{Minutes: 30, Reason: "The shop is down"})
+		if got := d.what(t); got.State != protocol.BreakPrompted {
+			t.Errorf("on call it is %s, want prompted", got.State)
+		}
 	})
 }
 

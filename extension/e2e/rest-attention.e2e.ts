@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { curtained, lined } from './lib/rest';
+import { textInside } from './lib/inside';
+import { breakOf, curtained, lined } from './lib/rest';
 import { panels, visit } from './lib/seen';
 import { listenToTold } from './lib/told';
 import { until } from './lib/wait';
@@ -33,5 +34,12 @@ test("what lies beneath a break has nobody's attention, and what is written besi
   await day.work.type('#line', ' in full');
   await until('the word that somebody types', async () => (await told()).at(-1)?.hold === 'typing');
   await isTold('facebook.groups');
+  await until('the page that says so', async () =>
+    (await textInside(day.work)).includes('It stands still while you are on a platform'),
+  );
+  const moving = () => breakOf(day.home, 'move');
+  const endMs = (await moving())?.untilMs ?? 0;
+  await day.work.type('#line', ' and more');
+  await until('an end that comes later', async () => ((await moving())?.untilMs ?? 0) > endMs);
   expect((await told()).slice(before).filter(({ rule }) => rule === undefined)).toEqual([]);
 });
