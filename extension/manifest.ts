@@ -1,6 +1,5 @@
 import type { UserManifest } from 'wxt';
-import catalogue from '../protocol/platforms.json' with { type: 'json' };
-import { widest } from './src/enforcer/hosts';
+import FIRST_HOSTS from './first-hosts.json' with { type: 'json' };
 import { callPattern, platformPattern } from './src/rules/permitted';
 
 /**
@@ -41,14 +40,12 @@ export function permissions(target: Target): string[] {
 }
 
 /**
- * The hosts of the catalogue, all at the installation: those of platforms, and those on which people call one another. Of these the address
- * alone is read, so that breaks wait for a call; see src/rules/permitted.ts. What is added to the catalogue once people have the extension must not be
- * added here: Chromium would switch it off until they agree. It is asked for as what they add themselves is.
+ * The hosts of the first catalogue, all at the installation: those of platforms, and those on which people call one another. Of these the
+ * address alone is read, so that breaks wait for a call; see src/rules/permitted.ts. What is added to the catalogue once people have the extension is
+ * not added here: Chromium would switch it off until they agree. It is asked for as what they add themselves is.
  */
 export function hostPermissions(): string[] {
-  const platforms = widest(catalogue.rules.map(({ host }) => host));
-  const calls = widest(catalogue.calls.map(({ host }) => host));
-  return [...platforms.map(platformPattern), ...calls.map(callPattern)];
+  return [...FIRST_HOSTS.platforms.map(platformPattern), ...FIRST_HOSTS.calls.map(callPattern)];
 }
 
 /** Sites that a person counts as platforms, each asked for alone, when they do. Until then no other page can be seen. */

@@ -1,4 +1,6 @@
+import catalogue from '@protocol/platforms.json';
 import { expect, test } from 'vitest';
+import { isWithin } from '@/enforcer/hosts';
 import { hostPermissions } from '../../manifest';
 import { callHosts, platformHosts } from './permitted';
 
@@ -14,4 +16,12 @@ test('the hosts of calls are asked for, and are not taken for platforms', () => 
   expect(platforms).toContain('facebook.com');
   expect(platforms.filter((host) => /zoom|teams|meet/.test(host))).toEqual([]);
   expect(platforms.length + callHosts(patterns).length).toBe(patterns.length);
+});
+
+test('no host is asked for at the installation that the catalogue does not have', () => {
+  const patterns = hostPermissions();
+  const without = (listed: readonly { host: string }[]) => (first: string) =>
+    !listed.some(({ host }) => isWithin(host, first));
+  expect(platformHosts(patterns).filter(without(catalogue.rules))).toEqual([]);
+  expect(callHosts(patterns).filter(without(catalogue.calls))).toEqual([]);
 });
