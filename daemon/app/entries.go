@@ -159,12 +159,12 @@ func (a *App) day(ctx context.Context, now engine.Snapshot, date schedule.Date) 
 			day.Entries = append(day.Entries, e.Entry)
 		}
 	}
-	stretches := ledger.Stretches(settled(facts, now.Open), window, a.table.now().Place)
+	day.Uncounted = ledger.Uncounted(day.Entries)
+	stretches := ledger.Stretches(settled(facts, now.Open), window, a.table.now().Place, day.Uncounted)
 	phases, err := a.phasesBetween(ctx, fromMs, toMs)
 	if err != nil {
 		return day, unavailable(err)
 	}
-	day.Uncounted = ledger.Uncounted(day.Entries)
 	day.Absences = ledger.Absences(stretches, day.Entries, phases(day.Zone, fromMs, toMs), protocol.MinAbsenceMs)
 	day.Stretches = ledger.Longest(stretches, protocol.MaxStretches)
 	return day, nil

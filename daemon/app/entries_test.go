@@ -95,6 +95,50 @@ func TestAnEntryCountsUntilItIsWithdrawn(t *testing.T) {
 	}
 }
 
+// rows are the stretches of a day as its page has them: from and to in minutes after ten, and
+// the number of the entry that says so.
+func rows(day protocol.Day) (all [][3]int64) {
+	tenMs := day.FromMs + 10*60*minuteMs
+	for _, s := range day.Stretches {
+		all = append(all, [3]int64{(s.FromMs - tenMs) / minuteMs, (s.ToMs - tenMs) / minuteMs, s.Entry})
+	}
+	return all
+}
+
+// A minute that does not count stays out of what is corrected around it, and what is on its
+// other side stays as it was.
+func TestACorrectionLeavesOutWhatDoesNotCount(t *testing.T) {
+	h, browser, date := entered(t)
+	day, number := protocol.Day{}, int64(0)
+	say := func(from, to string, platform string, role protocol.Role) {
+		t.Helper()
+		call(t, browser, "entries.add", protocol.EntryDraft{Date: date, From: from, To: to, Platform: platform, Role: role}, &day)
+		number++
+	}
+	check := func(minutes map[string]int64, want ...[3]int64) {
+		t.Helper()
+		if diff := cmp.Diff(minutes, h.minutesOf(date)); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+		if diff := cmp.Diff(want, rows(day)); diff != "" {
+			t.Errorf("rows: -want +got:\n%s", diff)
+		}
+	}
+	say("10:05", "10:06", "", "")
+	check(map[string]int64{"x feed": 19}, [3]int64{0, 5, 0}, [3]int64{6, 20, 0})
+	say("10:06", "10:20", "x", protocol.Ads)
+	check(map[string]int64{"x feed": 5, "x ads": 14}, [3]int64{0, 5, 0}, [3]int64{6, 20, 2})
+
+	say("11:00", "12:00", protocol.Away, protocol.Admin)
+	say("11:30", "11:31", "", "")
+	say("11:31", "12:00", protocol.Away, protocol.Care)
+	check(map[string]int64{"x feed": 5, "x ads": 14, "away admin": 30, "away care": 29},
+		[3]int64{0, 5, 0}, [3]int64{6, 20, 2}, [3]int64{60, 90, 3}, [3]int64{91, 120, number})
+	if len(day.Uncounted) != 2 {
+		t.Errorf("what does not count: %+v", day.Uncounted)
+	}
+}
+
 // An entry that cannot be is refused by its field, and nothing of the day changes.
 func TestAnEntryThatCannotBeIsRefused(t *testing.T) {
 	h, browser, date := entered(t)

@@ -1,6 +1,7 @@
 package ledger_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -194,7 +195,7 @@ func TestStretchesAndAbsences(t *testing.T) {
 		stay(t, cairo, "24 13:00", "24 13:30", "x.feed"),
 		stay(t, cairo, "24 23:00", "25 01:00", "x.feed"), // to midnight
 	}
-	stretches := ledger.Stretches(segments, days(t, "24", "25"), places)
+	stretches := ledger.Stretches(segments, days(t, "24", "25"), places, nil)
 	stretch := func(from, to string, minutes int64, platform string, role protocol.Role) protocol.Stretch {
 		return protocol.Stretch{FromMs: at(from), ToMs: at(to), TotalMs: minutes * minMs, Platform: platform, Role: role}
 	}
@@ -230,6 +231,39 @@ func TestStretchesAndAbsences(t *testing.T) {
 	}
 	if got := ledger.Absences([]protocol.Stretch{}, []protocol.Entry{lunch}, phases, 15*minMs); len(got) > 0 {
 		t.Errorf("on a day off: %v", got)
+	}
+}
+
+// A minute in the middle of what was seen, or of a meeting, that does not count: a correction
+// of what is around it must not have it count again.
+func TestStretchesEndAtWhatDoesNotCount(t *testing.T) {
+	seen := []ledger.Segment{segment(0, 20*minMs, "x.feed", focused)}
+	meeting := saidOf(1, 0, 20*minMs, protocol.Admin)
+	for name, tt := range map[string]struct {
+		segments []ledger.Segment
+		entries  []ledger.Entry
+		want     []string
+	}{
+		"a minute of what was seen": {seen, []ledger.Entry{saidOf(1, 5*minMs, 6*minMs, "")}, []string{"0-5 of 0", "6-20 of 0"}},
+		"a minute of a meeting":     {nil, []ledger.Entry{meeting, saidOf(2, 5*minMs, 6*minMs, "")}, []string{"0-5 of 1", "6-20 of 1"}},
+		"two of them":               {seen, []ledger.Entry{saidOf(1, 5*minMs, 6*minMs, ""), saidOf(2, 7*minMs, 8*minMs, "")}, []string{"0-5 of 0", "6-7 of 0", "8-20 of 0"}},
+		"what covers it no more":    {seen, []ledger.Entry{saidOf(1, 5*minMs, 6*minMs, ""), saidOf(2, 5*minMs, 6*minMs, protocol.Care)}, []string{"0-5 of 0", "5-6 of 2", "6-20 of 0"}},
+		"a part of a pause":         {[]ledger.Segment{segment(0, 5*minMs, "x.feed", focused), segment(7*minMs, 20*minMs, "x.feed", focused)}, []ledger.Entry{saidOf(1, 6*minMs, 7*minMs, "")}, []string{"0-5 of 0", "7-20 of 0"}},
+		"what ends where it begins": {seen, []ledger.Entry{saidOf(1, 20*minMs, 30*minMs, "")}, []string{"0-20 of 0"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var entries []protocol.Entry
+			for _, e := range tt.entries {
+				entries = append(entries, e.Entry)
+			}
+			var got []string
+			for _, s := range ledger.Stretches(ledger.Amend(tt.segments, tt.entries), always, places, ledger.Uncounted(entries)) {
+				got = append(got, fmt.Sprintf("%d-%d of %d", s.FromMs/minMs, s.ToMs/minMs, s.Entry))
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
 	}
 }
 

@@ -12,9 +12,11 @@ const lookMs = 120_000
 
 // Stretches are what a day was made of: segments at one place, for one client and by one
 // entry are one stretch when nothing else lies between them but a pause of two minutes at
-// most. Window and place are as in [Sum] and [Sums.Platforms].
+// most, of which nobody has said that it does not count. Window and place are as in [Sum] and
+// [Sums.Platforms].
 func Stretches(
 	segments []Segment, window func(zone string) (fromMs, toMs int64), place func(rule string) (protocol.Place, bool),
+	uncounted []protocol.Uncounted,
 ) []protocol.Stretch {
 	all := []protocol.Stretch{}
 	for _, s := range segments {
@@ -27,7 +29,7 @@ func Stretches(
 		next := protocol.Stretch{
 			FromMs: fromMs, ToMs: toMs, TotalMs: toMs - fromMs, Platform: at.Platform, Role: at.Role, Client: s.Client, Entry: s.Entry,
 		}
-		if n := len(all); n > 0 && goesOn(all[n-1], next) {
+		if n := len(all); n > 0 && goesOn(all[n-1], next, uncounted) {
 			all[n-1].ToMs, all[n-1].TotalMs = next.ToMs, all[n-1].TotalMs+next.TotalMs
 		} else {
 			all = append(all, next)
@@ -36,9 +38,12 @@ func Stretches(
 	return all
 }
 
-func goesOn(before, after protocol.Stretch) bool {
+// goesOn keeps what does not count out of a stretch: a correction of it would have that
+// count again.
+func goesOn(before, after protocol.Stretch, uncounted []protocol.Uncounted) bool {
+	isBetween := func(u protocol.Uncounted) bool { return before.ToMs < u.ToMs && u.FromMs < after.FromMs }
 	return after.FromMs-before.ToMs <= lookMs && before.Platform == after.Platform && before.Role == after.Role &&
-		before.Client == after.Client && before.Entry == after.Entry
+		before.Client == after.Client && before.Entry == after.Entry && !slices.ContainsFunc(uncounted, isBetween)
 }
 
 // Uncounted is the time of which entries say that it does not count, without what later ones

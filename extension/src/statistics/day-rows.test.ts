@@ -87,6 +87,19 @@ describe('entries over one another', () => {
   });
 });
 
+test('an entry with time in it that does not count has a line on either side, and neither replaces it', () => {
+  const [rest, meeting] = [
+    { from: '01:30', to: '01:31' },
+    { from: '01:00', to: '02:00' },
+  ];
+  const drafts = [{ ...meeting, platform: 'away', role: 'admin' as const }, rest];
+  const { day } = tellsDay(drafts.map((draft) => ({ date: '2026-11-23', ...draft })))({ type: 'day' });
+  const [before, uncounted, after] = day ? rowsOf(day).rows : [];
+  if (!day || !before || !uncounted || !after) throw new Error('there are no such lines');
+  expect(kinds([before, uncounted, after])).toBe('stretch entry stretch');
+  expect([before, uncounted, after].map((row) => replacedBy(row, day))).toEqual([undefined, 2, undefined]);
+});
+
 describe('the line at a time', () => {
   const { rows } = rowsOf(day);
   const [first, second] = rows as [Row, Row];

@@ -65,11 +65,16 @@ export const SAID: EntryDraft[] = [
 export function dayOf(entries: readonly Entry[] = []): Day {
   const isFree = (one: { fromMs: number; toMs: number }) =>
     entries.every(({ fromMs, toMs }) => one.toMs <= fromMs || toMs <= one.fromMs);
-  const said = entries.flatMap(({ number, fromMs, toMs, platform, role, client }): Stretch[] =>
-    platform && role
-      ? [{ fromMs, toMs, totalMs: toMs - fromMs, platform, role, ...(client && { client }), entry: number }]
-      : [],
-  );
+  const said = entries.flatMap((entry, at): Stretch[] => {
+    const { number, platform, role, client } = entry;
+    if (!platform || !role) return [];
+    const what = { platform, role, ...(client && { client }), entry: number };
+    return left(entry, entries.slice(at + 1)).map((part) => ({
+      ...part,
+      totalMs: part.toMs - part.fromMs,
+      ...what,
+    }));
+  });
   return {
     date: DATE,
     zone: 'Africa/Cairo',
@@ -84,11 +89,15 @@ export function dayOf(entries: readonly Entry[] = []): Day {
 
 /** What was said not to count, but for what was said later. */
 function uncountedOf(entries: readonly Entry[]): Uncounted[] {
-  const parts = entries.flatMap(({ number, fromMs, toMs, platform }, at) => {
-    const free = entries.slice(at + 1).reduce(cut, [{ fromMs, toMs }]);
-    return platform ? [] : free.map((one) => ({ ...one, entry: number }));
-  });
+  const parts = entries.flatMap((entry, at) =>
+    entry.platform ? [] : left(entry, entries.slice(at + 1)).map((one) => ({ ...one, entry: entry.number })),
+  );
   return parts.sort((one, other) => one.fromMs - other.fromMs);
+}
+
+/** What of the time of an entry those said later leave. */
+function left({ fromMs, toMs }: Entry, later: readonly Entry[]) {
+  return later.reduce(cut, [{ fromMs, toMs }]);
 }
 
 function cut(ranges: { fromMs: number; toMs: number }[], { fromMs, toMs }: Entry) {
