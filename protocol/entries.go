@@ -6,7 +6,8 @@ const Away = "away"
 
 // Entry is what the person says that a stretch of time was. What browsers saw in it is kept,
 // and counts again once the entry is withdrawn. Where entries overlap, the one that was said
-// last counts.
+// last counts. One that is seen names anew what was counted in its time, and nothing else: a
+// pause stays a pause there, and what does not count stays out.
 type Entry struct {
 	Number   int64  `json:"number" jsonschema:"minimum=1"`
 	AtMs     int64  `json:"atMs"` // when it was said
@@ -16,6 +17,7 @@ type Entry struct {
 	Role     Role   `json:"role,omitempty"`                                                   // of the platform
 	Client   string `json:"client,omitempty" jsonschema:"pattern=^c[1-9][0-9]{0\\,14}$"`      // id of whom it was for
 	Note     string `json:"note,omitempty" jsonschema:"maxLength=200"`                        // what it is called
+	Seen     bool   `json:"seen,omitempty"`                                                   // only what was counted of that time is meant; missing: all of it
 }
 
 // EntryDraft is an entry that is to be made. It lies within one local day: one that goes on
@@ -29,6 +31,7 @@ type EntryDraft struct {
 	Role     Role   `json:"role,omitempty"`
 	Client   string `json:"client,omitempty" jsonschema:"pattern=^c[1-9][0-9]{0\\,14}$"`
 	Note     string `json:"note,omitempty" jsonschema:"maxLength=200"`
+	Seen     bool   `json:"seen,omitempty"`                            // as in [Entry]; of what counts only
 	Replaces int64  `json:"replaces,omitempty" jsonschema:"minimum=1"` // the number of an entry that holds
 }
 

@@ -777,7 +777,8 @@ export interface Uncounted {
 /**
  * Entry is what the person says that a stretch of time was. What browsers saw in it is kept,
  * and counts again once the entry is withdrawn. Where entries overlap, the one that was said
- * last counts.
+ * last counts. One that is seen names anew what was counted in its time, and nothing else: a
+ * pause stays a pause there, and what does not count stays out.
  */
 export interface Entry {
   number: number;
@@ -803,6 +804,10 @@ export interface Entry {
    * what it is called
    */
   note?: string;
+  /**
+   * only what was counted of that time is meant; missing: all of it
+   */
+  seen?: boolean;
 }
 /**
  * DayQuery asks for a local day; without a date, for today.
@@ -852,6 +857,10 @@ export interface EntryDraft {
   role?: Role;
   client?: string;
   note?: string;
+  /**
+   * as in [Entry]; of what counts only
+   */
+  seen?: boolean;
   /**
    * the number of an entry that holds
    */

@@ -139,6 +139,41 @@ func TestACorrectionLeavesOutWhatDoesNotCount(t *testing.T) {
 	}
 }
 
+// What was seen is ads, and not a minute more: the pause in it stays one, until all of that
+// time is said to have been something.
+func TestWhatWasSeenIsNamedAnew(t *testing.T) {
+	h, browser, date := entered(t)
+	var day protocol.Day
+	call(t, browser, "day.get", protocol.DayQuery{Date: date}, &day)
+	elevenMs := day.Stretches[0].FromMs + 60*minuteMs
+	upload := protocol.SpansUpload{OldestSequence: 1}
+	for i, minute := range []int64{0, 1, 3, 4} {
+		upload.Spans = append(upload.Spans, span(int64(i)+21, elevenMs+minute*minuteMs, elevenMs+(minute+1)*minuteMs, "x.home"))
+	}
+	call(t, browser, "spans.upload", upload, nil)
+
+	named := protocol.EntryDraft{Date: date, From: "11:00", To: "11:05", Platform: "x", Role: protocol.Ads, Seen: true}
+	call(t, browser, "entries.add", named, &day)
+	want := protocol.Stretch{FromMs: elevenMs, ToMs: elevenMs + 5*minuteMs, TotalMs: 4 * minuteMs, Platform: "x", Role: protocol.Ads, Entry: 1}
+	if diff := cmp.Diff(want, day.Stretches[1]); diff != "" || !day.Entries[0].Seen {
+		t.Errorf("named %+v, -want +got:\n%s", day.Entries, diff)
+	}
+	for _, tt := range []struct {
+		what string
+		seen bool
+		want map[string]int64
+	}{
+		{"named again", true, map[string]int64{"x feed": 20, "x care": 4}},
+		{"all of it", false, map[string]int64{"x feed": 20, "x care": 5}},
+	} {
+		named.Role, named.Seen, named.Replaces = protocol.Care, tt.seen, day.Entries[0].Number
+		call(t, browser, "entries.add", named, &day)
+		if diff := cmp.Diff(tt.want, h.minutesOf(date)); diff != "" {
+			t.Errorf("%s: -want +got:\n%s", tt.what, diff)
+		}
+	}
+}
+
 // An entry that cannot be is refused by its field, and nothing of the day changes.
 func TestAnEntryThatCannotBeIsRefused(t *testing.T) {
 	h, browser, date := entered(t)
@@ -153,6 +188,7 @@ func TestAnEntryThatCannotBeIsRefused(t *testing.T) {
 		"no such kind":        {protocol.EntryDraft{Date: date, From: "09:00", To: "10:00", Platform: "x", Role: "sleep"}, protocol.ErrBadShape, "role"},
 		"still to come":       {protocol.EntryDraft{Date: dayOf(time.Now().Add(48 * time.Hour).UnixMilli()).From, From: "09:00", To: "10:00"}, protocol.ErrBadEntry, "date"},
 		"a date of no form":   {protocol.EntryDraft{Date: "yesterday", From: "09:00", To: "10:00"}, protocol.ErrBadEntry, "date"},
+		"pauses in nothing":   {protocol.EntryDraft{Date: date, From: "09:00", To: "10:00", Seen: true}, protocol.ErrBadEntry, "seen"},
 		"a note like a novel": {protocol.EntryDraft{Date: date, From: "09:00", To: "10:00", Note: strings.Repeat("x", 201)}, protocol.ErrBadShape, "note"},
 	} {
 		t.Run(name, func(t *testing.T) {

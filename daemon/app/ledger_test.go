@@ -55,7 +55,7 @@ func (h *history) happen(t *rapid.T) error {
 	case "entry":
 		e := ledger.Entry{Zone: "Africa/Cairo", Entry: protocol.Entry{FromMs: fromMs, ToMs: fromMs + rapid.Int64Range(1, 120).Draw(t, "minutes")*minuteMs}}
 		if rapid.Bool().Draw(t, "counts") {
-			e.Platform, e.Role = protocol.Away, protocol.Care
+			e.Platform, e.Role, e.Seen = protocol.Away, protocol.Care, rapid.Bool().Draw(t, "seen")
 		}
 		number, err := h.store.SaveEntry(ctx, e, 0)
 		h.entries = append(h.entries, number)

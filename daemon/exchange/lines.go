@@ -149,6 +149,7 @@ type entry struct {
 	Role        protocol.Role `json:"role,omitempty"`
 	Client      string        `json:"client,omitempty"` // whom it was for: the id of a "client"
 	Note        string        `json:"note,omitempty"`
+	Seen        bool          `json:"seen,omitempty"`        // only what was counted of that time is meant
 	WithdrawnMs int64         `json:"withdrawnMs,omitempty"` // when it was withdrawn
 	Browser     string        `json:"browser,omitempty"`     // missing: it was said on the command line
 }
@@ -209,7 +210,7 @@ func (w *Writer) Correction(c places.Correction) error {
 func (w *Writer) Entry(e ledger.Entry) error {
 	return w.encoder.Encode(entry{
 		Kind: "entry", AtMs: e.AtMs, FromMs: e.FromMs, ToMs: e.ToMs, Zone: e.Zone, Platform: e.Platform, Role: e.Role,
-		Client: e.Client, Note: e.Note, WithdrawnMs: e.WithdrawnMs, Browser: e.Browser,
+		Client: e.Client, Note: e.Note, Seen: e.Seen, WithdrawnMs: e.WithdrawnMs, Browser: e.Browser,
 	})
 }
 

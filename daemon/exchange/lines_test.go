@@ -56,7 +56,7 @@ func TestLines(t *testing.T) {
 		},
 		func() error { return w.Correction(places.Correction{AtMs: 5, Rule: "facebook.groups"}) },
 		func() error {
-			meeting := protocol.Entry{Number: 1, AtMs: 9, FromMs: 1, ToMs: 2, Platform: protocol.Away, Role: protocol.Admin, Client: "c1", Note: "A <meeting>"}
+			meeting := protocol.Entry{Number: 1, AtMs: 9, FromMs: 1, ToMs: 2, Platform: protocol.Away, Role: protocol.Admin, Client: "c1", Note: "A <meeting>", Seen: true}
 			return w.Entry(ledger.Entry{Zone: "Africa/Cairo", Entry: meeting, WithdrawnMs: 11, Browser: "b_1"})
 		},
 		func() error {
@@ -89,7 +89,7 @@ func TestLines(t *testing.T) {
 {"kind":"choice","atMs":4}
 {"kind":"correction","atMs":4,"rule":"x.home","role":"ads","browser":"b_1"}
 {"kind":"correction","atMs":5,"rule":"facebook.groups"}
-{"kind":"entry","atMs":9,"fromMs":1,"toMs":2,"zone":"Africa/Cairo","platform":"away","role":"admin","client":"c1","note":"A <meeting>","withdrawnMs":11,"browser":"b_1"}
+{"kind":"entry","atMs":9,"fromMs":1,"toMs":2,"zone":"Africa/Cairo","platform":"away","role":"admin","client":"c1","note":"A <meeting>","seen":true,"withdrawnMs":11,"browser":"b_1"}
 {"kind":"entry","atMs":10,"fromMs":1,"toMs":2,"zone":"Africa/Cairo"}
 {"kind":"break","break":"move","dueMs":3,"endMs":9,"end":"taken","zone":"Africa/Cairo","postponed":1,"stretchMs":7,"held":[{"hold":"call","heldMs":2}]}
 {"kind":"span","fromMs":2,"toMs":3,"sinceMs":1,"zone":"Africa/Cairo","platform":"facebook","role":"community","rule":"facebook.groups","attention":"focused","browser":"b_1"}

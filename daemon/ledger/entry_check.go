@@ -24,7 +24,7 @@ func NewEntry(draft protocol.EntryDraft, location *time.Location, nowMs int64) (
 		return Entry{}, wrong
 	}
 	entry.AtMs, entry.Platform, entry.Role = nowMs, draft.Platform, draft.Role
-	entry.Client, entry.Note = draft.Client, strings.TrimSpace(draft.Note)
+	entry.Client, entry.Note, entry.Seen = draft.Client, strings.TrimSpace(draft.Note), draft.Seen
 	return entry, checkWhat(entry.Entry)
 }
 
@@ -109,6 +109,8 @@ func checkWhat(e protocol.Entry) *schedule.FieldError {
 		return &schedule.FieldError{Field: "role", Problem: "a platform and a kind of work belong together", Hint: "name both, or none for time that does not count"}
 	case e.Platform == "" && e.Client != "":
 		return &schedule.FieldError{Field: "client", Problem: "time that does not count was for nobody", Hint: "leave the client out, or name a kind of work"}
+	case e.Platform == "" && e.Seen:
+		return &schedule.FieldError{Field: "seen", Problem: "in time that does not count, pauses do not either", Hint: "leave it out: that says the same"}
 	case utf8.RuneCountInString(e.Note) > protocol.MaxNoteRunes:
 		return &schedule.FieldError{
 			Field: "note", Problem: fmt.Sprintf("the note has %d characters", utf8.RuneCountInString(e.Note)),

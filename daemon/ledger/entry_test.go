@@ -24,6 +24,13 @@ func saidOf(number, fromMs, toMs int64, role protocol.Role) ledger.Entry {
 	return e
 }
 
+// seenOf is one that only names what was counted in that time: it was care.
+func seenOf(number, fromMs, toMs int64) ledger.Entry {
+	e := saidOf(number, fromMs, toMs, protocol.Care)
+	e.Seen = true
+	return e
+}
+
 func handed(number, fromMs, toMs int64, role protocol.Role) ledger.Segment {
 	s := segment(fromMs, toMs, "hand.away."+string(role), focused)
 	s.Entry = number
@@ -32,6 +39,8 @@ func handed(number, fromMs, toMs int64, role protocol.Role) ledger.Segment {
 
 func TestAmend(t *testing.T) {
 	seen := []ledger.Segment{segment(0, 100, "x.feed", focused), segment(120, 200, "x.inbox", watched)}
+	second := handed(1, 120, 200, protocol.Care)
+	second.Attention = watched
 	for name, tt := range map[string]struct {
 		entries []ledger.Entry
 		want    []ledger.Segment
@@ -51,6 +60,13 @@ func TestAmend(t *testing.T) {
 		"the last word counts": {[]ledger.Entry{saidOf(1, 0, 200, protocol.Care), saidOf(2, 50, 60, protocol.Ads), saidOf(3, 55, 58, "")}, []ledger.Segment{
 			handed(1, 0, 50, protocol.Care), handed(2, 50, 55, protocol.Ads), handed(2, 58, 60, protocol.Ads), handed(1, 60, 200, protocol.Care),
 		}},
+		"what was seen has another name": {[]ledger.Entry{seenOf(1, 0, 110)}, []ledger.Segment{handed(1, 0, 100, protocol.Care), seen[1]}},
+		"a part of it has":               {[]ledger.Entry{seenOf(1, 40, 60)}, []ledger.Segment{segment(0, 40, "x.feed", focused), handed(1, 40, 60, protocol.Care), segment(60, 100, "x.feed", focused), seen[1]}},
+		"the pause in it stays one":      {[]ledger.Entry{seenOf(1, 0, 200)}, []ledger.Segment{handed(1, 0, 100, protocol.Care), second}},
+		"nothing was seen":               {[]ledger.Entry{seenOf(1, 100, 120), seenOf(2, 200, 300)}, seen},
+		"neighbours have the same name":  {[]ledger.Entry{saidOf(1, 40, 60, protocol.Ads), seenOf(2, 0, 110)}, []ledger.Segment{handed(2, 0, 100, protocol.Care), seen[1]}},
+		"what does not count stays out":  {[]ledger.Entry{saidOf(1, 40, 60, ""), seenOf(2, 0, 110)}, []ledger.Segment{handed(2, 0, 40, protocol.Care), handed(2, 60, 100, protocol.Care), seen[1]}},
+		"and then all of it was another": {[]ledger.Entry{seenOf(1, 0, 110), saidOf(2, 90, 120, protocol.Ads)}, []ledger.Segment{handed(1, 0, 90, protocol.Care), handed(2, 90, 120, protocol.Ads), seen[1]}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if diff := cmp.Diff(tt.want, ledger.Amend(slices.Clone(seen), tt.entries)); diff != "" {
@@ -60,8 +76,8 @@ func TestAmend(t *testing.T) {
 	}
 }
 
-// Millisecond by millisecond: the last word on it, else what was seen. And without the words
-// all is as it was.
+// Millisecond by millisecond: the last word on it, else what was seen; a word on what was seen
+// is none where nothing was. And without the words all is as it was.
 func TestAmendAsksOfEveryInstantForTheLastWord(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		seen := ledger.Settle(attentions(t))
@@ -70,13 +86,14 @@ func TestAmendAsksOfEveryInstantForTheLastWord(t *testing.T) {
 		for number := range rapid.Int64Range(0, 6).Draw(t, "entries") {
 			fromMs := rapid.Int64Range(0, horizonMs-1).Draw(t, "from")
 			e := saidOf(number+1, fromMs, rapid.Int64Range(fromMs+1, horizonMs).Draw(t, "to"), rapid.SampledFrom([]protocol.Role{"", protocol.Care}).Draw(t, "role"))
+			e.Seen = e.Role != "" && rapid.Bool().Draw(t, "seen")
 			entries = append(entries, e)
 		}
 		got := ledger.Amend(seen, entries)
 		for ms := range int64(horizonMs) {
 			want := ownerAt(seen, ms)
 			for _, e := range entries {
-				if e.FromMs <= ms && ms < e.ToMs {
+				if e.FromMs <= ms && ms < e.ToMs && (!e.Seen || want != "") {
 					want = strings.TrimSuffix("hand.away."+string(e.Role), "hand.away.")
 				}
 			}
@@ -101,10 +118,10 @@ func ownerAt(segments []ledger.Segment, ms int64) (rule string) {
 
 func TestNewEntry(t *testing.T) {
 	nowMs := wall(t, cairo, "24 12:00")
-	right := protocol.EntryDraft{Date: "2026-11-24", From: "09:30", To: "10:15", Platform: protocol.Away, Role: protocol.Care, Note: " A call "}
+	right := protocol.EntryDraft{Date: "2026-11-24", From: "09:30", To: "10:15", Platform: protocol.Away, Role: protocol.Care, Note: " A call ", Seen: true}
 	got, wrong := ledger.NewEntry(right, clocks(t, cairo), nowMs)
 	want := ledger.Entry{Zone: cairo, Entry: protocol.Entry{
-		AtMs: nowMs, FromMs: wall(t, cairo, "24 09:30"), ToMs: wall(t, cairo, "24 10:15"), Platform: protocol.Away, Role: protocol.Care, Note: "A call",
+		AtMs: nowMs, FromMs: wall(t, cairo, "24 09:30"), ToMs: wall(t, cairo, "24 10:15"), Platform: protocol.Away, Role: protocol.Care, Note: "A call", Seen: true,
 	}}
 	if diff := cmp.Diff(want, got); wrong != nil || diff != "" {
 		t.Errorf("%v, -want +got:\n%s", wrong, diff)
@@ -144,6 +161,7 @@ func TestNewEntry(t *testing.T) {
 		"a role of nothing":    {func(d *protocol.EntryDraft) { d.Platform = "" }, "role", "name both"},
 		"a platform of no use": {func(d *protocol.EntryDraft) { d.Role = "" }, "role", "name both"},
 		"nothing for a client": {func(d *protocol.EntryDraft) { d.Platform, d.Role, d.Client = "", "", "c1" }, "client", "leave the client out"},
+		"pauses in nothing":    {func(d *protocol.EntryDraft) { d.Platform, d.Role = "", "" }, "seen", "says the same"},
 		"a long note":          {func(d *protocol.EntryDraft) { d.Note = strings.Repeat("ن", 201) }, "note", "at most 200"},
 		"a note of two lines":  {func(d *protocol.EntryDraft) { d.Note = "a\nb" }, "note", "one line"},
 	} {
@@ -229,8 +247,25 @@ func TestStretchesAndAbsences(t *testing.T) {
 	if diff := cmp.Diff([]string{"09:40-10:00", "10:30-11:00", "13:30-17:00"}, absences(lunch, meeting)); diff != "" {
 		t.Errorf("absences with entries: -want +got:\n%s", diff)
 	}
+	named := protocol.Entry{FromMs: at("12:00"), ToMs: at("12:50"), Platform: protocol.Away, Seen: true}
+	if diff := cmp.Diff(absences(), absences(named)); diff != "" {
+		t.Errorf("absences with what was only named: -want +got:\n%s", diff)
+	}
 	if got := ledger.Absences([]protocol.Stretch{}, []protocol.Entry{lunch}, phases, 15*minMs); len(got) > 0 {
 		t.Errorf("on a day off: %v", got)
+	}
+}
+
+// What was seen has another name, and is as long as it was: so is each line of the day.
+func TestStretchesNamedAnewAreAsLong(t *testing.T) {
+	seen := []ledger.Segment{
+		segment(0, 9*minMs, "x.feed", focused), segment(10*minMs, 20*minMs, "x.feed", watched), segment(30*minMs, 40*minMs, "x.feed", focused),
+	}
+	want := ledger.Stretches(seen, always, places, nil)
+	got := ledger.Stretches(ledger.Amend(seen, []ledger.Entry{seenOf(1, 0, 20*minMs)}), always, places, nil)
+	want[0].Platform, want[0].Role, want[0].Entry = got[0].Platform, got[0].Role, 1
+	if diff := cmp.Diff(want, got); diff != "" || got[0].TotalMs != 19*minMs {
+		t.Errorf("-want +got:\n%s", diff)
 	}
 }
 
@@ -271,8 +306,10 @@ func TestUncountedIsWhatLaterEntriesLeave(t *testing.T) {
 	entry := func(number, fromMs, toMs int64, platform string) protocol.Entry {
 		return protocol.Entry{Number: number, FromMs: fromMs, ToMs: toMs, Platform: platform}
 	}
+	named := entry(8, 0, 300, "x")
+	named.Seen = true
 	got := ledger.Uncounted([]protocol.Entry{
-		entry(1, 0, 10, protocol.Away), entry(2, 50, 100, ""), entry(3, 5, 20, ""), entry(4, 60, 70, protocol.Away), entry(5, 15, 20, ""), entry(6, 200, 210, ""), entry(7, 200, 215, "x"),
+		entry(1, 0, 10, protocol.Away), entry(2, 50, 100, ""), entry(3, 5, 20, ""), entry(4, 60, 70, protocol.Away), entry(5, 15, 20, ""), entry(6, 200, 210, ""), entry(7, 200, 215, "x"), named,
 	})
 	want := []protocol.Uncounted{{FromMs: 5, ToMs: 15, Entry: 3}, {FromMs: 15, ToMs: 20, Entry: 5}, {FromMs: 50, ToMs: 60, Entry: 2}, {FromMs: 70, ToMs: 100, Entry: 2}}
 	if diff := cmp.Diff(want, got); diff != "" {

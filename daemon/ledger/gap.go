@@ -39,14 +39,16 @@ func (a Absence) Cut(missed protocol.Missed, leastMs int64) (fromMs, toMs int64,
 	return fromMs, toMs, toMs-fromMs >= leastMs
 }
 
-// WithoutEntries takes out of gaps what entries say of their time. What is left of one is as
-// many gaps as it has parts of leastMs or longer.
+// WithoutEntries takes out of gaps what entries say of their time; one that is seen says nothing
+// of it. What is left of a gap is as many as it has parts of leastMs or longer.
 func WithoutEntries(gaps []protocol.Gap, entries []Entry, leastMs int64) (left []protocol.Gap) {
 	for _, gap := range gaps {
 		whole := bounds{gap.FromMs, gap.ToMs}
 		parts := []bounds{whole}
 		for _, e := range entries {
-			parts = without(parts, bounds{e.FromMs, e.ToMs})
+			if !e.Seen {
+				parts = without(parts, bounds{e.FromMs, e.ToMs})
+			}
 		}
 		for _, part := range parts {
 			if part == whole || part.toMs-part.fromMs >= leastMs {

@@ -80,6 +80,7 @@ func TestWithoutEntries(t *testing.T) {
 		"of none":                  {nil, []protocol.Gap{gap(100, 200), gap(300, 305)}},
 		"beside it":                {[]ledger.Entry{saidOf(1, 200, 300, protocol.Care), saidOf(2, 0, 100, "")}, []protocol.Gap{gap(100, 200), gap(300, 305)}},
 		"in the middle of it":      {[]ledger.Entry{saidOf(1, 140, 150, protocol.Care)}, []protocol.Gap{gap(100, 140), gap(150, 200), gap(300, 305)}},
+		"over what was seen in it": {[]ledger.Entry{seenOf(1, 140, 150)}, []protocol.Gap{gap(100, 200), gap(300, 305)}},
 		"all but a moment of it":   {[]ledger.Entry{saidOf(1, 105, 200, "")}, []protocol.Gap{gap(300, 305)}},
 		"over it, in two entries":  {[]ledger.Entry{saidOf(1, 150, 250, ""), saidOf(2, 90, 160, protocol.Care)}, []protocol.Gap{gap(300, 305)}},
 		"over all of them at once": {[]ledger.Entry{saidOf(1, 0, 400, "")}, nil},

@@ -67,7 +67,9 @@ func Settle(spans []Span) []Segment {
 		if next < len(order) {
 			until = min(until, spans[order[next]].FromMs)
 		}
-		segments = add(segments, owner, now, until)
+		segments = join(segments, Segment{
+			FromMs: now, ToMs: until, Rule: owner.Rule, Zone: owner.Zone, Attention: owner.Attention, Client: owner.Client,
+		})
 		now = until
 		contest.dropEnded(now)
 	}
@@ -87,19 +89,17 @@ func byStart(spans []Span) []int32 {
 	return order
 }
 
-// add appends the owner's stretch, or lengthens the last segment by it.
-func add(segments []Segment, owner *Span, fromMs, toMs int64) []Segment {
+// join appends a segment, or lengthens the last one by it where they differ in nothing.
+func join(segments []Segment, next Segment) []Segment {
 	if n := len(segments); n > 0 {
 		last := &segments[n-1]
-		if last.ToMs == fromMs && last.Rule == owner.Rule && last.Zone == owner.Zone && last.Attention == owner.Attention &&
-			last.Client == owner.Client {
-			last.ToMs = toMs
+		if last.ToMs == next.FromMs && last.Rule == next.Rule && last.Zone == next.Zone && last.Attention == next.Attention &&
+			last.Client == next.Client && last.Entry == next.Entry {
+			last.ToMs = next.ToMs
 			return segments
 		}
 	}
-	return append(segments, Segment{
-		FromMs: fromMs, ToMs: toMs, Rule: owner.Rule, Zone: owner.Zone, Attention: owner.Attention, Client: owner.Client,
-	})
+	return append(segments, next)
 }
 
 // compare orders spans that claim the same instant; the one that owns it comes

@@ -46,10 +46,17 @@ func goesOn(before, after protocol.Stretch, uncounted []protocol.Uncounted) bool
 		before.Client == after.Client && before.Entry == after.Entry && !slices.ContainsFunc(uncounted, isBetween)
 }
 
+// ofAll are the entries that say something of all of their time. What was seen says nothing of
+// the pauses in it, and neither does who names it anew.
+func ofAll(entries []protocol.Entry) []protocol.Entry {
+	return slices.DeleteFunc(slices.Clone(entries), func(e protocol.Entry) bool { return e.Seen })
+}
+
 // Uncounted is the time of which entries say that it does not count, without what later ones
 // say of it. They are in the order in which they were said; the result is in that of time.
 func Uncounted(entries []protocol.Entry) []protocol.Uncounted {
 	all := []protocol.Uncounted{}
+	entries = ofAll(entries)
 	for i, e := range entries {
 		if e.Platform != "" {
 			continue
@@ -106,7 +113,7 @@ func toldOf(stretches []protocol.Stretch, entries []protocol.Entry) (joined []bo
 	for _, s := range stretches {
 		all = append(all, bounds{s.FromMs, s.ToMs})
 	}
-	for _, e := range entries {
+	for _, e := range ofAll(entries) {
 		all = append(all, bounds{e.FromMs, e.ToMs})
 	}
 	slices.SortFunc(all, func(a, b bounds) int { return cmp.Compare(a.fromMs, b.fromMs) })

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 
 	"offhours/daemon/ledger"
 )
@@ -16,8 +17,8 @@ var ErrNoEntry = errors.New("there is no such entry")
 // replaces is withdrawn at once with it; 0 is none. The error may be [ErrNoEntry].
 func (s *Store) SaveEntry(ctx context.Context, e ledger.Entry, replaces int64) (number int64, err error) {
 	const insert = `
-		INSERT INTO entries (at_ms, from_ms, to_ms, zone, platform, role, client, note, browser)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`
+		INSERT INTO entries (at_ms, from_ms, to_ms, zone, platform, role, client, note, seen, browser)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`
 	err = s.saveWord(ctx, func(ctx context.Context, tx *sql.Tx) error {
 		if replaces != 0 {
 			if _, err := withdraw(ctx, tx, replaces, e.AtMs); err != nil {
@@ -39,7 +40,7 @@ func (s *Store) SaveEntry(ctx context.Context, e ledger.Entry, replaces int64) (
 		if err := forgetDaysOf(ctx, tx, e.FromMs, e.ToMs); err != nil {
 			return err
 		}
-		return tx.QueryRowContext(ctx, insert, e.AtMs, e.FromMs, e.ToMs, zone, e.Platform, string(e.Role), client, e.Note, browser).Scan(&number)
+		return tx.QueryRowContext(ctx, insert, e.AtMs, e.FromMs, e.ToMs, zone, e.Platform, string(e.Role), client, e.Note, e.Seen, browser).Scan(&number)
 	})
 	if err != nil {
 		return 0, fmt.Errorf("save entry: %w", err)
@@ -96,19 +97,25 @@ func entriesBetween(ctx context.Context, from querier, fromMs, toMs int64) (all 
 	return all, err
 }
 
-// eachEntry finds none in a history of a version that knew of none.
+// eachEntry finds none in a history of a version that knew of none, and none that is seen in one
+// that knew of no such.
 func eachEntry(ctx context.Context, from querier, take func(ledger.Entry) error, which string, args ...any) error {
-	if known, err := hasTable(ctx, from, "entries"); err != nil || !known {
+	columns, err := texts(ctx, from, `SELECT name FROM pragma_table_info('entries')`)
+	if err != nil || len(columns) == 0 {
 		return err
+	}
+	seen := `seen`
+	if !slices.Contains(columns, seen) {
+		seen = `0`
 	}
 	return each(ctx, from, func(scan func(...any) error) error {
 		var e ledger.Entry
-		err := scan(&e.Number, &e.AtMs, &e.FromMs, &e.ToMs, &e.Zone, &e.Platform, &e.Role, &e.Client, &e.Note, &e.WithdrawnMs, &e.Browser)
+		err := scan(&e.Number, &e.AtMs, &e.FromMs, &e.ToMs, &e.Zone, &e.Platform, &e.Role, &e.Client, &e.Note, &e.Seen, &e.WithdrawnMs, &e.Browser)
 		if err != nil {
 			return err
 		}
 		return take(e)
-	}, `SELECT number, at_ms, from_ms, to_ms, zones.name, platform, role, coalesce(clients.id, ''), note, withdrawn_ms, coalesce(browsers.id, '')
+	}, `SELECT number, at_ms, from_ms, to_ms, zones.name, platform, role, coalesce(clients.id, ''), note, `+seen+`, withdrawn_ms, coalesce(browsers.id, '')
 		FROM entries JOIN zones ON zones.ref = zone
 		LEFT JOIN clients ON clients.ref = client LEFT JOIN browsers ON browsers.ref = browser`+which+` ORDER BY number`, args...)
 }

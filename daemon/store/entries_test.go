@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"errors"
+	"path/filepath"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -17,7 +18,7 @@ func TestAnEntryIsKeptAndWithdrawn(t *testing.T) {
 	ctx, folder := context.Background(), t.TempDir()
 	s := openIn(t, folder)
 	meeting := ledger.Entry{Zone: "Africa/Cairo", Browser: alice, Entry: protocol.Entry{
-		AtMs: nowMs, FromMs: nowMs - 60*minute, ToMs: nowMs - 30*minute, Platform: protocol.Away, Role: protocol.Admin, Client: "c1", Note: "اجتماع",
+		AtMs: nowMs, FromMs: nowMs - 60*minute, ToMs: nowMs - 30*minute, Platform: protocol.Away, Role: protocol.Admin, Client: "c1", Note: "اجتماع", Seen: true,
 	}}
 	nothing := entryOf(nowMs-50*minute, nowMs-40*minute)
 	nothing.Platform, nothing.Role = "", ""
@@ -46,5 +47,21 @@ func TestAnEntryIsKeptAndWithdrawn(t *testing.T) {
 	facts, err = openIn(t, t.TempDir()).FactsBetween(ctx, 0, nowMs)
 	if err != nil || facts.Entries != nil {
 		t.Errorf("without any: %v, %v", facts, err)
+	}
+}
+
+// A history of before entries could be seen has those that it knew.
+func TestAnOlderHistoryHasItsEntries(t *testing.T) {
+	folder := t.TempDir()
+	s := openIn(t, folder)
+	if _, err := s.SaveEntry(t.Context(), entryOf(nowMs-2*minute, nowMs-minute), 0); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	change(t, filepath.Join(folder, "offhours.db"), `ALTER TABLE entries DROP COLUMN seen`)
+	if all, err := exportAll(folder); err != nil || len(all.lines) != 1 {
+		t.Errorf("exported %v, %v", all.lines, err)
 	}
 }

@@ -210,7 +210,8 @@ describe('the day, piece by piece', () => {
     await page.locator('.piece-open').first().click();
     expect(await page.getByRole('textbox', { name: 'To' }).inputValue()).toBe('09:50');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect.poll(() => said).toMatchObject([{ draft: { from: '09:02:17', to: '09:50:17' } }]);
+    const draft = { from: '09:02:17', to: '09:50:17', platform: 'facebook', role: 'community', seen: true };
+    await expect.poll(() => said).toMatchObject([{ draft }]);
     await close();
   });
 

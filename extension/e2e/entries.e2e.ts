@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reach } from './lib/seen';
-import { expectNear, platformMs } from './lib/stats';
+import { expectNear, platformMs, roleMs } from './lib/stats';
 import { until } from './lib/wait';
 import { useWorkday } from './lib/workday';
 import { GROUP } from './sites/pages';
@@ -109,6 +109,21 @@ describe('what a stretch of time was', () => {
       'Facebook in the sums',
       async () => (await page.locator('.sum[data-part=facebook]').count()) === 1,
     );
+  });
+
+  test('another kind of work is no longer than what was seen', async () => {
+    const totalMs = await totalNow();
+    await openLooks();
+    await row('Facebook').getByRole('button', { name: 'Correct' }).click();
+    await page.locator('.entry-form [name=role]').selectOption('ads');
+    await type('What is it called?', 'A campaign');
+    await save();
+    await row('A campaign').waitFor();
+    expect(await totalNow()).toBe(totalMs);
+    expectNear(roleMs(await day.home.stats(), 'ads'), counted.facebookMs);
+    await row('A campaign').getByRole('button', { name: 'Take this back' }).click();
+    await page.locator('.day-said', { hasText: 'Taken back.' }).waitFor();
+    expect(roleMs(await day.home.stats(), 'ads')).toBe(0);
   });
 
   test('a meeting that was shorter is that, and nothing of it stays', async () => {

@@ -73,7 +73,7 @@ CREATE TABLE entries (
   note         TEXT    NOT NULL CHECK (length(note) <= 200),
   withdrawn_ms INTEGER NOT NULL DEFAULT 0,                 -- when it was withdrawn; 0: it holds
   browser      INTEGER REFERENCES browsers (ref)           -- where it was said; NULL: at the owner's door
-) STRICT;
+, seen /* 1: only what was counted of that time is meant; 0: all of it */ INTEGER NOT NULL DEFAULT 0 CHECK (seen IN (0, 1))) STRICT;
 
 CREATE INDEX entries_by_to ON entries (to_ms);
 

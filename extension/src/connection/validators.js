@@ -2955,7 +2955,7 @@ return errors === 0;
 }
 validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"properties":{"number":{"type":"integer","minimum":1},"atMs":{"type":"integer","description":"when it was said"},"fromMs":{"type":"integer"},"toMs":{"type":"integer","description":"exclusive"},"platform":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$","description":"[Away] or any other; missing: the time does not count"},"role":{"$ref":"#/$defs/Role","description":"of the platform"},"client":{"type":"string","pattern":"^c[1-9][0-9]{0,14}$","description":"id of whom it was for"},"note":{"type":"string","maxLength":200,"description":"what it is called"}},"additionalProperties":false,"type":"object","required":["number","atMs","fromMs","toMs"],"description":"Entry is what the person says that a stretch of time was. What browsers saw in it is kept,\nand counts again once the entry is withdrawn. Where entries overlap, the one that was said\nlast counts."};
+const schema56 = {"properties":{"number":{"type":"integer","minimum":1},"atMs":{"type":"integer","description":"when it was said"},"fromMs":{"type":"integer"},"toMs":{"type":"integer","description":"exclusive"},"platform":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$","description":"[Away] or any other; missing: the time does not count"},"role":{"$ref":"#/$defs/Role","description":"of the platform"},"client":{"type":"string","pattern":"^c[1-9][0-9]{0,14}$","description":"id of whom it was for"},"note":{"type":"string","maxLength":200,"description":"what it is called"},"seen":{"type":"boolean","description":"only what was counted of that time is meant; missing: all of it"}},"additionalProperties":false,"type":"object","required":["number","atMs","fromMs","toMs"],"description":"Entry is what the person says that a stretch of time was. What browsers saw in it is kept,\nand counts again once the entry is withdrawn. Where entries overlap, the one that was said\nlast counts. One that is seen names anew what was counted in its time, and nothing else: a\npause stays a pause there, and what does not count stays out."};
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2977,7 +2977,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "number") || (key0 === "atMs")) || (key0 === "fromMs")) || (key0 === "toMs")) || (key0 === "platform")) || (key0 === "role")) || (key0 === "client")) || (key0 === "note"))){
+if(!(func1.call(schema56.properties, key0))){
 delete data[key0];
 }
 }
@@ -3115,6 +3115,19 @@ var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.seen !== undefined){
+const _errs17 = errors;
+if(typeof data.seen !== "boolean"){
+validate122.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { SAID, tellsDay } from './day.fixture';
-import { looksMs, type Row, replacedBy, rowAt, rowsOf, saidMs } from './day-rows';
+import { isSeen, looksMs, type Row, replacedBy, rowAt, rowsOf, saidMs } from './day-rows';
 
 const MINUTE_MS = 60_000;
 const { day } = tellsDay(SAID)({ type: 'day' });
@@ -98,6 +98,15 @@ test('an entry with time in it that does not count has a line on either side, an
   if (!day || !before || !uncounted || !after) throw new Error('there are no such lines');
   expect(kinds([before, uncounted, after])).toBe('stretch entry stretch');
   expect([before, uncounted, after].map((row) => replacedBy(row, day))).toEqual([undefined, 2, undefined]);
+});
+
+test('a line is seen unless somebody has said that it was another time', () => {
+  const named = { date: '2026-11-23', from: '13:05:17', to: '13:30:17', platform: 'x', role: 'ads' as const };
+  const { day } = tellsDay([...SAID, { ...named, seen: true }])({ type: 'day' });
+  if (!day) throw new Error('there is no day');
+  const { rows } = rowsOf(day);
+  expect(rows.filter((row) => !isSeen(row)).map(({ kind }) => kind)).toEqual(['stretch', 'entry', 'absence']);
+  expect(rows.filter(isSeen).map((row) => row.kind === 'stretch' && row.stretch.entry)).toContain(3);
 });
 
 describe('the line at a time', () => {

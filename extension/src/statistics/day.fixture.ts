@@ -4,6 +4,8 @@ import { cairo } from '@/ui/fixtures';
 
 const SECOND_MS = 1_000;
 
+type Range = Pick<Stretch, 'fromMs' | 'toMs'>;
+
 /** A stretch of that Monday in Cairo, as a browser saw it. */
 function seen(
   at: [hour: number, minute: number],
@@ -63,13 +65,14 @@ export const SAID: EntryDraft[] = [
 
 /** The day as nobody has said anything of it, with these entries. */
 export function dayOf(entries: readonly Entry[] = []): Day {
-  const isFree = (one: { fromMs: number; toMs: number }) =>
-    entries.every(({ fromMs, toMs }) => one.toMs <= fromMs || toMs <= one.fromMs);
-  const said = entries.flatMap((entry, at): Stretch[] => {
+  const whole = entries.filter(({ seen }) => !seen);
+  const isFree = (one: Range) => whole.every((entry) => !meets(one, entry));
+  const seen = SEEN.filter(isFree).map((one) => entries.filter(({ seen }) => seen).reduce(named, one));
+  const said = whole.flatMap((entry, at): Stretch[] => {
     const { number, platform, role, client } = entry;
     if (!platform || !role) return [];
     const what = { platform, role, ...(client && { client }), entry: number };
-    return left(entry, entries.slice(at + 1)).map((part) => ({
+    return left(entry, whole.slice(at + 1)).map((part) => ({
       ...part,
       totalMs: part.toMs - part.fromMs,
       ...what,
@@ -80,11 +83,23 @@ export function dayOf(entries: readonly Entry[] = []): Day {
     zone: 'Africa/Cairo',
     fromMs: cairo(0),
     toMs: cairo(24),
-    stretches: [...SEEN.filter(isFree), ...said].sort((one, other) => one.fromMs - other.fromMs),
-    uncounted: uncountedOf(entries),
+    stretches: [...seen, ...said].sort((one, other) => one.fromMs - other.fromMs),
+    uncounted: uncountedOf(whole),
     entries: [...entries],
     absences: ABSENCES.filter(isFree),
   };
+}
+
+function meets(one: Range, other: Range): boolean {
+  return one.fromMs < other.toMs && other.fromMs < one.toMs;
+}
+
+/** A stretch under the name that an entry gives it. */
+function named(stretch: Stretch, entry: Entry): Stretch {
+  const { platform, role, client, number } = entry;
+  if (!platform || !role || !meets(stretch, entry)) return stretch;
+  const { fromMs, toMs, totalMs } = stretch;
+  return { fromMs, toMs, totalMs, platform, role, ...(client && { client }), entry: number };
 }
 
 /** What was said not to count, but for what was said later. */
@@ -100,7 +115,7 @@ function left({ fromMs, toMs }: Entry, later: readonly Entry[]) {
   return later.reduce(cut, [{ fromMs, toMs }]);
 }
 
-function cut(ranges: { fromMs: number; toMs: number }[], { fromMs, toMs }: Entry) {
+function cut(ranges: Range[], { fromMs, toMs }: Entry) {
   return ranges
     .flatMap((one) => [
       { fromMs: one.fromMs, toMs: Math.min(one.toMs, fromMs) },

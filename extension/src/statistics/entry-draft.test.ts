@@ -104,6 +104,33 @@ describe('what is sent', () => {
     });
   });
 
+  describe('of what was seen', () => {
+    const stretch = { platform: 'facebook', role: 'care' as const };
+    const filled = { typed: TIMES, exact: TIMES, seen: true };
+    const fields = { ...fieldsOf(TIMES, stretch), filled };
+    const isOfSeen = (more: Partial<EntryFields>) => draftOf({ ...fields, ...more }, DATE);
+
+    it.each<[string, Partial<EntryFields>]>([
+      ['nothing else', {}],
+      ['another kind of work', { role: 'ads' }],
+      ['another platform, for a client', { platform: 'x', client: 'c1', note: 'Not on Facebook' }],
+      ['it once more', { replaces: 7 }],
+    ])('is only that: %s', (_, more) => {
+      expect(isOfSeen(more)).toMatchObject({ ...TIMES, seen: true });
+    });
+
+    it.each<[string, Partial<EntryFields>]>([
+      ['a beginning that was typed', { from: '9:58' }],
+      ['an end that was typed', { to: '10:50' }],
+      ['work away from the screen', { what: 'away', quick: 'meeting' }],
+      ['what does not count', { what: 'none' }],
+      ['what nobody has seen', { filled: { typed: TIMES, exact: TIMES } }],
+    ])('is all of the time with %s', (_, more) => {
+      expect(isWrong(isOfSeen(more))).toBe(false);
+      expect(isOfSeen(more)).not.toHaveProperty('seen');
+    });
+  });
+
   it('replaces the entry that is corrected', () => {
     expect(draftOf({ ...MEETING, replaces: 7 }, DATE)).toMatchObject({ role: 'admin', replaces: 7 });
     expect(draftOf({ ...MEETING, what: 'none', replaces: 7 }, DATE)).toEqual({
@@ -153,11 +180,19 @@ test('a refusal is at its field, where it is one’s fault', () => {
 });
 
 test('an entry can be said again, unless that covers a later one', () => {
-  const said = [...SAID, { date: DATE, from: '12:26:30', to: '12:30' }];
+  const seen = {
+    date: DATE,
+    from: '13:05:17',
+    to: '13:30:17',
+    platform: 'x',
+    role: 'ads' as const,
+    seen: true,
+  };
+  const said = [...SAID, { date: DATE, from: '12:26:30', to: '12:30' }, seen];
   const { day } = tellsDay(said)({ type: 'day' });
   if (!day) throw new Error('there is no day');
   expect(day.entries.map((entry) => sameAgain(entry, day))).toEqual(said);
-  expect(day.entries.map((entry) => isLast(entry, day))).toEqual([true, false, true]);
+  expect(day.entries.map((entry) => isLast(entry, day))).toEqual([true, false, true, true]);
 });
 
 test('a day takes entries for a year and a month', () => {

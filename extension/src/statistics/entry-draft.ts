@@ -33,9 +33,16 @@ export interface EntryFields {
   client: string;
   note: string;
   /** What was filled in for a person, and the times that are meant while it stands there. */
-  filled?: { typed: Times; exact: Times };
+  filled?: Filled;
   /** The number of the entry that is corrected. */
   replaces?: number;
+}
+
+export interface Filled {
+  typed: Times;
+  exact: Times;
+  /** They are those of what was seen, in which pauses stay pauses. */
+  seen?: boolean;
 }
 
 export type EntryField = 'date' | 'from' | 'to' | 'platform' | 'role' | 'client' | 'note';
@@ -91,7 +98,14 @@ export function draftOf(fields: EntryFields, date: string, nowSeconds?: number):
     return { field: 'to', why: 'future' };
   const times = { date, from: writeSeconds(from), to: writeSeconds(to) };
   const draft = withWhat(times, fields);
-  return isWrong(draft) || !fields.replaces ? draft : { ...draft, replaces: fields.replaces };
+  if (isWrong(draft)) return draft;
+  const { replaces } = fields;
+  return { ...draft, ...(isOfSeen(fields) && { seen: true }), ...(replaces && { replaces }) };
+}
+
+/** Whether what was seen is only given another name. Whoever says when it was, or that it was none of that, means all of the time. */
+function isOfSeen({ what, from, to, filled }: EntryFields): boolean {
+  return what === 'place' && filled?.seen === true && from === filled.typed.from && to === filled.typed.to;
 }
 
 const DAY_SECONDS = 24 * 60 * 60;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { showClock } from '@/statistics/day-clock';
-import { type Row, replacedBy, rowsOf } from '@/statistics/day-rows';
+import { isSeen, type Row, replacedBy, rowsOf } from '@/statistics/day-rows';
 import { around, inside, readNaming, readSeconds, type Times } from '@/statistics/day-times';
 import { type EntryFields, fieldsOf } from '@/statistics/entry-draft';
 import { writeView } from '@/statistics/view';
@@ -92,7 +92,8 @@ function timesOf(row: Row, day: DayPartProps['day']): Times {
 /** The fields of a row, with its times as its line has them. What they mean to the second is kept. */
 function filledIn(exact: Times, locale: string, row: Row | undefined): EntryFields {
   const typed = { from: typedTime(exact.from, locale), to: typedTime(exact.to, locale) };
-  return { ...fieldsOfRow(typed, row), filled: { typed, exact } };
+  const filled = { typed, exact, ...(row && isSeen(row) && { seen: true }) };
+  return { ...fieldsOfRow(typed, row), filled };
 }
 
 function fieldsOfRow(times: Times, row: Row | undefined): EntryFields {
