@@ -25,8 +25,10 @@ type Entry struct {
 // that one is withdrawn with it, or neither is done.
 type EntryDraft struct {
 	Date     string `json:"date" jsonschema:"maxLength=10"`
-	From     string `json:"from" jsonschema:"maxLength=8"` // HH:MM or HH:MM:SS, as the clocks of that day showed it
-	To       string `json:"to" jsonschema:"maxLength=8"`   // likewise, up to 24:00
+	From     string `json:"from" jsonschema:"maxLength=8"`           // HH:MM or HH:MM:SS, as the clocks of that day showed it
+	To       string `json:"to" jsonschema:"maxLength=8"`             // likewise, up to 24:00
+	FromMs   int64  `json:"fromMs,omitempty" jsonschema:"minimum=1"` // the instant that is meant, where clocks showed that time twice; missing: the first
+	ToMs     int64  `json:"toMs,omitempty" jsonschema:"minimum=1"`   // likewise; missing: the first, after fromMs where that is there
 	Platform string `json:"platform,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"`
 	Role     Role   `json:"role,omitempty"`
 	Client   string `json:"client,omitempty" jsonschema:"pattern=^c[1-9][0-9]{0\\,14}$"`

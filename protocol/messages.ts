@@ -853,6 +853,14 @@ export interface EntryDraft {
    * likewise, up to 24:00
    */
   to: string;
+  /**
+   * the instant that is meant, where clocks showed that time twice; missing: the first
+   */
+  fromMs?: number;
+  /**
+   * likewise; missing: the first, after fromMs where that is there
+   */
+  toMs?: number;
   platform?: string;
   role?: Role;
   client?: string;

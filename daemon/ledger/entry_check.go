@@ -44,29 +44,34 @@ func entryDate(text string, today schedule.Date) (schedule.Date, *schedule.Field
 }
 
 // entryTimes are from the first instant at which clocks show one time to the first at which
-// they show the other: so entries that follow one another do so also where an hour comes
-// twice, and the second one is part of what lasts over it.
+// they show the other, unless the draft says which are meant: so entries that follow one
+// another do so also where an hour comes twice, and the second one is part of what lasts over it.
 func entryTimes(
 	draft protocol.EntryDraft, date schedule.Date, location *time.Location, nowMs int64,
 ) (fromMs, toMs int64, wrong *schedule.FieldError) {
-	from, fromRest, known := clock(draft.From)
-	if !known || from == minutesPerDay {
+	from, known := clock(draft.From)
+	if !known || from == endOfDayMs {
 		return 0, 0, wrongClock("from", draft.From, "09:30")
 	}
-	to, toRest, known := clock(draft.To)
+	to, known := clock(draft.To)
 	if !known {
 		return 0, 0, wrongClock("to", draft.To, "10:15, or 24:00 for midnight")
 	}
-	if to*60_000+int(toRest) <= from*60_000+int(fromRest) {
+	day := newLocalDay(location, date)
+	fromMs, isShown := day.meant(from, draft.FromMs, 0)
+	if !isShown {
+		return 0, 0, notShown("fromMs", draft.From, date)
+	}
+	toMs, isShown = day.meant(to, draft.ToMs, draft.FromMs)
+	if !isShown {
+		return 0, 0, notShown("toMs", draft.To, date)
+	}
+	if toMs <= fromMs && (to <= from || draft.FromMs != 0 || draft.ToMs != 0) {
 		return 0, 0, &schedule.FieldError{
 			Field: "to", Problem: draft.To + " is not after " + draft.From,
 			Hint: "what goes on over midnight is two entries: one up to 24:00, and one from 00:00 on the next day",
 		}
 	}
-	startMs, endMs := schedule.DayRange(location, date)
-	fromMs, _ = schedule.Resolve(location, date, from)
-	toMs, _ = schedule.Resolve(location, date, to)
-	fromMs, toMs = max(fromMs+fromRest, startMs), min(toMs+toRest, endMs)
 	if toMs-nowMs < 1000 {
 		toMs = min(toMs, nowMs) // the second that is running ends what was seen up to now
 	}
@@ -79,20 +84,70 @@ func entryTimes(
 	return fromMs, toMs, nil
 }
 
-const minutesPerDay = 24 * 60
+// localDay is a date by the clocks of a location.
+type localDay struct {
+	location     *time.Location
+	date         schedule.Date
+	fromMs, toMs int64 // to is exclusive
+}
 
-// clock reads HH:MM or HH:MM:SS as minutes since midnight and what is beyond them.
-func clock(text string) (minute int, restMs int64, known bool) {
+func newLocalDay(location *time.Location, date schedule.Date) localDay {
+	fromMs, toMs := schedule.DayRange(location, date)
+	return localDay{location, date, fromMs, toMs}
+}
+
+// meant is the instant of a time of the day, in milliseconds since its midnight: the one that
+// is said, if clocks showed that time then; and where it is 0 the first one that they did, or
+// the last where that was not after another instant.
+func (d *localDay) meant(clockMs, saidMs, afterMs int64) (atMs int64, isShown bool) {
+	if saidMs != 0 {
+		return saidMs, d.shows(clockMs, saidMs)
+	}
+	firstMs, lastMs := schedule.Resolve(d.location, d.date, int(clockMs/60_000))
+	atMs = firstMs + clockMs%60_000
+	if atMs <= afterMs {
+		atMs = lastMs + clockMs%60_000
+	}
+	return min(max(atMs, d.fromMs), d.toMs), true
+}
+
+// shows says whether clocks show a time of the day at an instant. The day begins at 00:00 and
+// ends at 24:00, also where they leave that out.
+func (d *localDay) shows(clockMs, atMs int64) bool {
+	switch {
+	case atMs == d.toMs:
+		return clockMs == endOfDayMs
+	case atMs < d.fromMs || atMs > d.toMs:
+		return false
+	case atMs == d.fromMs && clockMs == 0:
+		return true
+	}
+	hour, minute, second := time.UnixMilli(atMs).In(d.location).Clock()
+	return int64((hour*60+minute)*60+second)*1000+atMs%1000 == clockMs
+}
+
+const endOfDayMs = 24 * 60 * 60_000
+
+// clock reads HH:MM or HH:MM:SS, as milliseconds since midnight.
+func clock(text string) (clockMs int64, known bool) {
 	if len(text) == len("15:04:05") {
 		seconds, found := strings.CutPrefix(text[len("15:04"):], ":")
 		rest, err := strconv.ParseUint(seconds, 10, 8)
 		if !found || err != nil || rest > 59 {
-			return 0, 0, false
+			return 0, false
 		}
-		restMs, text = int64(rest)*1000, text[:len("15:04")]
+		clockMs, text = int64(rest)*1000, text[:len("15:04")]
 	}
-	minute, known = schedule.ParseClock(text)
-	return minute, restMs, known && (minute < minutesPerDay || restMs == 0)
+	minute, known := schedule.ParseClock(text)
+	clockMs += int64(minute) * 60_000
+	return clockMs, known && clockMs <= endOfDayMs
+}
+
+// notShown refuses an instant at which clocks did not show what they are said to.
+func notShown(field, text string, date schedule.Date) *schedule.FieldError {
+	return &schedule.FieldError{
+		Field: field, Problem: fmt.Sprintf("clocks did not show %s of %s then", text, date), Hint: "leave it out: the first instant at which they did is meant",
+	}
 }
 
 func wrongClock(field, text, example string) *schedule.FieldError {

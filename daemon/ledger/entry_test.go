@@ -200,6 +200,60 @@ func TestNewEntryOnANightOfMovingClocks(t *testing.T) {
 	}
 }
 
+// The clocks of Cairo are put back from 24:00 to 23:00, at 21:00 UTC.
+func TestNewEntryInAnHourThatComesTwice(t *testing.T) {
+	location, at := clocks(t, cairo), func(text string) int64 {
+		t.Helper()
+		instant, err := time.Parse("2 15:04:05 1 2006", text+" 10 2026")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return instant.UnixMilli()
+	}
+	for name, tt := range map[string]struct {
+		from, to       string
+		fromMs, toMs   int64 // that are said to be meant
+		wantMs, wantTo int64
+		field          string // that is wrong
+	}{
+		"the first, if nobody says":       {from: "23:10", to: "23:40", wantMs: at("29 20:10:00"), wantTo: at("29 20:40:00")},
+		"the first":                       {"23:10", "23:40", at("29 20:10:00"), at("29 20:40:00"), at("29 20:10:00"), at("29 20:40:00"), ""},
+		"the second":                      {"23:10", "23:40", at("29 21:10:00"), at("29 21:40:00"), at("29 21:10:00"), at("29 21:40:00"), ""},
+		"to the second":                   {"23:10:07", "23:40:08", at("29 21:10:07"), at("29 21:40:08"), at("29 21:10:07"), at("29 21:40:08"), ""},
+		"from the first to the second":    {"23:50", "23:10", at("29 20:50:00"), at("29 21:10:00"), at("29 20:50:00"), at("29 21:10:00"), ""},
+		"a whole hour":                    {"23:00", "23:00", at("29 20:00:00"), at("29 21:00:00"), at("29 20:00:00"), at("29 21:00:00"), ""},
+		"from the second, as it is typed": {"23:10", "23:40", at("29 21:10:00"), 0, at("29 21:10:00"), at("29 21:40:00"), ""},
+		"to the second, as it is typed":   {"23:10", "23:40", 0, at("29 21:40:00"), at("29 20:10:00"), at("29 21:40:00"), ""},
+		"to midnight":                     {"23:10", "24:00", at("29 21:10:00"), at("29 22:00:00"), at("29 21:10:00"), at("29 22:00:00"), ""},
+		"from midnight":                   {"00:00", "01:00", at("28 21:00:00"), at("28 22:00:00"), at("28 21:00:00"), at("28 22:00:00"), ""},
+		"another minute":                  {from: "23:10", to: "23:40", fromMs: at("29 21:11:00"), field: "fromMs"},
+		"half a second more":              {from: "23:10", to: "23:40", fromMs: at("29 21:10:00") + 500, field: "fromMs"},
+		"another day":                     {from: "23:10", to: "23:40", toMs: at("30 21:40:00"), field: "toMs"},
+		"a midnight that was none":        {from: "23:10", to: "24:00", toMs: at("29 21:00:00"), field: "toMs"},
+		"the next day's beginning":        {from: "23:10", to: "00:00", toMs: at("29 22:00:00"), field: "toMs"},
+		"an end before the beginning":     {from: "23:10", to: "23:40", fromMs: at("29 21:10:00"), toMs: at("29 20:40:00"), field: "to"},
+		"an end that is the beginning":    {from: "23:10", to: "23:10", fromMs: at("29 21:10:00"), toMs: at("29 21:10:00"), field: "to"},
+		"the wrong way round, as before":  {from: "23:50", to: "23:10", field: "to"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			draft := protocol.EntryDraft{Date: "2026-10-29", From: tt.from, To: tt.to, FromMs: tt.fromMs, ToMs: tt.toMs}
+			e, wrong := ledger.NewEntry(draft, location, utc(2027))
+			switch {
+			case tt.field != "":
+				if wrong == nil || wrong.Field != tt.field {
+					t.Errorf("%+v, want an error at %s", wrong, tt.field)
+				}
+			case wrong != nil || e.FromMs != tt.wantMs || e.ToMs != tt.wantTo:
+				t.Errorf("%v, %d to %d, want %d to %d", wrong, e.FromMs, e.ToMs, tt.wantMs, tt.wantTo)
+			}
+		})
+	}
+	begins := protocol.EntryDraft{Date: "2026-04-24", From: "00:00", To: "02:00", FromMs: time.Date(2026, 4, 23, 22, 0, 0, 0, time.UTC).UnixMilli()}
+	if e, wrong := ledger.NewEntry(begins, location, utc(2027)); wrong != nil || e.FromMs != begins.FromMs || e.ToMs-e.FromMs != hourMs {
+		t.Errorf("a day without its first hour: %v, %+v", wrong, e)
+	}
+}
+
 func TestStretchesAndAbsences(t *testing.T) {
 	at := func(text string) int64 { return wall(t, cairo, "24 "+text) }
 	segments := []ledger.Segment{

@@ -25,6 +25,14 @@ test('what was before may have gone on, unless there was a while between', () =>
   expect(stretchBefore(DAY, { fromMs: cairo(8), toMs: cairo(9) })).toBeUndefined();
 });
 
+test('an absence in an hour that comes twice is named with its instants', () => {
+  const absence = { fromMs: Date.UTC(2026, 9, 29, 21, 10), toMs: Date.UTC(2026, 9, 29, 21, 40) };
+  const long = { ...DAY, fromMs: Date.UTC(2026, 9, 28, 21), toMs: Date.UTC(2026, 9, 29, 22) };
+  expect(asBreak(long, absence, 'Break')).toMatchObject({ from: '23:10', to: '23:40', ...absence });
+  const before = { ...absence, totalMs: 1, platform: 'x', role: 'feed' as const };
+  expect(asStill(long, absence, before)).toMatchObject({ ...absence, platform: 'x' });
+});
+
 test('an absence is named with its own minutes', () => {
   const times = { date: '2026-11-23', from: '10:03', to: '11:15' };
   const before = stretchBefore(DAY, morning);

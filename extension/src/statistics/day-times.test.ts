@@ -38,6 +38,31 @@ describe('the times of a stretch', () => {
   });
 });
 
+describe('on a night on which clocks are put back from 24:00 to 23:00', () => {
+  const utc = (hour: number, minute = 0, ms = 0) => Date.UTC(2026, 9, 29, hour, minute, 0, ms);
+  const long = { zone: ZONE, fromMs: utc(-3), toMs: utc(22) };
+  const first = { fromMs: utc(20, 10), toMs: utc(20, 40) };
+  const second = { fromMs: utc(21, 10), toMs: utc(21, 40) };
+
+  it('the instants tell the hours apart', () => {
+    const clocks = { from: '23:10', to: '23:40' };
+    expect([first, second].map((range) => around(range, long))).toEqual([
+      { ...clocks, ...first },
+      { ...clocks, ...second },
+    ]);
+    expect(inside(second, long)).toEqual({ ...clocks, ...second });
+  });
+
+  it('they are those of what is written', () => {
+    const exact = around({ fromMs: utc(20, 50, 400), toMs: utc(21, 10, 400) }, long);
+    expect(exact).toEqual({ from: '23:50', to: '23:10:01', fromMs: utc(20, 50), toMs: utc(21, 10, 1_000) });
+    expect(around({ fromMs: utc(-4), toMs: utc(23) }, long)).toEqual({
+      ...{ from: '00:00', to: '24:00' },
+      ...{ fromMs: long.fromMs, toMs: long.toMs },
+    });
+  });
+});
+
 test('clocks are those of the zone', () => {
   const zones = ['UTC', ZONE, 'Asia/Kathmandu'];
   expect(zones.map((zone) => writeSeconds(wallSeconds(cairo(0, 5) + 7 * SECOND_MS, zone)))).toEqual([

@@ -5,6 +5,9 @@ import { writeTime } from '@/hours/time-text';
 export interface Times {
   from: string;
   to: string;
+  /** The instants that are meant, on a day on which clocks show some times twice. */
+  fromMs?: number;
+  toMs?: number;
 }
 
 interface Range {
@@ -18,10 +21,12 @@ type OfDay = Pick<Day, 'zone' | 'fromMs' | 'toMs'>;
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /** The whole seconds in which a stretch is. */
 export function around({ fromMs, toMs }: Range, day: OfDay): Times {
-  return times({ fromMs, toMs: Math.ceil(toMs / SECOND_MS) * SECOND_MS }, day);
+  const fromSecond = Math.floor(fromMs / SECOND_MS) * SECOND_MS;
+  return times({ fromMs: fromSecond, toMs: Math.ceil(toMs / SECOND_MS) * SECOND_MS }, day);
 }
 
 /** The whole minutes that are in a stretch: nothing beside it is touched. */
@@ -33,10 +38,13 @@ export function inside({ fromMs, toMs }: Range, day: OfDay): Times {
   );
 }
 
-function times({ fromMs, toMs }: Range, day: OfDay): Times {
+function times(range: Range, day: OfDay): Times {
+  const [fromMs, toMs] = [Math.max(range.fromMs, day.fromMs), Math.min(range.toMs, day.toMs)];
+  const hasTwice = day.toMs - day.fromMs > DAY_MS;
   return {
-    from: fromMs <= day.fromMs ? '00:00' : writeSeconds(wallSeconds(fromMs, day.zone)),
-    to: toMs >= day.toMs ? '24:00' : writeSeconds(wallSeconds(toMs, day.zone)),
+    from: fromMs === day.fromMs ? '00:00' : writeSeconds(wallSeconds(fromMs, day.zone)),
+    to: toMs === day.toMs ? '24:00' : writeSeconds(wallSeconds(toMs, day.zone)),
+    ...(hasTwice && { fromMs, toMs }),
   };
 }
 

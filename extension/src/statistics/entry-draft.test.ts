@@ -104,6 +104,28 @@ describe('what is sent', () => {
     });
   });
 
+  describe('of an hour that comes twice', () => {
+    const typed = { from: '23:50', to: '23:10' };
+    const exact = { ...typed, fromMs: Date.UTC(2026, 9, 29, 20, 50), toMs: Date.UTC(2026, 9, 29, 21, 10) };
+    const fields = { ...MEETING, ...typed, filled: { typed, exact } };
+    const draft = (more: Partial<EntryFields> = {}) => draftOf({ ...fields, ...more }, '2026-10-29');
+
+    it('is the instants that were filled in', () => {
+      expect(draft()).toMatchObject(exact);
+      const back = { ...exact, fromMs: exact.toMs, toMs: exact.fromMs };
+      expect(draft({ filled: { typed, exact: back } })).toEqual({ field: 'to', why: 'order' });
+    });
+
+    it('is the clocks of what is typed', () => {
+      const later = draft({ to: '23:55' });
+      expect(later).toMatchObject({ from: '23:50', to: '23:55', fromMs: exact.fromMs });
+      expect(later).not.toHaveProperty('toMs');
+      expect(draft({ from: '23:00' })).toMatchObject({ from: '23:00', toMs: exact.toMs });
+      expect(draft({ from: '23:00' })).not.toHaveProperty('fromMs');
+      expect(draft({ from: '23:55' })).toEqual({ field: 'to', why: 'order' });
+    });
+  });
+
   describe('of what was seen', () => {
     const stretch = { platform: 'facebook', role: 'care' as const };
     const filled = { typed: TIMES, exact: TIMES, seen: true };

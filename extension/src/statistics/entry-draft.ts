@@ -93,10 +93,11 @@ export function draftOf(fields: EntryFields, date: string, nowSeconds?: number):
   const to = seen ?? endOf(fields.to);
   if (from === undefined || from === DAY_SECONDS) return { field: 'from', why: 'time' };
   if (to === undefined) return { field: 'to', why: 'time' };
-  if (to <= from) return { field: 'to', why: 'order' };
+  const instants = instantsOf(fields);
+  if (!isAfter(to, from, instants)) return { field: 'to', why: 'order' };
   if (seen === undefined && nowSeconds !== undefined && to > nowSeconds)
     return { field: 'to', why: 'future' };
-  const times = { date, from: writeSeconds(from), to: writeSeconds(to) };
+  const times = { date, from: writeSeconds(from), to: writeSeconds(to), ...instants };
   const draft = withWhat(times, fields);
   if (isWrong(draft)) return draft;
   const { replaces } = fields;
@@ -119,6 +120,23 @@ function endOf(text: string): number | undefined {
 /** The second that is meant by what was filled in, where that stands there still. */
 function exactOf({ filled, ...fields }: EntryFields, end: 'from' | 'to'): number | undefined {
   return filled?.exact[end] && fields[end] === filled.typed[end] ? readSeconds(filled.exact[end]) : undefined;
+}
+
+type Instants = Pick<EntryDraft, 'fromMs' | 'toMs'>;
+
+/** The instants that are meant by what was filled in, where that stands there still and clocks show it twice. */
+function instantsOf({ filled, from, to }: EntryFields): Instants {
+  if (!filled) return {};
+  const { fromMs, toMs } = filled.exact;
+  return {
+    ...(fromMs !== undefined && from === filled.typed.from && { fromMs }),
+    ...(toMs !== undefined && to === filled.typed.to && { toMs }),
+  };
+}
+
+/** Whether the end is after the beginning: by the instants where both are known, for clocks may have been put back between them. */
+function isAfter(to: number, from: number, { fromMs, toMs }: Instants): boolean {
+  return fromMs === undefined || toMs === undefined ? to > from : toMs > fromMs;
 }
 
 function typedOf(text: string): number | undefined {
@@ -145,7 +163,10 @@ export function takesEntries(date: string, nowMs: number, zone: string): boolean
   return (msOf(dateAt(nowMs, zone)) - msOf(date)) / 86_400_000 <= limits.MaxEntryAgeDays;
 }
 
-function withWhat(times: Pick<EntryDraft, 'date' | 'from' | 'to'>, fields: EntryFields): EntryDraft | Wrong {
+function withWhat(
+  times: Pick<EntryDraft, 'date' | 'from' | 'to'> & Instants,
+  fields: EntryFields,
+): EntryDraft | Wrong {
   const note = fields.note.trim();
   if ([...note].length > limits.MaxNoteRunes) return { field: 'note', why: 'note' };
   const said = { ...times, ...(note && { note }) };

@@ -80,7 +80,7 @@ function useNaming({ day, view }: DayPartProps, show: (key: string, times: Times
       return row.kind === 'absence' && from === asked.from && to === asked.to;
     };
     const row = rowsOf(day, view).rows.find(isAsked);
-    show(row?.key ?? '', asked, row);
+    show(row?.key ?? '', row ? timesOf(row, day) : asked, row);
   }, []);
 }
 
