@@ -320,9 +320,15 @@ func start(t *testing.T, listen string) *house {
 // refused is the stable word with which a call at the owner's door is refused.
 func (h *house) refused(method string, params any) protocol.ErrorCode {
 	h.t.Helper()
+	return h.refusal(method, params).Code
+}
+
+// refusal is all that such a refusal says.
+func (h *house) refusal(method string, params any) protocol.ErrorData {
+	h.t.Helper()
 	var refusal *server.Error
 	if err := h.owner.Call(h.t.Context(), method, params, nil); !errors.As(err, &refusal) {
 		h.t.Fatalf("%s: %v, want a refusal", method, err)
 	}
-	return refusal.Data.Code
+	return refusal.Data
 }
