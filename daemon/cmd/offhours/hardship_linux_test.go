@@ -34,6 +34,8 @@ func (d *daemon) ask(method string, params, result any) error {
 	return client.Call(ctx, method, params, result)
 }
 
+// serving says whether the browser door is open. A daemon that has just come answers once it
+// has tried its port, and not before.
 func (d *daemon) serving() bool {
 	var status protocol.Status
 	return d.ask("status.get", protocol.Empty{}, &status) == nil && status.Serving
@@ -43,6 +45,9 @@ func (d *daemon) serving() bool {
 // it at once all the same.
 func TestN2ThePortIsCoolingDown(t *testing.T) {
 	first := start(t)
+	if !first.serving() {
+		t.Fatal("the first daemon does not get the port")
+	}
 	conn, err := net.Dial("tcp4", first.listen)
 	if err != nil {
 		t.Fatal(err)
@@ -189,6 +194,9 @@ func TestN14FewDescriptorsAndLittleMemory(t *testing.T) {
 		cmd.Args = append([]string{"sh", "-c", `echo $$ >"$0/cgroup.procs" && exec prlimit --nofile=64 "$@"`, group, cmd.Path}, cmd.Args[1:]...)
 		cmd.Path = "/bin/sh"
 	})
+	if !d.serving() {
+		t.Fatal("it does not get the port")
+	}
 	const turnedAway = "403" // who asks without an Origin is turned away, by a door that is open
 	if got := d.hello(); got != turnedAway {
 		t.Fatalf("the browser door answers %q, want %s", got, turnedAway)
