@@ -105,8 +105,8 @@ func BreakActs() []BreakAct {
 	return []BreakAct{BreakNow, BreakStart, BreakPostpone, BreakSkip, BreakPause, BreakResume}
 }
 
-// BreakCommand does one act. Without a kind, "now" takes the movement break and
-// the others the break that is due; "pause" and "resume" are about all kinds.
+// BreakCommand does one act. Without a kind, "now" takes the movement break, "skip" the break
+// that runs, and otherwise the longest that asks; "pause" and "resume" are about all kinds.
 type BreakCommand struct {
 	Act   BreakAct  `json:"act"`
 	Kind  BreakKind `json:"kind,omitempty"`

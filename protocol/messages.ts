@@ -224,8 +224,8 @@ export interface Break {
   idea?: number;
 }
 /**
- * BreakCommand does one act. Without a kind, "now" takes the movement break and
- * the others the break that is due; "pause" and "resume" are about all kinds.
+ * BreakCommand does one act. Without a kind, "now" takes the movement break, "skip" the break
+ * that runs, and otherwise the longest that asks; "pause" and "resume" are about all kinds.
  */
 export interface BreakCommand {
   act: BreakAct;
@@ -730,7 +730,7 @@ export interface Day {
    */
   uncounted: Uncounted[];
   /**
-   * those that touch the day and hold, in the order in which they were said; of one that later ones cover, nothing else is told
+   * those that touch the day and hold, in the order in which they were said; of one that later ones cover, or that is seen and has nothing under it, nothing else is told
    */
   entries: Entry[];
   /**

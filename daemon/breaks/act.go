@@ -3,6 +3,7 @@ package breaks
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"offhours/protocol"
 )
@@ -18,7 +19,7 @@ func (n none) Error() string        { return string(n) }
 func (n none) Is(target error) bool { return target == ErrNone }
 
 // Act does what a person asks. Without a kind, "now" takes the movement break if
-// it is switched on, and the other acts mean the break that asks or runs. When
+// it is switched on, "skip" means the break that runs, and otherwise the longest that asks. When
 // the error is not nil, the state is the one before and nothing has changed.
 func (s State) Act(rules Rules, command protocol.BreakCommand, nowMs int64) (State, []Change, error) {
 	next, changes := s.Advance(rules, s.presence, nowMs)
@@ -43,19 +44,20 @@ func (r *round) do(command protocol.BreakCommand) error {
 	return none(fmt.Sprintf("act %q is unknown; use now, start, postpone, skip, pause or resume", command.Act))
 }
 
-// target is the kind that a command means. While a break runs its person sees that one,
-// and not a longer one that waits for its end.
+// target is the kind that a command means. To skip ends the break that runs, and not a longer
+// one that waits for its end.
 func (r *round) target(command protocol.BreakCommand) protocol.BreakKind {
 	if command.Kind != "" {
 		return command.Kind
 	}
-	if command.Act != protocol.BreakNow {
-		for _, isMeant := range []func(*timer) bool{(*timer).runs, (*timer).asks} {
-			for _, kind := range r.rules.byLength() {
-				if isMeant(r.timer(kind)) {
-					return kind
-				}
-			}
+	kinds := r.rules.byLength()
+	runs := func(kind protocol.BreakKind) bool { return r.timer(kind).runs() }
+	if at := slices.IndexFunc(kinds, runs); at >= 0 && command.Act == protocol.BreakSkip {
+		return kinds[at]
+	}
+	for _, kind := range kinds {
+		if command.Act != protocol.BreakNow && (r.timer(kind).asks() || runs(kind)) {
+			return kind
 		}
 	}
 	for _, kind := range []protocol.BreakKind{protocol.Move, protocol.Eyes} {
@@ -138,8 +140,8 @@ func (r *round) postpone(kind protocol.BreakKind) error {
 
 // skip ends a break without a rest, and with it the shorter ones that wait behind
 // it: there was one prompt, so there is one answer. A break that runs can always be
-// ended; where it could not have been skipped, to start it first is no way around that,
-// nor is a longer one that nobody asked for, and nor is to begin it before it is due.
+// ended, and is a rest where it ran for as long as one. Where it could not have been
+// skipped, to start it first is no way around that, nor is one that nobody asked for.
 func (r *round) skip(kind protocol.BreakKind) error {
 	t := r.timer(kind)
 	switch {
@@ -147,26 +149,24 @@ func (r *round) skip(kind protocol.BreakKind) error {
 		return none("no break is due or running, so there is nothing to skip")
 	case !canSkip(t, r.rules):
 		return none(fmt.Sprintf(`%d in a row were skipped; start this one, or "offhours break pause" if it cannot be now`, t.skipped))
-	case t.dueMs != 0 && !r.rules.allowSkip(t):
-		r.askAgain(kind)
-		return nil
-	}
-	asked := t.dueMs != 0
-	if asked {
-		r.give(kind)
-	} else {
+	case r.hasRested(kind):
+		r.finish(kind, protocol.BreakCredited)
+		r.creditShorter(kind)
+	case t.dueMs == 0:
 		r.interrupt(kind)
-	}
-	for _, shorter := range r.rules.shorter(kind) {
-		switch s := r.timer(shorter); {
-		case s.state != protocol.BreakDue:
-		case asked:
-			r.finish(shorter, protocol.BreakSkipped) // the longer one asked, and has its skip in a row
-		case r.rules.allowSkip(s):
-			r.give(shorter)
-		}
+	case !r.rules.allowSkip(t):
+		r.askAgain(kind)
+	default:
+		r.give(kind)
 	}
 	return nil
+}
+
+// hasRested says whether a running break has run for as long as what counts as one.
+func (r *round) hasRested(kind protocol.BreakKind) bool {
+	t, rule := r.timer(kind), r.rules.of(kind)
+	ranMs := min(r.nowMs-t.startedMs, t.lengthMs(rule)-(t.untilMs-r.nowMs)) // what stood still was none
+	return t.runs() && rule.CreditMs > 0 && ranMs >= rule.CreditMs
 }
 
 // leastAgainMs is how much later at least a break asks again that was ended past the limit
@@ -180,10 +180,15 @@ func (r *round) askAgain(kind protocol.BreakKind) {
 	t.untilMs = r.nowMs + max(r.rules.of(kind).postponeMs(t.postponed), leastAgainMs)
 }
 
-// give gives up a break that was due.
+// give gives up a break that was due, and those that wait behind it.
 func (r *round) give(kind protocol.BreakKind) {
 	r.finish(kind, protocol.BreakSkipped)
 	r.timer(kind).skipped++
+	for _, shorter := range r.rules.shorter(kind) {
+		if r.timer(shorter).state == protocol.BreakDue {
+			r.finish(shorter, protocol.BreakSkipped) // the longer one has its skip in a row
+		}
+	}
 }
 
 // pause has no break ask for a while. A longer or shorter one takes the place of one

@@ -52,7 +52,7 @@ func (r *round) isMidShift(kind protocol.BreakKind) bool {
 }
 
 // place is the state in which a due break waits for its answer. A prompt that is on the
-// screen stays there, unless nobody is to be asked at all any more, or others look on.
+// screen stays there, unless nobody is to be asked at all any more, or a hold withdraws it.
 func (r *round) place(kind protocol.BreakKind) protocol.BreakState {
 	switch t := r.timer(kind); {
 	case r.running() != nil, r.isBehind(kind):

@@ -49,7 +49,8 @@
 //     After Rules.Skips of them a break can be started, postponed or paused, and is not
 //     skipped any more. One that runs can always be ended; past the limit it asks again
 //     after as long as if it had been postponed. One that was begun before it was due and
-//     is ended has not been: what was load still is.
+//     is ended has not been: what was load still is. Either has been a rest where it ran
+//     for as long as its rule's CreditMs.
 //   - During a running break a page may stay in front while its person rests, and
 //     a glance is nobody's business. A place that has attention for [WorkMs] of a
 //     break without the person going away is work, and one that is typed in is at

@@ -47,8 +47,12 @@ func (c *command) breakAct(act protocol.BreakAct, short string) *cobra.Command {
 		},
 	}
 	usual := "the one that is due"
-	if act == protocol.BreakNow {
+	switch act {
+	case protocol.BreakNow:
 		usual = "move"
+	case protocol.BreakSkip:
+		usual = "the one that runs or is due"
+	default:
 	}
 	wordVar(cmd.Flags(), &kind, "kind", "KIND", "eyes, move or outside (default: "+usual+")")
 	complete(cmd, "kind", words(protocol.BreakKinds())...)
