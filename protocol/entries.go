@@ -56,7 +56,7 @@ type Day struct {
 
 	Stretches []Stretch   `json:"stretches" jsonschema:"maxItems=2000"` // what counts, in order of time
 	Uncounted []Uncounted `json:"uncounted"`                            // what was said not to, in order of time
-	Entries   []Entry     `json:"entries"`                              // those that touch the day and hold, in the order in which they were said; of one that later ones cover, nothing else is told
+	Entries   []Entry     `json:"entries"`                              // those that touch the day and hold, in the order in which they were said; of one that later ones cover, or that is seen and has nothing under it, nothing else is told
 	Absences  []Absence   `json:"absences"`                             // in order of time
 }
 

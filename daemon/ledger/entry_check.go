@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -58,14 +59,13 @@ func entryTimes(
 		return 0, 0, wrongClock("to", draft.To, "10:15, or 24:00 for midnight")
 	}
 	day := newLocalDay(location, date)
-	fromMs, isShown := day.meant(from, draft.FromMs, 0)
-	if !isShown {
+	switch {
+	case draft.FromMs != 0 && !day.shows(from, draft.FromMs):
 		return 0, 0, notShown("fromMs", draft.From, date)
-	}
-	toMs, isShown = day.meant(to, draft.ToMs, draft.FromMs)
-	if !isShown {
+	case draft.ToMs != 0 && !day.shows(to, draft.ToMs):
 		return 0, 0, notShown("toMs", draft.To, date)
 	}
+	fromMs, toMs = day.meant(from, to, draft.FromMs, draft.ToMs)
 	if toMs <= fromMs && (to <= from || draft.FromMs != 0 || draft.ToMs != 0) {
 		return 0, 0, &schedule.FieldError{
 			Field: "to", Problem: draft.To + " is not after " + draft.From,
@@ -96,19 +96,27 @@ func newLocalDay(location *time.Location, date schedule.Date) localDay {
 	return localDay{location, date, fromMs, toMs}
 }
 
-// meant is the instant of a time of the day, in milliseconds since its midnight: the one that
-// is said, if clocks showed that time then; and where it is 0 the first one that they did, or
-// the last where that was not after another instant.
-func (d *localDay) meant(clockMs, saidMs, afterMs int64) (atMs int64, isShown bool) {
-	if saidMs != 0 {
-		return saidMs, d.shows(clockMs, saidMs)
+// meant are the instants of two times of the day: those that are said, and where one is 0 the
+// first at which clocks showed its time. If only that of the other is said, it is the one
+// beside it: the last before an end, or the first after a beginning.
+func (d *localDay) meant(from, to, saidFromMs, saidToMs int64) (fromMs, toMs int64) {
+	fromMs, lastFromMs := d.instants(from)
+	toMs, lastToMs := d.instants(to)
+	if lastFromMs < saidToMs {
+		fromMs = lastFromMs
 	}
-	firstMs, lastMs := schedule.Resolve(d.location, d.date, int(clockMs/60_000))
-	atMs = firstMs + clockMs%60_000
-	if atMs <= afterMs {
-		atMs = lastMs + clockMs%60_000
+	if toMs <= saidFromMs {
+		toMs = lastToMs
 	}
-	return min(max(atMs, d.fromMs), d.toMs), true
+	return cmp.Or(saidFromMs, fromMs), cmp.Or(saidToMs, toMs)
+}
+
+// instants are the first and the last at which clocks show a time of the day, in milliseconds
+// since its midnight. They are the same on most days, and within the day on all.
+func (d *localDay) instants(clockMs int64) (firstMs, lastMs int64) {
+	firstMs, lastMs = schedule.Resolve(d.location, d.date, int(clockMs/60_000))
+	within := func(minuteMs int64) int64 { return min(max(minuteMs+clockMs%60_000, d.fromMs), d.toMs) }
+	return within(firstMs), within(lastMs)
 }
 
 // shows says whether clocks show a time of the day at an instant. The day begins at 00:00 and

@@ -101,12 +101,17 @@ test('an entry with time in it that does not count has a line on either side, an
 });
 
 test('a line is seen unless somebody has said that it was another time', () => {
-  const named = { date: '2026-11-23', from: '13:05:17', to: '13:30:17', platform: 'x', role: 'ads' as const };
-  const { day } = tellsDay([...SAID, { ...named, seen: true }])({ type: 'day' });
+  const time = { date: '2026-11-23', from: '13:05:17', to: '13:30:17' };
+  const named = { ...time, platform: 'x', role: 'ads' as const, seen: true };
+  const { day } = tellsDay([...SAID, named])({ type: 'day' });
   if (!day) throw new Error('there is no day');
   const { rows } = rowsOf(day);
   expect(rows.filter((row) => !isSeen(row)).map(({ kind }) => kind)).toEqual(['stretch', 'entry', 'absence']);
   expect(rows.filter(isSeen).map((row) => row.kind === 'stretch' && row.stretch.entry)).toContain(3);
+  const covered = tellsDay([...SAID, named, time])({ type: 'day' }).day;
+  const ofNamed =
+    covered && rowsOf(covered).rows.filter((row) => row.kind !== 'absence' && row.entry?.number === 3);
+  expect(ofNamed?.map(isSeen)).toEqual([false]);
 });
 
 describe('the line at a time', () => {

@@ -44,10 +44,9 @@ export function replacedBy(row: Row, day: Day): number | undefined {
   return lines.length === 1 ? number : undefined;
 }
 
-/** Whether a line is as it was seen, be it under another name: it says nothing of the pauses in it. */
+/** Whether a line is as it was seen, be it under another name: it says nothing of the pauses in it. One that is covered has nothing to name. */
 export function isSeen(row: Row): boolean {
-  if (row.kind === 'absence') return false;
-  return (row.kind === 'stretch' && row.stretch.entry === undefined) || row.entry?.seen === true;
+  return row.kind === 'stretch' && (row.stretch.entry === undefined || row.entry?.seen === true);
 }
 
 /** The line at a time: one of that entry, or else the one that has most of it in it, or is nearest. */
