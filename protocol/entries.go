@@ -27,7 +27,7 @@ type EntryDraft struct {
 	Date     string `json:"date" jsonschema:"maxLength=10"`
 	From     string `json:"from" jsonschema:"maxLength=8"`           // HH:MM or HH:MM:SS, as the clocks of that day showed it
 	To       string `json:"to" jsonschema:"maxLength=8"`             // likewise, up to 24:00
-	FromMs   int64  `json:"fromMs,omitempty" jsonschema:"minimum=1"` // the instant that is meant, where clocks showed that time twice; missing: the first
+	FromMs   int64  `json:"fromMs,omitempty" jsonschema:"minimum=1"` // the instant that is meant, where clocks showed that time twice; missing: the first, or the last before toMs where that is there
 	ToMs     int64  `json:"toMs,omitempty" jsonschema:"minimum=1"`   // likewise; missing: the first, after fromMs where that is there
 	Platform string `json:"platform,omitempty" jsonschema:"pattern=^[a-z][a-z0-9-]{0\\,31}$"`
 	Role     Role   `json:"role,omitempty"`

@@ -854,7 +854,7 @@ export interface EntryDraft {
    */
   to: string;
   /**
-   * the instant that is meant, where clocks showed that time twice; missing: the first
+   * the instant that is meant, where clocks showed that time twice; missing: the first, or the last before toMs where that is there
    */
   fromMs?: number;
   /**

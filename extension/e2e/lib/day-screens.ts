@@ -68,6 +68,13 @@ export const DAYS: Screen[] = [
     day: () =>
       tellsDay([...SAID, { date: '2026-11-23', from: '11:30', to: '12:30', platform: 'away', role: 'care' }]),
   }),
+  screen('renamed', {
+    day: () =>
+      tellsDay([
+        ...SAID,
+        { date: '2026-11-23', from: '13:05:17', to: '13:30:17', platform: 'x', role: 'ads', seen: true },
+      ]),
+  }),
   screen('taken-back', {
     prepare: async (page) => {
       await page.locator('.piece-restore button').last().click();

@@ -89,13 +89,13 @@ export function roleOf({ what, role, quick, awayRole }: EntryFields): Role | und
 /** What is sent of the fields for a date, or which of them cannot even be sent. On today, the second of the day says what is still to come. */
 export function draftOf(fields: EntryFields, date: string, nowSeconds?: number): EntryDraft | Wrong {
   const from = exactOf(fields, 'from') ?? typedOf(fields.from);
-  const seen = exactOf(fields, 'to'); // up to now at most, and what a page knows of now is a moment old
-  const to = seen ?? endOf(fields.to);
+  const exactTo = exactOf(fields, 'to'); // up to now at most, and what a page knows of now is a moment old
+  const to = exactTo ?? endOf(fields.to);
   if (from === undefined || from === DAY_SECONDS) return { field: 'from', why: 'time' };
   if (to === undefined) return { field: 'to', why: 'time' };
   const instants = instantsOf(fields);
   if (!isAfter(to, from, instants)) return { field: 'to', why: 'order' };
-  if (seen === undefined && nowSeconds !== undefined && to > nowSeconds)
+  if (exactTo === undefined && nowSeconds !== undefined && to > nowSeconds)
     return { field: 'to', why: 'future' };
   const times = { date, from: writeSeconds(from), to: writeSeconds(to), ...instants };
   const draft = withWhat(times, fields);
@@ -105,8 +105,13 @@ export function draftOf(fields: EntryFields, date: string, nowSeconds?: number):
 }
 
 /** Whether what was seen is only given another name. Whoever says when it was, or that it was none of that, means all of the time. */
-function isOfSeen({ what, from, to, filled }: EntryFields): boolean {
-  return what === 'place' && filled?.seen === true && from === filled.typed.from && to === filled.typed.to;
+function isOfSeen(fields: EntryFields): boolean {
+  return (
+    fields.what === 'place' &&
+    fields.filled?.seen === true &&
+    standsAsFilled(fields, 'from') &&
+    standsAsFilled(fields, 'to')
+  );
 }
 
 const DAY_SECONDS = 24 * 60 * 60;
@@ -117,20 +122,25 @@ function endOf(text: string): number | undefined {
   return typed === 0 ? DAY_SECONDS : typed;
 }
 
-/** The second that is meant by what was filled in, where that stands there still. */
-function exactOf({ filled, ...fields }: EntryFields, end: 'from' | 'to'): number | undefined {
-  return filled?.exact[end] && fields[end] === filled.typed[end] ? readSeconds(filled.exact[end]) : undefined;
+/** Whether a time is as it was filled in, so that what was meant by that is meant still. */
+function standsAsFilled({ filled, ...fields }: EntryFields, end: 'from' | 'to'): boolean {
+  return filled !== undefined && fields[end] === filled.typed[end];
+}
+
+/** The second that is meant by a time that stands as it was filled in. */
+function exactOf(fields: EntryFields, end: 'from' | 'to'): number | undefined {
+  const exact = fields.filled?.exact[end];
+  return exact && standsAsFilled(fields, end) ? readSeconds(exact) : undefined;
 }
 
 type Instants = Pick<EntryDraft, 'fromMs' | 'toMs'>;
 
 /** The instants that are meant by what was filled in, where that stands there still and clocks show it twice. */
-function instantsOf({ filled, from, to }: EntryFields): Instants {
-  if (!filled) return {};
-  const { fromMs, toMs } = filled.exact;
+function instantsOf(fields: EntryFields): Instants {
+  const { fromMs, toMs } = fields.filled?.exact ?? {};
   return {
-    ...(fromMs !== undefined && from === filled.typed.from && { fromMs }),
-    ...(toMs !== undefined && to === filled.typed.to && { toMs }),
+    ...(fromMs !== undefined && standsAsFilled(fields, 'from') && { fromMs }),
+    ...(toMs !== undefined && standsAsFilled(fields, 'to') && { toMs }),
   };
 }
 
