@@ -97,7 +97,7 @@ func (a *App) keepLedger(ctx context.Context, nowMs int64) {
 // checkLedger has all days added up anew where they follow from something else now.
 func (a *App) checkLedger(ctx context.Context) (done bool) {
 	err := a.store.LedgerMadeBy(ctx, madeBy())
-	if err != nil && !a.isDown() {
+	if err != nil && !a.isDown() && ctx.Err() == nil {
 		a.config.Log.Error("whether days have to be added up anew is not known", "error", err)
 	}
 	return err == nil
