@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { tracesOf } from './attacks/traces';
 import { openPopup, type Popup } from './lib/popup';
 import { reach } from './lib/seen';
-import { acknowledgedIn, stored } from './lib/spans';
+import { acknowledgedIn, isDelivered, stored } from './lib/spans';
 import { until } from './lib/wait';
 import { useWorkday } from './lib/workday';
 
@@ -128,7 +128,7 @@ describe('clients', () => {
 
   test('after a restart of the daemon every figure is the same, and each span says whom it was for', async () => {
     await day.work.goto('about:blank');
-    await until('the last span', async () => !(await stored(await day.browser.worker())).open);
+    await until('the last span', async () => isDelivered(await stored(await day.browser.worker())));
     const before = await times();
     expect(before.map(({ label }) => label).sort()).toEqual(['Bayt', 'Café Nour']);
     await day.home.restart();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Above, COMPOSERS, named, OTHERS } from './lib/dialogs';
 import { openPopup } from './lib/popup';
-import { acknowledgedIn, stored } from './lib/spans';
+import { acknowledgedIn, isDelivered, stored, waitingIn } from './lib/spans';
 import { expectNear, pass, roleMs } from './lib/stats';
 import { until } from './lib/wait';
 import { useWorkday } from './lib/workday';
@@ -48,9 +48,7 @@ async function closeIt(): Promise<number> {
 async function leave(): Promise<number> {
   await own.bringToFront();
   const atMs = Date.now();
-  await until('the end of the span', () =>
-    own.evaluate(async () => (await chrome.storage.local.get('open')).open === undefined),
-  );
+  await until('the end of the span', async () => isDelivered(await stored(own)));
   return atMs;
 }
 
@@ -154,6 +152,7 @@ describe('time', () => {
     const { content } = await spent();
     const openedMs = await compose();
     const before = await until('the composer’s span', () => composerSpan());
+    await until('the feed before it', async () => waitingIn(await stored(own)).length === 0);
     const { feed } = await spent();
     await until('a checkpoint', async () => ((await stored(own)).open?.seenMs ?? 0) > before.seenMs);
     await stopWorkers(day.work);

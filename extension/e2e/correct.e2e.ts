@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { offSinceAMinute } from './lib/hours';
 import { openPopup, type Popup } from './lib/popup';
 import { closeClosed, closed, reach, visit } from './lib/seen';
-import { stored, waitingIn } from './lib/spans';
+import { isDelivered, stored } from './lib/spans';
 import { cameMs, expectPassed, roleMs } from './lib/stats';
 import { until } from './lib/wait';
 import { useWorkday } from './lib/workday';
@@ -109,10 +109,7 @@ describe('a correction', () => {
 
   test('made and taken back in the terminal, every figure returns exactly', async () => {
     const daemon = day.home.daemon();
-    await until('the last span', async () => {
-      const all = await stored(await day.browser.worker());
-      return !all.open && waitingIn(all).length === 0;
-    });
+    await until('the last span', async () => isDelivered(await stored(await day.browser.worker())));
     const before = roles(await stats());
     const { corrections } = await daemon.command<Corrections>('correct', RULE, 'ads');
     expect(corrections).toMatchObject([{ rule: RULE, catalogue: 'feed', role: 'ads' }]);

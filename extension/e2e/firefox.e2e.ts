@@ -6,7 +6,7 @@ import type { Firefox, FirefoxOptions } from './lib/firefox';
 import { addresses, closedTab, press, pressStartThere } from './lib/firefox-first-page';
 import { type Home, openHome } from './lib/home';
 import { settingsIn, zonesNow } from './lib/hours';
-import { acknowledgedIn, coveredMs, stored, waitingIn } from './lib/spans';
+import { acknowledgedIn, coveredMs, isDelivered, stored } from './lib/spans';
 import { expectNear, platformMs, roleMs } from './lib/stats';
 import { until } from './lib/wait';
 import { LANDMARKS } from './sites/pages';
@@ -55,7 +55,7 @@ test('it pairs and starts, a visit is counted and acknowledged, and off hours cl
   await page.goto(NEWS);
   const acknowledged = await until('the acknowledgement', async () => {
     const all = await stored(first);
-    return !all.open && waitingIn(all).length === 0 ? acknowledgedIn(all) : undefined;
+    return isDelivered(all) ? acknowledgedIn(all) : undefined;
   });
   expect((await home.stats()).totalMs).toBe(coveredMs(acknowledged));
 
@@ -70,10 +70,7 @@ test('the statistics tell what was counted, and take a word on it', async () => 
   await page.goto(GROUP);
   await until('3 s', async () => (await home.stats()).totalMs >= 3 * SECOND_MS);
   await page.goto(NEWS);
-  await until('the last span', async () => {
-    const all = await stored(first);
-    return !all.open && waitingIn(all).length === 0;
-  });
+  await until('the last span', async () => isDelivered(await stored(first)));
 
   const own = await firefox.ownPage('statistics.html?day');
   await own.waitForSelector('.summary-total');

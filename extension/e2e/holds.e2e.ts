@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tracesOf } from './attacks/traces';
 import { openPopup } from './lib/popup';
-import { acknowledgedIn, stored, waitingIn } from './lib/spans';
+import { acknowledgedIn, isDelivered, stored, waitingIn } from './lib/spans';
 import { FACEBOOK, GROUP, NEWS } from './lib/stage';
 import { pass } from './lib/stats';
 import { holds, listenToTold } from './lib/told';
@@ -38,7 +38,7 @@ async function atRest(): Promise<void> {
   await until('rest', async () => {
     const { hold, rule } = (await told()).at(-1) ?? {};
     const all = await stored(await day.browser.worker());
-    return !hold && !rule && !all.open && waitingIn(all).length === 0;
+    return !hold && !rule && isDelivered(all);
   });
 }
 

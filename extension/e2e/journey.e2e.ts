@@ -10,7 +10,7 @@ import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
 import { openPopup } from './lib/popup';
 import { closeClosed, closed, covered, permission, uncovered, visit } from './lib/seen';
-import { acknowledgedIn, coveredMs, stored, waitingIn } from './lib/spans';
+import { acknowledgedIn, coveredMs, isDelivered, stored, waitingIn } from './lib/spans';
 import { cameMs, expectNear, expectPassed, pass, platformMs, roleMs } from './lib/stats';
 import { until } from './lib/wait';
 import { stopWorkers } from './lib/workers';
@@ -270,10 +270,7 @@ async function openSpan(rule: string) {
 }
 
 async function nothingWaits(of: Chromium): Promise<void> {
-  await until('an empty outbox', async () => {
-    const all = await inStore(of);
-    return !all.open && waitingIn(all).length === 0;
-  });
+  await until('an empty outbox', async () => isDelivered(await inStore(of)));
 }
 
 async function expectTimeToCount(): Promise<void> {

@@ -8,7 +8,7 @@ import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
 import { showCode } from './lib/pair';
 import { covered, panels, permission, uncovered } from './lib/seen';
-import { stored, waitingIn } from './lib/spans';
+import { isDelivered, stored } from './lib/spans';
 import { pass } from './lib/stats';
 import { until } from './lib/wait';
 import { type Sites, startSites } from './sites/server';
@@ -91,10 +91,7 @@ describe('a browser that the native-messaging host does not reach', () => {
 
   test('is let go when its person revokes it, with everything undone', async () => {
     // An open span counts up to now, and a little less once it is closed.
-    await until('the time before the cover to be saved', async () => {
-      const all = await inStore();
-      return all.open === undefined && waitingIn(all).length === 0;
-    });
+    await until('the time before the cover to be saved', async () => isDelivered(await inStore()));
     const { totalMs } = await home.stats();
     const [{ id } = { id: '' }] = await theBrowsers();
     const revokedMs = Date.now();

@@ -4,7 +4,7 @@ import { firstPage, pressStart } from './lib/first-page';
 import { openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
 import { killed } from './lib/kill';
-import { stored, waitingIn } from './lib/spans';
+import { isDelivered, stored } from './lib/spans';
 import { NEWS } from './lib/stage';
 import { pass, platformMs } from './lib/stats';
 import { until } from './lib/wait';
@@ -87,10 +87,7 @@ test('B2 a browser that is killed loses seconds, and counts nothing more', async
 
     browser = await launchChromium({ sites, profile: browser.profile, env: { HOME: home.path } });
     const worker = await browser.worker();
-    await until('all that was counted', async () => {
-      const all = await stored(worker);
-      return !all.open && waitingIn(all).length === 0;
-    });
+    await until('all that was counted', async () => isDelivered(await stored(worker)));
     const afterMs = await until('the day', onX);
     expect(afterMs).toBeGreaterThan(shownMs - 6000);
     expect(afterMs).toBeLessThan(mostMs);

@@ -8,7 +8,7 @@ import { type Home, openHome } from './lib/home';
 import { zonesNow } from './lib/hours';
 import { BUILT, temporaryFolder } from './lib/paths';
 import { covered, panels, textIn, type, uncovered } from './lib/seen';
-import { acknowledgedIn, coveredMs, stored, waitingIn } from './lib/spans';
+import { acknowledgedIn, coveredMs, isDelivered, stored } from './lib/spans';
 import { GROUP, NEWS } from './lib/stage';
 import { cameMs, platformMs } from './lib/stats';
 import { until } from './lib/wait';
@@ -75,10 +75,7 @@ async function leave(): Promise<number> {
   const came = await cameMs(work);
   await work.goto(NEWS);
   const thereMs = Date.now() - came;
-  await until('every span at the daemon', async () => {
-    const all = await stored(await browser.worker());
-    return !all.open && waitingIn(all).length === 0;
-  });
+  await until('every span at the daemon', async () => isDelivered(await stored(await browser.worker())));
   return thereMs;
 }
 

@@ -7,7 +7,7 @@ import { firstPage, pressStart } from '../lib/first-page';
 import { type Home, openHome } from '../lib/home';
 import { zonesNow } from '../lib/hours';
 import { RULES } from '../lib/plan';
-import { acknowledgedIn, stored, waitingIn } from '../lib/spans';
+import { acknowledgedIn, isDelivered, stored } from '../lib/spans';
 import { platformMs } from '../lib/stats';
 import { until } from '../lib/wait';
 import { type Sites, startSites } from '../sites/server';
@@ -145,8 +145,5 @@ async function database(): Promise<Record<string, string>> {
 }
 
 async function nothingWaits(): Promise<void> {
-  await until('an empty outbox', async () => {
-    const all = await stored(await browser.worker());
-    return !all.open && waitingIn(all).length === 0;
-  });
+  await until('an empty outbox', async () => isDelivered(await stored(await browser.worker())));
 }

@@ -8,7 +8,7 @@ import { firstPage, pressStart } from '../lib/first-page';
 import { openHome } from '../lib/home';
 import { zonesNow } from '../lib/hours';
 import { reach } from '../lib/seen';
-import { acknowledgedIn, stored, waitingIn } from '../lib/spans';
+import { acknowledgedIn, isDelivered, stored } from '../lib/spans';
 import { pass, platformMs } from '../lib/stats';
 import { until } from '../lib/wait';
 import { stopWorkers } from '../lib/workers';
@@ -37,7 +37,7 @@ try {
   await work.goto('about:blank');
   const all = await until('every span at the daemon', async () => {
     const now = await inStore();
-    return !now.open && waitingIn(now).length === 0 ? now : undefined;
+    return isDelivered(now) ? now : undefined;
   });
   process.exitCode = report(acknowledgedIn(all), platformMs(await home.stats(), 'facebook')) ? 0 : 1;
 } finally {

@@ -9,7 +9,7 @@ import { argumentsFor, EXTENSION_ID, SOUNDS } from './chromium';
 import { pressStartThere } from './firefox-first-page';
 import type { Home } from './home';
 import type { Seat } from './seat';
-import { type Inside, stored, waitingIn } from './spans';
+import { type Inside, isDelivered, stored } from './spans';
 import { until } from './wait';
 
 const run = promisify(execFile);
@@ -96,10 +96,7 @@ async function workerOf(puppeteer: Puppeteer): Promise<WebWorker> {
 /** Waits until nothing has attention any more and the daemon has all that had. */
 export async function delivered({ worker }: Browser): Promise<void> {
   const inside = (await worker()) as Inside;
-  await until('every span at the daemon', async () => {
-    const all = await stored(inside);
-    return !all.open && waitingIn(all).length === 0;
-  });
+  await until('every span at the daemon', async () => isDelivered(await stored(inside)));
 }
 
 /** The group of processes that the browser has for itself. */

@@ -21,6 +21,11 @@ export function acknowledgedIn(all: Stored): Span[] {
   return shelf(all, TAIL).map(([, kept]) => (kept as { span: Span }).span);
 }
 
+/** Whether nothing has attention and the daemon has all that had: until then a figure may still change. */
+export function isDelivered(all: Stored): boolean {
+  return !all.open && waitingIn(all).length === 0;
+}
+
 /** The time that the spans cover together, each instant once. */
 export function coveredMs(spans: readonly Span[]): number {
   let total = 0;
