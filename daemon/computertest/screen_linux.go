@@ -3,10 +3,13 @@ package computertest
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -112,6 +115,20 @@ func (s *Screen) StartDunst() *exec.Cmd {
 	return dunst
 }
 
+// StartOpenbox starts a window manager, and returns when it manages the window, which is
+// there already. Until then nothing can be given the focus.
+func (s *Screen) StartOpenbox(window string) {
+	s.t.Helper()
+	id, err := strconv.Atoi(window)
+	if err != nil {
+		s.t.Fatalf("the window %q: %v", window, err)
+	}
+	s.Start(exec.Command("openbox")) //nolint:noctx // the test's end ends it
+	s.await("openbox manages the window", func() bool {
+		return strings.Contains(s.Run("xprop", "-root", "_NET_CLIENT_LIST"), fmt.Sprintf("%#x", id))
+	})
+}
+
 func (s *Screen) command(name string, args ...string) *exec.Cmd {
 	cmd := exec.Command(name, args...) //nolint:noctx,gosec // what is called is the test's own, and done at once
 	cmd.Env = append(os.Environ(), s.Env()...)
@@ -122,6 +139,9 @@ func (s *Screen) command(name string, args ...string) *exec.Cmd {
 func (s *Screen) Run(name string, args ...string) string {
 	s.t.Helper()
 	out, err := s.command(name, args...).Output()
+	if exit, ok := errors.AsType[*exec.ExitError](err); ok {
+		s.t.Fatalf("%s %v: %v: %s", name, args, err, exit.Stderr)
+	}
 	if err != nil {
 		s.t.Fatalf("%s %v: %v", name, args, err)
 	}

@@ -210,15 +210,16 @@ type letter struct {
 	window string
 }
 
-// openLetter opens it under a window manager, and waits until it has the focus.
+// openLetter opens it, and a window manager when it is there: what is mapped while
+// openbox starts, it may overlook. It waits until the letter has the focus.
 func openLetter(t *testing.T, screen *computertest.Screen) *letter {
 	t.Helper()
-	screen.Start(exec.Command("openbox"))
 	l := &letter{t: t, screen: screen, said: &record{}}
 	program := exec.Command("stdbuf", "-oL", "xev", "-name", "Letter", "-event", "keyboard", "-event", "focus")
 	program.Stdout = l.said
 	screen.Start(program)
-	l.window = screen.Run("xdotool", "search", "--sync", "--name", "^Letter$")
+	l.window = screen.Run("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Letter$")
+	screen.StartOpenbox(l.window)
 	screen.Run("xdotool", "windowactivate", "--sync", l.window)
 	for end := time.Now().Add(patience); !strings.Contains(l.said.String(), "FocusIn event"); <-time.After(10 * time.Millisecond) {
 		if time.Now().After(end) {
