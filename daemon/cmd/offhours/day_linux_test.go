@@ -81,10 +81,14 @@ func beOnCall(t *testing.T, browser *browsertest.Browser) {
 	ask(t, browser, "onCall.end", protocol.Empty{}, nil)
 }
 
-// daySpans end now.
+// daySpans lie around the last midnight, at any time of day, so that yesterday always
+// has some of them and is packed. None of them is ahead.
 func daySpans(count int) []protocol.Span {
 	spans := make([]protocol.Span, count)
-	fromMs := time.Now().UnixMilli() - int64(count)*1000
+	now := time.Now()
+	midnight := now.UTC().Truncate(24 * time.Hour)
+	toMs := min(now.UnixMilli(), midnight.UnixMilli()+int64(count)*500)
+	fromMs := toMs - int64(count)*1000
 	for i := range spans {
 		atMs := fromMs + int64(i)*1000
 		spans[i] = protocol.Span{
