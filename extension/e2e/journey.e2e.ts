@@ -97,10 +97,9 @@ describe('a day with Offhours', () => {
   test('a move within the page is another kind of work', async () => {
     const movedMs = Date.now();
     await work.click('text=Feed');
-    const before = await until('feed', async () => {
-      const stats = await home.stats();
-      return roleMs(stats, 'feed') > 0 ? stats : undefined;
-    });
+    await until('feed', async () => roleMs(await home.stats(), 'feed') > 0);
+    await until('the group to be saved', async () => waitingIn(await inStore(browser)).length === 0);
+    const before = await home.stats();
     await pass(3 * SECOND_MS);
     await expectPassed(movedMs, async () => roleMs(await home.stats(), 'feed'));
     await expectPassed(sinceMs, async () => (await home.stats()).totalMs);
