@@ -3,7 +3,6 @@ package computertest
 import (
 	"bufio"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -138,12 +137,12 @@ func (s *Screen) command(name string, args ...string) *exec.Cmd {
 // Run runs a program that has something to say.
 func (s *Screen) Run(name string, args ...string) string {
 	s.t.Helper()
-	out, err := s.command(name, args...).Output()
-	if exit, ok := errors.AsType[*exec.ExitError](err); ok {
-		s.t.Fatalf("%s %v: %v: %s", name, args, err, exit.Stderr)
-	}
+	var complaint strings.Builder
+	program := s.command(name, args...)
+	program.Stderr = &complaint
+	out, err := program.Output()
 	if err != nil {
-		s.t.Fatalf("%s %v: %v", name, args, err)
+		s.t.Fatalf("%s %v: %v: %s", name, args, err, &complaint)
 	}
 	return strings.TrimSpace(string(out))
 }

@@ -15,7 +15,7 @@ import (
 // values look like. That of the settings and the reason are what the person wrote.
 var plainColumns = map[string]*regexp.Regexp{
 	"browsers.id":        regexp.MustCompile(`^b_[0-9a-f]{32}$`),
-	"ledger_days.packed": regexp.MustCompile(`^(facebook\.groups|instagram\.direct|` + dayZone + `|work||\d+)$`), // each of its texts
+	"ledger_days.packed": regexp.MustCompile(`^(facebook\.groups|instagram\.direct|` + dayZone + `|work|[\d,]*)$`), // each of its texts
 	"ledger_made.by":     regexp.MustCompile(`^\d+ 20\d\d[a-z] \w+$`),
 	"meta.epoch":         regexp.MustCompile(`^[0-9a-f]{32}$`),
 	"openings.date":      regexp.MustCompile(`^$`),
